@@ -1,0 +1,1 @@
+"""News articles in, a sourced database of investment deals out."""

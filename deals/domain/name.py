@@ -1,0 +1,30 @@
+"""Names of companies and people, reduced to what two spellings of one name share."""
+
+import re
+import unicodedata
+
+LEGAL_FORMS = frozenset(
+    "ab ag as asa bv co corp corporation gmbh inc incorporated kg kk limited llc llp lp ltd nv oy "
+    "oyj plc pte pty sa sarl sas sasu sca scop se snc spa srl".split()
+)
+"""Legal forms that follow a name, without their points."""
+
+_POINT_IN_ABBREVIATION = re.compile(r"(?<=\b\w)\.(?=\w\b|\s|$)")
+_POSSESSIVE = re.compile(r"['’]s\b")
+_SEPARATORS = re.compile(r"[^\w&+]+")
+
+
+def name_key(name: str) -> str:
+    """Return the key under which *name* is looked up.
+
+    Case, accents, spacing, points of abbreviations, an English possessive and trailing legal
+    forms are folded away, so that ``"S.J.W. Group, Inc."`` and ``"sjw group"`` share a key.
+    A name made of legal forms alone keeps its first word; one with no letter is its own key.
+    """
+    letters = unicodedata.normalize("NFKD", name)
+    text = "".join(c for c in letters if not unicodedata.combining(c)).casefold()
+    text = _POINT_IN_ABBREVIATION.sub("", _POSSESSIVE.sub("", text))
+    words = _SEPARATORS.sub(" ", text).split()
+    while len(words) > 1 and words[-1] in LEGAL_FORMS:
+        words.pop()
+    return " ".join(words) or name.strip().casefold()

@@ -1,0 +1,38 @@
+"""Every error this package raises on purpose.
+
+DealsError
+├── UnreadableArticle
+├── UnknownLanguage
+├── UnknownBackend
+├── NotFound
+├── UnknownFilter
+└── DatabaseOutOfDate
+"""
+
+
+class DealsError(Exception):
+    """Base of every error a caller may want to catch."""
+
+
+class UnreadableArticle(DealsError):
+    """The file is missing, empty, binary or in no encoding we can tell."""
+
+
+class UnknownLanguage(DealsError):
+    """No language pack exists for the article's language code."""
+
+
+class UnknownBackend(DealsError):
+    """No module of that name exists among the backends."""
+
+
+class NotFound(DealsError):
+    """No record has the requested id."""
+
+
+class UnknownFilter(DealsError):
+    """A search names a filter, or gives it a value, that does not exist."""
+
+
+class DatabaseOutOfDate(DealsError):
+    """The database's migrations are behind the code's, or ahead of them."""

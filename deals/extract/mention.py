@@ -1,0 +1,35 @@
+"""Mentions: the characters of an article that name, describe or stand for someone."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from deals.domain.evidence import Span
+from deals.domain.vocabulary import PartyKind
+
+
+class Form(StrEnum):
+    """How a mention refers."""
+
+    NAME = "name"
+    DESCRIPTION = "description"  # "the company", « le fabricant »
+    PRONOUN = "pronoun"
+
+
+@dataclass(slots=True, eq=False)
+class Party:
+    """Someone in the article, gathered from all mentions of them. Compared by identity."""
+
+    kind: PartyKind
+    name: str  # the fullest form, without legal form or civility
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Characters that refer to a party. A description of several (« les deux sociétés ») makes
+    one mention for each of them, at the same span."""
+
+    span: Span
+    party: Party
+    form: Form = Form.NAME
+    rule: str = "mention.name"

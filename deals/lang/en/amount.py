@@ -1,0 +1,5 @@
+"""English words for sums of money."""
+
+from deals.grammar import AmountWords
+
+WORDS = AmountWords()

@@ -1,0 +1,5 @@
+"""English words for deals."""
+
+from deals.grammar import DealWords
+
+WORDS = DealWords()

@@ -1,0 +1,5 @@
+"""English words for names."""
+
+from deals.grammar import MentionWords
+
+WORDS = MentionWords()

@@ -1,0 +1,5 @@
+"""English words for dates."""
+
+from deals.grammar import DateWords
+
+WORDS = DateWords()

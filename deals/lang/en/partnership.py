@@ -1,0 +1,5 @@
+"""English words for partnerships."""
+
+from deals.grammar import PartnershipWords
+
+WORDS = PartnershipWords()

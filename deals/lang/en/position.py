@@ -1,0 +1,5 @@
+"""English words for positions."""
+
+from deals.grammar import PositionWords
+
+WORDS = PositionWords()

@@ -1,0 +1,5 @@
+"""English words for quotes."""
+
+from deals.grammar import QuoteWords
+
+WORDS = QuoteWords()

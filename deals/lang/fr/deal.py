@@ -1,0 +1,5 @@
+"""French words for deals."""
+
+from deals.grammar import DealWords
+
+WORDS = DealWords()

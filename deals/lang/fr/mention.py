@@ -1,0 +1,5 @@
+"""French words for names."""
+
+from deals.grammar import MentionWords
+
+WORDS = MentionWords()

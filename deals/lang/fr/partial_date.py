@@ -1,0 +1,5 @@
+"""French words for dates."""
+
+from deals.grammar import DateWords
+
+WORDS = DateWords()

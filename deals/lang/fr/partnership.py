@@ -1,0 +1,5 @@
+"""French words for partnerships."""
+
+from deals.grammar import PartnershipWords
+
+WORDS = PartnershipWords()

@@ -1,0 +1,5 @@
+"""French words for positions."""
+
+from deals.grammar import PositionWords
+
+WORDS = PositionWords()

@@ -1,0 +1,5 @@
+"""French words for quotes."""
+
+from deals.grammar import QuoteWords
+
+WORDS = QuoteWords()
