@@ -1,0 +1,45 @@
+"""`deals extract`: articles in, JSON Lines out, and no database."""
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from deals.domain.article import Article
+from deals.errors import DealsError
+
+
+def extract(
+    paths: Annotated[list[str], typer.Argument(metavar="PATH…", help="Articles, a file each.")],
+    backend: Annotated[str, typer.Option(help="How they are read.")] = "rules",
+) -> None:
+    """Print what articles state, one JSON object a line, in the order of the paths.
+
+    Each object has the companies, people, deals, partnerships and quotes of one article, each
+    with its evidence: field, start and end in code points, words, rule, and whether inferred.
+
+    A file that cannot be read is named on standard error; the others go on, and the status is 1.
+    """
+    from deals.extract import backends
+    from deals.extract.jsonl import reading_json
+
+    engine = backends.load(backend)
+    sources = list(_readable(paths))
+    readings = engine.read(article for _, article in sources)
+    for (path, article), reading in zip(sources, readings, strict=True):
+        print(json.dumps(reading_json(path, article, reading), ensure_ascii=False))
+    if len(sources) < len(paths):
+        raise typer.Exit(1)
+
+
+def _readable(paths: Iterable[str]) -> Iterator[tuple[str, Article]]:
+    from deals.read.article import read_file
+
+    for path in paths:
+        try:
+            yield path, read_file(Path(path))
+        except DealsError as error:
+            print(f"deals: {path}: {error}", file=sys.stderr)
