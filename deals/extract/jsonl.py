@@ -25,8 +25,9 @@ Json = dict[str, Any]
 def reading_json(source: str, article: Article, reading: Reading) -> Json:
     """Return *reading* of *article* as what `json.dumps` takes.
 
-    *source* is the path or address as the caller knows it. Dates are ISO 8601 prefixes; offsets are code points of the article's text; what is not known
-    is null. ``continues`` is an index into ``partnerships``.
+    *source* is the path or address as the caller knows it. Dates are ISO 8601 prefixes; offsets
+    are code points of the article's text; what is not known is null. ``continues`` is an index
+    into ``partnerships``.
     """
     text = article.text
     return {
