@@ -13,10 +13,16 @@ app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
+    # Boxes and colours are for people; a pipe gets plain text.
+    rich_markup_mode="rich" if sys.stdout.isatty() else None,
     context_settings={"help_option_names": ["-h", "--help"]},
-    help="News articles in, an open and sourced database of investment deals out.",
 )
 app.command()(extract)
+
+
+@app.callback()
+def deals() -> None:
+    """News articles in, an open and sourced database of investment deals out."""
 
 
 def main() -> None:
