@@ -1,0 +1,64 @@
+"""Run migrations on the database that the caller, or else DEALS_DATABASE_URL, names."""
+
+from typing import Any
+
+from alembic import context
+from sqlalchemy import event
+from sqlalchemy.dialects.postgresql.base import PGDialect
+from sqlalchemy.dialects.sqlite.base import SQLiteDialect
+from sqlalchemy.pool import NullPool
+from sqlalchemy.types import TypeDecorator
+
+from deals.settings import Settings
+from deals.store.engine import make_engine
+from deals.store.models import Base
+
+
+def render_item(kind: str, item: Any, autogen_context: Any) -> str | bool:
+    """Write our own column types as the SQL types beneath them.
+
+    A migration runs against the schema of its day, so it may import nothing from `deals`, whose
+    types will have changed by then.
+    """
+    if kind != "type" or not isinstance(item, TypeDecorator):
+        return False
+    sqlite, postgresql = (
+        f"sa.{item.dialect_impl(dialect).impl_instance!r}"
+        for dialect in (SQLiteDialect(), PGDialect())
+    )
+    same = sqlite == postgresql
+    return sqlite if same else f"{sqlite}.with_variant({postgresql}, 'postgresql')"
+
+
+def include_name(name: str | None, kind: str, parents: Any) -> bool:
+    """Leave out the tables and indexes of full text, which no model describes."""
+    return name is None or "_fts" not in name
+
+
+def allow_rebuilding(connection: Any, entry: Any) -> None:
+    """Let SQLite drop and rename a table that others, or views, refer to.
+
+    Batch mode alters a table by copying it; checked meanwhile, foreign keys would cascade.
+    """
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("PRAGMA legacy_alter_table = ON")
+
+
+engine = make_engine(
+    context.config.attributes.get("url") or Settings().database_url, poolclass=NullPool
+)
+if engine.dialect.name == "sqlite":
+    event.listen(engine, "connect", allow_rebuilding)
+
+with engine.connect() as connection:
+    context.configure(
+        connection=connection,
+        target_metadata=Base.metadata,
+        render_item=render_item,
+        include_name=include_name,
+        render_as_batch=True,  # SQLite cannot ALTER in place
+        # There are no defaults but the generated columns, which PostgreSQL rewrites.
+        autogenerate_plugins=["alembic.autogenerate.*", "~alembic.autogenerate.defaults"],
+    )
+    with context.begin_transaction():
+        context.run_migrations()

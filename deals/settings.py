@@ -1,0 +1,17 @@
+"""Settings, from the environment. Read at the doors only: api, cli and alembic/env.py."""
+
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """Each is set by its name in capitals after DEALS_, as in DEALS_DATABASE_URL."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="DEALS_", frozen=True, use_attribute_docstrings=True
+    )
+
+    database_url: str = "sqlite:///deals.db"
+    """Where the records are kept: an SQLite or PostgreSQL address as SQLAlchemy writes them."""
+
+    backend: str = "rules"
+    """How articles are read: the name of a module of `deals.extract.backends`."""

@@ -1,0 +1,74 @@
+"""Connections to the two databases, set up alike."""
+
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event, text
+from sqlalchemy.engine import URL, Connection, make_url
+from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.pool import ConnectionPoolEntry
+
+BUSY_SECONDS = 30
+"""How long a writer waits for its turn before it gives up."""
+
+_WRITERS_TURN = 0x6465616C73  # "deals": names our lock among a PostgreSQL server's advisory locks
+
+
+def database_url(written: str) -> URL:
+    """Return *written* with the driver we use; ``postgres://`` is PostgreSQL too."""
+    url = make_url(written)
+    if url.drivername in {"postgres", "postgresql"}:
+        return url.set(drivername="postgresql+psycopg")
+    return url
+
+
+def make_engine(url: str | URL, *, read_only: bool = False, **options: Any) -> Engine:
+    """Return an engine whose connections check foreign keys.
+
+    With *read_only* every write is refused by the database. *options* go to
+    `sqlalchemy.create_engine`.
+    """
+    address = database_url(url) if isinstance(url, str) else url
+    if address.get_backend_name() == "sqlite":
+        return _sqlite_engine(address, read_only, options)
+    if read_only:
+        settings = "-c default_transaction_read_only=on"
+        options.setdefault("connect_args", {}).setdefault("options", settings)
+    return create_engine(address, **options)
+
+
+def make_sessions(engine: Engine) -> sessionmaker[Session]:
+    """Return a maker of sessions whose objects stay readable after a commit."""
+    return sessionmaker(engine, expire_on_commit=False)
+
+
+def take_turn(connection: Connection) -> None:
+    """Wait until no other transaction writes records, and keep others waiting until the end.
+
+    Deciding which deal a claim tells again must see what others have just stored, so writers take
+    turns; readers never wait. On SQLite the transaction's beginning has done it.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:turn)"), {"turn": _WRITERS_TURN})
+
+
+def _sqlite_engine(url: URL, read_only: bool, options: dict[str, Any]) -> Engine:
+    options.setdefault("connect_args", {}).setdefault("timeout", BUSY_SECONDS)
+    engine = create_engine(url, **options)
+
+    @event.listens_for(engine, "connect")
+    def set_up(connection: Any, entry: ConnectionPoolEntry) -> None:
+        connection.isolation_level = None  # we begin transactions ourselves, below
+        connection.execute("PRAGMA foreign_keys = ON")
+        if read_only:
+            connection.execute("PRAGMA query_only = ON")
+        else:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = NORMAL")  # in WAL, safe against a crash
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        # A writer that starts by reading cannot wait for its turn: it fails at once if another
+        # has written since.
+        connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
+
+    return engine
