@@ -4,6 +4,7 @@ A language pack is a folder under `deals.lang` whose modules bear the names of t
 engine in `deals.extract` reads these records and names no language.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 # --- amount ---------------------------------------------------------------------------------
@@ -27,7 +28,40 @@ class DateWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MentionWords:
-    """What surrounds names, and what stands in their place."""
+    """What surrounds names, and what stands in their place. Words are in lower case."""
+
+    abbreviations: frozenset[str]  # end in a stop that ends no sentence
+    function_words: frozenset[str]  # begin no name, whatever their case
+    articles: frozenset[str]  # among them, those that a name may begin with ("The Times")
+    elisions: frozenset[str]  # stand before an apostrophe (« l », « qu »)
+    civilities: frozenset[str]
+    leads: frozenset[str]  # titles written with a capital before a name ("President")
+    trailing: frozenset[str]  # capitalised words that end no name
+    given_names: frozenset[str]
+    connectors: frozenset[str]  # join the capitalised words of one name ("of")
+    particles: frozenset[str]  # among them, those within a person's name ("van")
+    joining_heads: frozenset[str]  # words whose name may go on behind a connector ("Bank")
+    organisation_heads: frozenset[str]  # words that make a name an organisation's
+    tails: frozenset[str]  # words of a company's name that its short form leaves off
+    organisation_nouns: frozenset[str]  # describe an organisation ("firm")
+    person_nouns: frozenset[str]  # describe a person ("billionaire")
+    product_nouns: frozenset[str]  # describe what is no organisation ("app")
+    institution: str  # pattern of public bodies that are named in lower case; may be empty
+    place_names: frozenset[str]  # beside those of the territories and cities known to Babel
+    place_prepositions: frozenset[str]
+    company_prepositions: frozenset[str]  # stand before organisations, hardly before else
+    ties: str  # pattern ending where an organisation's name begins ("chief executive of ")
+    doings: str  # pattern beginning where a company's name ends (" acquires")
+    undergoings: str  # pattern ending where a company's name begins ("acquisition of ")
+    not_names: frozenset[str]  # capitalised words that name nobody
+    demonyms: frozenset[str]  # written with a capital ("French")
+    former_names: str  # pattern ending where a party's other name begins ("formerly ")
+    descriptions: str  # pattern of a definite description; group "head" is its noun
+    plural_descriptions: str  # of several companies; groups "count" (may be absent) and "head"
+    person_pronouns: Mapping[str, str]  # subject pronoun -> "m", "f" or "" for either
+    company_pronouns: frozenset[str]
+    latter: str  # pattern that stands for the last party named (« ce dernier »)
+    counts: Mapping[str, int]  # number words in descriptions
 
 
 # --- deal -----------------------------------------------------------------------------------
@@ -51,7 +85,18 @@ class PartnershipWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PositionWords:
-    """What people are to organisations."""
+    """What people are to organisations. Words are in lower case."""
+
+    titles: str  # pattern of a title, whole ("co-founder and chief executive")
+    founding: str  # pattern found in the titles of founders
+    of: str  # pattern between a title and its organisation ("of", "at")
+    former: str  # pattern before a title no longer held ("former ")
+    possessive: str  # pattern between an organisation and a title ("'s "); may be empty
+    leaves: str  # pattern between a person and the organisation they have left
+    joins: str  # pattern between a person and the organisation they have joined or lead
+    leads: str  # pattern between an organisation and the person who leads it (« dirigée par »)
+    founded: str  # pattern between an organisation and its founders (« fondée par »)
+    founds: str  # pattern between a founder and the organisation (« a fondé »)
 
 
 # --- quote ----------------------------------------------------------------------------------
@@ -59,7 +104,36 @@ class PositionWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuoteWords:
-    """How speech is attributed."""
+    """How speech is attributed. All words are in lower case; names in the text are not words."""
+
+    # Verbs of speech, by form.
+    finite: frozenset[str]  # « déclare », "says"
+    participles: frozenset[str]  # after an auxiliary: « (a) déclaré », "(has) said"
+    nonfinite: frozenset[str]  # without a subject of their own: « ajoutant », "adding"
+    auxiliaries: frozenset[str]
+    addressing: frozenset[str]  # of those, the ones whose object is the hearer: "told"
+    inverts: bool  # a verb after a comma has its subject behind it: « …, constate X »
+
+    # Subjects.
+    according: frozenset[tuple[str, ...]]  # what stands before a source: « selon », "according to"
+    openers: frozenset[str]  # the same, only at the head of a sentence: « pour X, … »
+    pronouns: frozenset[str]  # for a person or company
+    impersonal: frozenset[str]  # for nobody in particular: « on »
+    first_person: frozenset[str]
+    determiners: frozenset[str]
+    indefinite: frozenset[str]  # of those, the ones that introduce someone unknown
+    prepositions: frozenset[str]  # before a name, these keep it from being the subject
+    relatives: frozenset[str]  # these begin a clause about the name before
+    links: frozenset[str]  # between two verbs or clauses: « et », "but", « pour »
+    spokespersons: frozenset[str]  # who speak for an organisation
+    documents: frozenset[str]  # writings that speak for their author
+    humans: frozenset[str]  # nouns for people: « analyste », "source"
+    groups: frozenset[str]  # nouns that precede an organisation's name: « société », "company"
+
+    # What is no speech.
+    naming: frozenset[str]  # before a title or a name in quotation marks: « intitulé », "film"
+
+    abbreviations: frozenset[str]  # whose point ends no sentence, without it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
