@@ -1,0 +1,147 @@
+"""What SQLite and PostgreSQL say differently: JSON and full text."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    ColumnElement,
+    Select,
+    Text,
+    cast,
+    false,
+    literal,
+    literal_column,
+    select,
+)
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.types import UserDefinedType
+
+from deals.store.base import Moment
+from deals.store.models import Evidence, Quote
+
+_WORD = re.compile(r"\w+")
+_SEARCHED: dict[type[Any], InstrumentedAttribute[str]] = {
+    Evidence: Evidence.words,
+    Quote: Quote.text,
+}
+
+
+class _Json(UserDefinedType[str]):
+    """An expression that holds JSON, not text to be quoted in it."""
+
+    cache_ok = True
+
+    def get_col_spec(self, **options: Any) -> str:
+        return "JSON"
+
+
+class _Object(FunctionElement[str]):
+    name = "json_object"
+    type = _Json()
+    inherit_cache = True
+
+
+class _Array(FunctionElement[str]):
+    name = "json_array"
+    type = _Json()
+    inherit_cache = True
+
+
+class _Match(FunctionElement[bool]):
+    name = "words_match"
+    type = Boolean()
+    inherit_cache = True
+
+
+def json_object(values: Mapping[str, ColumnElement[Any]]) -> ColumnElement[str]:
+    """Return a JSON object of *values*, in their order.
+
+    Booleans come out as true and false, moments as ``2019-07-22T09:00:00Z``, results of this
+    function and of `json_array` as what they are, and null as null.
+    """
+    turns: list[ColumnElement[Any]] = []
+    for name, value in values.items():
+        turns += (literal_column(f"'{name}'"), value)
+    return _Object(*turns)
+
+
+def json_array(rows: Select[Any]) -> ColumnElement[str]:
+    """Return a JSON array of the one column of *rows*, in their order; empty for no rows.
+
+    What *rows* takes from a statement around it, it must name by `Select.correlate`.
+    """
+    source = rows.subquery()
+    return select(_Array(*source.c)).select_from(source).scalar_subquery()
+
+
+def json_text(value: ColumnElement[str]) -> ColumnElement[str]:
+    """Return JSON as the text that a driver hands over unread."""
+    return cast(value, Text)
+
+
+def words_match(of: type[Evidence] | type[Quote], question: str) -> ColumnElement[bool]:
+    """Return whether a row's words hold all those of *question*, case and accents aside.
+
+    A question without words matches nothing.
+    """
+    words = " ".join(f'"{word}"' for word in _WORD.findall(question))
+    return _Match(of.id, _SEARCHED[of], literal(words)) if words else false()
+
+
+@compiles(_Object, "sqlite")
+def _object_in_sqlite(element: _Object, compiler: SQLCompiler, **options: Any) -> str:
+    parts = [_sqlite_value(part, compiler, options) for part in element.clauses]
+    return f"json_object({', '.join(parts)})"
+
+
+@compiles(_Object, "postgresql")
+def _object_in_postgresql(element: _Object, compiler: SQLCompiler, **options: Any) -> str:
+    parts = [_postgresql_value(part, compiler, options) for part in element.clauses]
+    return f"json_build_object({', '.join(parts)})"
+
+
+@compiles(_Array, "sqlite")
+def _array_in_sqlite(element: _Array, compiler: SQLCompiler, **options: Any) -> str:
+    return f"json_group_array(json({compiler.process(element.clauses, **options)}))"
+
+
+@compiles(_Array, "postgresql")
+def _array_in_postgresql(element: _Array, compiler: SQLCompiler, **options: Any) -> str:
+    return f"coalesce(json_agg({compiler.process(element.clauses, **options)}), '[]')"
+
+
+@compiles(_Match, "sqlite")
+def _match_in_sqlite(element: _Match, compiler: SQLCompiler, **options: Any) -> str:
+    row, text, words = element.clauses
+    index = f"{text.table.name}_fts"
+    found = f"SELECT rowid FROM {index} WHERE {index} MATCH {compiler.process(words, **options)}"
+    return f"{compiler.process(row, **options)} IN ({found})"
+
+
+@compiles(_Match, "postgresql")
+def _match_in_postgresql(element: _Match, compiler: SQLCompiler, **options: Any) -> str:
+    _, text, words = (compiler.process(part, **options) for part in element.clauses)
+    return f"to_tsvector('folded', {text}) @@ plainto_tsquery('folded', {words})"
+
+
+def _sqlite_value(value: Any, compiler: SQLCompiler, options: dict[str, Any]) -> str:
+    sql = compiler.process(value, **options)
+    if isinstance(value.type, _Json):
+        return f"json({sql})"  # else the text of it, quoted
+    if isinstance(value.type, Boolean):
+        return f"json(CASE {sql} WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE 'null' END)"
+    if isinstance(value.type, Moment):
+        return f"strftime('%Y-%m-%dT%H:%M:%SZ', {sql})"
+    return sql
+
+
+def _postgresql_value(value: Any, compiler: SQLCompiler, options: dict[str, Any]) -> str:
+    sql = compiler.process(value, **options)
+    if isinstance(value.type, Moment):
+        return f"""to_char({sql} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')"""
+    return sql

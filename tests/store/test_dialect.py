@@ -1,0 +1,78 @@
+import json
+from datetime import UTC, datetime
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session, sessionmaker
+
+from deals.store.dialect import json_array, json_object, json_text, words_match
+from deals.store.models import Article, Company, CompanyName, Evidence, Quote, Reading
+
+MORNING = datetime(2019, 7, 22, 9, 30, tzinfo=UTC)
+
+
+@pytest.fixture
+def session(sessions: sessionmaker[Session]):
+    with sessions() as session:
+        article = Article(
+            id=1, checksum="0" * 64, language="fr", encoding="utf-8", loaded_at=MORNING, text="…"
+        )
+        company = Company(id=1, name='Été "& fils"', key="ete & fils")
+        session.add_all([article, company, Company(id=2, name="Nu", key="nu")])
+        session.flush()
+        for name in ("Été & fils", "E&F"):
+            session.add(CompanyName(company_id=1, name=name, key=name.casefold()))
+        session.add(Reading(id=1, article_id=1, backend="hand", version="1", read_at=MORNING))
+        session.flush()
+        words = {"start": 0, "end": 1, "rule": "hand", "field": "name", "reading_id": 1}
+        session.add(Evidence(id=1, company_id=1, words="l’Été & fils", inferred=False, **words))
+        session.add(Evidence(id=2, company_id=2, words="Nu", inferred=True, **words))
+        session.add(Quote(id=1, article_id=1, start=0, text="« Créer “vite” », dit-il"))
+        session.commit()
+        yield session
+
+
+def test_objects_hold_arrays_of_objects(session: Session):
+    rows = (
+        select(json_object({"name": CompanyName.name}))
+        .where(CompanyName.company_id == Company.id)
+        .order_by(CompanyName.name)
+        .correlate(Company)
+    )
+    company = json_object({"name": Company.name, "names": json_array(rows)})
+    found = session.scalars(select(json_text(company)).order_by(Company.id)).all()
+    assert [json.loads(text) for text in found] == [
+        {"name": 'Été "& fils"', "names": [{"name": "E&F"}, {"name": "Été & fils"}]},
+        {"name": "Nu", "names": []},
+    ]
+
+
+def test_booleans_moments_and_null_are_json_values(session: Session):
+    evidence = json_object(
+        {"inferred": Evidence.inferred, "read_at": Reading.read_at, "value": Evidence.value}
+    )
+    query = select(json_text(evidence)).join(Reading).order_by(Evidence.id)
+    assert [json.loads(text) for text in session.scalars(query)] == [
+        {"inferred": inferred, "read_at": "2019-07-22T09:30:00Z", "value": None}
+        for inferred in (False, True)
+    ]
+
+
+@pytest.mark.parametrize("question", ["ete", "ÉTÉ", "fils été", "«fils» AND", '"', "fils OR"])
+def test_words_match_case_and_accents_aside(session: Session, question: str):
+    found = session.scalars(select(Evidence.id).where(words_match(Evidence, question))).all()
+    assert found == ([1] if question in {"ete", "ÉTÉ", "fils été"} else [])
+
+
+def test_quotes_are_searched_by_their_text(session: Session):
+    assert session.scalars(select(Quote.id).where(words_match(Quote, "creer vite"))).all() == [1]
+
+
+def test_full_text_follows_updates_and_deletions(session: Session):
+    session.get_one(Quote, 1).text = "autre chose"
+    session.flush()
+    assert session.scalars(select(Quote.id).where(words_match(Quote, "vite"))).all() == []
+    assert session.scalars(select(Quote.id).where(words_match(Quote, "chose"))).all() == [1]
+    session.delete(session.get_one(Quote, 1))
+    session.flush()
+    assert session.scalars(select(Quote.id).where(words_match(Quote, "chose"))).all() == []
