@@ -1,7 +1,7 @@
 """What SQLite and PostgreSQL say differently: JSON and full text."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import (
@@ -9,9 +9,9 @@ from sqlalchemy import (
     ColumnElement,
     Select,
     Text,
+    and_,
     cast,
     false,
-    literal,
     literal_column,
     select,
 )
@@ -84,13 +84,18 @@ def json_text(value: ColumnElement[str]) -> ColumnElement[str]:
     return cast(value, Text)
 
 
-def words_match(of: type[Evidence] | type[Quote], question: str) -> ColumnElement[bool]:
-    """Return whether a row's words hold all those of *question*, case and accents aside.
+def question_words(question: str) -> tuple[str, ...]:
+    """Return the words of *question*, each as `words_match` takes it."""
+    return tuple(f'"{word}"' for word in _WORD.findall(question))
 
-    A question without words matches nothing.
+
+def words_match(of: type[Evidence] | type[Quote], words: Iterable[Any]) -> ColumnElement[bool]:
+    """Return whether a row's text holds all of *words*, case and accents aside.
+
+    *words* come from `question_words` or are parameters for them. No words match nothing.
     """
-    words = " ".join(f'"{word}"' for word in _WORD.findall(question))
-    return _Match(of.id, _SEARCHED[of], literal(words)) if words else false()
+    matches = [_Match(of.id, _SEARCHED[of], word) for word in words]
+    return and_(*matches) if matches else false()
 
 
 @compiles(_Object, "sqlite")
