@@ -7,12 +7,46 @@ engine in `deals.extract` reads these records and names no language.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from deals.domain.vocabulary import Measure, Qualifier
+
 # --- amount ---------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class AmountWords:
-    """How sums of money are written."""
+    """How sums of money are written.
+
+    Patterns are regular expressions read regardless of case, in which a space stands for any
+    white space and a straight apostrophe for either sort. Names and scales are plain words.
+    """
+
+    locale: str  # of CLDR's currency names and of text2num's number words
+    decimal: str  # the decimal mark
+    grouping: str  # the characters that part thousands
+    scales: Mapping[str, int]  # word -> power of ten
+    short_scales: Mapping[str, int]  # the same, for abbreviations that need a currency beside them
+    number_words: tuple[str, ...]  # the words of which text2num makes numbers
+    number_joint: str  # pattern of what may stand between two of them
+    phrases: Mapping[str, str]  # pattern of words before a scale -> decimal number
+    rough_phrases: Mapping[str, str]  # the same, where the number is a rough one
+    half: str  # pattern of "and a half"
+    link: str  # pattern of what may stand between a number and its currency
+    currencies: Mapping[str, str]  # name -> ISO 4217 code, beside the names that CLDR has
+    hundredths: Mapping[str, str]  # name of a hundredth of a unit -> code of the unit
+    scaled_names: frozenset[str]  # names of currencies that need a scale beside them
+    local_symbols: tuple[tuple[str, str, str], ...]  # symbol, pattern in the text -> code there
+    before: Mapping[Qualifier, tuple[str, ...]]  # patterns right before the sum
+    after: Mapping[Qualifier, tuple[str, ...]]  # patterns right after it
+    filler: str  # pattern of what may stand between a qualifier and the sum
+    pairs: tuple[tuple[str, str], ...]  # (opener, middle) of ranges: "between", "and"
+    range_middle: str  # pattern of what parts the ends of a range that has no opener
+    no_range: str  # pattern before the first sum: what follows is a change, not a range
+    conversion: str  # pattern that introduces the same sum in another currency
+    enumeration: str  # pattern that joins a sum to the next in a list of sums
+    after_bare: str  # pattern that may follow a sum written without its currency
+    measures_before: Mapping[Measure, tuple[str, ...]]  # patterns that end at the sum
+    measures_after: Mapping[Measure, tuple[str, ...]]  # patterns that start where it ends
+    unless: Mapping[Measure, tuple[str, ...]]  # patterns that end at a sum of no such measure
 
 
 # --- partial date ---------------------------------------------------------------------------
@@ -46,7 +80,14 @@ class MentionWords:
     organisation_nouns: frozenset[str]  # describe an organisation ("firm")
     person_nouns: frozenset[str]  # describe a person ("billionaire")
     product_nouns: frozenset[str]  # describe what is no organisation ("app")
-    institution: str  # pattern of public bodies that are named in lower case; may be empty
+    institution: str  # pattern of bodies whose names go on in lower case; may be empty
+    listing: str  # pattern of what joins two names of one list (", " or " and ")
+    apposition: str  # pattern of a description that follows a name (", a small firm")
+    examples: str  # pattern ending where a name is an example of organisations ("firms such as ")
+    sums: str  # pattern of a sum that follows a giver's name (" pour 3 millions")
+    compounds: str  # pattern of words with a capital that only describe ("Oslo-based")
+    indefinite_articles: frozenset[str]
+    definite_articles: frozenset[str]  # where they set names of things apart; may be empty
     place_names: frozenset[str]  # beside those of the territories and cities known to Babel
     place_prepositions: frozenset[str]
     company_prepositions: frozenset[str]  # stand before organisations, hardly before else
@@ -58,8 +99,10 @@ class MentionWords:
     former_names: str  # pattern ending where a party's other name begins ("formerly ")
     descriptions: str  # pattern of a definite description; group "head" is its noun
     plural_descriptions: str  # of several companies; groups "count" (may be absent) and "head"
-    person_pronouns: Mapping[str, str]  # subject pronoun -> "m", "f" or "" for either
-    company_pronouns: frozenset[str]
+    pronouns: str  # pattern of subject pronouns that may stand for a person
+    company_pronouns: frozenset[str]  # among them, those that stand for organisations too
+    neuter_pronouns: str  # pattern of pronouns that stand for organisations alone ("it")
+    person_descriptions: str  # pattern of a definite description of a person
     latter: str  # pattern that stands for the last party named (« ce dernier »)
     counts: Mapping[str, int]  # number words in descriptions
 

@@ -86,6 +86,18 @@ class Qualifier(StrEnum):
     AT_MOST = "at_most"
 
 
+class Measure(StrEnum):
+    """What a sum measures, as far as the words next to it tell."""
+
+    SUM = "sum"  # nothing says otherwise
+    PER_SHARE = "per_share"  # or per any other unit
+    VALUATION = "valuation"
+    REVENUE = "revenue"  # sales, profits, losses, costs, budgets
+    TOTAL_TO_DATE = "total_to_date"  # raised over all rounds, assets managed
+    DEBT_LOAD = "debt_load"  # debts that a company bears or a buyer takes over
+    FINE = "fine"
+
+
 class PositionStatus(StrEnum):
     """Whether a person still holds a position."""
 

@@ -1,30 +1,293 @@
 """Sums of money, found by pattern over the text."""
 
-from dataclasses import dataclass
-from enum import StrEnum
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import ROUND_HALF_UP, Decimal
+from functools import cache
 
 from deals.domain.amount import Amount
 from deals.domain.evidence import Span
+from deals.domain.vocabulary import Measure, Qualifier
+from deals.extract.written_sum import WrittenSum, find_written_sums
+from deals.grammar import AmountWords
+from deals.lang.pattern import loose, one_of
 
+__all__ = ["AmountMention", "Measure", "find_amounts"]
 
-class Measure(StrEnum):
-    """What a sum measures, as far as the words next to it tell."""
-
-    SUM = "sum"  # nothing says otherwise
-    PER_SHARE = "per_share"
-    VALUATION = "valuation"
-    REVENUE = "revenue"  # sales, profits, losses, costs, budgets
-    TOTAL_TO_DATE = "total_to_date"  # raised over all rounds, assets managed
-    DEBT_LOAD = "debt_load"  # debts that a company bears or a buyer takes over
-    FINE = "fine"
+_LARGEST = 2**63 - 1  # what the store's BIGINT holds
+_LIKE_A_SUM = 6  # power of ten from which a number without currency may be money
+_NEARBY = 300  # code points between a sum and the one that lends it its currency
+_CLAUSE = 120  # code points before a sum in which a cue may stand
+_SENTENCE_ENDS = re.compile(r"[.;!?](?=\s)|(?<=[.;:!?»”\"])\s*\n|\n\s*\n")
 
 
 @dataclass(frozen=True, slots=True)
 class AmountMention:
-    """A sum, where it stands, and the same sum in a second currency where one follows."""
+    """A sum, where it stands, and the same sum in a second currency where one follows.
+
+    The span covers the sum, its currency and the words that qualify it; a range's covers both
+    ends. The second currency's sum lies outside of it and makes no mention of its own.
+    """
 
     span: Span
     amount: Amount
     measure: Measure = Measure.SUM
     also: Amount | None = None
     rule: str = "amount"
+
+
+@dataclass(frozen=True, slots=True)
+class _Sum:
+    """A written sum on its way to a mention."""
+
+    written: WrittenSum
+    span: Span
+    rule: str
+    qualifier: Qualifier = Qualifier.EXACT
+    also: Amount | None = None
+
+
+def find_amounts(text: str, words: AmountWords) -> list[AmountMention]:
+    """Return the sums of money in *text*, in reading order, none overlapping another.
+
+    Ranges give their upper end. A sum without a currency counts only where the text lends it
+    one: an equal sum elsewhere, or a sum shortly before it in the same paragraph.
+    """
+    cues = _cues(words)
+    written = [_lend_symbol(text, one, words) for one in find_written_sums(text, words)]
+    sums = _join_ranges(text, written, cues)
+    sums = _lend_currencies(text, sums, cues)
+    sums = [one for one in sums if one.written.currency and _units(one.written.value)]
+    sums = _join_conversions(text, sums, cues)
+    return _measure(text, [_qualify(text, one, cues) for one in sums], cues)
+
+
+# --- patterns -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Cues:
+    """A language's patterns, compiled. Those that stand before a sum end where it starts."""
+
+    before: Mapping[Qualifier, re.Pattern[str]]
+    after: Mapping[Qualifier, re.Pattern[str]]
+    pairs: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    range_middle: re.Pattern[str]
+    no_range: re.Pattern[str]
+    conversion: re.Pattern[str]
+    enumeration: re.Pattern[str]
+    after_bare: re.Pattern[str]
+    measures_before: Mapping[Measure, re.Pattern[str]]
+    measures_after: Mapping[Measure, re.Pattern[str]]
+    unless: Mapping[Measure, re.Pattern[str]]
+
+
+@cache
+def _cues(words: AmountWords) -> _Cues:
+    return _Cues(
+        before={
+            key: _compile(rf"(?<!\w){one_of(patterns)} ?{words.filler} ?$")
+            for key, patterns in words.before.items()
+        },
+        after={
+            key: _compile(rf" ?{one_of(patterns)}(?!\w)") for key, patterns in words.after.items()
+        },
+        pairs=tuple(
+            (_compile(rf"\b{opener}{words.filler} ?$"), _compile(f" ?{middle}{words.filler} ?"))
+            for opener, middle in words.pairs
+        ),
+        range_middle=_compile(f" ?{words.range_middle} ?"),
+        no_range=_compile(words.no_range),
+        conversion=_compile(words.conversion),
+        enumeration=_compile(f" ?{words.enumeration} ?{words.filler} ?"),
+        after_bare=_compile(words.after_bare),
+        measures_before={
+            key: _compile(f"{one_of(patterns)}$") for key, patterns in words.measures_before.items()
+        },
+        measures_after={
+            key: _compile(one_of(patterns)) for key, patterns in words.measures_after.items()
+        },
+        unless={key: _compile(f"{one_of(patterns)}$") for key, patterns in words.unless.items()},
+    )
+
+
+def _compile(pattern: str) -> re.Pattern[str]:
+    return re.compile(loose(pattern), re.IGNORECASE)
+
+
+# --- ranges ---------------------------------------------------------------------------------
+
+
+def _join_ranges(text: str, written: Sequence[WrittenSum], cues: _Cues) -> list[_Sum]:
+    sums: list[_Sum] = []
+    for one in written:
+        if sums and (joined := _range(text, sums[-1], one, cues)):
+            sums[-1] = joined
+        else:
+            sums.append(_Sum(one, one.span, "amount.number_words" if one.in_words else "amount"))
+    return sums
+
+
+def _range(text: str, low: _Sum, high: WrittenSum, cues: _Cues) -> _Sum | None:
+    """Return the range from *low* to *high*, if the two are one."""
+    first = _like(low.written, high)
+    between = text[low.span.end : high.span.start]
+    if len(between) > 40 or first.currency != (high.currency or first.currency):
+        return None
+    opening = text[max(0, low.span.start - 60) : low.span.start]
+    opened = next(
+        (found.start() for opener, middle in cues.pairs
+         if middle.fullmatch(between) and (found := opener.search(opening))), None
+    )  # fmt: skip
+    if cues.no_range.search(opening) or not (
+        opened is not None or cues.range_middle.fullmatch(between)
+    ):
+        return None
+    upper = _like(high, first)
+    if not (upper.currency or (upper.exponent or 0) >= _LIKE_A_SUM) or first.value >= upper.value:
+        return None
+    start = low.span.start if opened is None else low.span.start - len(opening) + opened
+    return _Sum(upper, Span(start, high.span.end), "amount.range", Qualifier.AT_MOST)
+
+
+def _like(one: WrittenSum, other: WrittenSum) -> WrittenSum:
+    """Return *one* with what *other* says of both: "$3-4 billion", « 3 à 4 milliards »."""
+    exponent = other.exponent if one.exponent is None and one.number < 1000 else one.exponent
+    return replace(one, exponent=exponent, currency=one.currency or other.currency)
+
+
+# --- currencies -----------------------------------------------------------------------------
+
+
+def _lend_symbol(text: str, one: WrittenSum, words: AmountWords) -> WrittenSum:
+    """Give a sign that several countries share its meaning in this text."""
+    for sign, context, code in words.local_symbols:
+        if sign in one.span.of(text) and re.search(context, text, re.IGNORECASE):
+            return replace(one, currency=code)
+    return one
+
+
+def _lend_currencies(text: str, sums: list[_Sum], cues: _Cues) -> list[_Sum]:
+    known = {s.written.value: s.written.currency for s in sums if s.written.currency}
+    lent: list[_Sum] = []
+    for index, one in enumerate(sums):
+        currency = None
+        if one.written.currency is None and (one.written.exponent or 0) >= _LIKE_A_SUM:
+            currency = _next_currency(text, one, sums[index + 1 : index + 2], cues)
+            if currency is None and cues.after_bare.match(text, one.span.end):
+                currency = known.get(one.written.value) or _last_currency(text, one, lent)
+        lent.append(_with_currency(one, currency) if currency else one)
+    return lent
+
+
+def _with_currency(one: _Sum, currency: str) -> _Sum:
+    written = replace(one.written, currency=currency)
+    return replace(one, written=written, rule="amount.currency_from_context")
+
+
+def _next_currency(text: str, one: _Sum, following: Sequence[_Sum], cues: _Cues) -> str | None:
+    """Return the currency of the next sum of a list: « 30 et 40 millions d'euros »."""
+    for other in following:
+        between = text[one.span.end : other.span.start]
+        if len(between) < 20 and cues.enumeration.fullmatch(between):
+            return other.written.currency
+    return None
+
+
+def _last_currency(text: str, one: _Sum, before: Sequence[_Sum]) -> str | None:
+    """Return the currency of the last number with a scale, if it stands near enough."""
+    for other in reversed(before):
+        if other.written.exponent is None and other.written.currency is None:
+            continue
+        between = text[other.span.end : one.span.start]
+        return other.written.currency if len(between) < _NEARBY and "\n" not in between else None
+    return None
+
+
+def _join_conversions(text: str, sums: Sequence[_Sum], cues: _Cues) -> list[_Sum]:
+    """Tie "€90 million ($104 million)" together: the second sum says the first again."""
+    joined: list[_Sum] = []
+    said_again = False
+    for one in sums:
+        if joined and not said_again and _is_conversion(text, joined[-1], one, cues):
+            joined[-1] = replace(joined[-1], also=_amount(one.written, Qualifier.EXACT))
+            said_again = True
+        else:
+            joined.append(one)
+            said_again = False
+    return joined
+
+
+def _is_conversion(text: str, first: _Sum, second: _Sum, cues: _Cues) -> bool:
+    between = text[first.span.end : second.span.start]
+    return (
+        first.written.currency != second.written.currency
+        and len(between) < 60
+        and cues.conversion.fullmatch(between) is not None
+    )
+
+
+# --- qualifiers and measures ----------------------------------------------------------------
+
+
+def _qualify(text: str, one: _Sum, cues: _Cues) -> _Sum:
+    """Widen *one* by the words that qualify it."""
+    start, end = one.span.start, one.span.end
+    qualifier = Qualifier.ABOUT if one.written.rough else one.qualifier
+    opening = text[max(0, start - 50) : start]
+    for key, pattern in cues.before.items():
+        if found := pattern.search(opening):
+            start = start - len(opening) + found.start()
+            qualifier = key if one.qualifier is Qualifier.EXACT else one.qualifier
+            break
+    for key, pattern in cues.after.items():
+        if found := pattern.match(text, end):
+            end = found.end()
+            qualifier = key if qualifier is Qualifier.EXACT else qualifier
+            break
+    return replace(one, span=Span(start, end), qualifier=qualifier)
+
+
+def _measure(text: str, sums: Sequence[_Sum], cues: _Cues) -> list[AmountMention]:
+    mentions: list[AmountMention] = []
+    for index, one in enumerate(sums):
+        floor = sums[index - 1].span.end if index else 0
+        ceiling = sums[index + 1].span.start if index + 1 < len(sums) else len(text)
+        measure = _measure_of(text, one, floor, ceiling, cues)
+        if measure is Measure.SUM and mentions:
+            between = text[floor : one.span.start]
+            if len(between) < 20 and cues.enumeration.fullmatch(between):
+                measure = mentions[-1].measure
+        amount = _amount(one.written, one.qualifier)
+        mentions.append(AmountMention(one.span, amount, measure, one.also, one.rule))
+    return mentions
+
+
+def _measure_of(text: str, one: _Sum, floor: int, ceiling: int, cues: _Cues) -> Measure:
+    """Return what the words around *one* say it measures; those behind it decide first."""
+    opening = text[max(floor, one.span.start - _CLAUSE) : one.span.start]
+    opening = _SENTENCE_ENDS.split(opening)[-1]
+    closing = text[one.span.end : min(ceiling, one.span.end + _CLAUSE)]
+    closing = _SENTENCE_ENDS.split(closing)[0]
+    denied = {key for key, pattern in cues.unless.items() if pattern.search(opening)}
+    for key, pattern in cues.measures_after.items():
+        if key not in denied and pattern.match(closing):
+            return key
+    found = {
+        key: match.start()
+        for key, pattern in cues.measures_before.items()
+        if key not in denied and (match := pattern.search(opening))
+    }
+    return max(found, key=lambda key: found[key]) if found else Measure.SUM
+
+
+def _amount(written: WrittenSum, qualifier: Qualifier) -> Amount:
+    assert written.currency is not None
+    return Amount(_units(written.value), written.currency, qualifier)
+
+
+def _units(value: Decimal) -> int:
+    """Round to whole units; 0 where the sum is none, or more than the store can hold."""
+    units = int(value.quantize(Decimal(1), ROUND_HALF_UP)) if value.adjusted() < 20 else 0
+    return units if units <= _LARGEST else 0
