@@ -1,11 +1,14 @@
-"""Who is who within one article."""
+"""Who is who within one article: what descriptions and pronouns stand for."""
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
 from deals.domain.evidence import Span
 from deals.domain.vocabulary import PartyKind
-from deals.extract.mention import Mention, Party
+from deals.extract.mention import Form, Mention, Party
+from deals.grammar import LanguagePack
 
 
 class Cast:
@@ -32,3 +35,179 @@ class Cast:
         first = bisect_left(self._starts, span.start)
         last = bisect_left(self._starts, span.end)
         return [m for m in self.mentions[first:last] if m.span.end <= span.end]
+
+    def before(self, position: int) -> list[Mention]:
+        """Return the mentions that begin before *position*, in reading order."""
+        return self.mentions[: bisect_left(self._starts, position)]
+
+
+class _References:
+    """Reads an article from its start, and keeps what descriptions have been tied to."""
+
+    def __init__(self, text: str, sentences: list[Span], names: Cast, pack: LanguagePack) -> None:
+        self.text, self.sentences, self.names, self.pack = text, sentences, names, pack
+        self.nouns: dict[Party, set[str]] = defaultdict(set)  # "the brewer" was said of it
+        self.found: list[Mention] = []
+
+    def read(self) -> list[Mention]:
+        words = self.pack.mention
+        patterns = [
+            (re.compile(words.plural_descriptions), self._several),
+            (re.compile(words.descriptions), self._description),
+            (re.compile(words.latter), self._latter),
+            (re.compile(words.person_descriptions), self._person),
+            (re.compile(words.pronouns), self._pronoun),
+            (re.compile(words.neuter_pronouns), self._neuter),
+        ]
+        for index, sentence in enumerate(self.sentences):
+            matches = [
+                (match, resolve)
+                for pattern, resolve in patterns
+                for match in pattern.finditer(self.text, sentence.start, sentence.end)
+            ]
+            for match, resolve in sorted(matches, key=lambda pair: pair[0].span()):
+                self.found += resolve(match, index)
+        return self.found
+
+    def _several(self, match: re.Match[str], index: int) -> Iterator[Mention]:
+        counts = self.pack.mention.counts
+        count = counts.get((match.group("count") or "").casefold(), 2)
+        recent: dict[Party, None] = {}
+        for mention in reversed(self._earlier(match.start(), PartyKind.COMPANY, back=3, at=index)):
+            recent.setdefault(mention.party)
+        parties = list(recent)[:count]
+        if len(parties) == count:
+            for party in parties:
+                yield self._mention(match, party, Form.DESCRIPTION, "coreference.several")
+
+    def _description(self, match: re.Match[str], index: int) -> Iterator[Mention]:
+        head = match.group("head").casefold()
+        if named := self._apposed(match, PartyKind.COMPANY):
+            self.nouns[named].add(head)
+            return
+        scores: dict[Party, float] = defaultdict(float)
+        for mention in self._earlier(match.start(), PartyKind.COMPANY, back=None, at=index):
+            party = mention.party
+            distance = index - self._sentence_of(mention)
+            first = self._opens(mention)
+            scores[party] = max(scores[party], (2.0 if first else 1.0) / (1 + 0.5 * distance))
+        if not scores:
+            return
+        for party in scores:
+            scores[party] += 3.0 * (head in self.nouns[party])
+            scores[party] += 0.6 * self._share(party)
+        best = max(scores, key=lambda party: scores[party])
+        yield self._mention(match, best, Form.DESCRIPTION, "coreference.description")
+
+    def _person(self, match: re.Match[str], index: int) -> Iterator[Mention]:
+        if self._apposed(match, PartyKind.PERSON):
+            return
+        earlier = self._earlier(match.start(), PartyKind.PERSON, back=4, at=index)
+        if earlier:
+            party = earlier[-1].party
+            yield self._mention(match, party, Form.DESCRIPTION, "coreference.person")
+
+    def _latter(self, match: re.Match[str], index: int) -> Iterator[Mention]:
+        earlier = [m for m in self.names.before(match.start()) if self._sentence_of(m) >= index - 1]
+        if earlier:
+            yield self._mention(match, earlier[-1].party, Form.PRONOUN, "coreference.latter")
+
+    def _pronoun(self, match: re.Match[str], index: int) -> Iterator[Mention]:
+        subject = self._last_subject(match.start(), index, None)
+        neuter = match.group().casefold() in self.pack.mention.company_pronouns
+        if subject and (neuter or subject.party.kind is PartyKind.PERSON):
+            yield self._mention(match, subject.party, Form.PRONOUN, "coreference.pronoun")
+        elif not neuter and (
+            person := self._last_subject(match.start(), index, PartyKind.PERSON)
+        ):
+            yield self._mention(match, person.party, Form.PRONOUN, "coreference.pronoun")
+
+    def _neuter(self, match: re.Match[str], index: int) -> Iterator[Mention]:
+        if subject := self._last_subject(match.start(), index, PartyKind.COMPANY):
+            yield self._mention(match, subject.party, Form.PRONOUN, "coreference.pronoun")
+
+    def _last_subject(
+        self, position: int, index: int, kind: PartyKind | None
+    ) -> Mention | None:
+        """Return the first mention of this sentence, or of one of the two before it."""
+        for back in range(3):
+            if index < back:
+                break
+            sentence = self.sentences[index - back]
+            mentions = [
+                m
+                for m in self._all_within(sentence)
+                if m.span.end <= position and kind in (None, m.party.kind)
+            ]
+            if mentions:
+                return mentions[0]
+        return None
+
+    def _all_within(self, sentence: Span) -> list[Mention]:
+        described = [m for m in self.found if sentence.covers(m.span)]
+        return sorted(self.names.within(sentence) + described, key=lambda m: m.span)
+
+    def _apposed(self, match: re.Match[str], kind: PartyKind) -> Party | None:
+        """Return the party whose name touches the description, before or after it."""
+        near = Span(max(0, match.start() - 60), min(len(self.text), match.end() + 60))
+        for mention in self.names.within(near):
+            after = self.text[match.end() : mention.span.start]
+            before = self.text[mention.span.end : match.start()]
+            # One adjective may stand between: « le brasseur belge X ».
+            if mention.span.start >= match.end() and re.fullmatch(r",? (?:[\w’'-]+ )?", after):
+                return mention.party if mention.party.kind is kind else None
+            if mention.span.end <= match.start() and before in (", ", " (", ","):
+                return mention.party if mention.party.kind is kind else None
+            if match.start() <= mention.span.start < match.end():
+                return mention.party
+        return None
+
+    def _earlier(
+        self, position: int, kind: PartyKind, *, back: int | None, at: int
+    ) -> list[Mention]:
+        first = 0 if back is None else self.sentences[max(0, at - back)].start
+        return [
+            m
+            for m in self.names.before(position)
+            if m.party.kind is kind and m.span.start >= first
+        ]
+
+    def _sentence_of(self, mention: Mention) -> int:
+        return bisect_left([s.end for s in self.sentences], mention.span.end)
+
+    def _opens(self, mention: Mention) -> bool:
+        """Tell whether no other party stands before *mention* in its sentence."""
+        sentence = self.sentences[min(self._sentence_of(mention), len(self.sentences) - 1)]
+        return self.names.within(sentence)[:1] == [mention]
+
+    def _share(self, party: Party) -> float:
+        count = sum(m.party is party for m in self.names.mentions)
+        return count / max(1, len(self.names.mentions))
+
+    def _mention(self, match: re.Match[str], party: Party, form: Form, rule: str) -> Mention:
+        return Mention(Span(*match.span()), party, form, rule)
+
+
+def find_cast(
+    text: str, sentences: list[Span], names: list[Mention], pack: LanguagePack
+) -> Cast:
+    """Return the cast of *names* with the descriptions and pronouns that stand for them.
+
+    A description goes to the party it was tied to before (« le brasseur X » makes X "the
+    brewer"), else to the one that the last sentences put first.
+    """
+    cast = Cast(names)
+    referring = _References(text, sentences, cast, pack).read()
+    return Cast(names + _outermost(referring, names))
+
+
+def _outermost(found: list[Mention], names: list[Mention]) -> list[Mention]:
+    """Leave out references that touch a name or lie inside a longer reference."""
+    taken = [m.span for m in names]
+    kept: list[Mention] = []
+    for mention in sorted(found, key=lambda m: m.span.start - m.span.end):
+        clash = any(mention.span.overlaps(s) for s in taken)
+        inside = any(k.span.overlaps(mention.span) and k.span != mention.span for k in kept)
+        if not clash and not inside:
+            kept.append(mention)
+    return kept

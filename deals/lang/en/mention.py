@@ -1,5 +1,228 @@
 """English words for names."""
 
 from deals.grammar import MentionWords
+from deals.lang.given_names import GIVEN_NAMES
 
-WORDS = MentionWords()
+_ORGANISATION = (
+    "company|firm|group|startup|start-up|business|corporation|bank|lender|insurer|carmaker|"
+    "automaker|drugmaker|chipmaker|retailer|manufacturer|maker|publisher|developer|operator|"
+    "provider|supplier|producer|brewer|airline|carrier|utility|fund|foundation|agency|"
+    "organization|organisation|institution|university|institute|studio|label|broadcaster|"
+    "network|newspaper|magazine|site|website|platform|marketplace|unicorn|giant|conglomerate|"
+    "subsidiary|unit|division|parent|venture|partnership|consortium|nonprofit|non-profit|"
+    "association|league|club|brokerage|exchange|advisor|adviser|consultancy|distributor|"
+    "wholesaler|grocer|restaurateur|chain|builder|homebuilder|contractor|miner|explorer|driller|"
+    "biotech|fintech|healthtech|upstart|outfit|incumbent|rival|competitor|buyer|acquirer|"
+    "investor|suitor|target|seller|vendor|specialist|pioneer|leader|powerhouse|enterprise|"
+    "concern|trust|holding company|accelerator|incubator|ministry|regulator|commission|"
+    "steelmaker|shipper|railroad|refiner|pharma|hospital|clinic|school|college|entity|"
+    "private equity firm|venture capital firm|law firm|software maker|social network"
+)
+
+WORDS = MentionWords(
+    abbreviations=frozenset(
+        "mr. mrs. ms. dr. prof. sen. rep. gov. gen. st. mt. inc. corp. co. ltd. llc. bros. jr. sr. "
+        "vs. etc. no. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. e.g. i.e. u.s. "
+        "u.k. a.m. p.m. approx. est. messrs. plc.".split()
+    ),
+    function_words=frozenset(
+        """
+        the a an this that these those and or but nor so yet if then than as at by for from in into
+        of off on onto out over to under up upon via with within without about above across after
+        against along among around before behind below beneath beside besides between beyond during
+        except inside near outside since through throughout till toward towards until while when
+        where which who whom whose what why how whether because although though unless once
+        i you he she it we they me him her us them my your his its our their mine yours one ones
+        is are was were be been being am has have had do does did will would shall should may might
+        can could must not no yes also just only even still already again ever never now here there
+        both either neither each every all any some several many much more most other others another
+        such same own too very quite rather almost about nearly under according based founded
+        formed launched headquartered led backed asked speaking following given despite instead
+        meanwhile however moreover furthermore additionally finally lastly
+        earlier later recently currently previously originally initially today yesterday
+        tomorrow eight nine ten eleven twelve former like
+        unlike thanks let's let get see read more click subscribe sign share photo image source
+        reporting editing writing written compiled additional text copyright about media contact
+        shares sales earnings revenue analysts officials executives investors plaintiffs lawyers
+        terms financial further prior founding funds proceeds growth markets companies starting
+        it's that's there's he's she's we're they're don't i'm i've we've what's here's
+        plans says said announces raises acquires secures buys sells closes
+        """.split()
+    ),
+    articles=frozenset(["the"]),
+    elisions=frozenset(),
+    civilities=frozenset("mr mrs ms miss dr prof sir dame lord lady messrs".split()),
+    leads=frozenset(
+        "ceo cto cfo coo chairman chairwoman president director chief executive officer founder "
+        "co-founder cofounder analyst minister senator governor rep sen gov gen secretary "
+        "partner managing principal vice evp svp vp head former judge professor startup".split()
+    ),
+    trailing=frozenset(
+        "ceo cto cfo coo said says shares announces raises acquires secures closes".split()
+    ),
+    given_names=GIVEN_NAMES,
+    connectors=frozenset(
+        ["of", "of the", "for", "for the", "de", "du", "des", "van", "von", "der", "den",
+         "di", "da", "del", "bin", "ben", "el", "la", "le"]
+    ),
+    particles=frozenset("de du van von der den di da del bin ben el la le".split()),
+    joining_heads=frozenset(
+        """
+        bank university institute college school ministry department office bureau house board
+        council court federation league association society museum foundation fund royal
+        organization organisation commission agency authority center centre chamber committee
+        academy republic kingdom church city state securities district caisse banco banca
+        """.split()
+    ),
+    organisation_heads=frozenset(
+        """
+        group capital partners partner engineering ventures venture invest investment investments bank bancorp
+        bancshares banking bankshares fund funds foundation trust holding holdings industries
+        industry technologies technology tech systems software solutions services service labs lab
+        laboratories pharma pharmaceutical pharmaceuticals therapeutics biosciences biotech motors
+        motor automotive energy resources petroleum oil gas mining minerals gold steel metals
+        chemical chemicals telecom telecommunications communications media press publishing
+        studios studio entertainment pictures records broadcasting airlines airways university
+        institute school college ministry authority agency commission department council
+        organization organisation association society company companies corporation club league
+        international worldwide insurance assurance mutual finance financial savings advisors
+        advisers advisory associates consulting management asset equity securities brothers
+        hotels foods brands stores retail logistics transportation electronics semiconductor
+        networks network robotics analytics research interactive games digital health healthcare
+        medical hospital realty properties estate supply products manufacturing instruments
+        enterprises utilities electric water power aerospace aviation express exchange court
+        federation committee board bureau consortium union
+        """.split()
+    ),
+    tails=frozenset(
+        """
+        group holding holdings company companies industries capital partners international
+        systems technologies technology motors cars automotive bank bancorp ventures media
+        studios therapeutics pharmaceuticals software labs energy resources networks
+        communications entertainment stores brands foods airlines services financial insurance
+        management solutions global
+        """.split()
+    ),
+    organisation_nouns=frozenset(_ORGANISATION.split("|")),
+    person_nouns=frozenset(
+        "billionaire millionaire entrepreneur tycoon mogul magnate businessman businesswoman "
+        "financier lawyer attorney economist researcher analyst banker heir investor-activist "
+        "veteran scientist engineer player singer actor actress banker".split()
+    ),
+    product_nouns=frozenset(
+        """
+        app application software product system console game series film movie book album show
+        program programme project plan act bill law vaccine drug treatment phone smartphone tablet
+        computer language engine browser tool assistant sedan suv model vehicle satellite rocket
+        chip processor format standard technology version operating launcher device conference
+        festival award report index coin currency token street avenue square stadium
+        """.split()
+    ),
+    institution="",
+    listing=r",? (?:and |or |as well as )?(?:the )?",
+    apposition=(
+        r",? \(?(?:(?:an?|the|its|one of the|which is an?) )(?:[\w’'.-]+,? ?){1,5}"
+    ),
+    examples=(
+        r"\b(?:companies|firms|groups|businesses|startups|start-ups|investors|banks|funds|rivals|"
+        r"competitors|retailers|makers|manufacturers|partners|customers|clients|backers|brands|"
+        r"suppliers|providers|giants|players|lenders|platforms)"
+        r"(?: [\w’'-]+){0,2},? (?:such as|like|including|includes?|are|:|from companies like) (?:the )?$"
+    ),
+    sums=r" \(?(?:with )?[$€£]\d",
+    compounds=r"-(?:based|born|headquartered|led|backed|owned|listed|style|made|wide|area)$",
+    indefinite_articles=frozenset(["a", "an"]),
+    definite_articles=frozenset(),
+    place_names=frozenset(
+        """
+        europe africa asia america americas oceania u.s. u.k. usa uk us eu britain england scotland
+        wales midwest silicon valley wall street bay area manhattan brooklyn alabama alaska arizona
+        arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
+        indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota
+        mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee
+        texas utah vermont virginia washington wisconsin wyoming boston seattle houston dallas austin
+        atlanta miami philadelphia pittsburgh cleveland cincinnati columbus minneapolis milwaukee
+        baltimore charlotte nashville memphis orlando tampa portland sacramento san francisco diego
+        jose antonio palo alto mountain view menlo park cupertino redmond cambridge oxford munich
+        frankfurt hamburg cologne barcelona milan turin geneva lyon marseille bangalore bengaluru
+        mumbai delhi hyderabad chennai beijing shenzhen hangzhou osaka calif mass n.y. d.c. nyc
+        """.split()
+    ),
+    place_prepositions=frozenset("in at near".split()),
+    company_prepositions=frozenset(),
+    ties=(
+        r"(?:(?:(?:co-?)?founders?|CEO|CFO|CTO|chairman|president|chief executive(?: officer)?|head|"
+        r"owner|unit|subsidiary|division|arm|shareholders|shares|part|board|directors?|analyst|"
+        r"partner|spokes(?:man|woman|person)|parent|director|employees|customers|rival|investor) "
+        r"(?:of|at|with|for|in) )$"
+    ),
+    doings=(
+        r"(?:,? (?:(?:has|have|had|also|will|would|recently|today|is|said it) )*(?:announce[sd]?|"
+        r"acquire[sd]?|bought|buys?|raise[sd]?|invest(?:s|ed)?|sells?|sold|agree[sd]?|complete[sd]?|"
+        r"secure[sd]?|close[sd]?|launche[sd]|merge[sd]?|snap(?:s|ped) up|paid|pays|plans to|is buying|"
+        r"is selling|is acquiring|acquiring|in talks|takes? over|took over|declined to comment|"
+        r"said|says|reported|posted|employs|makes|sued|filed|owns|operates|shares|expects))\b"
+    ),
+    undergoings=(
+        r"(?:(?:acquisition|purchase|takeover|buyout|sale|merger|acquire[sd]?|acquiring|buy|buys|"
+        r"bought|buying|purchase[sd]?|invest(?:s|ed|ing|ment)?(?: [^.;]{0,40})? in|stake in|shares in|"
+        r"backed by|led by|acquired by|owned by|bought by|partner(?:ed|s|ship)? with|merge with|"
+        r"from|agreement with|joined by|control|participation)(?: (?:of|from|with|by))? "
+        r"(?:the )?)$"
+    ),
+    not_names=frozenset(
+        """
+        january february march april may june july august september october november december
+        monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept
+        sep oct nov dec mon tue tues wed thu thur thurs fri sat sun edt est gmt pst pdt et pt
+        covid covid-19 internet web ai ml ai/ml ceo cto cfo coo ipo r&d tv pc gps usb wifi wi-fi
+        3g 4g 5g gdp saas paas api sdk iot ii iii iv q1 q2 q3 q4 os it hr pr ev evs vc vcs b2b b2c
+        series bn mn mln bln usd eur gbp cad m a&m m&a ebitda ebit lbo esg crm erp nft dna
+        nasdaq nyse dow jones ftse s&p dax nikkei christmas easter god congress senate
+        new old first second third last next two three four five six seven
+        company group bank fund board chapter chief internet cloud android_ http https www
+        """.split()
+    ),
+    demonyms=frozenset(
+        """
+        american british english french german italian spanish dutch belgian swiss austrian swedish
+        norwegian danish finnish irish scottish welsh polish czech hungarian greek turkish russian
+        ukrainian portuguese chinese japanese korean indian australian canadian mexican brazilian
+        argentine chilean israeli saudi emirati egyptian nigerian kenyan african european asian
+        latin western eastern northern southern republican democrat democratic singaporean
+        indonesian malaysian thai vietnamese taiwanese pakistani iranian iraqi arab jewish muslim
+        christian catholic americans europeans chinese-owned british-based nordic scandinavian
+        south north east west
+        """.split()
+    ),
+    former_names=r"(?:\b(?:formerly(?: known as)? |previously(?: known as)? |better known as (?:the )?|also known as |now called |renamed |known as ))$",
+    descriptions=(
+        r"(?<![\w’'-])(?:[Tt]he|[Tt]his|[Tt]hat) "
+        r"(?:(?:[A-Z][\w.]+(?:[ -][A-Z][\w.]+){0,2}(?:, [A-Z][\w.]+)?-(?:based|born|headquartered) )|"
+        r"(?:young|small|big|giant|leading|privately|publicly|private|public|held|owned|listed|"
+        r"combined|target|acquired|parent|new|software|tech|technology|internet|online|"
+        r"[A-Z]?[a-z]+(?:ese|ish|ian|can|ean|utch|rench|erman|wiss)|[a-z]+-based|mobile|media|oil|"
+        r"drug|food|insurance|investment|venture|private|equity|capital|security|biotech|"
+        r"pharmaceutical|financial|\w+-year-old) )*"
+        r"(?P<head>" + _ORGANISATION + r")\b(?!['’]s? (?:own|app)\b)(?! (?:of|plan|model|world|community|park)\b)"
+    ),
+    plural_descriptions=(
+        r"(?<![\w’'])(?:[Tt]he|[Bb]oth|[Tt]hese) (?:(?P<count>two|three|four|five) )?"
+        r"(?P<head>companies|firms|groups|businesses|banks|partners|parties|startups|rivals|"
+        r"organizations|organisations|carriers|airlines|utilities|makers|lenders|insurers|pair|duo)\b"
+    ),
+    neuter_pronouns=(
+        r"(?<![\w’'])(?:[Ii]t|[Tt]hey)(?= (?:has|had|will|would|also|said|plans?|agreed|is (?:buying|selling|"
+        r"acquiring|in talks|considering|looking)|acquired|bought|sold|raised|closed|expects?|"
+        r"intends?|paid|secured|completed|announced|invested|reached|signed|could|may|might|owns?)\b)"
+    ),
+    person_descriptions=(
+        r"(?<![\w’'])[Tt]he (?:billionaire|entrepreneur|executive|analyst|CEO|chief executive|founder|"
+        r"chairman|president|minister|tycoon|businessman|financier|economist|professor|lawyer)"
+        r"(?! (?:of|[A-Z]|officer|said it))\b(?!['’]s)"
+    ),
+    pronouns=r"(?<![\w’'-])(?:[Hh]e|[Ss]he)\b",
+    company_pronouns=frozenset(),
+    latter=r"(?<!\w)[Tt]he latter\b",
+    counts={"two": 2, "three": 3, "four": 4, "five": 5},
+)

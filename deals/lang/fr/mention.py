@@ -1,5 +1,254 @@
 """French words for names."""
 
 from deals.grammar import MentionWords
+from deals.lang.given_names import GIVEN_NAMES
 
-WORDS = MentionWords()
+_ORGANISATION = (
+    "(?:société|groupe|entreprise|firme|compagnie|start-?up|startup|jeune pousse|pépite|licorne|"
+    "scale-?up|éditeur|constructeur|fabricant|équipementier|opérateur|laboratoire|labo|banque|"
+    "assureur|assureuse|fonds|holding|maison|enseigne|marque|filiale|association|fondation|"
+    "organisation|organisme|institution|agence|plate-?forme|site|cabinet|studio|distributeur|"
+    "spécialiste|géant|leader|numéro un|pionnier|mastodonte|champion|fournisseur|prestataire|"
+    "hébergeur|transporteur|énergéticien|pétrolier|chimiste|brasseur|avionneur|motoriste|"
+    "chaîne|journal|quotidien|hebdomadaire|magazine|titre|club|coopérative|mutuelle|régie|"
+    "coentreprise|co-entreprise|consortium|structure|entité|incubateur|accélérateur|"
+    "biotech|fintech|medtech|deeptech|foodtech|PME|ETI|TPE|SSII|ESN|imprimeur|hôtelier|"
+    "industriel|aéroport|université|école|institut|ministère|investisseur|acquéreur|repreneur|"
+    "gestionnaire|établissement|réseau|cirque|vendeur|e-commerçant|cybermarchand|câblo-opérateur|"
+    "sous-traitant|armateur|promoteur|foncière|brasserie|manufacture|usine|conglomérat|"
+    "concurrent|rival|partenaire|cible|acteur)"
+)
+
+WORDS = MentionWords(
+    abbreviations=frozenset(
+        "m. mm. mme. mlle. me. dr. pr. st. ste. cf. env. etc. ex. art. no. n°. p. av. inc. corp. "
+        "ltd. co. bros. jr. sr. vs. janv. févr. avr. juil. sept. oct. nov. déc. mio. mrd.".split()
+    ),
+    function_words=frozenset(
+        """
+        le la les l un une des du de d au aux et ou où mais donc or ni car que qu qui quoi dont si
+        ce cet cette ces c ceci cela ça celui celle ceux celles mon ton son ma ta sa mes tes ses
+        notre votre leur nos vos leurs je j tu il elle on nous vous ils elles me te se s y en ne n
+        pas plus moins très trop aussi ainsi alors après avant avec sans sous sur dans par pour vers
+        chez entre contre depuis pendant durant dès jusqu lors lorsque lorsqu quand comme comment
+        pourquoi parce puisque puisqu afin quoique bien mal tout toute tous toutes chaque chacun
+        aucun aucune plusieurs quelques quel quelle quels quelles même mêmes autre autres tel telle
+        tels telles certains certaines beaucoup peu assez enfin ensuite puis déjà encore toujours
+        jamais souvent parfois ici là voici voilà est sont était ont avait a à été être avoir
+        malgré selon suite grâce outre hormis sauf parmi face fin début mi courant hier aujourd
+        demain désormais néanmoins cependant toutefois pourtant or d'ailleurs ailleurs notamment
+        environ près quant tandis alors concrètement officiellement heureusement difficile
+        créé créée fondé fondée né née basé basée installé lancé lancée présent doté dotée issu
+        deux trois quatre cinq six sept huit neuf dix onze douze cent mille premier première
+        premiers deuxième troisième dernier dernière nouveau nouvelle nouveaux nouvelles seul seule
+        annonce annoncé interrogé interrogée contacté contactée côté point article lire voir via
+        merci bonjour bref résultat conséquence objectif exit reste soit idem exemple photo crédit
+        pas quid rappelons précisons notons ajoutons citons prenons imaginons sachant étant ayant
+        parallèlement évidemment finalement récemment actuellement initialement auparavant
+        également seulement surtout simplement certes effectivement aussitôt bientôt tard
+        leurs quelque maintenant auprès derrière devant dessus dessous autour
+        """.split()
+    ),
+    articles=frozenset("le la les".split()),
+    elisions=frozenset("l d qu s j n c m t jusqu lorsqu puisqu".split()),
+    civilities=frozenset("m mm mme mmes mlle me dr pr monsieur madame maître messieurs sir".split()),
+    leads=frozenset(
+        "pdg ceo cto cfo coo dg dga président présidente directeur directrice ministre général "
+        "groupe société start-up startup entreprise fondateur cofondateur analyste docteur "
+        "française espagnole allemande italienne américaine britannique chinoise japonaise professeur commissaire sénateur député maire secrétaire lire aussi ex".split()
+    ),
+    trailing=frozenset("pdg ceo cto cfo dg lire".split()),
+    given_names=GIVEN_NAMES,
+    connectors=frozenset(
+        ["de", "du", "des", "d'", "d’", "de la", "de l'", "de l’", "et", "of", "of the", "en",
+         "pour", "à", "aux", "van", "von", "der", "den", "di", "da", "del", "bin", "ben", "el",
+         "et de", "for", "and"]
+    ),
+    particles=frozenset("de du d' d’ van von der den di da del bin ben el des".split()),
+    joining_heads=frozenset(
+        """
+        banque caisse crédit fonds fondation fédération institut université école ministère
+        autorité organisation agence association commission conseil chambre cour comité centre
+        compagnie société bank university institute board house museum royal cirque bourse musée
+        syndicat union confédération haute région département ville mairie métropole groupement
+        office direction observatoire académie collège tribunal laboratoire laboratoires hôpital
+        hôpitaux hospices centrale mutuelle assemblée parlement aéroports port caisses journal
+        """.split()
+    ),
+    organisation_heads=frozenset(
+        """
+        group groupe groep gruppe capital partners partner partenaires engineering trust ventures venture invest investissement
+        investissements investment investments bank banque banca banco bankers caisse fonds fund
+        funds fondation foundation trust holding holdings industries industrie industry
+        technologies technology tech systems systèmes software solutions services labs lab
+        laboratoires laboratoire pharma pharmaceuticals therapeutics biosciences motors motor
+        automobiles energy énergie energies énergies télécom telecom telecoms communications media
+        médias press presse éditions publishing studios studio entertainment pictures records
+        airlines airways air university université institut institute school école college
+        ministère ministry autorité authority agence agency commission conseil fédération
+        organisation organization association society société compagnie company club cirque
+        international worldwide assurances assurance insurance mutuelle finance financial advisors
+        advisory associés associates consulting management asset équity equity gestion patrimoine
+        hotels hôtels foods brands retail logistics logistique steel chemicals electronics
+        networks robotics analytics research interactive games digital cloud développement
+        participations private consortium syndicat medef cgt cfdt tribunal cour crédit royal
+        """.split()
+    ),
+    tails=frozenset(
+        """
+        group groupe holding company compagnie industries capital partners international systems
+        technologies technology motors automobiles cars france europe bank banque ventures
+        presse media médias studio studios therapeutics pharma software labs énergie energy
+        telecom télécom société
+        """.split()
+    ),
+    organisation_nouns=frozenset(
+        _ORGANISATION[3:-1].replace("-?", "").split("|") + ["start-up", "plate-forme", "scale-up"]
+    ),
+    person_nouns=frozenset(
+        "milliardaire entrepreneur entrepreneuse magnat homme femme patron patronne dirigeant "
+        "dirigeante avocat avocate économiste chercheur chercheuse financier héritier ingénieur "
+        "ministre maire député sénateur acteur actrice joueur chanteur serial-entrepreneur "
+        "informaticien mathématicien professeur élu banquier consultant consultante "
+        "businessman businesswoman investisseuse".split()
+    ),
+    product_nouns=frozenset(
+        """
+        logiciel application appli app produit solution modèle véhicule voiture système console
+        jeu jeux série film livre album émission programme projet plan loi vaccin médicament
+        téléphone smartphone tablette ordinateur langage moteur navigateur outil outils assistant
+        berline suv satellite fusée puce processeur format norme technologie gamme concept version
+        opération conférence salon festival prix rapport index indice cryptomonnaie monnaie jeton
+        offre service bibliothèque framework suite avion navire drone robot rue avenue
+        place boulevard quartier stade tour forum événement
+        """.split()
+    ),
+    institution=(
+        r"(?:\b[Mm]inistère(?: [a-zé]+)? d(?:e la |e l['’]|es |u |e |['’])[\w-]+(?: et d(?:e la|es|u|e) \w+)?"
+        r"|\b[Tt]ribunal d(?:e|u) \w+ d(?:e |['’])[A-Z]\w+"
+        r"|\b[Gg]ouvernement \w+(?:ais|ain|ien|and|ois|é|ol|ique|éen|on)\b"
+        r"|\b[Mm]airie d(?:e |['’])[A-Z]\w+|\b[Cc]our d['’]appel d(?:e |['’])[A-Z]\w+"
+        r"|(?<![\w-])(?:Caisse|Caisses|Banque|Fonds|Autorité|Organisation|Fédération|Université|Agence|"
+        r"Association|Commission|Chambre|Comité|Centre|Syndicat|Institut|Conseil|Office|Direction|"
+        r"Confédération|Haute [Aa]utorité|Société|Observatoire|École|Ecole)"
+        r"(?: (?:mondiale?|centrale?|européenne?|nationale?|internationale?|publique?|française?|"
+        r"générale?|populaire|régionale?|fédérale?|supérieure?))?"
+        r"(?: (?:de la |de l['’]|des |du |de |d['’]|pour une |pour la |pour le |pour l['’]|et de |et des |et )"
+        r"[\wÀ-ÿ-]{3,}(?: (?:mondiale?|centrale?|européenne?|nationale?|internationale?|publique?|"
+        r"financi(?:ers?|ères?)|indépendante?|technologique|française?|numériques?))?)+)"
+    ),
+    listing=r",? (?:et |ou |ainsi que )?(?:de |d['’]|du |la |le |l['’]|par )?|, ",
+    apposition=(
+        r",? \(?(?:(?:un|une|le|la|premi(?:er|ère)|l['’]|leader|filiale|son|sa|ce|cette) ?)"
+        r"(?:[\w’'-]+ ?){1,4}"
+    ),
+    examples=(
+        r"\b(?:sociétés|groupes|entreprises|firmes|start-?ups|fonds|banques|constructeurs|éditeurs|"
+        r"fournisseurs|investisseurs|acteurs|géants|concurrents|rivaux|marques|partenaires|clients|"
+        r"opérateurs|industriels|laboratoires|actionnaires|plateformes|sites)"
+        r"(?: [\w’'-]+){0,2},? (?:comme|tels? que|telles? que|dont|parmi lesquels|:|notamment|à l['’]instar de) "
+        r"(?:l['’]|le |la |d['’])?(?:\w+ )?$"
+    ),
+    sums=r" (?:(?:pour|à hauteur de|à raison de|avec) )?\d[\d.,]* ?(?:millions?|milliards?|M€|k€)",
+    compounds=r"(?!)",
+    indefinite_articles=frozenset("un une des".split()),
+    definite_articles=frozenset("le la les l".split()),
+    place_names=frozenset(
+        """
+        europe afrique asie amérique océanie etats-unis états-unis usa u.s.a. eurasie bruxelles
+        occident maghreb moyen-orient proche-orient royaume-uni grande-bretagne angleterre écosse
+        ecosse bretagne normandie alsace lorraine provence île-de-france ile-de-france occitanie
+        aquitaine nouvelle-aquitaine auvergne bourgogne champagne picardie corse vendée savoie
+        hauts-de-france rhône-alpes paca lyon marseille toulouse bordeaux lille nantes strasbourg
+        rennes montpellier nice grenoble rouen toulon dijon angers nîmes villeurbanne clermont-ferrand
+        aix-en-provence brest tours limoges amiens metz besançon orléans mulhouse caen nancy
+        courbevoie boulogne-billancourt saint-denis montreuil vincennes versailles pau poitiers
+        la_rochelle annecy sophia-antipolis saclay roubaix valenciennes genève zurich lausanne bâle
+        berne anvers gand liège londres berlin munich francfort hambourg cologne madrid barcelone
+        rome milan turin lisbonne vienne varsovie prague budapest athènes moscou kiev istanbul
+        stockholm copenhague oslo helsinki amsterdam rotterdam dublin edimbourg édimbourg tokyo pékin
+        shanghai shenzhen hongkong hong-kong singapour séoul bombay delhi bangalore sydney melbourne
+        toronto montréal québec vancouver ottawa boston chicago seattle californie texas floride
+        new-york washington silicon valley manhattan brooklyn wall street san francisco los angeles
+        palo alto mountain view cupertino redmond outre-manche outre-atlantique outre-rhin hexagone
+        méditerranée atlantique pacifique manche rhin rhône seine loire
+        """.split()
+    ),
+    place_prepositions=frozenset("à en vers depuis au aux".split()),
+    company_prepositions=frozenset("chez".split()),
+    ties=(
+        r"(?:(?:fondat(?:eur|rice)|PDG|P-?DG|CEO|DG|patronn?e?|dirigeant|directeur général|directrice "
+        r"générale|présidente?|porte-parole|actionnaires?(?: majoritaires?| principaux?)?|"
+        r"filiales?|propriétaire|capital|employés|salariés|maison[- ]mère|parts|titres?|actions?|"
+        r"siège|clients|équipes?|concurrents?|rivale?|analyste|directeur \w+) "
+        r"(?:du groupe |de la société |d(?:e |['’]|u )|chez ))$"
+    ),
+    doings=(
+        r"(?: (?:a (?:annoncé|racheté|acquis|levé|investi|acheté|cédé|vendu|signé|conclu|finalisé|"
+        r"bouclé|déboursé|dévoilé|lancé|confirmé|démenti)|ont (?:annoncé|signé|conclu)|"
+        r"annoncent?|rachètent?|acquiert|lève|lèvent|investit|investissent|s['’]offre|achètent?|cèdent?|vendent?|"
+        r"s['’]empare|met la main|prend le contrôle|entre au capital|fusionnent?|s['’]associent?|"
+        r"boucle|rejoint|reprend|avale|croque|débourse|signe|s['’]allie|va (?:racheter|investir|"
+        r"acquérir|céder|lever|créer)|vient de|emploie|compte|réalise|pèse|propose|développe|commercialise|édite|détient"
+        r"|avait (?:annoncé|investi|racheté|acquis)))\b"
+    ),
+    undergoings=(
+        r"(?:(?:rachat|acquisition|achat|reprise|cession|vente|fusion|absorption|prise de contrôle|"
+        r"rachète|racheté|rachetée|acquis|acquérir|racheter|achète|acheté|s['’]offre|s['’]offrir|"
+        r"s['’]empare(?:r)?|la main sur|investi(?:t|r|sse)?(?: [^.;]{0,40})? dans|entre au capital|"
+        r"entrée au capital|contrôle|auprès|baptisée?|dénommée?|nommée?|appelée?|reprendre|repris|partenariat avec|accord avec|mené[es]* par|rachat par|"
+        r"rachetée? par|associée? (?:à|avec)|main dans|alliance avec)"
+        r"(?: (?:d(?:e |['’]|u ))| )(?:l['’]entreprise |la société |la start-?up |du groupe |le groupe )?)$"
+    ),
+    not_names=frozenset(
+        """
+        janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi
+        mardi mercredi jeudi vendredi samedi dimanche covid covid-19 coronavirus internet web ia ai
+        agi pdg ceo dg cto cfo drh rh ipo opa ope opr lbo mbo pme eti tpe r&d tv dvd cd gps usb
+        wi-fi wifi 3g 4g 5g tva pib cdi cdd rgpd dieu noël pâques saas paas iaas b2b b2c api sdk
+        iot vtc ulm md mds m€ k€ eur usd ht ttc ii iii iv vi vii viii ix xi xii xxe xxie xixe
+        open source data cloud big machine learning intelligence artificielle deep tech spac ico
+        bourse renaissance révolution hypercar suv vr ar os pc mac scop wmt le_monde sms mms
+        cac nasdaq dow jones ftse euronext stoxx cac40 ebitda ebit mba hec_ phd diesel
+        """.split()
+    ),
+    demonyms=frozenset(
+        "français française américains américain européens allemands anglais britanniques chinois "
+        "japonais italiens espagnols belges suisses russes canadiens français. parisiens "
+        "parisiennes coréens indiens".split()
+    ),
+    former_names=r"(?:\b(?:ex[- ]|anciennement |autrefois |jadis |rebaptisée? |renommée? |alias |né sous le nom de ))$",
+    descriptions=(
+        r"(?<![\w’'])(?:[Ll][ea] |[Ll]['’]|[Cc]e |[Cc]ett?e? |[Ss]on |[Ss]a )"
+        r"(?:(?:jeune|petite?|grande?|célèbre|nouvelle?|nouveau|vieille|même|ancienne?|ex-?|seule|"
+        r"puissante?|principale?|modeste|prometteuse?|premier|première|deuxième|future?) ?)*"
+        r"(?P<head>" + _ORGANISATION[3:-1] + r")\b"
+        r"(?: (?!est |et |a |ont |qui |de |à |en |par |sur |dans |pour |avec )[a-zà-ÿ-]+(?:aise?|ienne?|aine?|oise?|"
+        r"ande?|ique|éenne?|ole?|ine?|ale?|elle?|aire|ive?|onne?|ère|ise|euse?)\b)?"
+        r"(?: (?:de|d['’]) ?(?:capital[- ]risque|investissements?|biotechnologies?|médias|télécoms|gestion|presse|private equity|logiciels?|luxe|conseil)\b)?"
+    ),
+    plural_descriptions=(
+        r"(?<![\w’'])(?:[Ll]es|[Cc]es|[Nn]os) (?:(?P<count>deux|trois|quatre|cinq) )?"
+        r"(?P<head>sociétés|groupes|entreprises|firmes|compagnies|partenaires|acteurs|entités|"
+        r"constructeurs|start-?ups|éditeurs|banques|fonds|parties|laboratoires|opérateurs|"
+        r"organisations|géants|maisons|marques|associés|rivaux|concurrents|structures)\b"
+    ),
+    pronouns=(
+        r"(?<![\w’'-])(?:[Ii]l(?! (?:y a|s['’]agit|faut|convient|semble|reste|ne s['’]agit|n['’]en|"
+        r"est (?:\w+ )?(?:question|prévu|possible|probable|clair|difficile|important|temps|à noter)))|"
+        r"[Ee]lle|[Cc]elui-ci|[Cc]elle-ci)(?![\w-])|(?<=-t-)(?:il|elle)\b|(?<=-)(?:il|elle)\b"
+    ),
+    neuter_pronouns=r"(?!)",
+    person_descriptions=(
+        r"(?<![\w’'])(?:[Ll]['’]homme d['’]affaires|[Ll]['’]entrepreneure?|[Ll]e milliardaire|"
+        r"[Ll]a milliardaire|[Ll]e magnat|[Ll]e financier|[Ll]['’]intéressée?|[Ll]e dirigeant|"
+        r"[Ll]a dirigeante|[Ll]e patron|[Ll]a patronne|[Ll]e PDG|[Ll]a PDG|[Ll]e directeur général|"
+        r"[Ll]a directrice générale|[Ll]e fondateur|[Ll]a fondatrice|[Ll]e cofondateur|"
+        r"[Ll]['’]analyste|[Ll]e ministre|[Ll]a ministre|[Ll]e président|[Ll]a présidente|"
+        r"[Ll]e responsable|[Ll]e chercheur|[Ll]e quadragénaire|[Ll]e trentenaire|[Ll]e quinquagénaire)"
+        r"(?! (?:de|du|des|d['’]|[A-Z]))(?! d['’])\b"
+    ),
+    company_pronouns=frozenset("il elle celle-ci celui-ci".split()),
+    latter=r"(?<!\w)[Cc](?:e dernier|ette dernière)\b",
+    counts={"deux": 2, "trois": 3, "quatre": 4, "cinq": 5},
+)

@@ -1,0 +1,53 @@
+"""Sentences, cut by punctuation: parsers trained on tidy prose cut news in odd places."""
+
+import re
+
+from deals.domain.evidence import Span
+
+_END = re.compile(
+    r"""
+    [.!?…]+ (?: \s? [»”"’')\]] )* (?= \s+ ["“«‘(\[–—-]* \s? [A-ZÀ-ÖØ-Þ0-9] )  # a stop, then a capital
+    | \n                                                                       # or a new line
+    """,
+    re.VERBOSE,
+)
+_WORD = re.compile(r"\w+")
+_INITIALS = re.compile(r"(?:\b[A-Z]\.)+$|\b[A-ZÀ-Þ]\.-[A-Z]\.$")
+
+
+def find_sentences(text: str, abbreviations: frozenset[str], openers: frozenset[str]) -> list[Span]:
+    """Return the sentences of *text* in order, without the blanks around them.
+
+    A line break always ends a sentence. A full stop does not after one of *abbreviations*
+    (lower case, with their stop) or after initials, unless one of *openers*, the words that
+    no name begins with, comes next.
+    """
+    spans: list[Span] = []
+    start = 0
+    for match in _END.finditer(text):
+        if match.group() == "\n" or _ends(text, match, abbreviations, openers):
+            _add(spans, text, start, match.end())
+            start = match.end()
+    _add(spans, text, start, len(text))
+    return spans
+
+
+def _ends(
+    text: str, stop: re.Match[str], abbreviations: frozenset[str], openers: frozenset[str]
+) -> bool:
+    if not stop.group().startswith("."):
+        return True
+    end = stop.start() + 1
+    word = text[max(0, end - 24) : end].split()[-1].lstrip("(\"“«‘'")
+    if word.casefold() not in abbreviations and not _INITIALS.search(word):
+        return True
+    following = _WORD.search(text, stop.end())
+    return following is not None and following.group().casefold() in openers
+
+
+def _add(spans: list[Span], text: str, start: int, end: int) -> None:
+    words = text[start:end]
+    left = start + len(words) - len(words.lstrip())
+    right = start + len(words.rstrip())
+    if left < right:
+        spans.append(Span(left, right))
