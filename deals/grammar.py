@@ -154,6 +154,9 @@ class QuoteWords:
     participles: frozenset[str]  # after an auxiliary: « (a) déclaré », "(has) said"
     nonfinite: frozenset[str]  # without a subject of their own: « ajoutant », "adding"
     auxiliaries: frozenset[str]
+    passives: frozenset[str]  # of those, the ones that make a passive
+    reflexives: frozenset[str]  # which keep these from making one: « s'est félicité »
+    clitics: frozenset[str]  # small words between subject and verb: « l' », « en », "also"
     addressing: frozenset[str]  # of those, the ones whose object is the hearer: "told"
     inverts: bool  # a verb after a comma has its subject behind it: « …, constate X »
 

@@ -50,7 +50,10 @@ WORDS = QuoteWords(
     finite=(_PASTS | frozenset([*map(_third, _REGULAR), *_IRREGULAR_PRESENT])) - _NOT_SPEECH,
     participles=_PASTS | frozenset("written stating saying".split()),
     nonfinite=frozenset([*map(_gerund, _REGULAR), *"saying telling writing".split()]),
-    auxiliaries=frozenset("has have had is was are were be been also later".split()),
+    auxiliaries=frozenset("has have had is was are were be been being".split()),
+    passives=frozenset("is was are were be been being".split()),
+    reflexives=frozenset(),
+    clitics=frozenset("has have had also later then recently previously".split()),
     addressing=frozenset(
         """tell tells told telling inform informs informed assure assures assured remind reminds
         reminded reassured advised warned asked""".split()
@@ -64,7 +67,7 @@ WORDS = QuoteWords(
     impersonal=frozenset("one some many others nobody everyone somebody someone people".split()),
     first_person=frozenset("i we my our me us mine ours i'm we're we've i've i'd".split()),
     determiners=frozenset(
-        "the a an this that these those his her its their our my your another one some any".split()
+        "the a an this these those his her its their our my your another one some any".split()
     ),
     indefinite=frozenset("a an another one some any two three several".split()),
     prepositions=frozenset(
@@ -75,7 +78,8 @@ WORDS = QuoteWords(
     relatives=frozenset("who which that whose whom where when while".split()),
     links=frozenset("and but or to then so because although though as if while whether".split()),
     spokespersons=frozenset(
-        "spokesman spokeswoman spokesperson spokesmen spokespeople rep representative".split()
+        """spokesman spokeswoman spokesperson spokesmen spokespeople rep representative representatives management
+        lawyers attorneys officials board""".split()
     ),
     documents=frozenset(
         """statement release lawsuit suit complaint memo letter email e-mail filing report note

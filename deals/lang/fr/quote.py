@@ -80,10 +80,12 @@ WORDS = QuoteWords(
     participles=(_PARTICIPLES | frozenset(_IRREGULAR_PARTICIPLES)) - _NOT_SPEECH,
     nonfinite=(_NONFINITE | frozenset(_IRREGULAR_NONFINITE)) - _NOT_SPEECH,
     auxiliaries=frozenset(
-        """a ont avait avaient aura auront aurait auraient ai as eut est sont était étaient s se t
-        n ne n' y en lui leur nous vous m me l le la les il elle ils elles on je été ayant avoir
-        aussi encore également ensuite notamment déjà pas""".split()
+        """a ont avait avaient aura auront aurait auraient ai as eut eurent ayant avoir est sont était
+        étaient sera seront été""".split()
     ),
+    passives=frozenset("est sont était étaient sera seront été".split()),
+    reflexives=frozenset("s se".split()),
+    clitics=frozenset("s se n ne y en lui leur nous vous m me l t".split()),
     addressing=frozenset(),
     inverts=True,
     according=frozenset(
@@ -92,15 +94,12 @@ WORDS = QuoteWords(
             ("d", "après"),
             ("aux", "yeux", "de"),
             ("de", "l", "avis", "de"),
-            ("d", "un", "mot", "de"),
             ("dixit",),
-            ("dixit", ":"),
-            ("comme", "le", "dit"),
         ]
     ),
     openers=frozenset(("pour", "chez")),
-    pronouns=frozenset("il elle ils elles celui-ci celle-ci ce dernier cette dernière".split()),
-    impersonal=frozenset("on certains beaucoup d'autres plusieurs tous nul personne".split()),
+    pronouns=frozenset("il elle ils elles".split()),
+    impersonal=frozenset("on certains beaucoup plusieurs tous nul personne".split()),
     first_person=frozenset("je j nous notre nos mon ma mes me moi nôtre".split()),
     determiners=frozenset(
         """le la les l un une des du au aux ce cet cette ces son sa ses leur leurs notre nos mon ma
@@ -116,7 +115,9 @@ WORDS = QuoteWords(
     links=frozenset(
         "et mais ou pour puis donc car en afin tandis alors que qu si quand lorsque".split()
     ),
-    spokespersons=frozenset("porte-parole porte-paroles porte parole".split()),
+    spokespersons=frozenset(
+        "porte parole direction avocats représentants responsables conseil".split()
+    ),
     documents=frozenset(
         """communiqué texte courrier lettre message note document rapport billet courriel mail
         mémo plainte étude avis article site tweet post déclaration annonce jugement arrêt

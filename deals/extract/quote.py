@@ -1,0 +1,329 @@
+"""Direct speech: which quotations are quotes, where one begins and ends, and whose they are."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc
+
+from deals.domain.claims import QuoteClaim
+from deals.domain.evidence import Evidence, Span
+from deals.domain.vocabulary import PartyKind
+from deals.extract.attribution import Attribution, Attributor, Speaker
+from deals.extract.coreference import Cast
+from deals.extract.narration import STOPS, Item, Sentence, find_narration
+from deals.extract.quotation import Quotation
+from deals.grammar import LanguagePack, QuoteWords
+
+_LEAST_WORDS = 4
+_MOST_TERM_WORDS = 6  # in a phrase that the author sets off
+_MOST_HEADING_WORDS = 12
+_MOST_INTERRUPTION = 40  # items between two pieces of one quote
+_WORD = re.compile(r"\w+")
+_PAUSES = frozenset([",", ".", ";", "–", "—", "-"])
+
+
+@dataclass(slots=True)
+class _Piece:
+    """A quotation in its sentence."""
+
+    span: Span  # the words
+    outer: Span  # with the marks
+    sentence: Sentence
+    number: int  # of the sentence
+    index: int  # of its item
+    speaker: Speaker | None = None
+    lead: Attribution | None = None  # who says it, before it
+    tail: Attribution | None = None  # who says it, behind it
+    runs_on: bool = False  # into the next paragraph
+
+    @property
+    def is_attributed(self) -> bool:
+        return self.lead is not None or self.tail is not None
+
+    @property
+    def is_alone(self) -> bool:
+        return not any(item.is_word for item in self.sentence.items)
+
+
+@dataclass(slots=True)
+class _Quote:
+    pieces: list[_Piece] = field(default_factory=list)
+
+    @property
+    def speaker(self) -> Speaker | None:
+        attributed = [p.speaker for p in self.pieces if p.is_attributed and p.speaker]
+        return attributed[0] if attributed else self.pieces[0].speaker
+
+    def text(self, text: str) -> str:
+        return " ".join(piece.span.of(text) for piece in self.pieces)
+
+
+def find_quotes(
+    doc: Doc, cast: Cast, pack: LanguagePack, quotations: Sequence[Quotation]
+) -> list[QuoteClaim]:
+    """Return the quotes of *doc* in reading order.
+
+    Args:
+        doc: The article's text; no annotation of it is used.
+        cast: Its parties. Descriptions and pronouns help, where it has them.
+        pack: The language of *doc*.
+        quotations: What `find_quotations` finds in it.
+    """
+    text, words = doc.text, pack.quote
+    sentences = find_narration(text, quotations, cast, words)
+    pieces = list(_find_pieces(text, sentences, words))
+    quotes = [q for q in _joined(pieces, sentences) if _is_speech(q, text, words)]
+    return [_claim(quote, text) for quote in _unrepeated(quotes, text)]
+
+
+# --- who says each piece
+
+
+def _find_pieces(text: str, sentences: Sequence[Sentence], words: QuoteWords) -> Iterator[_Piece]:
+    attributor = Attributor(words)
+    for number, sentence in enumerate(sentences):
+        before = attributor.last
+        attributions = attributor.read(sentence)
+        quoted = sentence.quoted
+        for place, index in enumerate(quoted):
+            piece = _piece(sentence, number, index)
+            left = quoted[place - 1] if place else -1
+            right = quoted[place + 1] if place + 1 < len(quoted) else len(sentence.items)
+            _attribute(piece, attributions, left, right, words)
+            if not piece.is_attributed:
+                piece.speaker = _implied(piece, sentences, attributions, attributor, before)
+            yield piece
+        if not quoted and attributions:
+            yield from _unmarked(text, sentences, number, attributions[-1], words)
+
+
+def _piece(sentence: Sentence, number: int, index: int) -> _Piece:
+    quotation = sentence.items[index].quotation
+    assert quotation is not None
+    piece = _Piece(quotation.inner, quotation.span, sentence, number, index)
+    piece.runs_on = not quotation.is_closed
+    return piece
+
+
+def _attribute(
+    piece: _Piece, attributions: Sequence[Attribution], left: int, right: int, words: QuoteWords
+) -> None:
+    """Give *piece* the attribution that stands between it and its neighbours."""
+    items, index = piece.sentence.items, piece.index
+    tails = [a for a in attributions if index < a.verb < right and not a.is_borrowed]
+    tails = [a for a in tails if not _introduces_next(items, index, a, right, words)]
+    leads = [a for a in attributions if left < a.verb < index]
+    if left >= 0:
+        leads = [a for a in leads if _introduces_next(items, left, a, index, words)]
+    close = [a for a in tails if not any(i.is_word for i in items[index + 1 : a.start])]
+    if close:
+        piece.tail = close[0]
+    elif leads:
+        piece.lead = leads[-1]
+    elif tails:
+        piece.tail = tails[0]
+    own = piece.tail or piece.lead
+    piece.speaker = own.speaker if own else None
+
+
+def _introduces_next(
+    items: Sequence[Item], left: int, attribution: Attribution, right: int, words: QuoteWords
+) -> bool:
+    """Tell whether words between two quotations speak of the second: « …, ajoutant que "…" »."""
+    if right >= len(items):
+        return False
+    if attribution.is_borrowed:
+        return True
+    last = items[right - 1].word
+    if last == ":":
+        return True
+    first = next((i for i in items[left + 1 : right] if i.is_word), None)
+    return first is not None and first.word in words.links
+
+
+def _implied(
+    piece: _Piece,
+    sentences: Sequence[Sentence],
+    attributions: Sequence[Attribution],
+    attributor: Attributor,
+    before: Speaker | None,
+) -> Speaker | None:
+    """Return who says a piece that no verb of speech stands next to."""
+    named = [a for a in attributions if a.speaker]
+    if named:
+        later = [a for a in named if a.verb > piece.index]
+        return (later[:1] or named[-1:])[0].speaker
+    if not piece.is_alone:
+        subject = attributor.subject(piece.sentence)
+        return _as(subject, "sentence_subject")
+    previous = sentences[piece.number - 1] if piece.number else None
+    if previous and previous.paragraph == piece.sentence.paragraph and not previous.quoted:
+        subject = attributor.subject(previous)
+        if subject and subject.party and subject.party.kind is PartyKind.PERSON:
+            return _as(subject, "previous_subject")
+    return _as(before, "floating")
+
+
+def _as(speaker: Speaker | None, rule: str) -> Speaker | None:
+    return speaker and Speaker(speaker.party, speaker.span, rule, inferred=True)
+
+
+def _unmarked(
+    text: str,
+    sentences: Sequence[Sentence],
+    number: int,
+    attribution: Attribution,
+    words: QuoteWords,
+) -> Iterator[_Piece]:
+    """Yield the paragraph behind "Someone said:", if it speaks in the first person."""
+    sentence = sentences[number]
+    following = [
+        s for s in sentences[number + 1 : number + 40] if s.paragraph == sentence.paragraph + 1
+    ]
+    if sentence.items[-1].word != ":" or not following or attribution.speaker is None:
+        return
+    items = [item for s in following for item in s.items]
+    if any(i.quotation for i in items) or not words.first_person & {i.word for i in items}:
+        return
+    span = Span(items[0].span.start, items[-1].span.end)
+    yield _Piece(span, span, sentence, number, 0, attribution.speaker, lead=attribution)
+
+
+# --- pieces of one quote
+
+
+def _joined(pieces: Sequence[_Piece], sentences: Sequence[Sentence]) -> list[_Quote]:
+    quotes: list[_Quote] = []
+    for piece in pieces:
+        if quotes and _continues(quotes[-1], piece, sentences):
+            quotes[-1].pieces.append(piece)
+        else:
+            quotes.append(_Quote([piece]))
+    return quotes
+
+
+def _continues(quote: _Quote, piece: _Piece, sentences: Sequence[Sentence]) -> bool:
+    """Tell whether *piece* goes on where *quote* stops: after nothing, or after its attribution."""
+    last = quote.pieces[-1]
+    if last.sentence.paragraph == piece.sentence.paragraph:
+        between = _between(last, piece, sentences)
+        if not any(item.is_word for item in between):
+            return _agree(last, piece)
+        return _interrupted(last, piece, between)
+    if last.runs_on:
+        return piece.sentence.paragraph == last.sentence.paragraph + 1
+    if last.tail or not (last.lead or last.is_alone):
+        return False
+    if not _only_headings(last, piece, sentences):
+        return False
+    if quote.pieces[0].speaker and piece.is_attributed:
+        return _agree(quote.pieces[0], piece)
+    return True
+
+
+def _between(last: _Piece, piece: _Piece, sentences: Sequence[Sentence]) -> list[Item]:
+    if last.number == piece.number:
+        return piece.sentence.items[last.index + 1 : piece.index]
+    items = last.sentence.items[last.index + 1 :]
+    for sentence in sentences[last.number + 1 : piece.number]:
+        items = items + sentence.items
+        if len(items) > _MOST_INTERRUPTION:
+            return items
+    return items + piece.sentence.items[: piece.index]
+
+
+def _interrupted(last: _Piece, piece: _Piece, between: Sequence[Item]) -> bool:
+    """Tell whether only the attribution of *last* stands between two pieces of one paragraph."""
+    if last.tail is None or piece.is_attributed or len(between) > _MOST_INTERRUPTION:
+        return False
+    if piece.number - last.number > 1 or between[-1].word not in _PAUSES:
+        return False
+    return piece.number == last.number or piece.is_alone
+
+
+def _agree(one: _Piece, other: _Piece) -> bool:
+    """Tell whether two pieces have no two speakers."""
+    if one.speaker is None or other.speaker is None or not other.is_attributed:
+        return True
+    return one.speaker.party is other.speaker.party or not one.is_attributed
+
+
+def _only_headings(last: _Piece, piece: _Piece, sentences: Sequence[Sentence]) -> bool:
+    """Tell whether nothing but headings stands between two pieces of different paragraphs."""
+    behind = last.sentence.items[last.index + 1 :]
+    ahead = piece.sentence.items[: piece.index]
+    if any(item.is_word for item in [*behind, *ahead]) or piece.number - last.number > 3:
+        return False
+    return all(
+        sentence.paragraph not in (last.sentence.paragraph, piece.sentence.paragraph)
+        and len(sentence.items) <= _MOST_HEADING_WORDS
+        and sentence.items[-1].word not in STOPS | {":"}
+        for sentence in sentences[last.number + 1 : piece.number]
+    )
+
+
+# --- what is a quote
+
+
+def _is_speech(quote: _Quote, text: str, words: QuoteWords) -> bool:
+    said = _WORD.findall(quote.text(text))
+    if len(said) < _LEAST_WORDS:
+        return False
+    return len(quote.pieces) > 1 or not _is_term(quote.pieces[0], said, words)
+
+
+def _is_term(piece: _Piece, said: Sequence[str], words: QuoteWords) -> bool:
+    """Tell titles, names and terms set off by their author."""
+    items, index = piece.sentence.items, piece.index
+    before = items[index - 1].word if index else ""
+    if before in words.naming:
+        return True
+    behind = items[index + 1].word if index + 1 < len(items) else ""
+    if before == "(" and behind == ")":
+        return True
+    close = piece.tail is not None and not any(
+        i.is_word for i in items[index + 1 : piece.tail.start]
+    )
+    if close or before in (":", ",") or piece.is_alone:
+        return False
+    is_title = _is_capitalised(said)
+    if before in words.determiners:
+        return (
+            is_title
+            or said[0][0].isupper()
+            or (not piece.is_attributed and len(said) <= _MOST_TERM_WORDS)
+        )
+    return is_title and not piece.is_attributed
+
+
+def _is_capitalised(said: Sequence[str]) -> bool:
+    long_words = [word for word in said if len(word) > 3]
+    return bool(long_words) and all(word[0].isupper() for word in long_words)
+
+
+def _unrepeated(quotes: Sequence[_Quote], text: str) -> Iterator[_Quote]:
+    """Leave out quotes told twice, and those of the first paragraph that the text tells in full."""
+    spoken = [" ".join(_WORD.findall(quote.text(text))).casefold() for quote in quotes]
+    seen: set[str] = set()
+    for number, quote in enumerate(quotes):
+        in_title = quote.pieces[0].sentence.paragraph == 0 and number < _MOST_HEADING_WORDS
+        later = spoken[number + 1 :] if in_title else []
+        if spoken[number] not in seen and not any(spoken[number] in other for other in later):
+            seen.add(spoken[number])
+            yield quote
+
+
+def _claim(quote: _Quote, text: str) -> QuoteClaim:
+    evidence = [Evidence("text", piece.span, "quote.marks") for piece in quote.pieces]
+    speaker = quote.speaker
+    if speaker is None or speaker.party is None or speaker.span is None:
+        return QuoteClaim(text=quote.text(text), evidence=tuple(evidence))
+    rule = f"quote.speaker.{speaker.rule}"
+    evidence.append(Evidence("speaker", speaker.span, rule, inferred=speaker.inferred))
+    return QuoteClaim(
+        text=quote.text(text),
+        speaker=speaker.party.name,
+        speaker_kind=speaker.party.kind,
+        evidence=tuple(evidence),
+    )
