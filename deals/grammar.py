@@ -6,6 +6,7 @@ engine in `deals.extract` reads these records and names no language.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from deals.domain.vocabulary import Measure, Qualifier
 
@@ -52,9 +53,37 @@ class AmountWords:
 # --- partial date ---------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
+class DateFrame:
+    """One way to write a date.
+
+    The pattern is a regular expression in which a space stands for any white space, a straight
+    apostrophe for either sort, and a name in braces for the words or digits so called: ``day``,
+    ``month``, ``Month`` (only as the table spells it), ``month_number``, ``year``, ``weekday``,
+    ``short_weekday`` (those in full too), ``season`` and ``count``. Where the pattern has a group
+    ``date``, that is the date's span.
+    """
+
+    pattern: str
+    rule: str = "partial_date"
+    toward: Literal[-1, 0, 1] = 0  # -1 before the anchor, 0 at or before it, 1 after it
+    unit: Literal["day", "week", "month", "year"] | None = None  # what ``shift`` counts
+    shift: int = 0  # how far from the anchor, times ``{count}`` where there is one
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class DateWords:
     """How dates are written."""
+
+    months: Mapping[str, int]  # every spelling, with its point -> 1 to 12
+    weekdays: Mapping[str, int]  # Monday is 0
+    short_weekdays: Mapping[str, int]  # abbreviations, read only beside a day of the month
+    seasons: Mapping[str, int]  # -> the month in which it ends
+    counts: Mapping[str, int]  # number words before "years ago"
+    frames: tuple[DateFrame, ...]
+    future: str  # pattern before a date, within its clause: what is to come
+    header: str  # pattern of what may open a line that gives the date of publication
+    header_rest: str  # pattern of what such a line may hold after the date
 
 
 # --- mention and coreference ----------------------------------------------------------------

@@ -1,5 +1,174 @@
 """French words for dates."""
 
-from deals.grammar import DateWords
+from deals.grammar import DateFrame, DateWords
 
-WORDS = DateWords()
+_PART = "partial_date.part_of_year"
+_YEAR = "partial_date.year"
+_MONTH = "partial_date.month"
+_WEEKDAY = "partial_date.weekday"
+_RELATIVE = "partial_date.relative"
+
+_COUNTED = (
+    "salariés|personnes|employés|exemplaires|euros|dollars|clients|pages|emplois|magasins|points"
+    "|logements|chevaux|mètres|entreprises|millions"
+)
+_ORDINAL = "(?:premier|1er|deuxième|2e|2ème|second|troisième|3e|3ème|quatrième|4e|4ème|dernier)"
+_ANNOUNCES = r"(?:annon|dévoil|confirm|officialis|sign|indiqu|fait savoir|finalis|boucl|lanc)\w*"
+
+WORDS = DateWords(
+    months={
+        "janvier": 1,
+        "janv.": 1,
+        "janv": 1,
+        "jan.": 1,
+        "février": 2,
+        "fevrier": 2,
+        "févr.": 2,
+        "fév.": 2,
+        "mars": 3,
+        "avril": 4,
+        "avr.": 4,
+        "mai": 5,
+        "juin": 6,
+        "juillet": 7,
+        "juil.": 7,
+        "août": 8,
+        "aout": 8,
+        "septembre": 9,
+        "sept.": 9,
+        "octobre": 10,
+        "oct.": 10,
+        "novembre": 11,
+        "nov.": 11,
+        "décembre": 12,
+        "decembre": 12,
+        "déc.": 12,
+    },
+    weekdays={
+        "lundi": 0,
+        "mardi": 1,
+        "mercredi": 2,
+        "jeudi": 3,
+        "vendredi": 4,
+        "samedi": 5,
+        "dimanche": 6,
+    },
+    short_weekdays={
+        "lun.": 0,
+        "mar.": 1,
+        "mer.": 2,
+        "jeu.": 3,
+        "ven.": 4,
+        "sam.": 5,
+        "dim.": 6,
+    },
+    seasons={"printemps": 6, "été": 9, "automne": 12, "hiver": 3},
+    counts={
+        "un": 1,
+        "une": 1,
+        "deux": 2,
+        "trois": 3,
+        "quatre": 4,
+        "cinq": 5,
+        "six": 6,
+        "sept": 7,
+        "huit": 8,
+        "neuf": 9,
+        "dix": 10,
+        "onze": 11,
+        "douze": 12,
+        "quinze": 15,
+        "vingt": 20,
+        "trente": 30,
+    },
+    frames=(
+        DateFrame(r"(?:{short_weekday},? (?:le )?)?{day}(?:er)? {month},? {year}"),
+        DateFrame(r"(?:{short_weekday},? (?:le )?)?{day}(?:er)? {month}"),
+        DateFrame(r"{day}(?:er)? {month} (?:dernier|passé)", toward=-1),
+        DateFrame(r"{day}(?:er)? {month} prochain", toward=1),
+        DateFrame(r"{day}[/.-]{month_number}[/.-]{year}"),
+        DateFrame(r"(?:(?:début|fin|mi|courant|milieu)[ -](?:de |d')?)?{month} (?:de )?{year}"),
+        DateFrame(
+            r"(?:(?:début|fin|mi)[ -])?{Month} (?:de )?(?:l'an dernier|l'année dernière)",
+            _MONTH,
+            unit="year",
+            shift=-1,
+        ),
+        DateFrame(r"(?:(?:début|fin|mi)[ -])?{Month} de cette année", _MONTH, unit="year"),
+        DateFrame(r"(?:(?:début|fin|mi)[ -])?{Month} (?:dernier|passé)", _MONTH, toward=-1),
+        DateFrame(r"(?:(?:début|fin|mi)[ -])?{Month} prochain", _MONTH, toward=1),
+        DateFrame(r"(?:début|fin|mi|courant)[ -]{Month}", _MONTH),
+        DateFrame(
+            r"\b(?:en|depuis|dès|de|d'|d'ici(?: à)?|jusqu'en|au mois de|mois d[e'] ?|à partir de"
+            r"|avant|après|entre) ?(?P<date>{Month})(?! \d)",
+            _MONTH,
+        ),
+        DateFrame(
+            rf"(?:{_ORDINAL} (?:trimestre|semestre)|[TS][1-4]) (?:de )?(?:l'(?:année|exercice) )?"
+            r"{year}",
+            _PART,
+        ),
+        DateFrame(
+            r"(?:à la |au )?(?:début|fin|mi|courant|milieu)[ -](?:de |d')?(?:l'année )?{year}",
+            _PART,
+        ),
+        DateFrame(r"{season} (?:de )?{year}", _PART),
+        DateFrame(r"{season} dernier", _PART, toward=-1),
+        DateFrame(
+            r"\b(?:en|depuis|dès|courant|durant|pendant|l'an|l'année|année|d'ici(?: à)?"
+            r"|jusqu'en|avant|après|vers|entre|horizon|jusqu'à|exercice|millésime|mandat|saison"
+            rf"|édition|résultats?) (?:l'année )?(?P<date>{{year}})(?! (?:{_COUNTED})\b)",
+            _YEAR,
+        ),
+        DateFrame(r"[(\[](?:[^()\[\]\d]{0,20} )?(?P<date>{year})(?=[)\]–,;-])", _YEAR),
+        DateFrame(r"(?<=\d{4}\s)(?:et|à|ou|puis) (?P<date>{year})", _YEAR),
+        DateFrame(r"(?<=\d{4})[-–](?P<date>{year})", _YEAR),
+        DateFrame(
+            r"\b(?:de|d'affaires|ventes) (?P<date>{year})(?=[ ]?[.,;:)»]|\s(?:et|à)\s)", _YEAR
+        ),
+        DateFrame(r"(?:ce )?{weekday} (?:dernier|passé)", _WEEKDAY, toward=-1),
+        DateFrame(r"(?:ce )?{weekday} prochain", _WEEKDAY, toward=1),
+        DateFrame(r"(?<!\ble\s)(?<!\bles\s)(?<!\bdu\s)(?<!chaque\s)(?:ce )?{weekday}", _WEEKDAY),
+        DateFrame(r"(?<!aujourd')(?<!avant-)\bhier\b", _RELATIVE, unit="day", shift=-1),
+        DateFrame(r"\bavant-hier\b", _RELATIVE, unit="day", shift=-2),
+        DateFrame(r"\bce (?:matin|soir|midi|jour)\b(?!-là)", _RELATIVE, unit="day"),
+        DateFrame(
+            rf"{_ANNOUNCES} (?:officiellement )?(?P<date>aujourd'hui)", _RELATIVE, unit="day"
+        ),
+        DateFrame(
+            r"(?P<date>aujourd'hui),? (?:avoir|l'acquisition|le rachat|la signature|le lancement"
+            r"|la finalisation|la clôture|une levée|sa levée|un accord|un partenariat|un tour"
+            r"|son)\b",
+            _RELATIVE,
+            unit="day",
+        ),
+        DateFrame(r"\bla semaine (?:dernière|passée)", _RELATIVE, unit="week", shift=-1),
+        DateFrame(r"\bcette semaine(?!-là)", _RELATIVE, unit="week"),
+        DateFrame(r"\bla semaine prochaine", _RELATIVE, unit="week", shift=1),
+        DateFrame(r"\ble mois (?:dernier|passé)", _RELATIVE, unit="month", shift=-1),
+        DateFrame(r"\bce mois(?:-ci)\b", _RELATIVE, unit="month"),
+        DateFrame(r"\ble mois prochain", _RELATIVE, unit="month", shift=1),
+        DateFrame(
+            r"\bl'(?:an|année) (?:derni(?:er|ère)|passée?)\b", _RELATIVE, unit="year", shift=-1
+        ),
+        DateFrame(r"\bcette année(?!-là)", _RELATIVE, unit="year"),
+        DateFrame(r"\bl'(?:an|année) prochaine?\b", _RELATIVE, unit="year", shift=1),
+        DateFrame(r"\bil y a {count} (?:ans?|années?)\b", _RELATIVE, unit="year", shift=-1),
+        DateFrame(r"\bil y a {count} mois\b", _RELATIVE, unit="month", shift=-1),
+        DateFrame(r"\bil y a {count} semaines?\b", _RELATIVE, unit="week", shift=-1),
+        DateFrame(r"\bil y a {count} jours?\b", _RELATIVE, unit="day", shift=-1),
+    ),
+    future=(
+        r"\b(?:d'ici|avant|jusqu'|prévue?s?|attendue?s?|devrai\w+|doi(?:t|vent)|horizon|prochaine?s?"
+        r"|va|vont|compte|\w+(?:era|eront|ira|iront|dra|dront))\b"
+    ),
+    header=(
+        r"(?:.{0,60}\b(?:publié|posté|mis en ligne|mise en ligne|mis à jour|rédigé|modifié|écrit"
+        r"|paru|diffusé)e?\b.{0,40}|(?:[\w.' -]{2,40}[,|•·] ?){0,2}|par .{2,60}(?:[|,•·-]| le))"
+        r" ?(?:le |du )?"
+    ),
+    header_rest=(
+        r"(?: ?[,|•·-]? ?(?:à )?\d{1,2} ?[h:] ?\d{2}(?::\d{2})?)?(?: [+-]\d{4})?"
+        r"(?: ?[|•·,-] ?.{0,60})?(?: ?\(.{0,60}\))?\.?"
+    ),
+)
