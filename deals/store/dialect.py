@@ -8,6 +8,7 @@ from sqlalchemy import (
     Boolean,
     ColumnElement,
     Select,
+    SQLColumnExpression,
     Text,
     and_,
     cast,
@@ -23,6 +24,9 @@ from sqlalchemy.types import UserDefinedType
 
 from deals.store.base import Moment
 from deals.store.models import Evidence, Quote
+
+Members = Mapping[str, SQLColumnExpression[Any]]
+"""The values of a JSON object by their names."""
 
 _WORD = re.compile(r"\w+")
 _SEARCHED: dict[type[Any], InstrumentedAttribute[str]] = {
@@ -58,13 +62,13 @@ class _Match(FunctionElement[bool]):
     inherit_cache = True
 
 
-def json_object(values: Mapping[str, ColumnElement[Any]]) -> ColumnElement[str]:
+def json_object(values: Members) -> ColumnElement[str]:
     """Return a JSON object of *values*, in their order.
 
     Booleans come out as true and false, moments as ``2019-07-22T09:00:00Z``, results of this
     function and of `json_array` as what they are, and null as null.
     """
-    turns: list[ColumnElement[Any]] = []
+    turns: list[SQLColumnExpression[Any]] = []
     for name, value in values.items():
         turns += (literal_column(f"'{name}'"), value)
     return _Object(*turns)
@@ -72,6 +76,8 @@ def json_object(values: Mapping[str, ColumnElement[Any]]) -> ColumnElement[str]:
 
 def json_array(rows: Select[Any]) -> ColumnElement[str]:
     """Return a JSON array of the one column of *rows*, in their order; empty for no rows.
+
+    Its values come out as those of `json_object` do.
 
     What *rows* takes from a statement around it, it must name by `Select.correlate`.
     """
@@ -112,12 +118,14 @@ def _object_in_postgresql(element: _Object, compiler: SQLCompiler, **options: An
 
 @compiles(_Array, "sqlite")
 def _array_in_sqlite(element: _Array, compiler: SQLCompiler, **options: Any) -> str:
-    return f"json_group_array(json({compiler.process(element.clauses, **options)}))"
+    [value] = element.clauses
+    return f"json_group_array({_sqlite_value(value, compiler, options)})"
 
 
 @compiles(_Array, "postgresql")
 def _array_in_postgresql(element: _Array, compiler: SQLCompiler, **options: Any) -> str:
-    return f"coalesce(json_agg({compiler.process(element.clauses, **options)}), '[]')"
+    [value] = element.clauses
+    return f"coalesce(json_agg({_postgresql_value(value, compiler, options)}), '[]')"
 
 
 @compiles(_Match, "sqlite")
