@@ -81,6 +81,7 @@ class DateWords:
     seasons: Mapping[str, int]  # -> the month in which it ends
     counts: Mapping[str, int]  # number words before "years ago"
     frames: tuple[DateFrame, ...]
+    relative: str  # pattern without which no frame matches that has neither month, year nor weekday
     future: str  # pattern before a date, within its clause: what is to come
     header: str  # pattern of what may open a line that gives the date of publication
     header_rest: str  # pattern of what such a line may hold after the date
@@ -156,19 +157,30 @@ class PartnershipWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PositionFrame:
+    """A pattern that ties people to organisations.
+
+    In the pattern ``{P}`` is a person, ``{C}`` an organisation, ``{T}`` a title, ``{E}`` what a
+    title may go on with, ``{L}`` what links a title to an organisation and ``{A}`` what may stand
+    between lists of people. Groups: ``people``, ``company`` (absent: the one last spoken of),
+    ``title``, ``former``, ``date``.
+    """
+
+    name: str
+    pattern: str
+    title: str | None = None  # where the pattern names none
+    ends: bool = False  # the tie is over
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PositionWords:
-    """What people are to organisations. Words are in lower case."""
+    """What people are to organisations."""
 
     titles: str  # pattern of a title, whole ("co-founder and chief executive")
-    founding: str  # pattern found in the titles of founders
-    of: str  # pattern between a title and its organisation ("of", "at")
-    former: str  # pattern before a title no longer held ("former ")
-    possessive: str  # pattern between an organisation and a title ("'s "); may be empty
-    leaves: str  # pattern between a person and the organisation they have left
-    joins: str  # pattern between a person and the organisation they have joined or lead
-    leads: str  # pattern between an organisation and the person who leads it (« dirigée par »)
-    founded: str  # pattern between an organisation and its founders (« fondée par »)
-    founds: str  # pattern between a founder and the organisation (« a fondé »)
+    extension: str  # pattern of what a title goes on with (« de la stratégie »); may be absent
+    link: str  # pattern between a title and its organisation ("of", "at")
+    former: str  # pattern in front of a title no longer held ("former ")
+    frames: tuple[PositionFrame, ...]  # tried in order; the first that ties two parties counts
 
 
 # --- quote ----------------------------------------------------------------------------------
@@ -192,7 +204,9 @@ class QuoteWords:
     # Subjects.
     according: frozenset[tuple[str, ...]]  # what stands before a source: « selon », "according to"
     openers: frozenset[str]  # the same, only at the head of a sentence: « pour X, … »
-    pronouns: frozenset[str]  # for a person or company
+    pronouns: frozenset[str]  # that may be the subject
+    plural: frozenset[str]  # of those, the ones for several
+    personal: frozenset[str]  # of those, the ones for one person first of all
     impersonal: frozenset[str]  # for nobody in particular: « on »
     first_person: frozenset[str]
     determiners: frozenset[str]

@@ -22,6 +22,9 @@ _COMMON_FRAMES = (
     DateFrame(r"(?m:^)[^\S\n]{0,8}(?P<date>{year})[^\S\n]{0,8}(?m:$)", "partial_date.line"),
 )
 
+_KEYS = ("Month", "month", "year", "weekday", "season")
+_NEAR = 80  # code points around a key that a frame may span
+
 _TOP = 2500  # code points in which a dateline may stand
 _HEADER_LINES = 8
 _LONGEST_HEADER = 160
@@ -60,12 +63,15 @@ def find_written_dates(text: str, words: DateWords) -> list[WrittenDate]:
 
     Where two overlap the longer one stands; of two as long, that of the earlier frame.
     """
-    found = [
-        written
-        for pattern, frame in _patterns(words)
-        for match in pattern.finditer(text)
+    windows = {key: _windows(text, pattern) for key, pattern in _keys(words).items()}
+    found = {
+        written.span: written
+        for pattern, frame, key in reversed(_patterns(words))
+        for start, end in windows[key]
+        for match in pattern.finditer(text, start, end)
+        if match.end() < end or end == len(text)  # else the window cuts the words short
         for written in _read(match, frame, words)
-    ]
+    }.values()
     return sorted(_longest(found, len(text)), key=lambda written: written.span)
 
 
@@ -155,6 +161,21 @@ def _tables(words: DateWords) -> Mapping[str, Mapping[str, int]]:
     }
 
 
+def _windows(text: str, key: re.Pattern[str]) -> list[tuple[int, int]]:
+    """Return the stretches of *text* that *key* is near.
+
+    Dates are few: most frames need not look at most of the text.
+    """
+    windows: list[tuple[int, int]] = []
+    for match in key.finditer(text):
+        start, end = max(0, match.start() - _NEAR), min(len(text), match.end() + _NEAR)
+        if windows and start <= windows[-1][1]:
+            windows[-1] = (windows[-1][0], end)
+        else:
+            windows.append((start, end))
+    return windows
+
+
 def _longest(found: Iterable[WrittenDate], length: int) -> Iterator[WrittenDate]:
     taken = bytearray(length)
     for written in sorted(found, key=lambda w: w.span.start - w.span.end):
@@ -165,8 +186,21 @@ def _longest(found: Iterable[WrittenDate], length: int) -> Iterator[WrittenDate]
 
 
 @cache
-def _patterns(words: DateWords) -> list[tuple[re.Pattern[str], DateFrame]]:
-    return [(_compile(frame, words), frame) for frame in (*_COMMON_FRAMES, *words.frames)]
+def _patterns(words: DateWords) -> list[tuple[re.Pattern[str], DateFrame, str]]:
+    """Return each frame with its pattern and the key that it cannot do without."""
+    return [
+        (_compile(frame, words), frame, next((k for k in _KEYS if f"{{{k}}}" in frame.pattern), ""))
+        for frame in (*_COMMON_FRAMES, *words.frames)
+    ]
+
+
+@cache
+def _keys(words: DateWords) -> Mapping[str, re.Pattern[str]]:
+    pieces = _pieces(words)
+    return {
+        "": re.compile(loose(words.relative), re.IGNORECASE),
+        **{key: re.compile(pieces[key], re.IGNORECASE) for key in _KEYS},
+    }
 
 
 @cache

@@ -176,6 +176,7 @@ WORDS = DateWords(
         DateFrame(r"\b{count} weeks? ago\b", _RELATIVE, unit="week", shift=-1),
         DateFrame(r"\b{count} days? ago\b", _RELATIVE, unit="day", shift=-1),
     ),
+    relative=r"\b(?:yesterday|today|(?:this|last|next) [a-z]|ago)",
     future=(
         r"\b(?:will|by|until|expected|expects?|due|scheduled|plans?|planned|would|before|set to"
         r"|later|aims?|upcoming)\b"

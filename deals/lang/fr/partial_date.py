@@ -158,6 +158,7 @@ WORDS = DateWords(
         DateFrame(r"\bil y a {count} semaines?\b", _RELATIVE, unit="week", shift=-1),
         DateFrame(r"\bil y a {count} jours?\b", _RELATIVE, unit="day", shift=-1),
     ),
+    relative=r"\b(?:avant-hier|hier|aujourd'hui|semaine|mois|ans?|années?|jours?|matin|soir|midi)\b",
     future=(
         r"\b(?:d'ici|avant|jusqu'|prévue?s?|attendue?s?|devrai\w+|doi(?:t|vent)|horizon|prochaine?s?"
         r"|va|vont|compte|\w+(?:era|eront|ira|iront|dra|dront))\b"
