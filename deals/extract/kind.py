@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from babel import Locale
+from babel.core import get_global
 from spacy.tokens import Doc
 
 from deals.domain.evidence import Span
@@ -85,7 +86,7 @@ _TICKER = re.compile(
 )
 _NEXT_WORD = re.compile(r"[\s(]*([\w-]+)")
 _LAST_WORDS = re.compile(r"([\w-]+)[ \u00a0'’]([\w-]+)[ \u00a0]$|([\w-]+)[ \u00a0'’-]$")
-_THRESHOLD = 1.5
+_ENOUGH = {Kind.COMPANY: 1.8, Kind.PERSON: 1.5, Kind.PLACE: 1.0, Kind.THING: 1.0}
 
 
 def find_kinds(
@@ -122,7 +123,7 @@ def _weigh(signs: Counter[str], places: int) -> Kind | None:
         for kind, weight in zip(_KINDS, SIGNS[sign], strict=True):
             total[kind] += share * weight
     best = max(_KINDS, key=lambda kind: total[kind])
-    return best if total[best] >= _THRESHOLD else None
+    return best if total[best] >= _ENOUGH[best] else None
 
 
 def _neighbours(
@@ -194,7 +195,7 @@ def is_place(name: str, pack: LanguagePack) -> bool:
 def _territories(code: str) -> frozenset[str]:
     locale = Locale(code)
     cities = (zone["city"] for zone in locale.time_zones.values() if "city" in zone)
-    zones = (name.rsplit("/", 1)[-1].replace("_", " ") for name in locale.time_zones)
+    zones = (name.rsplit("/", 1)[-1].replace("_", " ") for name in get_global("zone_territories"))
     return frozenset(n.casefold() for n in [*locale.territories.values(), *cities, *zones])
 
 
@@ -213,6 +214,8 @@ def _signs_of_place(place: Candidate, doc: Doc, pack: LanguagePack) -> Iterator[
         yield "shouted only"
     elif place.opens:
         yield "opener"
+        if doc[_token_at(place.span, doc)].pos_ not in ("PROPN", "X"):
+            yield "common noun"
     yield from _signs_before(left, pack)
     if re.compile(words.doings).match(right):
         yield "doing"
@@ -264,6 +267,11 @@ def _signs_before(left: str, pack: LanguagePack) -> Iterator[str]:
         yield "undergoing"
 
 
+def _token_at(span: Span, doc: Doc) -> int:
+    tokens = doc.char_span(span.start, span.end, alignment_mode="expand")
+    return tokens.root.i if tokens is not None else 0
+
+
 def _signs_of_parse(span: Span, doc: Doc) -> Iterator[str]:
     """Yield what the model says: its label, and whether the name is a subject."""
     tokens = doc.char_span(span.start, span.end, alignment_mode="expand")
@@ -274,5 +282,3 @@ def _signs_of_parse(span: Span, doc: Doc) -> Iterator[str]:
     yield labels.most_common(1)[0][0] if labels else "no label"
     if tokens.root.dep_.startswith("nsubj"):
         yield "subject"
-    if len(tokens) == 1 and tokens.root.pos_ not in ("PROPN", "X"):
-        yield "common noun"

@@ -11,9 +11,13 @@ from deals import lang
 from deals.domain.article import Article
 from deals.domain.claims import CompanyClaim, PersonClaim, Reading
 from deals.domain.evidence import Evidence
+from deals.extract.amount import find_amounts
 from deals.extract.coreference import Cast, find_cast
-from deals.extract.mention import find_names
+from deals.extract.mention import Form, Mention, Party, find_names
+from deals.extract.partial_date import find_dates
+from deals.extract.position import find_positions
 from deals.extract.sentence import find_sentences
+from deals.extract.skeleton import build_skeleton
 from deals.grammar import LanguagePack
 
 VERSION = "1"
@@ -32,22 +36,39 @@ def _pipeline(models: tuple[str, ...]) -> Language:
 
 
 def _read(article: Article, doc: Doc, pack: LanguagePack) -> Reading:
-    words = pack.mention
-    sentences = find_sentences(article.text, words.abbreviations, words.function_words)
-    cast = find_cast(article.text, sentences, find_names(doc, sentences, pack), pack)
+    text, words = article.text, pack.mention
+    sentences = find_sentences(text, words.abbreviations, words.function_words)
+    cast = find_cast(text, sentences, find_names(doc, sentences, pack), pack)
+    amounts = find_amounts(text, pack.amount)
+    dates = find_dates(text, pack.partial_date, article.published_on)
+    skeletons = [build_skeleton(text, s, cast, amounts, dates) for s in sentences]
+    positions = find_positions(skeletons, cast, pack.position)
     return Reading(
         backend="rules",
         version=VERSION,
         companies=tuple(
-            CompanyClaim(name=p.name, aliases=p.aliases, evidence=_named(p, cast))
+            CompanyClaim(name=p.name, aliases=p.aliases, evidence=_named(p, cast, text))
             for p in cast.companies
         ),
         people=tuple(
-            PersonClaim(name=p.name, aliases=p.aliases, evidence=_named(p, cast))
+            PersonClaim(
+                name=p.name,
+                aliases=p.aliases,
+                positions=positions.of(p),
+                evidence=_named(p, cast, text),
+            )
             for p in cast.people
         ),
     )
 
 
-def _named(party, cast):
-    return tuple(Evidence("name", m.span, m.rule) for m in cast.mentions if m.party is party)
+def _named(party: Party, cast: Cast, text: str) -> tuple[Evidence, ...]:
+    """Return the first place of each spelling of the party's name."""
+    first: dict[str, Mention] = {}
+    for mention in cast.mentions:
+        if mention.party is party and mention.form is Form.NAME:
+            first.setdefault(mention.span.of(text), mention)
+    return tuple(
+        Evidence("name" if spelling == party.name else "alias", m.span, m.rule)
+        for spelling, m in first.items()
+    )

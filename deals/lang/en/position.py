@@ -1,6 +1,6 @@
 """English words for positions."""
 
-from deals.grammar import PositionWords
+from deals.grammar import PositionFrame, PositionWords
 
 _HEAD = (
     r"(?:[Cc]o-?[Ff]ounders?|[Ff]ounders?|[Ff]ounding (?:[Pp]artner|CEO|[Dd]irector)|CEO|CTO|CFO|"
@@ -15,33 +15,83 @@ _HEAD = (
     r"[Ee]ditor|[Rr]esearcher|[Ee]ngineer|[Ss]cientist|[Aa]dvis[eo]r|[Bb]oard [Mm]ember|"
     r"[Mm]ember|[Cc]onsultant|[Bb]anker|[Ee]xecutive)"
 )
-_JOIN = r"(?:(?: and|,|/| &|, and) (?:the |its )?"
+_JOIN = r"(?: and|,|/| &|, and) (?:the |its )?"
+
+_FORMER = r"(?P<former>[Ff]ormer(?:ly)? |ex-|then-|[Oo]utgoing |[Rr]etired |previously )?"
+_PEOPLE = r"(?P<people>{P}(?:(?:, |,? and ){P})*)"
 
 WORDS = PositionWords(
-    titles=rf"{_HEAD}{_JOIN}{_HEAD})*",
-    founding=r"[Ff]ound",
-    of=(
-        r"(?: (?:of|for) (?:the )?[a-z][\w-]*(?: (?:and )?[a-z][\w-]*){0,3}?| [a-z]+)??"
-        r",? (?:of|at|for|with|in|from) (?:the |its |parent |private equity firm |law firm |brokerage )?"
+    titles=rf"{_HEAD}(?:{_JOIN}{_HEAD})*",
+    extension=(
+        r"(?: (?:of|for) (?:the )?[a-z][\w-]*(?: (?:and )?[a-z][\w-]*){0,3}?|, [A-Z][\w&-]*(?: [A-Z][\w&-]*){0,2}| [a-z]+)??"
     ),
-    former=r"\b(?:former|ex-?|previously|then-?|then|late|erstwhile|one-time|outgoing|retired) ?(?:\w+ )?$",
-    possessive=r"['’]s? (?:(?:own|current|new|longtime|former|global|billionaire|veteran) )?",
-    leaves=(
-        r"^[^.;:]{0,40}?\b(?:left|quit|resigned from|stepped down (?:from|at)|departed(?: from)?|"
-        r"formerly (?:of|at|with)|previously (?:worked|served) (?:at|for)|who left|was fired from|"
-        r"retired from|worked at|having served as \w+ of) (?:the )?"
+    link=(
+        r",? (?:of|at|for|with|in|from) (?:the |its |parent |private equity firm |law firm |brokerage |venture (?:capital )?firm |startup |[a-z-]+ (?:firm|company|bank|startup|group|maker) )*"
     ),
-    joins=(
-        r"^[^.;:“\"]{0,60}?\b(?:leads|heads|runs|joined|joins|will lead|will head|will join|chairs|will run|"
-        r"who leads|who heads|who runs|took over at|took over as \w+ of|is joining|works (?:at|for)) (?:the )?"
-    ),
-    leads=r"^(?:[^.;:]{0,60}?)\b(?:led|headed|run|chaired|managed|helmed) by ",
-    founded=(
-        r"^(?:[^.;:]{0,50}?)\b(?:co-?founded|founded|started|created|set up|launched) "
-        r"(?:in (?:\w+ )?\d{4} |\w+ years ago |last year )?by "
-    ),
-    founds=(
-        r"^[^.;:“\"]{0,40}?\b(?:co-?founded|founded|had founded|has founded|started|who started|launched|"
-        r"set up) (?:the )?"
+    former=r"\b(?:former|formerly|ex-|previously|then|then-|late|one-time|outgoing|retired) ?$",
+    frames=(
+        PositionFrame(
+            name="apposed",
+            pattern=_PEOPLE + r"(?: ?\(|, | - | – |, who (?:is|was|serves as|served as|will be|became) )(?:(?:the|a|an|its|also|currently|now|both|one of the|founding|longtime|global|group|senior|media|retail|research|[a-z]+) )??(?:(?:the|a|an) )?"
+            + _FORMER + r"(?P<title>{T}){E}{L}(?P<company>{C})",
+        ),
+        PositionFrame(
+            name="title of",
+            pattern=_FORMER + r"(?P<title>{T}){E}{L}(?P<company>{C}),? " + _PEOPLE,
+        ),
+        PositionFrame(
+            name="company's title",
+            pattern=r"(?P<company>{C})(?:['’]s?)?,? (?:(?:own|current|new|longtime|global|billionaire|veteran|interim|incoming|group|senior|retail|media|research|credit|equity|industry) ){0,2}"
+            + _FORMER + r"(?P<title>{T}){E},? " + _PEOPLE,
+        ),
+        PositionFrame(
+            name="company's title in apposition",
+            pattern=_PEOPLE + r", (?P<company>{C})(?:['’]s?)? " + _FORMER + r"(?P<title>{T})",
+        ),
+        PositionFrame(
+            name="title beside",
+            pattern=_PEOPLE + r", (?P<title>{T}),? (?P<company>{C})",
+        ),
+        PositionFrame(name="bracketed", pattern=r"(?P<people>{P}) \((?P<company>{C})\)"),
+        PositionFrame(
+            name="is the title of",
+            pattern=r"(?P<people>{P}),? (?:who )?(?:is|was|will be|became|becomes|will become|remains|has been|serves as|served as|will serve as|has served as|was named|will remain|had been|was appointed)(?: \w+)? (?:the |a |its )?" + _FORMER + r"(?P<title>{T}){E}{L}(?P<company>{C})",
+        ),
+        PositionFrame(
+            name="having served",
+            pattern=r"(?P<people>{P})[^.;:“\"]{0,120}?\b(?:having served as|after serving as|who served as|previously|formerly|who was|after a stint as) (?:an? |the )?(?P<title>{T}){L}(?P<company>{C})",
+            ends=True,
+        ),
+        PositionFrame(
+            name="led by",
+            pattern=r"(?P<company>{C})[^.;:]{0,60}?\b(?:headed|run|chaired|managed|helmed|is led|was led|, led) by (?:(?:its |the )?" + _FORMER + r"(?P<title>{T}) )?" + _PEOPLE,
+        ),
+        PositionFrame(
+            name="founded by",
+            pattern=r"(?P<company>{C})[^.;:]{0,60}?\b(?:co-?)?(?:founded|started|created)(?: (?:in |by )?[^.;:]{0,30}?)? by (?:[a-z]+ ){0,3}" + _PEOPLE,
+            title="founder",
+        ),
+        PositionFrame(
+            name="founds",
+            pattern=_PEOPLE + r"[^.;:“\"]{0,40}?\b(?:co-?)?founded (?:the )?(?P<company>{C})",
+            title="founder",
+        ),
+        PositionFrame(
+            name="leaves",
+            pattern=r"(?P<people>{P})[^.;:“\"]{0,60}?\b(?:left|quit|resigned from|stepped down (?:from|at)|departed(?: from)?|retired from|was ousted from|was fired from|worked at) (?:the )?(?P<company>{C})(?:[^.;:]{0,12}?(?P<date>{D}))?",
+            ends=True,
+        ),
+        PositionFrame(
+            name="heads",
+            pattern=r"(?P<people>{P})[^.;:“\"]{0,70}?\b(?:leads|heads|runs|joined|joins|will lead|will head|will join|chairs|will run|took over at|is joining|works (?:at|for)) (?:the )?(?P<company>{C})",
+        ),
+        PositionFrame(
+            name="title alone",
+            pattern=_FORMER + r"(?P<title>{T}),? (?P<people>{P})",
+        ),
+        PositionFrame(
+            name="apposed alone",
+            pattern=r"(?P<people>{P}), (?:the |its |their |a |the company['’]s |the firm['’]s |the startup['’]s )?" + _FORMER + r"(?P<title>{T})(?: of the (?:company|firm|group))?(?=[,.)]|$| and | said)",
+        ),
     ),
 )

@@ -1,6 +1,6 @@
 """French words for positions."""
 
-from deals.grammar import PositionWords
+from deals.grammar import PositionFrame, PositionWords
 
 _HEAD = (
     r"(?:co-?fondat(?:eur|rice)|fondat(?:eur|rice)|co-?créat(?:eur|rice)|créat(?:eur|rice)|"
@@ -25,38 +25,90 @@ _MODIFIER = (
     r"non exécutif|par intérim))*"
 )
 
+_FORMER = r"(?P<former>ex-|ex |[Aa]nciens? |[Aa]nciennes? )?"
+_PEOPLE = r"(?P<people>{P}(?:(?:, | et |, et |, puis ){P})*)"
+_TO = r"(?:de la |de l['’]|du |des |d['’]|de |chez |au sein (?:de la |de l['’]|du |d['’]|de )|la |le |l['’])?"
+
 WORDS = PositionWords(
-    titles=rf"{_HEAD}{_MODIFIER}(?:(?: et|,|/| &| ou) {_HEAD}{_MODIFIER})*",
-    founding=r"fondat(?:eur|rice)|créat(?:eur|rice)",
-    of=(
-        r"(?: (?:de la |du |des |de l['’]|d['’]|de |en charge (?:de la |du |des |de |d['’])|aux |au )"
-        r"[a-zà-ÿ][\w’'-]*(?: [a-zà-ÿ][\w-]*){0,4}?)?"
-        r",? (?:chez (?:le |la |l['’])?|de la |du |des |de l['’]|d['’]|de |au sein (?:de la |du |de l['’]|d['’]|de )|à la |à l['’]|à |pour |auprès (?:de la |du |de |d['’])|\()"
-        r"(?:groupe |société |start-?up |fonds |cabinet |site |quotidien |réseau |banque |maison )?\"?"
+    titles=rf"{_HEAD}{_MODIFIER}(?:(?: et|,|/| &| ou)(?: (?:le|la|un|une|ex))? {_HEAD}{_MODIFIER})*",
+    extension=(
+        r"(?: (?:de la |de l['’]|des |du |d['’]|de |en charge (?:de la |de l['’]|des |du |de |d['’])|aux |au |en )"
+        r"[a-zà-ÿ][\w’'-]*(?: (?:et |à la |aux? |de |des )?[a-zà-ÿ][\w-]*){0,3}?)?"
     ),
-    former=r"\b(?:ex-|ex |anciens? |anciennes? |ci-devant |feu |alors |à l['’]époque )$",
-    possessive="",
-    leaves=(
-        r"^[^.;:]{0,40}?\b(?:a quitté|quitte|quittera|avait quitté|a démissionné d|démissionne d|"
-        r"qui a quitté|ayant quitté|est parti d|était parti d|a travaillé (?:chez|pour)|passée? par|a été débarqué d|évincé d|"
-        r"transfuge d)(?:e la|u|e l['’]|es|['’]|e)? ?"
+    link=(
+        r",? ?(?:chez (?:le |la |l['’])?|de la |de l['’]|des |du |d['’]|de |au sein (?:de la |de l['’]|du |d['’]|de )|"
+        r"à la |à l['’]|à |pour |auprès (?:de la |du |d['’]|de )|\(|- )"
+        r"(?:groupe |société |start-?up |fonds |cabinet |site |quotidien |réseau |banque |maison |bureau |marque )?[\"« ]*"
     ),
-    joins=(
-        r"^[^.;:«\"]{0,60}?\b(?:dirige|dirigera|dirigeait|prend la tête d|prendra la tête d|prendra la "
-        r"direction d|a pris la tête d|a rejoint|rejoint|rejoindra|préside|présidera|est à la tête d|à la tête d|"
-        r"aux commandes d|qui dirige|qui préside|qui conseille|pilote|travaille (?:chez|pour)|nommée? à la tête d)"
-        r"(?:e la|u|e l['’]|es|['’]|e)? ?"
-    ),
-    leads=(
-        r"^(?:[^.;:]{0,60}?)\b(?:dirigée?s?|présidée?s?|pilotée?s?|menée?s?|conduite?s?|emmenée?s?|"
-        r"incarnée?|gérée?s?) (?:désormais |aujourd['’]hui |notamment )?par "
-    ),
-    founded=(
-        r"^(?:[^.;:]{0,50}?)\b(?:co-?fondée?s?|fondée?s?|créée?s?|lancée?s?) "
-        r"(?:en (?:\d{4}|\w+ \d{4}|D+) |il y a [^,.;]{1,20} |la même année |à \w+ )?(?:en \w+ )?par "
-    ),
-    founds=(
-        r"^[^.;:«\"]{0,40}?\b(?:a (?:co-?)?fondé|avait (?:co-?)?fondé|ont (?:co-?)?fondé|fonde|"
-        r"(?:co-?)?fondèrent|fonda|ont (?:co-?)?créé|a (?:co-?)?créé|a lancé|ont lancé) "
+    former=r"\b(?:ex-|ex |anciens? |anciennes? |alors |à l['’]époque )$",
+    frames=(
+        PositionFrame(
+            name="apposed",
+            pattern=rf"{_PEOPLE}(?: ?\(|, | - | – |,? qui (?:est|était|reste|devient|en est) )(?:(?:le|la|l['’]|un|une|lui-même|également|aussi|aujourd['’]hui|actuel|actuelle|nouveau|nouvelle|par ailleurs|désormais|jeune|autre|principale?|à la fois|notamment) ?)*"
+            + _FORMER + r"(?P<title>{T}){E}{L}(?P<company>{C})",
+        ),
+        PositionFrame(
+            name="title of",
+            pattern=_FORMER + r"(?P<title>{T}){E}{L}(?P<company>{C})[\")» ]{0,2},? " + _PEOPLE,
+        ),
+        PositionFrame(
+            name="title of, named later",
+            pattern=_FORMER + r"(?P<title>{T}){E}{L}(?P<company>{C}), (?:(?:monsieur|madame|M\.|Mme) )?" + _PEOPLE,
+        ),
+        PositionFrame(name="title beside", pattern=_PEOPLE + r", (?P<title>{T}) (?P<company>{C})"),
+        PositionFrame(name="bracketed", pattern=r"(?P<people>{P}) \((?P<company>{C})\)"),
+        PositionFrame(
+            name="second title",
+            pattern=_PEOPLE + r", {T}{E}{L}{C}(?:,| et) (?:également |aussi )?" + _FORMER + r"(?P<title>{T}){E}{L}(?P<company>{C})",
+        ),
+        PositionFrame(
+            name="led by",
+            pattern=r"(?P<company>{C})[^.;:]{0,70}?\b(?:dirigée?|présidée?|pilotée?|conduite?|emmenée?|gérée?) (?:désormais |aujourd['’]hui |notamment )?par " + _PEOPLE + r"(?:, " + _FORMER + r"(?P<title>{T})(?={E}(?!{L}{C})))?",
+            title="dirigeant",
+        ),
+        PositionFrame(
+            name="co-leaders",
+            pattern=r"(?P<company>{C})[^.;:]{0,60}?(?P<title>{T})s?,? (?:qui sont |sont )?(?:aujourd['’]hui |actuellement )?" + r"(?P<people>{P}(?: ?\([^)]*\))?(?:(?:, | et ){P})+)",
+        ),
+        PositionFrame(
+            name="founded by",
+            pattern=r"(?P<company>{C})[^.;:]{0,60}?\b(?:co-?)?(?:fondée?|créée?|lancée?|imaginée?)s? (?:(?:en |il y a |à |la même |dès )[^.;:]{1,40}?,? )?par (?:les (?:entrepreneurs|frères|Français|ingénieurs|chercheurs) )?" + _PEOPLE,
+            title="fondateur",
+        ),
+        PositionFrame(
+            name="founds",
+            pattern=_PEOPLE + r"[^.;:«\"]{0,40}?\b(?:a|avait|ont|avaient|ayant) (?:notamment |déjà )?(?:co-?)?(?:fondé|créé|lancé) (?:en {D} )?" + _TO + r"(?P<company>{C})",
+            title="fondateur",
+        ),
+        PositionFrame(
+            name="that they founded",
+            pattern=r"(?P<company>{C}), qu['’](?P<people>{P}) (?:a|avait) (?:co-?)?fondée?",
+            title="fondateur",
+        ),
+        PositionFrame(
+            name="leaves",
+            pattern=r"(?P<people>{P})[^.;:«\"]{0,60}?\b(?:a quitté|quitte|quittera|avait quitté|ayant quitté|a démissionné|démissionne|est parti|a été (?:débarqué|évincé|limogé)|passée? par|transfuge) (?:de la |de l['’]|du |d['’]|de |la |le |l['’]|chez )?(?P<company>{C})(?:[^.;:]{0,12}?(?P<date>{D}))?",
+            ends=True,
+        ),
+        PositionFrame(
+            name="heads",
+            pattern=r"(?P<people>{P})[^.;:«\"]{0,70}?\b(?:dirige|dirigera|préside|présidera|prend(?:ra)? (?:la tête|la direction|les rênes|les commandes)|(?:est|a été|sera) (?:nommée?|à la tête|aux commandes)(?: à la tête)?|a pris (?:la tête|la direction)|à la tête|a rejoint|rejoint|rejoindra|nommée? à la tête) " + _TO + r"(?P<company>{C})",
+        ),
+        PositionFrame(
+            name="title alone",
+            pattern=_FORMER + r"(?P<title>{T}),? (?P<people>{P})",
+        ),
+        PositionFrame(
+            name="apposed alone",
+            pattern=r"(?P<people>{P}), (?:le |la |l['’]|son |sa |leur |un de ses |une de ses )?" + _FORMER + r"(?P<title>{T})(?: (?:du groupe|de la société|de l['’]entreprise|de la start-?up|de la marque|de la compagnie))?(?=[,.)]|$| a | et )",
+        ),
+        PositionFrame(
+            name="whom they head",
+            pattern=r"(?P<company>{C})[^.;:]{0,30}? (?:dont|de qui) (?P<people>{P}) (?:est|reste|fut|était) (?:le |la |l['’]|un des |toujours )?(?P<title>{T})",
+        ),
+        PositionFrame(
+            name="is the title of",
+            pattern=r"(?P<people>{P}),? (?:est|était|reste|devient|deviendra|sera|a été|fut|demeure)(?: \w+)? (?:le |la |l['’]|un des |toujours |également |nommée? |promue? |élue? )*" + _FORMER + r"(?P<title>{T}){E}{L}(?P<company>{C})",
+        ),
     ),
 )

@@ -1,0 +1,105 @@
+"""Sentences in which each party, sum and date is one sign, so that patterns stay short."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+
+from deals.domain.evidence import Span
+from deals.domain.vocabulary import PartyKind
+from deals.extract.amount import AmountMention
+from deals.extract.coreference import Cast
+from deals.extract.mention import Mention
+from deals.extract.partial_date import DateMention
+
+Item = Mention | AmountMention | DateMention
+
+# Private-use characters: the first of each block, and the block as a class of a pattern.
+_COMPANY, _PERSON, _SUM, _DATE = 0xE000, 0xE400, 0xE800, 0xEC00
+_BLOCK = 0x400
+COMPANY, PERSON, SUM, DATE = (
+    f"[{chr(first)}-{chr(first + _BLOCK - 1)}]" for first in (_COMPANY, _PERSON, _SUM, _DATE)
+)
+PARTY = f"[{chr(_COMPANY)}-{chr(_PERSON + _BLOCK - 1)}]"
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern of a language pack, where ``{C}`` is a company, ``{P}`` a person,
+    ``{X}`` either, ``{A}`` a sum and ``{D}`` a date."""
+    for letter, block in zip("CPXAD", (COMPANY, PERSON, PARTY, SUM, DATE), strict=True):
+        pattern = pattern.replace(f"{{{letter}}}", block)
+    return re.compile(pattern)
+
+
+@dataclass(slots=True)
+class Skeleton:
+    """One sentence, its parties, sums and dates each put as one private-use character."""
+
+    span: Span  # of the sentence in the article
+    text: str = ""
+    items: dict[int, list[Item]] = field(default_factory=dict)  # by place in ``text``
+    _origins: list[int] = field(default_factory=list)  # where each character of ``text`` begins
+    _ends: list[int] = field(default_factory=list)  # and where it ends
+
+    def span_of(self, start: int, end: int) -> Span:
+        """Return the article's characters under ``text[start:end]``."""
+        return Span(self._origins[start], self._ends[end - 1])
+
+    def at(self, place: int) -> list[Item]:
+        """Return what the sign at *place* stands for: several parties for "the two firms"."""
+        return self.items[place]
+
+    def parties(self, start: int, end: int) -> list[Mention]:
+        """Return the mentions under ``text[start:end]``, in reading order."""
+        return [
+            item
+            for place in range(max(0, start), min(end, len(self.text)))
+            for item in self.items.get(place, ())
+            if isinstance(item, Mention)
+        ]
+
+    def put(self, sign: str, start: int, end: int) -> None:
+        self.text += sign
+        self._origins.append(start)
+        self._ends.append(end)
+
+
+def build_skeleton(
+    text: str,
+    sentence: Span,
+    cast: Cast,
+    amounts: Iterable[AmountMention],
+    dates: Iterable[DateMention],
+) -> Skeleton:
+    """Return the skeleton of one sentence. Of two that overlap, the first and longer stays."""
+    items: dict[Span, list[Item]] = {}
+    for item in [*cast.within(sentence), *_inside(sentence, amounts), *_inside(sentence, dates)]:
+        items.setdefault(item.span, []).append(item)
+    skeleton = Skeleton(sentence)
+    position = sentence.start
+    for span, found in sorted(items.items(), key=lambda pair: (pair[0].start, -pair[0].end)):
+        if span.start < position:
+            continue
+        for index in range(position, span.start):
+            skeleton.put(text[index], index, index + 1)
+        skeleton.items[len(skeleton.text)] = found
+        skeleton.put(_sign(found[0], len(skeleton.items)), span.start, span.end)
+        position = span.end
+    for index in range(position, sentence.end):
+        skeleton.put(text[index], index, index + 1)
+    return skeleton
+
+
+def _inside(sentence: Span, found: Iterable[AmountMention | DateMention]) -> list[Item]:
+    return [item for item in found if sentence.covers(item.span)]
+
+
+def _sign(item: Item, count: int) -> str:
+    if isinstance(item, AmountMention):
+        first = _SUM
+    elif isinstance(item, DateMention):
+        first = _DATE
+    else:
+        first = _PERSON if item.party.kind is PartyKind.PERSON else _COMPANY
+    return chr(first + count % _BLOCK)
