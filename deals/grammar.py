@@ -5,10 +5,20 @@ engine in `deals.extract` reads these records and names no language.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
-from deals.domain.vocabulary import Measure, Qualifier
+from deals.domain.vocabulary import DealStatus, DealType, Measure, Qualifier, Role, Stage
+
+# --- article --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleWords:
+    """What stands around the text of an article."""
+
+    no_headline: str  # pattern of lines near the top that are no headline: bylines, credits
+
 
 # --- amount ---------------------------------------------------------------------------------
 
@@ -141,8 +151,45 @@ class MentionWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DealFrame:
+    """What a trigger states, and which of its neighbours plays which part.
+
+    In patterns ``{C}`` is an organisation, ``{P}`` a person, ``{X}`` either, ``{A}`` a sum and
+    ``{D}`` a date.
+    """
+
+    name: str
+    type: DealType
+    trigger: str  # pattern
+    subject: Role | None = None  # the party before the trigger
+    object: Role | None = None  # the party right behind it
+    links: Mapping[str, Role] = field(default_factory=dict)  # link -> role of whom it leads to
+    noun: bool = False  # has a subject only where a supporting verb stands before it
+    needs_sum: bool = False  # states a deal only with a sum beside it
+    status: DealStatus | None = None  # where the trigger itself tells
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DealWords:
-    """What states a deal, and where its parties stand."""
+    """What states a deal, and where its parties stand. All are patterns."""
+
+    frames: tuple[DealFrame, ...]
+    links: Mapping[str, str]  # name -> words between a trigger and a party
+    joiner: str  # between the parties of one list
+    boundary: str  # where a clause ends
+    asides: str  # what may stand between a subject and its verb ("(…)", ", which …,")
+    oblique: str  # ends where a party is no subject ("of ", "with ")
+    support: str  # verbs that give a noun its subject ("completes", "announces")
+    units: str  # "unit of": what is bought is a part of the party that follows
+    majority: str  # tells a purchase of control from a stake
+    stake: str  # tells a stake from a purchase of the whole
+    statuses: tuple[tuple[str, DealStatus], ...]  # tried in order on the clause of a trigger
+    background: str  # the clause tells of an earlier deal
+    stages: tuple[tuple[str, Stage], ...]
+    round_words: str  # an investment called so is a funding round
+    price: str  # a sentence that tells the price of the deal just told, up to the sum
+    closing: str  # before a date that is not the deal's announcement
+    denial: str  # a refusal to tell, or a denial, about the deal; group "negated" where denied
 
 
 # --- partnership ----------------------------------------------------------------------------
@@ -231,6 +278,7 @@ class LanguagePack:
 
     code: str  # ISO 639-1
     models: tuple[str, ...]  # spaCy pipelines, best first
+    article: ArticleWords
     amount: AmountWords
     partial_date: DateWords
     mention: MentionWords

@@ -15,6 +15,8 @@ from deals.extract.quotation import Quotation
 from deals.grammar import QuoteWords
 
 STOPS = frozenset([".", "!", "?", "…"])
+APOSTROPHES = frozenset(["'", "’"])
+LINKING = APOSTROPHES | {"-"}
 _ITEM = re.compile(r"\d+(?:[.,]\d+)*|\w+|\.{2,}|\S")
 _LONGEST_ASIDE = 40  # items in a pair of brackets
 

@@ -9,10 +9,11 @@ from spacy.tokens import Doc
 from deals.domain.claims import QuoteClaim
 from deals.domain.evidence import Evidence, Span
 from deals.domain.vocabulary import PartyKind
-from deals.extract.attribution import Attribution, Attributor, Speaker
+from deals.extract.attribution import Attribution, Attributor
 from deals.extract.coreference import Cast
 from deals.extract.narration import STOPS, Item, Sentence, find_narration
 from deals.extract.quotation import Quotation
+from deals.extract.speaker import Speaker, Stage
 from deals.grammar import LanguagePack, QuoteWords
 
 _LEAST_WORDS = 4
@@ -20,6 +21,7 @@ _MOST_TERM_WORDS = 6  # in a phrase that the author sets off
 _MOST_HEADING_WORDS = 12
 _MOST_INTERRUPTION = 40  # items between two pieces of one quote
 _WORD = re.compile(r"\w+")
+_UNFINISHED = frozenset(",?!…")
 _PAUSES = frozenset([",", ".", ";", "–", "—", "-"])
 
 
@@ -35,6 +37,7 @@ class _Piece:
     speaker: Speaker | None = None
     lead: Attribution | None = None  # who says it, before it
     tail: Attribution | None = None  # who says it, behind it
+    ending: str = ""  # its last character
     runs_on: bool = False  # into the next paragraph
 
     @property
@@ -83,25 +86,27 @@ def find_quotes(
 def _find_pieces(text: str, sentences: Sequence[Sentence], words: QuoteWords) -> Iterator[_Piece]:
     attributor = Attributor(words)
     for number, sentence in enumerate(sentences):
-        before = attributor.last
-        attributions = attributor.read(sentence)
+        before = attributor.stage.last
+        attributions = attributor.read(sentence, number)
         quoted = sentence.quoted
         for place, index in enumerate(quoted):
-            piece = _piece(sentence, number, index)
+            piece = _piece(text, sentence, number, index)
             left = quoted[place - 1] if place else -1
             right = quoted[place + 1] if place + 1 < len(quoted) else len(sentence.items)
             _attribute(piece, attributions, left, right, words)
             if not piece.is_attributed:
-                piece.speaker = _implied(piece, sentences, attributions, attributor, before)
+                piece.speaker = _implied(piece, sentences, attributions, attributor.stage, before)
             yield piece
         if not quoted and attributions:
             yield from _unmarked(text, sentences, number, attributions[-1], words)
+        attributor.stage.leave(sentence)
 
 
-def _piece(sentence: Sentence, number: int, index: int) -> _Piece:
+def _piece(text: str, sentence: Sentence, number: int, index: int) -> _Piece:
     quotation = sentence.items[index].quotation
     assert quotation is not None
     piece = _Piece(quotation.inner, quotation.span, sentence, number, index)
+    piece.ending = text[quotation.inner.end - 1]
     piece.runs_on = not quotation.is_closed
     return piece
 
@@ -146,7 +151,7 @@ def _implied(
     piece: _Piece,
     sentences: Sequence[Sentence],
     attributions: Sequence[Attribution],
-    attributor: Attributor,
+    stage: Stage,
     before: Speaker | None,
 ) -> Speaker | None:
     """Return who says a piece that no verb of speech stands next to."""
@@ -155,11 +160,11 @@ def _implied(
         later = [a for a in named if a.verb > piece.index]
         return (later[:1] or named[-1:])[0].speaker
     if not piece.is_alone:
-        subject = attributor.subject(piece.sentence)
+        subject = stage.subject(piece.sentence.items)
         return _as(subject, "sentence_subject")
     previous = sentences[piece.number - 1] if piece.number else None
     if previous and previous.paragraph == piece.sentence.paragraph and not previous.quoted:
-        subject = attributor.subject(previous)
+        subject = stage.subject(previous.items)
         if subject and subject.party and subject.party.kind is PartyKind.PERSON:
             return _as(subject, "previous_subject")
     return _as(before, "floating")
@@ -213,7 +218,9 @@ def _continues(quote: _Quote, piece: _Piece, sentences: Sequence[Sentence]) -> b
         return _interrupted(last, piece, between)
     if last.runs_on:
         return piece.sentence.paragraph == last.sentence.paragraph + 1
-    if last.tail or not (last.lead or last.is_alone):
+    if last.tail is not None:
+        return _resumes(last, piece)
+    if not (last.lead or last.is_alone):
         return False
     if not _only_headings(last, piece, sentences):
         return False
@@ -240,6 +247,12 @@ def _interrupted(last: _Piece, piece: _Piece, between: Sequence[Item]) -> bool:
     if piece.number - last.number > 1 or between[-1].word not in _PAUSES:
         return False
     return piece.number == last.number or piece.is_alone
+
+
+def _resumes(last: _Piece, piece: _Piece) -> bool:
+    """Tell whether a new paragraph goes on with a sentence that its attribution broke off."""
+    unfinished = last.ending in _UNFINISHED and piece.number - last.number == 1
+    return unfinished and piece.is_alone and not piece.is_attributed
 
 
 def _agree(one: _Piece, other: _Piece) -> bool:

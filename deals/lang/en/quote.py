@@ -64,6 +64,8 @@ WORDS = QuoteWords(
     ),
     openers=frozenset(("for", "to")),
     pronouns=frozenset("he she they it".split()),
+    plural=frozenset("they".split()),
+    personal=frozenset("he she".split()),
     impersonal=frozenset("one some many others nobody everyone somebody someone people".split()),
     first_person=frozenset("i we my our me us mine ours i'm we're we've i've i'd".split()),
     determiners=frozenset(

@@ -99,6 +99,8 @@ WORDS = QuoteWords(
     ),
     openers=frozenset(("pour", "chez")),
     pronouns=frozenset("il elle ils elles".split()),
+    plural=frozenset("ils elles".split()),
+    personal=frozenset("il elle".split()),
     impersonal=frozenset("on certains beaucoup plusieurs tous nul personne".split()),
     first_person=frozenset("je j nous notre nos mon ma mes me moi nôtre".split()),
     determiners=frozenset(

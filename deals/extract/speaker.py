@@ -1,0 +1,252 @@
+"""Who speaks: the names, descriptions and pronouns beside a verb of speech, and what they mean."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from deals.domain.evidence import Span
+from deals.domain.vocabulary import PartyKind
+from deals.extract.mention import Form, Party
+from deals.extract.narration import LINKING, STOPS, Item, Sentence
+from deals.grammar import QuoteWords
+
+_WORD = re.compile(r"[\w-]+")
+_COMMAS = frozenset([",", "–", "—", "―"])
+_CLAUSE_ENDS = STOPS | {";", ":"}
+_FARTHEST_VERB = 6  # items behind its subject, unless a comma sets an aside off
+_FARTHEST_GOVERNOR = 5  # words before a name
+_FARTHEST_SUBJECT = 16  # words behind a verb
+_LONGEST_MEMORY = 6  # sentences for which a pronoun may stand for someone
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks; ``party`` is None for someone whom the text does not name."""
+
+    party: Party | None
+    span: Span  # the words that say so
+    rule: str
+    inferred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """Items ``start`` to ``end`` between two commas."""
+
+    items: Sequence[Item]
+    start: int
+    end: int
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(range(self.start, self.end))
+
+    def __bool__(self) -> bool:
+        return self.start < self.end
+
+    @property
+    def first(self) -> Item:
+        return self.items[self.start]
+
+
+class Stage:
+    """Reads speakers in reading order, keeping in mind who has spoken and of whom it is told."""
+
+    def __init__(self, words: QuoteWords) -> None:
+        self.words = words
+        self.last: Speaker | None = None  # to speak, named or not
+        self._now = 0  # sentence
+        self._person: tuple[Party, int] | None = None  # who spoke or was told of, and when
+        self._company: Party | None = None  # that spoke
+        self._topic: Party | None = None  # the company last told of
+
+    def enter(self, sentence: Sentence, number: int) -> None:
+        """Go on to the next sentence; its subject counts once it is left."""
+        self._now = number
+
+    def note(self, speaker: Speaker) -> None:
+        """Remember that *speaker* speaks."""
+        self.last = speaker
+        if speaker.party and speaker.party.kind is PartyKind.PERSON:
+            self._person = speaker.party, self._now
+        elif speaker.party and speaker.rule != "according_to":
+            self._company = speaker.party
+
+    def leave(self, sentence: Sentence) -> None:
+        """Remember the person and the company whom *sentence* is about."""
+        free = self._free(_Phrase(sentence.items, 0, len(sentence.items)))
+        mentions = [sentence.items[index].mentions[0] for index in free]
+        parties = [m.party for m in mentions if m.form is Form.NAME]
+        person = next((p for p in parties if p.kind is PartyKind.PERSON), None)
+        if person is not None:
+            self._person = person, self._now
+        companies = (p for p in parties if p.kind is PartyKind.COMPANY)
+        self._topic = next(companies, self._topic)
+
+    # --- words that stand for someone
+
+    def named(self, item: Item, rule: str) -> Speaker:
+        """Return the party of a mention; no party where it stands for several."""
+        parties = {id(m.party): m.party for m in item.mentions}
+        party = next(iter(parties.values())) if len(parties) == 1 else None
+        described = item.mentions[0].form is Form.DESCRIPTION
+        is_company = party is not None and party.kind is PartyKind.COMPANY
+        if described and is_company and self._is_plain(item):
+            party = self._company or self._topic or party
+        return Speaker(party, item.span, rule, inferred=described)
+
+    def _is_plain(self, item: Item) -> bool:
+        """Tell descriptions that fit any organisation: « le groupe », "the company"."""
+        return not self.words.groups.isdisjoint(_WORD.findall(item.word))
+
+    def pronoun(self, item: Item) -> Speaker:
+        """Take a pronoun for the person spoken of, else for whoever spoke last."""
+        recent = self._person and self._now - self._person[1] <= _LONGEST_MEMORY
+        if self._person and recent and item.word in self.words.personal:
+            party: Party | None = self._person[0]
+        elif item.word in self.words.plural:
+            party = self.last.party if self.last else None
+        elif self.last:
+            party = self.last.party
+            if party and party.kind is PartyKind.PERSON and item.word not in self.words.personal:
+                party = self._company
+        else:
+            party = item.mentions[0].party if len(item.mentions) == 1 else None
+        return Speaker(party, item.span, "pronoun", inferred=True)
+
+    def document(self, item: Item) -> Speaker:
+        """Take a writing for the organisation that spoke last."""
+        party = None if item.word in self.words.indefinite else self._company
+        return Speaker(party, item.span, "document", inferred=True)
+
+    def subject(self, items: Sequence[Item]) -> Speaker | None:
+        """Return who a clause is about: its first name that no preposition governs."""
+        for index, item in enumerate(items):
+            if item.word in self.words.pronouns:
+                return self.pronoun(item)
+            if item.mentions and not self._is_governed(items, index, 0):
+                return self.named(item, "subject")
+        return None
+
+    # --- subjects of a verb
+
+    def behind(self, items: Sequence[Item], start: int, rule: str) -> tuple[Speaker | None, int]:
+        """Read the subject that follows a verb; also return where it ends."""
+        end = start
+        while end < min(len(items), start + _FARTHEST_SUBJECT):
+            item = items[end]
+            if item.quotation or item.word in _CLAUSE_ENDS or item.word in self.words.relatives:
+                break
+            end += 1
+        return self._head(_phrases(items, start, end), rule), end
+
+    def ahead(self, items: Sequence[Item], group: int) -> Speaker | None:
+        """Read the subject that precedes a verb, which begins at *group*."""
+        start = group
+        while start and not (items[start - 1].quotation or items[start - 1].word in _CLAUSE_ENDS):
+            start -= 1
+        *earlier, last = _phrases(items, start, group)
+        if last and last.first.word not in self.words.relatives:
+            return self._nearest(last, start)
+        return self._before_aside(earlier)
+
+    def _nearest(self, phrase: _Phrase, start: int) -> Speaker | None:
+        """Read the subject in the phrase just before its verb."""
+        items, words = phrase.items, self.words
+        relative = next((i for i in phrase if items[i].word in words.relatives), phrase.end)
+        free = list(self._free(_Phrase(items, phrase.start, relative)))
+        if not free:
+            return self._head([phrase], "verb_after")
+        between = {item.word for item in items[free[-1] + 1 : phrase.end]}
+        is_far = phrase.end - free[-1] > _FARTHEST_VERB
+        if relative == phrase.end and (is_far or words.links & between):
+            return self.subject(items[start : phrase.end])
+        if between & words.spokespersons:
+            return self.named(items[free[-1]], "spokesperson")
+        if between & words.humans:
+            return Speaker(None, items[free[-1]].span, "anonymous")
+        return self.named(items[free[-1]], "verb_after")
+
+    def _before_aside(self, phrases: Sequence[_Phrase]) -> Speaker | None:
+        """Read the subject of a verb after an aside: "X, who heads Y, said"."""
+        candidates = [
+            phrase.items[index]
+            for phrase in phrases
+            if phrase and phrase.first.word not in self.words.relatives
+            for index in self._free(phrase)
+        ]
+        people = [i for i in candidates if i.mentions[0].party.kind is PartyKind.PERSON]
+        chosen = (people or candidates)[:1]
+        return self.named(chosen[0], "verb_after") if chosen else None
+
+    def _head(self, phrases: Sequence[_Phrase], rule: str) -> Speaker | None:
+        """Read the head of a noun phrase, with what stands in apposition to it."""
+        phrase = phrases[0]
+        if not phrase:
+            return None
+        items, head = phrase.items, self._head_words(phrase)
+        free = list(self._free(phrase))
+        people = [i for i in free if items[i].mentions[0].party.kind is PartyKind.PERSON]
+        named = [i for i in phrase if items[i].mentions]
+        apposed = self._apposed(phrases[1:2])
+        if people:
+            return self.named(items[people[0]], rule)
+        if head & self.words.spokespersons and named:
+            return self.named(items[named[0]], "spokesperson")
+        if free and not head & self.words.humans:
+            return self.named(items[free[0]], rule)
+        if apposed is not None:
+            return self.named(apposed, rule)
+        if head & self.words.documents:
+            return self.named(items[named[0]], rule) if named else self.document(phrase.first)
+        if head & self.words.spokespersons and self._company:
+            return Speaker(self._company, phrase.first.span, "spokesperson", inferred=True)
+        if head & (self.words.humans | self.words.groups | self.words.determiners):
+            return Speaker(None, phrase.first.span, "anonymous")
+        return None
+
+    def _head_words(self, phrase: _Phrase) -> set[str]:
+        """Return the words of a noun phrase up to its first preposition."""
+        words = set[str]()
+        for index in phrase:
+            item = phrase.items[index]
+            if item.word in self.words.prepositions:
+                break
+            if not item.mentions:
+                words.add(item.word)
+        return words
+
+    def _apposed(self, phrases: Sequence[_Phrase]) -> Item | None:
+        """Return the name that a phrase begins with."""
+        for phrase in phrases:
+            for index in phrase:
+                item = phrase.items[index]
+                if item.mentions:
+                    return item
+                if item.word not in self.words.determiners | self.words.groups | LINKING:
+                    return None
+        return None
+
+    def _free(self, phrase: _Phrase) -> Iterator[int]:
+        """Yield where mentions stand that no preposition governs."""
+        for index in phrase:
+            is_named = bool(phrase.items[index].mentions)
+            if is_named and not self._is_governed(phrase.items, index, phrase.start):
+                yield index
+
+    def _is_governed(self, items: Sequence[Item], index: int, start: int) -> bool:
+        for position in range(index - 1, max(start, index - _FARTHEST_GOVERNOR) - 1, -1):
+            item = items[position]
+            if item.word in self.words.prepositions:
+                return True
+            if item.mentions or item.quotation or item.is_capital or item.word in self.words.humans:
+                return False
+            if not (item.is_word or item.word in LINKING):
+                return False
+        return False
+
+
+def _phrases(items: Sequence[Item], start: int, end: int) -> list[_Phrase]:
+    """Cut items *start* to *end* at commas; there is always one phrase at least."""
+    cuts = [i for i in range(start, end) if items[i].word in _COMMAS]
+    edges = zip([start, *(cut + 1 for cut in cuts)], [*cuts, end], strict=True)
+    return [_Phrase(items, first, last) for first, last in edges]
