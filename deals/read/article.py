@@ -1,0 +1,184 @@
+"""A file or a text to an `Article`: what it says of itself, before anyone reads what it reports."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+from deals import lang
+from deals.domain.article import Article
+from deals.domain.partial_date import PartialDate
+from deals.errors import UnreadableArticle
+from deals.grammar import LanguagePack
+from deals.lang.partial_date import find_dateline, find_written_dates
+from deals.lang.pattern import loose
+from deals.read.text import LARGEST, decode, normalise
+
+_AGENCIES = (
+    (r"\(reuters\)", "Reuters"),
+    (r"\(AFP\)|^AFP,", "AFP"),
+    (r"\(AP\)", "Associated Press"),
+    (r"\(bloomberg\)", "Bloomberg"),
+    (r"\(business ?wire\)", "Business Wire"),
+    (r"/PR ?newswire/", "PR Newswire"),
+    (r"\(globe ?newswire\)", "GlobeNewswire"),
+)
+_TOP = 2000  # code points in which an agency signs
+_TOP_LINES = 6  # among which a headline stands
+_LONGEST_HEADLINE = 220
+_HEADLINE_ENDS = re.compile(r"(?:[^.;,]|\.{3}|\b\w\.\w\.)$")
+_FRONT_MATTER = re.compile(r"\A---[ \t]*\n((?:[^\n]*\n){1,60}?)---[ \t]*(?:\n|\Z)")
+_FIELD = re.compile(r"^(\w+)[ \t]*:[ \t]*(.*?)[ \t]*$", re.MULTILINE)
+
+
+def read_file(
+    path: Path | str,
+    *,
+    published_on: PartialDate | None = None,
+    url: str | None = None,
+    publisher: str | None = None,
+    language: str | None = None,
+) -> Article:
+    """Read the article at *path*. What the caller says of it holds against what the text says.
+
+    Raises:
+        UnreadableArticle: missing, a directory, empty, binary, larger than ``LARGEST`` bytes, or
+            in no encoding we can tell; the message says which.
+        UnknownLanguage: *language* has no pack.
+    """
+    try:
+        text, encoding = decode(_content(Path(path)))
+        return read_text(
+            text,
+            published_on=published_on,
+            url=url,
+            publisher=publisher,
+            language=language,
+            source=str(path),
+            encoding=encoding,
+        )
+    except UnreadableArticle as error:
+        raise UnreadableArticle(f"{path}: {error}") from None
+
+
+def read_text(
+    text: str,
+    *,
+    published_on: PartialDate | None = None,
+    url: str | None = None,
+    publisher: str | None = None,
+    language: str | None = None,
+    source: str | None = None,
+    encoding: str = "utf-8",
+) -> Article:
+    """Read an article from *text*, as `read_file` does. Its front matter is no part of it.
+
+    Raises:
+        UnreadableArticle: *text* is empty or is no text.
+        UnknownLanguage: *language* has no pack.
+    """
+    fields, text = _front_matter(normalise(text))
+    text = normalise(text)
+    url = url or fields.get("url") or fields.get("link")
+    language = language or fields.get("language") or fields.get("lang") or detect_language(text)
+    pack = lang.load(language)
+    return Article(
+        text=text,
+        language=pack.code,
+        title=fields.get("title") or _title(text, pack),
+        published_on=published_on or _field_date(fields) or _dateline(text, pack),
+        publisher=publisher or fields.get("publisher") or _publisher(text, url),
+        url=url,
+        source=source,
+        encoding=encoding,
+    )
+
+
+def detect_language(text: str) -> str:
+    """Return the code of the language of *text*, among those that have a pack."""
+    code: str = _identifier().classify(text)[0]
+    return code
+
+
+@cache
+def _identifier() -> LanguageIdentifier:
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    identifier.set_languages(lang.available())
+    return identifier
+
+
+def _content(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST + 1)
+    except FileNotFoundError:
+        raise UnreadableArticle("does not exist") from None
+    except IsADirectoryError:
+        raise UnreadableArticle("is a directory") from None
+    except OSError as error:
+        raise UnreadableArticle(f"cannot be read: {error.strerror}") from None
+
+
+def _front_matter(text: str) -> tuple[Mapping[str, str], str]:
+    """Part *text* from the fields between two lines of three hyphens at its top."""
+    match = _FRONT_MATTER.match(text)
+    if match is None:
+        return {}, text
+    fields = {key.lower(): value.strip("\"'") for key, value in _FIELD.findall(match[1]) if value}
+    return fields, text[match.end() :] if fields else text
+
+
+def _field_date(fields: Mapping[str, str]) -> PartialDate | None:
+    for key in ("published_on", "date", "published"):
+        try:
+            return PartialDate.parse(fields.get(key, "")[:10])
+        except ValueError:
+            continue
+    return None
+
+
+def _dateline(text: str, pack: LanguagePack) -> PartialDate | None:
+    """Return the date of the text's own dateline, where it gives a year."""
+    words = pack.partial_date
+    line = find_dateline(text, find_written_dates(text, words), words)
+    return line.date if line else None
+
+
+def _publisher(text: str, url: str | None) -> str | None:
+    host = (urlsplit(url).hostname or "") if url else ""
+    if host:
+        return host.removeprefix("www.")
+    signed = (
+        name
+        for pattern, name in _AGENCIES
+        if re.search(pattern, text[:_TOP], re.IGNORECASE | re.MULTILINE)
+    )
+    return next(signed, None)
+
+
+def _title(text: str, pack: LanguagePack) -> str | None:
+    """Return the first line near the top that reads like a headline, if there is one."""
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    for line in lines[:_TOP_LINES]:
+        if len(line) > _LONGEST_HEADLINE:
+            return None  # the story has begun
+        if len(lines) > 1 and _is_headline(line, pack):
+            return line
+    return None
+
+
+def _is_headline(line: str, pack: LanguagePack) -> bool:
+    return (
+        len(line.split()) > 1
+        and _HEADLINE_ENDS.search(line) is not None
+        and re.search(loose(pack.article.no_headline), line, re.IGNORECASE) is None
+        and not _is_date(line, pack)
+    )
+
+
+def _is_date(line: str, pack: LanguagePack) -> bool:
+    words = pack.partial_date
+    return find_dateline(f"\n{line}\n", find_written_dates(line, words), words) is not None

@@ -1,0 +1,67 @@
+"""Bytes to text: one encoding, one sort of line end, composed accents."""
+
+import codecs
+import unicodedata
+
+from charset_normalizer import from_bytes
+
+from deals.errors import UnreadableArticle
+
+LARGEST = 10_000_000
+"""The most bytes an article may have."""
+
+_MARKED = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_LIKELY = ["cp1252", "mac_roman", "utf_16_le", "utf_16_be"]  # what is not UTF-8 in our languages
+_CONTROLS_ALLOWED = frozenset("\t\n\r\f\v\x1a\x85")
+
+
+def decode(content: bytes) -> tuple[str, str]:
+    """Return the text of *content*, normalised, and the encoding it was read with.
+
+    UTF-8 first, without its byte order mark; another encoding is told by its mark or by what
+    reads most like text, and its name returned is what it was taken for.
+
+    Raises:
+        UnreadableArticle: too large, empty, binary, or in no encoding we can tell.
+    """
+    if len(content) > LARGEST:
+        raise UnreadableArticle(f"is larger than {LARGEST // 1_000_000} MB")
+    text, encoding = _decode(content)
+    return normalise(text), encoding
+
+
+def normalise(text: str) -> str:
+    """Return *text* as it is stored: line ends as ``\\n``, accents composed, spaces as they are.
+
+    Raises:
+        UnreadableArticle: nothing but white space, or characters that are no text.
+    """
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    if not text.strip():
+        raise UnreadableArticle("is empty")
+    if "\0" in text or sum(map(_is_control, text)) > len(text) // 100:
+        raise UnreadableArticle("is binary, not text")
+    if any("\ud800" <= char <= "\udfff" for char in text):
+        raise UnreadableArticle("holds characters that no encoding can write")
+    return text
+
+
+def _decode(content: bytes) -> tuple[str, str]:
+    marked = next((name for mark, name in _MARKED if content.startswith(mark)), "utf-8")
+    try:
+        return content.decode(marked), marked.removesuffix("-sig")
+    except UnicodeDecodeError:
+        best = from_bytes(content, cp_isolation=_LIKELY).best()
+    if best is None:
+        raise UnreadableArticle("is binary, or in an encoding that cannot be told")
+    return str(best), best.encoding
+
+
+def _is_control(char: str) -> bool:
+    return unicodedata.category(char) == "Cc" and char not in _CONTROLS_ALLOWED
