@@ -4,7 +4,6 @@ What a statement says depends on which filters are given, not on their values, s
 together once for each such shape and kept.
 """
 
-import base64
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -28,15 +27,15 @@ from sqlalchemy import (
     tuple_,
 )
 
-from deals.errors import NotFound, UnknownFilter
+from deals.errors import NotFound
 from deals.store.base import Record
+from deals.store.cursor import KeyType, decode, encode
 from deals.store.dialect import json_text
 from deals.store.queries.name import Unresolved, bearers, suggest
-from deals.store.search import MAX_AMOUNT, MAX_ID, Bearers, Dated, Named, Parameter, Search, Where
+from deals.store.search import Bearers, Dated, Named, Parameter, Search, Where
 
 Statement = Select[*tuple[Any, ...]]
 
-_NO_CURSOR = "the cursor is none of ours: take `next` of the page before"
 _DATELESS: ColumnElement[str] = literal_column("''")
 
 
@@ -78,7 +77,7 @@ class Sort:
 
     key: Callable[[Walk], SQLColumnExpression[Any]]
     descending: bool = False
-    key_type: type[str] | type[int] = str
+    key_type: KeyType = str
 
     def resume(self, walk: Walk) -> ColumnElement[bool]:
         """Return whether a record comes after the one that the last page ended with."""
@@ -125,14 +124,16 @@ def list_page(connection: Connection, listing: Listing, search: Search) -> Page:
     A name that nobody bears makes the answer empty, and is told with those it may have meant.
 
     Raises:
-        UnknownFilter: the cursor is none of this listing's.
+        NotFound: the cursor is that of no page, in this order.
     """
     values, unresolved = _values(connection, search)
     if unresolved:
         return Page(total=0 if search.total else None, unresolved=unresolved)
     sort: str = search.sort  # type: ignore[attr-defined]
     key_type = listing.sorts[sort].key_type
-    last = _decode(search.cursor, sort, key_type) if search.cursor else {}
+    last: dict[str, Any] = {}
+    if search.cursor:
+        last["last_key"], last["last_id"] = decode(search.cursor, sort, key_type)
     shape = Shape(tuple((name, _size(value)) for name, value in values.items()), sort, bool(last))
     bound = {key: each for name, value in values.items() for key, each in _spread(name, value)}
     rows = connection.execute(
@@ -140,7 +141,7 @@ def list_page(connection: Connection, listing: Listing, search: Search) -> Page:
     ).all()
     total = connection.scalar(_count_statement(listing, shape), bound) if search.total else None
     kept = rows[: search.limit]
-    more = _encode(sort, kept[-1].key, kept[-1].id) if len(rows) > len(kept) else None
+    more = encode(sort, kept[-1].key, kept[-1].id) if len(rows) > len(kept) else None
     return Page([row.item for row in kept], more, total)
 
 
@@ -165,7 +166,7 @@ def _values(
     unresolved: list[Unresolved] = []
     for name, mark in search.marks():
         value = getattr(search, name)
-        if value == search.model_fields[name].default:
+        if value == type(search).model_fields[name].default:
             continue  # not given
         if isinstance(mark, Named):
             values[name] = bearers(connection, value, mark.kinds)
@@ -253,23 +254,3 @@ def _parameter(name: str, size: Any) -> Parameter:
             return tuple(bindparam(f"{name}_{n}") for n in range(size))
     companies, people = size
     return Bearers(_parameter(f"{name}_company", companies), _parameter(f"{name}_person", people))
-
-
-def _encode(sort: str, key: Any, id: int) -> str:
-    return base64.urlsafe_b64encode(orjson.dumps([sort, key, id])).decode().rstrip("=")
-
-
-def _decode(cursor: str, sort: str, key_type: type[str] | type[int]) -> dict[str, Any]:
-    try:
-        padded = cursor + "=" * (-len(cursor) % 4)
-        made_for, key, id = orjson.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
-    except (ValueError, TypeError):
-        raise UnknownFilter(_NO_CURSOR) from None
-    if made_for != sort:
-        raise UnknownFilter(f"the cursor belongs to another sort than {sort}")
-    # What a page ended with fits the database; what someone made up may not.
-    if type(key) is not key_type or type(id) is not int or not 0 < id <= MAX_ID:
-        raise UnknownFilter(_NO_CURSOR)
-    if "\0" in key if isinstance(key, str) else not -1 <= key <= MAX_AMOUNT:
-        raise UnknownFilter(_NO_CURSOR)
-    return {"last_key": key, "last_id": id}

@@ -9,36 +9,23 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import ColumnElement, SQLColumnExpression, and_
 
 from deals.domain.name import name_key
-from deals.domain.partial_date import PartialDate
 from deals.domain.vocabulary import PartyKind
 
 MAX_ID = 2**31 - 1
 MAX_AMOUNT = 2**63 - 1
 
 
-def _without_nul(written: str) -> str:
-    if "\0" in written:
-        raise ValueError("a text holds no NUL")  # PostgreSQL could not compare it
-    return written
+Text = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\x00]*$")]
+"""Any text but NUL, which PostgreSQL cannot compare."""
 
-
-def _real_date(written: str) -> str:
-    return str(PartialDate.parse(written))
-
-
-Text = Annotated[
-    str,
-    StringConstraints(strip_whitespace=True, min_length=1, max_length=200),
-    AfterValidator(_without_nul),
-]
 IsoPrefix = Annotated[
-    str, StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$"), AfterValidator(_real_date)
+    str, Field(pattern=r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$")
 ]
-Year = Annotated[int, Field(ge=1, le=9998)]
+Year = Annotated[int, Field(ge=1, le=9999)]
 Id = Annotated[int, Field(ge=1, le=MAX_ID)]
 Money = Annotated[int, Field(ge=0, le=MAX_AMOUNT)]
 
@@ -117,9 +104,11 @@ class Search(BaseModel):
                     yield name, mark
 
 
+_AFTER = ":"  # sorts after the hyphen that goes on a prefix, and after every digit
+
 YEAR = Dated(
     lambda column, bounds: and_(column >= bounds[0], column < bounds[1]),
-    bind=lambda year: (f"{year:04}", f"{year + 1:04}"),
+    bind=lambda year: (f"{year:04}", f"{year:04}{_AFTER}"),
 )
 """Dates of every precision in a year, as a range of prefixes."""
 
@@ -127,7 +116,7 @@ FROM = Dated(lambda column, prefix: and_(column >= prefix))
 """Dates that begin at an ISO prefix, or later."""
 
 UP_TO = Dated(
-    lambda column, after: and_(column > "", column < after), bind=lambda prefix: _next(prefix)
+    lambda column, after: and_(column > "", column < after), bind=lambda prefix: prefix + _AFTER
 )
 """Dates that begin no later than an ISO prefix ends."""
 
@@ -140,10 +129,3 @@ def containing(part: str) -> str:
 def part_of(name: str) -> str:
     """Return the LIKE pattern, escaped by /, of the keys of names that hold *name*."""
     return containing(name_key(name))
-
-
-def _next(prefix: str) -> str:
-    """Return the least text above all dates that begin with *prefix*: "2019-12" gives "2019-13"."""
-    if len(prefix) == 4:
-        return f"{int(prefix) + 1:04}"
-    return f"{prefix[:-2]}{int(prefix[-2:]) + 1:02}"

@@ -1,0 +1,85 @@
+"""The application, built once a process (or a test)."""
+
+import gc
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib.metadata import version
+from typing import Any
+
+import anyio.to_thread
+from fastapi import FastAPI
+from sqlalchemy import Engine
+
+from deals import __doc__ as summary
+from deals.api.errors import add_handlers
+from deals.api.routes import article, company, deal, health, partnership, person, quote
+from deals.api.schemas.base import Problem
+from deals.settings import Settings
+from deals.store.engine import make_engine
+
+THREADS = 2
+"""Of one process. Answers are quick, so more threads only cost a connection and a page cache
+each, and wait for each other."""
+
+
+def create_app(engine: Engine) -> FastAPI:
+    """Return the application that answers from *engine*."""
+    app = FastAPI(
+        title="deals",
+        summary=summary,
+        description=_DESCRIPTION,
+        version=version("deals"),
+        lifespan=_lifespan,
+        telemetry={"tracing": False, "metrics": False, "logs": False},
+    )
+    app.state.engine = engine
+    for concept in (deal, company, person, partnership, quote, article, health):
+        app.include_router(concept.router)
+    add_handlers(app)
+    app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]
+    return app
+
+
+def app_from_settings() -> FastAPI:
+    """Return the application that answers from the database in the settings."""
+    engine = make_engine(Settings().database_url, read_only=True, pool_size=THREADS)
+    return create_app(engine)
+
+
+_DESCRIPTION = """
+Investment deals found in news articles, each field with the words that state it.
+
+* A list is a page: `items`, `next` (also a `Link` header) and, with `total=true`, `total`.
+* What is not disclosed or not known is `null`; every field is always there.
+* A name that nobody bears gives an empty list, and `unresolved` says whom it may have meant.
+* A parameter or value that is not known is refused, with the nearest known one.
+* Dates are as precise as their source: `2019`, `2019-07` or `2019-07-22`.
+"""
+
+
+@asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    anyio.to_thread.current_default_thread_limiter().total_tokens = THREADS
+    gc.collect()
+    gc.freeze()  # what is loaded by now stays: the collector need not look at it again
+    yield
+    app.state.engine.dispose()
+
+
+def _openapi(app: FastAPI) -> dict[str, Any]:
+    if app.openapi_schema is None:
+        schema = FastAPI.openapi(app)
+        problem = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
+        schema["components"]["schemas"] |= {**problem.pop("$defs"), "Problem": problem}
+        for path in schema["paths"].values():
+            for parameter in path["get"].get("parameters", ()):
+                _leave_out_null(parameter["schema"])
+    return app.openapi_schema  # type: ignore[return-value]
+
+
+def _leave_out_null(schema: dict[str, Any]) -> None:
+    """Make a *schema* of a value or null one of the value: a parameter is given or left out."""
+    choices = schema.pop("anyOf", [])
+    for choice in choices:
+        if choice != {"type": "null"}:
+            schema |= choice

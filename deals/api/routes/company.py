@@ -1,0 +1,26 @@
+"""GET /companies."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request, Response
+
+from deals.api.deps import RESPONSES, STRICT, RecordId, answer_page, answer_record
+from deals.api.schemas.base import PageOut
+from deals.api.schemas.company import CompanyOut, CompanyWithEvidence
+from deals.store.queries.company import CompanySearch, get_company, list_companies
+
+router = APIRouter(
+    prefix="/companies", tags=["companies"], dependencies=STRICT, responses=RESPONSES
+)
+
+
+@router.get("", response_model=PageOut[CompanyOut])
+def index(search: Annotated[CompanySearch, Query()], request: Request) -> Response:
+    """List companies by name."""
+    return answer_page(request, list_companies, search)
+
+
+@router.get("/{id}", response_model=CompanyWithEvidence)
+def show(id: RecordId, request: Request) -> Response:
+    """Return a company, with who is what there and the words that name it."""
+    return answer_record(request, get_company, id)

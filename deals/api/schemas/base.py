@@ -1,0 +1,113 @@
+"""What the answers share."""
+
+from typing import Generic, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from deals.domain.vocabulary import PartyKind
+
+T = TypeVar("T")
+
+
+class Out(BaseModel):
+    """What is sent, documented and tested; the store writes the JSON itself."""
+
+    model_config = ConfigDict(extra="forbid", use_attribute_docstrings=True, strict=True)
+
+
+class UnresolvedOut(Out):
+    """A name that nobody bears."""
+
+    parameter: str = Field(examples=["company"])
+    name: str = Field(examples=["Mircosoft"])
+
+    suggestions: list[str] = Field(examples=[["Microsoft"]])
+    """Known names that it may have meant, the likeliest first."""
+
+
+class PageOut(Out, Generic[T]):
+    """One page of an answer."""
+
+    items: list[T]
+
+    next: str | None = Field(examples=[None])
+    """Cursor of the next page, also in the Link header; null on the last."""
+
+    total: int | None = Field(examples=[None])
+    """Records on all pages, where `total=true` asks for it."""
+
+    unresolved: list[UnresolvedOut] = Field(examples=[[]])
+    """Names that nobody bears, for which the answer is empty."""
+
+
+class ProblemError(Out):
+    """What is wrong with one parameter."""
+
+    parameter: str = Field(examples=["compagny"])
+    detail: str = Field(examples=["unknown parameter 'compagny': did you mean 'company'?"])
+
+    nearest: str | None = Field(examples=["company"])
+    """The known name or value that is most like the one given."""
+
+
+class Problem(Out):
+    """An error, as RFC 9457 has it."""
+
+    type: str = Field(examples=["about:blank"])
+    title: str = Field(examples=["Unprocessable Entity"])
+    status: int = Field(examples=[422])
+    detail: str = Field(examples=["unknown parameter 'compagny': did you mean 'company'?"])
+    errors: list[ProblemError]
+
+
+class EvidenceOut(Out):
+    """The words of an article that give a field its value."""
+
+    field: str = Field(examples=["amount"])
+
+    value: str | None = Field(examples=["1000000000 USD exact"])
+    """The value that this article gives the field; null where the words are the value."""
+
+    article_id: int = Field(examples=[1])
+
+    start: int = Field(examples=[2061])
+    """First code point of the article's text."""
+
+    end: int = Field(examples=[2083])
+    """Code point after the last."""
+
+    words: str = Field(examples=["1 milliard de dollars"])
+    rule: str = Field(examples=["amount"])
+
+    inferred: bool
+    """Whether the words imply the value without stating it."""
+
+
+class CompanyRef(Out):
+    """A company, by the name shown."""
+
+    id: int = Field(examples=[1])
+    name: str = Field(examples=["Microsoft"])
+
+
+class PersonRef(Out):
+    """A person, by the name shown."""
+
+    id: int = Field(examples=[1])
+    name: str = Field(examples=["Elon Musk"])
+
+
+class PartyRef(Out):
+    """A company or a person, by the name shown."""
+
+    kind: PartyKind = Field(examples=["company"])
+    id: int = Field(examples=[1])
+    name: str = Field(examples=["Microsoft"])
+
+
+class ArticleRef(Out):
+    """An article, by its title."""
+
+    id: int = Field(examples=[1])
+    title: str | None
+    published_on: str | None = Field(examples=["2019-07-23"])

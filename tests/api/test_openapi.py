@@ -1,0 +1,55 @@
+"""What the application promises in its OpenAPI, it keeps, whatever is asked."""
+
+import pytest
+import schemathesis
+from fastapi.testclient import TestClient
+from hypothesis import given, settings
+from schemathesis import GenerationMode
+from sqlalchemy import Engine
+
+from deals.api.app import create_app
+
+
+@pytest.mark.parametrize("mode", GenerationMode)
+def test_every_answer_is_as_documented(readable: Engine, mode: GenerationMode):
+    schema = schemathesis.openapi.from_asgi("/openapi.json", create_app(readable))
+    if mode is GenerationMode.NEGATIVE:
+        schema = schema.exclude(path="/health")  # takes nothing that could be wrong
+    for operation in schema.get_all_operations():
+
+        @settings(max_examples=20, deadline=None, derandomize=True, database=None)
+        @given(case=operation.ok().as_strategy(generation_mode=mode))
+        def keeps_its_promises(case):
+            case.call_and_validate()
+
+        keeps_its_promises()
+
+
+@pytest.fixture
+def documented(client: TestClient):
+    return client.get("/openapi.json").json()
+
+
+def test_the_api_only_reads(documented):
+    assert {method for path in documented["paths"].values() for method in path} == {"get"}
+
+
+def test_every_filter_says_what_it_does(documented):
+    for path in documented["paths"].values():
+        for parameter in path["get"].get("parameters", ()):
+            assert parameter["in"] == "path" or parameter["description"], parameter["name"]
+
+
+def test_a_filter_is_given_or_left_out_never_null(documented):
+    [kind] = (
+        parameter["schema"]
+        for parameter in documented["paths"]["/deals"]["get"]["parameters"]
+        if parameter["name"] == "type"
+    )
+    assert kind["$ref"] == "#/components/schemas/DealType"
+
+
+def test_errors_are_documented_as_problems(documented):
+    refused = documented["paths"]["/deals"]["get"]["responses"]["422"]["content"]
+    assert list(refused) == ["application/problem+json"]
+    assert "Problem" in documented["components"]["schemas"]
