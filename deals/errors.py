@@ -4,6 +4,7 @@ DealsError
 ├── UnreadableArticle
 ├── UnknownLanguage
 ├── UnknownBackend
+├── UnstorableReading
 ├── NotFound
 ├── UnknownFilter
 └── DatabaseOutOfDate
@@ -24,6 +25,10 @@ class UnknownLanguage(DealsError):
 
 class UnknownBackend(DealsError):
     """No module of that name exists among the backends."""
+
+
+class UnstorableReading(DealsError):
+    """What a backend found breaks a rule of the database: nothing of the article is stored."""
 
 
 class NotFound(DealsError):

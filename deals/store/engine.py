@@ -1,16 +1,21 @@
 """Connections to the two databases, set up alike."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Engine, create_engine, event, text
 from sqlalchemy.engine import URL, Connection, make_url
+from sqlalchemy.exc import DataError, IntegrityError
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import ConnectionPoolEntry
+
+from deals.errors import UnstorableReading
 
 BUSY_SECONDS = 30
 """How long a writer waits for its turn before it gives up."""
 
-_WRITERS_TURN = 0x6465616C73  # "deals": names our lock among a PostgreSQL server's advisory locks
+_TURN = 0x6465616C73  # "deals": names our lock among a PostgreSQL server's advisory locks
 
 
 def database_url(written: str) -> URL:
@@ -41,14 +46,23 @@ def make_sessions(engine: Engine) -> sessionmaker[Session]:
     return sessionmaker(engine, expire_on_commit=False)
 
 
-def take_turn(connection: Connection) -> None:
-    """Wait until no other transaction writes records, and keep others waiting until the end.
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """Begin a transaction, commit it at the end, and let no other write meanwhile.
 
     Deciding which deal a claim tells again must see what others have just stored, so writers take
-    turns; readers never wait. On SQLite the transaction's beginning has done it.
+    turns; readers never wait.
+
+    Raises:
+        UnstorableReading: what was written breaks a rule of the database; nothing is stored.
     """
-    if connection.dialect.name == "postgresql":
-        connection.execute(text("SELECT pg_advisory_xact_lock(:turn)"), {"turn": _WRITERS_TURN})
+    try:
+        with engine.begin() as connection:
+            if engine.dialect.name == "postgresql":  # on SQLite the beginning waits
+                connection.execute(text("SELECT pg_advisory_xact_lock(:turn)"), {"turn": _TURN})
+            yield connection
+    except (DataError, IntegrityError) as error:
+        raise UnstorableReading(str(error.orig)) from error
 
 
 def _sqlite_engine(url: URL, read_only: bool, options: dict[str, Any]) -> Engine:
