@@ -54,6 +54,7 @@ class AmountWords:
     no_range: str  # pattern before the first sum: what follows is a change, not a range
     conversion: str  # pattern that introduces the same sum in another currency
     enumeration: str  # pattern that joins a sum to the next in a list of sums
+    against: str  # pattern right before the sum that the last one is compared with
     after_bare: str  # pattern that may follow a sum written without its currency
     measures_before: Mapping[Measure, tuple[str, ...]]  # patterns that end at the sum
     measures_after: Mapping[Measure, tuple[str, ...]]  # patterns that start where it ends
@@ -261,6 +262,7 @@ class QuoteWords:
     prepositions: frozenset[str]  # before a name, these keep it from being the subject
     relatives: frozenset[str]  # these begin a clause about the name before
     links: frozenset[str]  # between two verbs or clauses: « et », "but", « pour »
+    conjunctions: frozenset[str]  # of those, the ones that join equals
     spokespersons: frozenset[str]  # who speak for an organisation
     documents: frozenset[str]  # writings that speak for their author
     humans: frozenset[str]  # nouns for people: « analyste », "source"

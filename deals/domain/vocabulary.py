@@ -50,6 +50,9 @@ ROLES: dict[DealType, tuple[Role, ...]] = {
 }
 """The roles a type of deal knows, the focal one first."""
 
+FOCAL_ROLES = frozenset({Role.INVESTEE, Role.TARGET, Role.VENTURE, Role.ISSUER, Role.BORROWER})
+"""Roles of whom a deal is about; peers who merge or set up a company are about each other."""
+
 
 class DealStatus(StrEnum):
     """How far a deal has come."""

@@ -9,6 +9,7 @@ from functools import cache
 from deals.domain.amount import Amount
 from deals.domain.evidence import Span
 from deals.domain.vocabulary import Measure, Qualifier
+from deals.extract.measure import Measured, find_measures
 from deals.extract.written_sum import WrittenSum, find_written_sums
 from deals.grammar import AmountWords
 from deals.lang.pattern import loose, one_of
@@ -18,8 +19,6 @@ __all__ = ["AmountMention", "Measure", "find_amounts"]
 _LARGEST = 2**63 - 1  # what the store's BIGINT holds
 _LIKE_A_SUM = 6  # power of ten from which a number without currency may be money
 _NEARBY = 300  # code points between a sum and the one that lends it its currency
-_CLAUSE = 120  # code points before a sum in which a cue may stand
-_SENTENCE_ENDS = re.compile(r"[.;!?](?=\s)|(?<=[.;:!?»”\"])\s*\n|\n\s*\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +42,7 @@ class _Sum:
 
     written: WrittenSum
     span: Span
+    number_at: int  # where the sum starts, without the words that qualify it
     rule: str
     qualifier: Qualifier = Qualifier.EXACT
     also: Amount | None = None
@@ -60,7 +60,12 @@ def find_amounts(text: str, words: AmountWords) -> list[AmountMention]:
     sums = _lend_currencies(text, sums, cues)
     sums = [one for one in sums if one.written.currency and _units(one.written.value)]
     sums = _join_conversions(text, sums, cues)
-    return _measure(text, [_qualify(text, one, cues) for one in sums], cues)
+    sums = [_qualify(text, one, cues) for one in sums]
+    measured = [Measured(one.span, one.number_at, one.written.exponent is not None) for one in sums]
+    return [
+        AmountMention(one.span, _amount(one.written, one.qualifier), measure, one.also, one.rule)
+        for one, measure in zip(sums, find_measures(text, measured, words), strict=True)
+    ]
 
 
 # --- patterns -------------------------------------------------------------------------------
@@ -78,9 +83,6 @@ class _Cues:
     conversion: re.Pattern[str]
     enumeration: re.Pattern[str]
     after_bare: re.Pattern[str]
-    measures_before: Mapping[Measure, re.Pattern[str]]
-    measures_after: Mapping[Measure, re.Pattern[str]]
-    unless: Mapping[Measure, re.Pattern[str]]
 
 
 @cache
@@ -102,13 +104,6 @@ def _cues(words: AmountWords) -> _Cues:
         conversion=_compile(words.conversion),
         enumeration=_compile(f" ?{words.enumeration} ?{words.filler} ?"),
         after_bare=_compile(words.after_bare),
-        measures_before={
-            key: _compile(f"{one_of(patterns)}$") for key, patterns in words.measures_before.items()
-        },
-        measures_after={
-            key: _compile(one_of(patterns)) for key, patterns in words.measures_after.items()
-        },
-        unless={key: _compile(f"{one_of(patterns)}$") for key, patterns in words.unless.items()},
     )
 
 
@@ -125,8 +120,13 @@ def _join_ranges(text: str, written: Sequence[WrittenSum], cues: _Cues) -> list[
         if sums and (joined := _range(text, sums[-1], one, cues)):
             sums[-1] = joined
         else:
-            sums.append(_Sum(one, one.span, "amount.number_words" if one.in_words else "amount"))
+            sums.append(_plain(one))
     return sums
+
+
+def _plain(one: WrittenSum) -> _Sum:
+    rule = "amount.number_words" if one.in_words else "amount"
+    return _Sum(one, one.span, one.span.start, rule)
 
 
 def _range(text: str, low: _Sum, high: WrittenSum, cues: _Cues) -> _Sum | None:
@@ -148,7 +148,8 @@ def _range(text: str, low: _Sum, high: WrittenSum, cues: _Cues) -> _Sum | None:
     if not (upper.currency or (upper.exponent or 0) >= _LIKE_A_SUM) or first.value >= upper.value:
         return None
     start = low.span.start if opened is None else low.span.start - len(opening) + opened
-    return _Sum(upper, Span(start, high.span.end), "amount.range", Qualifier.AT_MOST)
+    span = Span(start, high.span.end)
+    return _Sum(upper, span, low.span.start, "amount.range", Qualifier.AT_MOST)
 
 
 def _like(one: WrittenSum, other: WrittenSum) -> WrittenSum:
@@ -175,7 +176,8 @@ def _lend_currencies(text: str, sums: list[_Sum], cues: _Cues) -> list[_Sum]:
         currency = None
         if one.written.currency is None and (one.written.exponent or 0) >= _LIKE_A_SUM:
             currency = _next_currency(text, one, sums[index + 1 : index + 2], cues)
-            if currency is None and cues.after_bare.match(text, one.span.end):
+            rest = text[one.span.end :].partition("\n")[0]
+            if currency is None and cues.after_bare.match(rest):
                 currency = known.get(one.written.value) or _last_currency(text, one, lent)
         lent.append(_with_currency(one, currency) if currency else one)
     return lent
@@ -228,7 +230,7 @@ def _is_conversion(text: str, first: _Sum, second: _Sum, cues: _Cues) -> bool:
     )
 
 
-# --- qualifiers and measures ----------------------------------------------------------------
+# --- qualifiers and values ------------------------------------------------------------------
 
 
 def _qualify(text: str, one: _Sum, cues: _Cues) -> _Sum:
@@ -247,39 +249,6 @@ def _qualify(text: str, one: _Sum, cues: _Cues) -> _Sum:
             qualifier = key if qualifier is Qualifier.EXACT else qualifier
             break
     return replace(one, span=Span(start, end), qualifier=qualifier)
-
-
-def _measure(text: str, sums: Sequence[_Sum], cues: _Cues) -> list[AmountMention]:
-    mentions: list[AmountMention] = []
-    for index, one in enumerate(sums):
-        floor = sums[index - 1].span.end if index else 0
-        ceiling = sums[index + 1].span.start if index + 1 < len(sums) else len(text)
-        measure = _measure_of(text, one, floor, ceiling, cues)
-        if measure is Measure.SUM and mentions:
-            between = text[floor : one.span.start]
-            if len(between) < 20 and cues.enumeration.fullmatch(between):
-                measure = mentions[-1].measure
-        amount = _amount(one.written, one.qualifier)
-        mentions.append(AmountMention(one.span, amount, measure, one.also, one.rule))
-    return mentions
-
-
-def _measure_of(text: str, one: _Sum, floor: int, ceiling: int, cues: _Cues) -> Measure:
-    """Return what the words around *one* say it measures; those behind it decide first."""
-    opening = text[max(floor, one.span.start - _CLAUSE) : one.span.start]
-    opening = _SENTENCE_ENDS.split(opening)[-1]
-    closing = text[one.span.end : min(ceiling, one.span.end + _CLAUSE)]
-    closing = _SENTENCE_ENDS.split(closing)[0]
-    denied = {key for key, pattern in cues.unless.items() if pattern.search(opening)}
-    for key, pattern in cues.measures_after.items():
-        if key not in denied and pattern.match(closing):
-            return key
-    found = {
-        key: match.start()
-        for key, pattern in cues.measures_before.items()
-        if key not in denied and (match := pattern.search(opening))
-    }
-    return max(found, key=lambda key: found[key]) if found else Measure.SUM
 
 
 def _amount(written: WrittenSum, qualifier: Qualifier) -> Amount:

@@ -35,11 +35,25 @@ class Attributor:
             if attribution.speaker is None:  # the verb has no subject of its own
                 before = sentence.items[: attribution.start]
                 speaker = found[-1].speaker if found else self.stage.subject(before)
+                if sentence.items[attribution.verb].word in self.words.nonfinite:
+                    speaker = speaker or self.stage.last
                 attribution = replace(attribution, speaker=speaker, is_borrowed=True)
             found.append(attribution)
             if attribution.speaker and (sentence.quoted or not attribution.is_borrowed):
                 self.stage.note(attribution.speaker)
         return found
+
+    def aside(self, items: Sequence[Item]) -> Speaker | None:
+        """Return the speaker whom words inside a quotation name: « …, assure X. … »."""
+        for index in range(1, len(items)):
+            group = self._verb_group(items, index)
+            if group and items[group - 1].word == "," and items[index].word in self.words.finite:
+                found = self._pronoun(items, group, index)
+                speaker = found or self.stage.behind(items, index + 1, "aside")
+                if speaker is not None and speaker.party is not None:
+                    self.stage.note(speaker)
+                    return speaker
+        return None
 
     def _attributions(self, items: Sequence[Item]) -> Iterator[Attribution]:
         for index in range(len(items)):
@@ -56,13 +70,21 @@ class Attributor:
             while left and end < len(items) and items[end].word in (left[0], *APOSTROPHES):
                 left = left[items[end].word == left[0] :]
                 end += 1
-            speaker = None if left else self.stage.behind(items, end, "according_to")[0]
+            speaker = None if left else self.stage.behind(items, end, "according_to")
             if speaker is not None:
                 return Attribution(index, index, speaker)
-        opens = index == 0 and items[0].word in self.words.openers and len(items) > 2
-        if opens and items[1].mentions and items[2].word == ",":
-            return Attribution(0, 0, self.stage.named(items[1], "opener"))
-        return None
+        return self._opener(items, index)
+
+    def _opener(self, items: Sequence[Item], index: int) -> Attribution | None:
+        """Read « pour X » at the head of a sentence, or right behind a quotation."""
+        behind = index > 1 and items[index - 1].word == "," and items[index - 2].quotation
+        if items[index].word not in self.words.openers or not (behind or index == 0):
+            return None
+        name, ending = ([*items[index + 1 : index + 3], None, None])[:2]
+        is_whole = ending is None or not ending.is_word
+        if name is None or not name.mentions or not is_whole:
+            return None
+        return Attribution(index, index, self.stage.named(name, "opener"))
 
     def _speech(self, items: Sequence[Item], index: int) -> Attribution | None:
         """Read a verb of speech and its subject, ahead of it or behind."""
@@ -76,14 +98,14 @@ class Attributor:
             return Attribution(max(0, group - 1), index, pronoun)
         opens = group == 0 or not items[group - 1].is_word
         if opens and self.words.inverts:
-            speaker = self.stage.behind(items, index + 1, "verb_before")[0]
+            speaker = self.stage.behind(items, index + 1, "verb_before")
             if speaker is not None:
                 return Attribution(group, index, speaker)
         speaker = self.stage.ahead(items, group)
         if speaker is not None:
             return Attribution(self._start(items, group, speaker), index, speaker)
         if items[index].word not in self.words.addressing:
-            speaker = self.stage.behind(items, index + 1, "verb_before")[0]
+            speaker = self.stage.behind(items, index + 1, "verb_before")
         return Attribution(group, index, speaker)
 
     def _start(self, items: Sequence[Item], group: int, speaker: Speaker) -> int:
@@ -132,7 +154,8 @@ class Attributor:
         return None, False
 
     def _skip_clitics(self, items: Sequence[Item], index: int) -> int:
-        while index and items[index - 1].word in self.words.clitics | LINKING:
+        passed = self.words.clitics | self.words.auxiliaries | LINKING
+        while index and items[index - 1].word in passed:
             index -= 1
         return index
 
@@ -142,7 +165,7 @@ class Attributor:
         around = items[group : verb + 5] if hung else items[max(0, group - 1) : verb]
         for item in around:
             if item.word in self.words.impersonal:
-                source = self.stage.behind(items, verb + 1, "impersonal")[0]
+                source = self.stage.source(items, verb + 1, "impersonal")
                 return source or self.stage.document(item)
             if item.word in self.words.pronouns:
                 return self.stage.pronoun(item)

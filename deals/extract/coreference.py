@@ -117,18 +117,14 @@ class _References:
         neuter = match.group().casefold() in self.pack.mention.company_pronouns
         if subject and (neuter or subject.party.kind is PartyKind.PERSON):
             yield self._mention(match, subject.party, Form.PRONOUN, "coreference.pronoun")
-        elif not neuter and (
-            person := self._last_subject(match.start(), index, PartyKind.PERSON)
-        ):
+        elif not neuter and (person := self._last_subject(match.start(), index, PartyKind.PERSON)):
             yield self._mention(match, person.party, Form.PRONOUN, "coreference.pronoun")
 
     def _neuter(self, match: re.Match[str], index: int) -> Iterator[Mention]:
         if subject := self._last_subject(match.start(), index, PartyKind.COMPANY):
             yield self._mention(match, subject.party, Form.PRONOUN, "coreference.pronoun")
 
-    def _last_subject(
-        self, position: int, index: int, kind: PartyKind | None
-    ) -> Mention | None:
+    def _last_subject(self, position: int, index: int, kind: PartyKind | None) -> Mention | None:
         """Return the first mention of this sentence, or of one of the two before it."""
         for back in range(3):
             if index < back:
@@ -167,9 +163,7 @@ class _References:
     ) -> list[Mention]:
         first = 0 if back is None else self.sentences[max(0, at - back)].start
         return [
-            m
-            for m in self.names.before(position)
-            if m.party.kind is kind and m.span.start >= first
+            m for m in self.names.before(position) if m.party.kind is kind and m.span.start >= first
         ]
 
     def _sentence_of(self, mention: Mention) -> int:
@@ -188,9 +182,7 @@ class _References:
         return Mention(Span(*match.span()), party, form, rule)
 
 
-def find_cast(
-    text: str, sentences: list[Span], names: list[Mention], pack: LanguagePack
-) -> Cast:
+def find_cast(text: str, sentences: list[Span], names: list[Mention], pack: LanguagePack) -> Cast:
     """Return the cast of *names* with the descriptions and pronouns that stand for them.
 
     A description goes to the party it was tied to before (« le brasseur X » makes X "the

@@ -106,9 +106,7 @@ def find_kinds(
     return {name: _weigh(counted, len(places[name])) for name, counted in signs.items()}
 
 
-def _signs(
-    name: str, places: Sequence[Candidate], doc: Doc, pack: LanguagePack
-) -> Counter[str]:
+def _signs(name: str, places: Sequence[Candidate], doc: Doc, pack: LanguagePack) -> Counter[str]:
     counted = Counter(set(_signs_of_name(name, pack)))
     for place in places:
         counted.update(set(_signs_of_place(place, doc, pack)))

@@ -54,7 +54,7 @@ def find_narration(
 ) -> list[Sentence]:
     """Return the sentences of *text*; words in brackets are left out."""
     outer = [quotation for quotation in quotations if not quotation.nested]
-    blocks = sorted([*_quoted(text, outer), *_mentioned(text, cast, outer)], key=_start)
+    blocks = sorted([*_quoted(text, outer), *_mentioned(text, cast.mentions, outer)], key=_start)
     sentences: list[Sentence] = []
     first = 0
     for number, paragraph in enumerate(find_paragraphs(text)):
@@ -67,6 +67,11 @@ def find_narration(
     return sentences
 
 
+def find_items(text: str, span: Span, cast: Cast) -> list[Item]:
+    """Return the words and mentions inside *span*."""
+    return list(_items(text, span, list(_mentioned(text, cast.within(span), []))))
+
+
 def _start(item: Item) -> int:
     return item.span.start
 
@@ -75,10 +80,12 @@ def _quoted(text: str, quotations: Sequence[Quotation]) -> Iterator[Item]:
     return (Item(quotation.span, "", quotation=quotation) for quotation in quotations)
 
 
-def _mentioned(text: str, cast: Cast, quotations: Sequence[Quotation]) -> Iterator[Item]:
+def _mentioned(
+    text: str, mentions: Sequence[Mention], quotations: Sequence[Quotation]
+) -> Iterator[Item]:
     """Yield one item for each longest stretch of a mention outside *quotations*."""
     by_span: dict[Span, list[Mention]] = {}
-    for mention in cast.mentions:
+    for mention in mentions:
         by_span.setdefault(mention.span, []).append(mention)
     end = at = 0
     for span in sorted(by_span, key=lambda s: (s.start, -s.end)):

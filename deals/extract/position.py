@@ -71,12 +71,16 @@ def _claims(
     for mention in skeleton.parties(*match.span("people")):
         if mention.party.kind is PartyKind.PERSON:
             former = frame.ends or bool(groups.get("former"))
-            yield mention.party, company.party, PositionClaim(
-                company=company.party.name,
-                title=groups.get("title") or frame.title,
-                status=PositionStatus.FORMER if former else PositionStatus.CURRENT,
-                ended_on=_ended_on(match, skeleton) if frame.ends else None,
-                evidence=tuple(_evidence(match, frame, skeleton, company)),
+            yield (
+                mention.party,
+                company.party,
+                PositionClaim(
+                    company=company.party.name,
+                    title=groups.get("title") or frame.title,
+                    status=PositionStatus.FORMER if former else PositionStatus.CURRENT,
+                    ended_on=_ended_on(match, skeleton) if frame.ends else None,
+                    evidence=tuple(_evidence(match, frame, skeleton, company)),
+                ),
             )
 
 

@@ -2,18 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
 from deals.domain.claims import QuoteClaim
-from deals.domain.evidence import Evidence, Span
-from deals.domain.vocabulary import PartyKind
-from deals.extract.attribution import Attribution, Attributor
+from deals.domain.evidence import Evidence
 from deals.extract.coreference import Cast
 from deals.extract.narration import STOPS, Item, Sentence, find_narration
+from deals.extract.piece import Piece, find_pieces
 from deals.extract.quotation import Quotation
-from deals.extract.speaker import Speaker, Stage
+from deals.extract.speaker import Speaker
 from deals.grammar import LanguagePack, QuoteWords
 
 _LEAST_WORDS = 4
@@ -26,32 +25,8 @@ _PAUSES = frozenset([",", ".", ";", "–", "—", "-"])
 
 
 @dataclass(slots=True)
-class _Piece:
-    """A quotation in its sentence."""
-
-    span: Span  # the words
-    outer: Span  # with the marks
-    sentence: Sentence
-    number: int  # of the sentence
-    index: int  # of its item
-    speaker: Speaker | None = None
-    lead: Attribution | None = None  # who says it, before it
-    tail: Attribution | None = None  # who says it, behind it
-    ending: str = ""  # its last character
-    runs_on: bool = False  # into the next paragraph
-
-    @property
-    def is_attributed(self) -> bool:
-        return self.lead is not None or self.tail is not None
-
-    @property
-    def is_alone(self) -> bool:
-        return not any(item.is_word for item in self.sentence.items)
-
-
-@dataclass(slots=True)
 class _Quote:
-    pieces: list[_Piece] = field(default_factory=list)
+    pieces: list[Piece] = field(default_factory=list)
 
     @property
     def speaker(self) -> Speaker | None:
@@ -75,130 +50,15 @@ def find_quotes(
     """
     text, words = doc.text, pack.quote
     sentences = find_narration(text, quotations, cast, words)
-    pieces = list(_find_pieces(text, sentences, words))
+    pieces = list(find_pieces(text, sentences, cast, words))
     quotes = [q for q in _joined(pieces, sentences) if _is_speech(q, text, words)]
     return [_claim(quote, text) for quote in _unrepeated(quotes, text)]
-
-
-# --- who says each piece
-
-
-def _find_pieces(text: str, sentences: Sequence[Sentence], words: QuoteWords) -> Iterator[_Piece]:
-    attributor = Attributor(words)
-    for number, sentence in enumerate(sentences):
-        before = attributor.stage.last
-        attributions = attributor.read(sentence, number)
-        quoted = sentence.quoted
-        for place, index in enumerate(quoted):
-            piece = _piece(text, sentence, number, index)
-            left = quoted[place - 1] if place else -1
-            right = quoted[place + 1] if place + 1 < len(quoted) else len(sentence.items)
-            _attribute(piece, attributions, left, right, words)
-            if not piece.is_attributed:
-                piece.speaker = _implied(piece, sentences, attributions, attributor.stage, before)
-            yield piece
-        if not quoted and attributions:
-            yield from _unmarked(text, sentences, number, attributions[-1], words)
-        attributor.stage.leave(sentence)
-
-
-def _piece(text: str, sentence: Sentence, number: int, index: int) -> _Piece:
-    quotation = sentence.items[index].quotation
-    assert quotation is not None
-    piece = _Piece(quotation.inner, quotation.span, sentence, number, index)
-    piece.ending = text[quotation.inner.end - 1]
-    piece.runs_on = not quotation.is_closed
-    return piece
-
-
-def _attribute(
-    piece: _Piece, attributions: Sequence[Attribution], left: int, right: int, words: QuoteWords
-) -> None:
-    """Give *piece* the attribution that stands between it and its neighbours."""
-    items, index = piece.sentence.items, piece.index
-    tails = [a for a in attributions if index < a.verb < right and not a.is_borrowed]
-    tails = [a for a in tails if not _introduces_next(items, index, a, right, words)]
-    leads = [a for a in attributions if left < a.verb < index]
-    if left >= 0:
-        leads = [a for a in leads if _introduces_next(items, left, a, index, words)]
-    close = [a for a in tails if not any(i.is_word for i in items[index + 1 : a.start])]
-    if close:
-        piece.tail = close[0]
-    elif leads:
-        piece.lead = leads[-1]
-    elif tails:
-        piece.tail = tails[0]
-    own = piece.tail or piece.lead
-    piece.speaker = own.speaker if own else None
-
-
-def _introduces_next(
-    items: Sequence[Item], left: int, attribution: Attribution, right: int, words: QuoteWords
-) -> bool:
-    """Tell whether words between two quotations speak of the second: « …, ajoutant que "…" »."""
-    if right >= len(items):
-        return False
-    if attribution.is_borrowed:
-        return True
-    last = items[right - 1].word
-    if last == ":":
-        return True
-    first = next((i for i in items[left + 1 : right] if i.is_word), None)
-    return first is not None and first.word in words.links
-
-
-def _implied(
-    piece: _Piece,
-    sentences: Sequence[Sentence],
-    attributions: Sequence[Attribution],
-    stage: Stage,
-    before: Speaker | None,
-) -> Speaker | None:
-    """Return who says a piece that no verb of speech stands next to."""
-    named = [a for a in attributions if a.speaker]
-    if named:
-        later = [a for a in named if a.verb > piece.index]
-        return (later[:1] or named[-1:])[0].speaker
-    if not piece.is_alone:
-        subject = stage.subject(piece.sentence.items)
-        return _as(subject, "sentence_subject")
-    previous = sentences[piece.number - 1] if piece.number else None
-    if previous and previous.paragraph == piece.sentence.paragraph and not previous.quoted:
-        subject = stage.subject(previous.items)
-        if subject and subject.party and subject.party.kind is PartyKind.PERSON:
-            return _as(subject, "previous_subject")
-    return _as(before, "floating")
-
-
-def _as(speaker: Speaker | None, rule: str) -> Speaker | None:
-    return speaker and Speaker(speaker.party, speaker.span, rule, inferred=True)
-
-
-def _unmarked(
-    text: str,
-    sentences: Sequence[Sentence],
-    number: int,
-    attribution: Attribution,
-    words: QuoteWords,
-) -> Iterator[_Piece]:
-    """Yield the paragraph behind "Someone said:", if it speaks in the first person."""
-    sentence = sentences[number]
-    following = [
-        s for s in sentences[number + 1 : number + 40] if s.paragraph == sentence.paragraph + 1
-    ]
-    if sentence.items[-1].word != ":" or not following or attribution.speaker is None:
-        return
-    items = [item for s in following for item in s.items]
-    if any(i.quotation for i in items) or not words.first_person & {i.word for i in items}:
-        return
-    span = Span(items[0].span.start, items[-1].span.end)
-    yield _Piece(span, span, sentence, number, 0, attribution.speaker, lead=attribution)
 
 
 # --- pieces of one quote
 
 
-def _joined(pieces: Sequence[_Piece], sentences: Sequence[Sentence]) -> list[_Quote]:
+def _joined(pieces: Sequence[Piece], sentences: Sequence[Sentence]) -> list[_Quote]:
     quotes: list[_Quote] = []
     for piece in pieces:
         if quotes and _continues(quotes[-1], piece, sentences):
@@ -208,7 +68,7 @@ def _joined(pieces: Sequence[_Piece], sentences: Sequence[Sentence]) -> list[_Qu
     return quotes
 
 
-def _continues(quote: _Quote, piece: _Piece, sentences: Sequence[Sentence]) -> bool:
+def _continues(quote: _Quote, piece: Piece, sentences: Sequence[Sentence]) -> bool:
     """Tell whether *piece* goes on where *quote* stops: after nothing, or after its attribution."""
     last = quote.pieces[-1]
     if last.sentence.paragraph == piece.sentence.paragraph:
@@ -229,7 +89,7 @@ def _continues(quote: _Quote, piece: _Piece, sentences: Sequence[Sentence]) -> b
     return True
 
 
-def _between(last: _Piece, piece: _Piece, sentences: Sequence[Sentence]) -> list[Item]:
+def _between(last: Piece, piece: Piece, sentences: Sequence[Sentence]) -> list[Item]:
     if last.number == piece.number:
         return piece.sentence.items[last.index + 1 : piece.index]
     items = last.sentence.items[last.index + 1 :]
@@ -240,7 +100,7 @@ def _between(last: _Piece, piece: _Piece, sentences: Sequence[Sentence]) -> list
     return items + piece.sentence.items[: piece.index]
 
 
-def _interrupted(last: _Piece, piece: _Piece, between: Sequence[Item]) -> bool:
+def _interrupted(last: Piece, piece: Piece, between: Sequence[Item]) -> bool:
     """Tell whether only the attribution of *last* stands between two pieces of one paragraph."""
     if last.tail is None or piece.is_attributed or len(between) > _MOST_INTERRUPTION:
         return False
@@ -249,20 +109,20 @@ def _interrupted(last: _Piece, piece: _Piece, between: Sequence[Item]) -> bool:
     return piece.number == last.number or piece.is_alone
 
 
-def _resumes(last: _Piece, piece: _Piece) -> bool:
+def _resumes(last: Piece, piece: Piece) -> bool:
     """Tell whether a new paragraph goes on with a sentence that its attribution broke off."""
     unfinished = last.ending in _UNFINISHED and piece.number - last.number == 1
     return unfinished and piece.is_alone and not piece.is_attributed
 
 
-def _agree(one: _Piece, other: _Piece) -> bool:
+def _agree(one: Piece, other: Piece) -> bool:
     """Tell whether two pieces have no two speakers."""
     if one.speaker is None or other.speaker is None or not other.is_attributed:
         return True
     return one.speaker.party is other.speaker.party or not one.is_attributed
 
 
-def _only_headings(last: _Piece, piece: _Piece, sentences: Sequence[Sentence]) -> bool:
+def _only_headings(last: Piece, piece: Piece, sentences: Sequence[Sentence]) -> bool:
     """Tell whether nothing but headings stands between two pieces of different paragraphs."""
     behind = last.sentence.items[last.index + 1 :]
     ahead = piece.sentence.items[: piece.index]
@@ -286,7 +146,7 @@ def _is_speech(quote: _Quote, text: str, words: QuoteWords) -> bool:
     return len(quote.pieces) > 1 or not _is_term(quote.pieces[0], said, words)
 
 
-def _is_term(piece: _Piece, said: Sequence[str], words: QuoteWords) -> bool:
+def _is_term(piece: Piece, said: Sequence[str], words: QuoteWords) -> bool:
     """Tell titles, names and terms set off by their author."""
     items, index = piece.sentence.items, piece.index
     before = items[index - 1].word if index else ""
@@ -298,9 +158,11 @@ def _is_term(piece: _Piece, said: Sequence[str], words: QuoteWords) -> bool:
     close = piece.tail is not None and not any(
         i.is_word for i in items[index + 1 : piece.tail.start]
     )
-    if close or before in (":", ",") or piece.is_alone:
+    if close or before == ":" or piece.is_alone:
         return False
     is_title = _is_capitalised(said)
+    if before == ",":
+        return behind == "," and items[index - 2].word in words.naming
     if before in words.determiners:
         return (
             is_title

@@ -125,19 +125,36 @@ class Stage:
                 return self.pronoun(item)
             if item.mentions and not self._is_governed(items, index, 0):
                 return self.named(item, "subject")
+        for phrase in _phrases(items, 0, len(items)):
+            names = [items[index] for index in phrase if items[index].mentions]
+            if names and self._head_words(phrase) & self.words.spokespersons:
+                return self.named(names[0], "spokesperson")
         return None
+
+    def source(self, items: Sequence[Item], start: int, rule: str) -> Speaker | None:
+        """Read whom someone unnamed speaks for: « indique-t-on chez X »."""
+        end = self._phrase_end(items, start)
+        item = next((i for i in items[start:end] if i.mentions), None)
+        return self.named(item, rule) if item else None
 
     # --- subjects of a verb
 
-    def behind(self, items: Sequence[Item], start: int, rule: str) -> tuple[Speaker | None, int]:
-        """Read the subject that follows a verb; also return where it ends."""
+    def _phrase_end(self, items: Sequence[Item], start: int) -> int:
         end = start
         while end < min(len(items), start + _FARTHEST_SUBJECT):
             item = items[end]
             if item.quotation or item.word in _CLAUSE_ENDS or item.word in self.words.relatives:
                 break
             end += 1
-        return self._head(_phrases(items, start, end), rule), end
+        return end
+
+    def behind(self, items: Sequence[Item], start: int, rule: str) -> Speaker | None:
+        """Read the subject that follows a verb."""
+        end = self._phrase_end(items, start)
+        speaker = self._head(_phrases(items, start, end), rule)
+        if speaker is None and start < end and items[start].is_capital:  # a name not known
+            return Speaker(None, items[start].span, "anonymous")
+        return speaker
 
     def ahead(self, items: Sequence[Item], group: int) -> Speaker | None:
         """Read the subject that precedes a verb, which begins at *group*."""
@@ -153,18 +170,21 @@ class Stage:
         """Read the subject in the phrase just before its verb."""
         items, words = phrase.items, self.words
         relative = next((i for i in phrase if items[i].word in words.relatives), phrase.end)
+        if relative == phrase.end - 2 and items[relative + 1].mentions:  # « que X déclare »
+            return self.named(items[relative + 1], "verb_after")
         free = list(self._free(_Phrase(items, phrase.start, relative)))
         if not free:
             return self._head([phrase], "verb_after")
         between = {item.word for item in items[free[-1] + 1 : phrase.end]}
-        is_far = phrase.end - free[-1] > _FARTHEST_VERB
-        if relative == phrase.end and (is_far or words.links & between):
+        if phrase.end - free[-1] > _FARTHEST_VERB and not words.links & between:
+            return None
+        if relative == phrase.end and words.links & between:
             return self.subject(items[start : phrase.end])
         if between & words.spokespersons:
             return self.named(items[free[-1]], "spokesperson")
         if between & words.humans:
             return Speaker(None, items[free[-1]].span, "anonymous")
-        return self.named(items[free[-1]], "verb_after")
+        return self._one(items, free, len(free) - 1, "verb_after")
 
     def _before_aside(self, phrases: Sequence[_Phrase]) -> Speaker | None:
         """Read the subject of a verb after an aside: "X, who heads Y, said"."""
@@ -189,20 +209,31 @@ class Stage:
         named = [i for i in phrase if items[i].mentions]
         apposed = self._apposed(phrases[1:2])
         if people:
-            return self.named(items[people[0]], rule)
+            return self._one(items, people, 0, rule)
         if head & self.words.spokespersons and named:
             return self.named(items[named[0]], "spokesperson")
         if free and not head & self.words.humans:
-            return self.named(items[free[0]], rule)
+            return self._one(items, free, 0, rule)
         if apposed is not None:
             return self.named(apposed, rule)
         if head & self.words.documents:
             return self.named(items[named[0]], rule) if named else self.document(phrase.first)
         if head & self.words.spokespersons and self._company:
             return Speaker(self._company, phrase.first.span, "spokesperson", inferred=True)
-        if head & (self.words.humans | self.words.groups | self.words.determiners):
+        known = self.words.humans | self.words.groups | self.words.determiners
+        if head & known:
             return Speaker(None, phrase.first.span, "anonymous")
         return None
+
+    def _one(self, items: Sequence[Item], names: Sequence[int], which: int, rule: str) -> Speaker:
+        """Return the party of one of *names*; none where "and" joins it to its neighbour."""
+        index = names[which]
+        for other in names[max(0, which - 1) : which + 2]:
+            low, high = sorted((index, other))
+            joined = high == low + 2 and items[low + 1].word in self.words.conjunctions
+            if joined and items[low].mentions[0].party.kind is items[high].mentions[0].party.kind:
+                return Speaker(None, items[index].span, "joint")
+        return self.named(items[index], rule)
 
     def _head_words(self, phrase: _Phrase) -> set[str]:
         """Return the words of a noun phrase up to its first preposition."""

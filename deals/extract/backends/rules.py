@@ -11,10 +11,12 @@ from deals import lang
 from deals.domain.article import Article
 from deals.domain.claims import CompanyClaim, PersonClaim, Reading
 from deals.domain.evidence import Evidence
+from deals.domain.partial_date import PartialDate
 from deals.extract.amount import find_amounts
 from deals.extract.coreference import Cast, find_cast
+from deals.extract.deal import find_deals
 from deals.extract.mention import Form, Mention, Party, find_names
-from deals.extract.partial_date import find_dates
+from deals.extract.partial_date import dateline, find_dates
 from deals.extract.position import find_positions
 from deals.extract.sentence import find_sentences
 from deals.extract.skeleton import build_skeleton
@@ -43,7 +45,9 @@ def _read(article: Article, doc: Doc, pack: LanguagePack) -> Reading:
     dates = find_dates(text, pack.partial_date, article.published_on)
     skeletons = [build_skeleton(text, s, cast, amounts, dates) for s in sentences]
     positions = find_positions(skeletons, cast, pack.position)
+    published_on = _published_on(article, pack)
     return Reading(
+        deals=tuple(find_deals(skeletons, pack.deal, published_on)),
         backend="rules",
         version=VERSION,
         companies=tuple(
@@ -60,6 +64,12 @@ def _read(article: Article, doc: Doc, pack: LanguagePack) -> Reading:
             for p in cast.people
         ),
     )
+
+
+def _published_on(article: Article, pack: LanguagePack) -> PartialDate | None:
+    """Return the caller's date of publication, else the one that the text states."""
+    line = None if article.published_on else dateline(article.text, pack.partial_date)
+    return line.date if line else article.published_on
 
 
 def _named(party: Party, cast: Cast, text: str) -> tuple[Evidence, ...]:

@@ -1,5 +1,174 @@
 """English words for deals."""
 
-from deals.grammar import DealWords
+from deals.domain.vocabulary import DealStatus, DealType, Role, Stage
+from deals.grammar import DealFrame, DealWords
 
-WORDS = DealWords()
+_BACKERS = {
+    "led": Role.LEAD_INVESTOR, "from": Role.INVESTOR, "by": Role.INVESTOR, "with": Role.INVESTOR,
+    "joined": Role.INVESTOR, "including": Role.INVESTOR,
+}  # fmt: skip
+_PURCHASE = {
+    "of": Role.TARGET, "for": Role.TARGET, "in": Role.TARGET, "from": Role.SELLER, "by": Role.ACQUIRER,
+}  # fmt: skip
+
+FRAMES = (
+    DealFrame(
+        name="buys", type=DealType.ACQUISITION,
+        trigger=r"\b(?:acquir(?:e|es|ed|ing)|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)(?= (?!of|price|by))|snap(?:s|ped|ping)? up|scoop(?:s|ed)? up|gobbl(?:es|ed) up|"
+                r"tak(?:e|es|ing|en) over|took over|tak(?:e|es|ing) control|took control|absorb(?:s|ed)?|swallow(?:s|ed)?|pick(?:s|ed|ing)? up|"
+                r"tak(?:e|es|ing) [\w.-]+ private|took [\w.-]+ private|completed? (?:its |the )?(?:acquisition|purchase|takeover|buyout) of|bid(?:s|ding)? (?:[^.;,]{0,30} )?for|bid (?:[^.;,]{0,30} )?to (?:buy|acquire))\b(?! by)",
+        subject=Role.ACQUIRER, object=Role.TARGET, links={"from": Role.SELLER, "of": Role.TARGET, "in": Role.TARGET, "for": Role.TARGET},
+    ),
+    DealFrame(
+        name="bought", type=DealType.ACQUISITION,
+        trigger=r"\b(?:(?:is|are|was|were|been|be|being|gets?|got)(?: [a-z]+ly| also)? (?:acquired|bought|purchased|taken over|snapped up|absorbed|taken private)|"
+                r"(?:acquired|bought|purchased|owned|taken over|taken private|snapped up)(?: (?:in|last|for|earlier|back)[^.;,]{0,25})? by|joins|(?:sold|sells|selling|sell) itself|bought out by|snapped up by)\b",
+        subject=Role.TARGET, links={"by": Role.ACQUIRER, "to": Role.ACQUIRER, "ends by": Role.ACQUIRER},
+        object=None,
+    ),
+    DealFrame(
+        name="purchase", type=DealType.ACQUISITION, noun=True,
+        trigger=r"\b(?:acquisition|takeover(?: offer| bid)?|buyout|buy-out|purchase|tender offer|bid|offer|leveraged buyout|deal to (?:buy|acquire)|tie-up)\b",
+        subject=Role.ACQUIRER, links=_PURCHASE,
+    ),
+    DealFrame(
+        name="sells", type=DealType.ACQUISITION,
+        trigger=r"\b(?:sell(?:s|ing)?|sold|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|dispos(?:e|es|ed|ing) of|spin(?:s|ning)? off|spun off|hiv(?:es|ed|ing) off)\b(?! (?:products|by|itself|its shares|shares))",
+        subject=Role.SELLER, object=Role.TARGET, links={"to": Role.ACQUIRER},
+    ),
+    DealFrame(name="sold", type=DealType.ACQUISITION,
+              trigger=r"\b(?:(?:is|are|was|were|been|be|being)(?: [a-z]+ly)? (?:sold|divested)|sold(?= (?:to|by)))\b",
+              subject=Role.TARGET, links={"to": Role.ACQUIRER, "by": Role.SELLER}),
+    DealFrame(name="sale", type=DealType.ACQUISITION, noun=True,
+              trigger=r"\b(?:sale|divestiture|divestment|disposal)\b(?! price)",
+              subject=Role.SELLER, links={"of": Role.TARGET, "to": Role.ACQUIRER, "by": Role.SELLER}),
+    DealFrame(
+        name="takes a stake", type=DealType.INVESTMENT,
+        trigger=r"\b(?:(?:takes?|took|taking|buys?|bought|buying|acquires?|acquired|acquiring|purchased?|raised?|has|had|have)(?: [^.;,]{0,40}?)? (?:stake|interest|shareholding|holding)|(?:minority|equity|\d+(?:\.\d+)? ?(?:percent|per cent|pct|%)) (?:stake|investment|interest))\b",
+        subject=Role.INVESTOR, links={"in": Role.INVESTEE, "of": Role.INVESTEE, "by": Role.INVESTOR},
+    ),
+    DealFrame(
+        name="invests", type=DealType.INVESTMENT,
+        trigger=r"\b(?:invest(?:s|ed|ing)?|pump(?:s|ed|ing)?|pour(?:s|ed|ing)?|inject(?:s|ed|ing)?|plow(?:s|ed)?|put(?:s|ting)?(?= {A})|commit(?:s|ted)?(?= {A}))\b(?! in (?:making|growth|digital|research|new))",
+        subject=Role.INVESTOR, links={"in": Role.INVESTEE},
+    ),
+    DealFrame(name="investment", type=DealType.INVESTMENT, noun=True,
+              trigger=r"\b(?:[Ii]nvestment|capital injection|cash injection)\b(?! (?:bank|firm|company|fund|group|manager|trust|adviser|advisor|[Rr]ound|management|returns?|vehicle|objectives))",
+              subject=Role.INVESTOR, links={"in": Role.INVESTEE, "by": Role.INVESTOR, "from": Role.INVESTOR}),
+    DealFrame(
+        name="backed", type=DealType.INVESTMENT,
+        trigger=r"\b(?:backed|funded|financed)(?= by)",
+        subject=Role.INVESTEE, links={"by": Role.INVESTOR, "including": Role.INVESTOR}, status=DealStatus.COMPLETED,
+    ),
+    DealFrame(
+        name="raises", type=DealType.FUNDING_ROUND, needs_sum=True,
+        trigger=r"\b(?:rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|clos(?:e|es|ed|ing)(?= (?:on )?(?:[^.;,]{0,25}(?:{A}|[Rr]ound|[Ss]eries|funding|financing)))|land(?:s|ed)|nab(?:s|bed)|bag(?:s|ged)|score[sd]?|pull(?:s|ed) in|haul(?:s|ed) in|"
+                r"snag(?:s|ged)|receiv(?:e|es|ed)(?=[^.;,]{0,40}(?:{A}|funding|investment))|rak(?:es|ed) in|Secures|Raises|Closes|announce[sd]?(?= (?:today )?(?:that it has (?:raised|closed)|[^.;,]{0,20}(?:{A}|[Ss]eries [A-H]))))\b",
+        subject=Role.INVESTEE, links=_BACKERS,
+    ),
+    DealFrame(
+        name="round", type=DealType.FUNDING_ROUND, noun=True,
+        trigger=r"\b(?:(?:[Ss]eries [A-H]\b|[Ss]eed|[Ff]unding|[Ff]inancing|[Vv]enture|[Gg]rowth|[Ii]nvestment|[Aa]ngel|[Ee]quity)(?: (?:[Ff]unding|[Ff]inancing|[Ii]nvestment|equity))? [Rr]ound|[Rr]ound of (?:funding|financing|investment)|[Ff]undraising|[Ff]undraise|[Rr]ound|[Ff]unding|[Ff]inancing|[Ss]eries [A-H])\b",
+        subject=Role.INVESTEE, links={**_BACKERS, "in": Role.INVESTEE, "for": Role.INVESTEE},
+    ),
+    DealFrame(name="leads the round", type=DealType.FUNDING_ROUND,
+              trigger=r"\b(?:led|leads|co-led|spearheaded)(?= (?:the|this|a|its|that|both) (?:[^.;,]{0,20})?(?:round|investment|funding|financing|deal|[Ss]eries))",
+              subject=Role.LEAD_INVESTOR, links={"with": Role.INVESTOR, "joined": Role.INVESTOR}),
+    DealFrame(name="takes part", type=DealType.FUNDING_ROUND,
+              trigger=r"\b(?:participated|participating|also participated|also invested|took part|contributed|joined the round|also joined|followed on)\b",
+              subject=Role.INVESTOR),
+    DealFrame(name="merges", type=DealType.MERGER,
+              trigger=r"\b(?:merg(?:e|es|ed|ing)|combin(?:e|es|ing)(?= with| their)|join(?:ing)? forces)\b",
+              subject=Role.MERGING_PARTY, links={"with": Role.MERGING_PARTY, "into": Role.MERGING_PARTY}),
+    DealFrame(name="merger", type=DealType.MERGER, noun=True,
+              trigger=r"\b(?:merger(?: agreement| plan| talks)?|all-stock merger|merger of equals|combination)\b",
+              subject=Role.MERGING_PARTY,
+              links={"between": Role.MERGING_PARTY, "of": Role.MERGING_PARTY, "with": Role.MERGING_PARTY}),
+    DealFrame(name="joint venture", type=DealType.JOINT_VENTURE, noun=True,
+              trigger=r"\b(?:joint venture|joint-venture|JV|(?:form|set up|create|launch)(?:s|ed|ing)? a (?:new )?(?:company|venture)(?= (?:with|together)))\b",
+              subject=Role.PARTNER,
+              links={"with": Role.PARTNER, "between": Role.PARTNER, "of": Role.PARTNER, "by": Role.PARTNER, "named": Role.VENTURE}),
+    DealFrame(name="goes public", type=DealType.IPO,
+              trigger=r"\b(?:[Ii]nitial public offering|IPO|(?:go|goes|going|went) public|(?:list|lists|listed) (?:its shares )?on the|stock market (?:debut|listing|flotation))\b",
+              subject=Role.ISSUER, links={"of": Role.ISSUER, "by": Role.ISSUER}),
+    DealFrame(name="borrows", type=DealType.DEBT,
+              trigger=r"\b(?:borrow(?:s|ed|ing)?|(?:secur|obtain|receiv|sign|rais|clos|arrang|get)\w*(?= (?:an?|its) [^.;,]{0,30}(?:loan|credit facility|credit line|line of credit|debt facility|term loan|debt financing))|issu(?:e|es|ed|ing)(?= [^.;,]{0,30}(?:bonds|notes)))\b",
+              subject=Role.BORROWER, links={"from": Role.LENDER, "by": Role.LENDER, "led": Role.LENDER, "with": Role.LENDER}),
+    DealFrame(name="loan", type=DealType.DEBT, noun=True, needs_sum=True,
+              trigger=r"\b(?:loans?|credit facility|credit line|line of credit|bond (?:issue|offering|sale)|debt facility|convertible notes|senior notes|term loan)\b",
+              subject=Role.BORROWER, links={"to": Role.BORROWER, "from": Role.LENDER, "by": Role.LENDER}),
+    DealFrame(name="lends", type=DealType.DEBT, needs_sum=True,
+              trigger=r"\b(?:lend(?:s|ing)?|lent|loaned)\b", subject=Role.LENDER, object=Role.BORROWER, links={"to": Role.BORROWER}),
+)  # fmt: skip
+
+WORDS = DealWords(
+    frames=FRAMES,
+    links={
+        "by": r"(?<!\w)by(?= )",
+        "ends by": r"^ ",
+        "of": r"(?<!\w)of(?= )",
+        "for": r"(?<!\w)for(?= )",
+        "to": r"(?<!\w)to(?= )",
+        "from": r"(?<!\w)(?:from|sold by)(?= )",
+        "in": r"(?<!\w)(?:in|into|at)(?= )",
+        "into": r"(?<!\w)into(?= )",
+        "with": r"(?<!\w)(?:with|alongside)(?= )",
+        "led": r"(?:\bled|co-led|headed|spearheaded|anchored)(?: [\w-]+){0,2} by",
+        "joined": r"(?:participation (?:from|by|of)|joined by|together with|along with|as well as|followed by|alongside|support from|contributions from|additional (?:investment|funding) from)",
+        "including": r"(?<!\w)(?:including|such as)(?= )",
+        "between": r"(?<!\w)between(?= )",
+        "named": r"(?<!\w)(?:called|named|dubbed|known as)(?= )",
+    },
+    joiner=(
+        r"(?: ?\([^)]{0,40}\))?(?:,? (?:and|&|as well as|along with|plus)(?: (?:from|by|with|the|existing|previous|return|returning|new))*(?: (?:investors?|backers?|firms?|private equity firm|venture capital firm))? |, (?:the )?)"
+        r"(?:(?:the|its|private|equity|venture|capital|firm|firms|investor|investors|angel|fund|giant|company|existing|others like|others including) )*"
+    ),
+    boundary=(
+        r"[;:]|(?:,| )(?: ?(?:which|who|whose|while|but|because|although|as it|as the|after|before|when|where|if|according|it said|they said|the company said|a source|sources|citing|said|in order|so that|to (?:expand|accelerate|fund|develop|grow|help|create|build|finance|support|become|boost|strengthen|hire|scale|continue)|that (?:would|will|is|was|has)|giving|creating|making|valuing|bringing) )"
+    ),
+    asides=(
+        r"\([^)]*\)|, (?:which|who|whose|where)[^,;:]{3,160},|(?: – | — |—)[^–—]{3,140}(?: – | — |—)|"
+        r", (?:an?|the|its|one of|based|owned|backed|formerly|maker|owner|founded|headquartered|known|whose|a unit|part of|previously|along with|together with|led by|home to) [^,;:]{3,140},"
+    ),
+    oblique=(
+        r"(?<!\w)(?:of|to|for|with|from|by|in|at|on|against|between|under|after|before|about|into|than|over|like|via|that of|including|according to|told|between) "
+        r"(?:(?:the|its|a|an|his|their|this|rival|fellow|parent) )?(?:[a-z-]+ ){0,2}$"
+    ),
+    support=(
+        r"\b(?:announc|complet|clos|agree|plan|propos|mak|made|launch|finaliz|finalis|conclud|negotiat|confirm|consider|"
+        r"reject|drop|abandon|withdr|rais|secur|seek|pursu|sign|weigh|explor|prepar|unveil|accept|approv|lead|led|win|won|reach|has|have|had|set to|enter|terminat|scrap|call|offer|us|announces|closing|receiv|fil|in talks|for|plans|with)\w*\b"
+    ),
+    units=(
+        r"(?:unit|division|business|subsidiary|arm|operations|assets|stake|shares|interest|part|portion|parts|brand|segment)"
+        r"(?: [a-z-]+){0,3} (?:of|from|in) (?:the )?(?:[a-z-]+ ){0,2}$"
+    ),
+    majority=r"majority|controlling|control|all of|100 (?:percent|per cent|pct)|100%|(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:percent|per cent|pct|%)|remaining|outstanding|entire",
+    stake=r"\b(?:stake|minority|shareholding|(?<!\d)(?:[1-4]?\d)(?:\.\d+)? ?(?:percent|per cent|pct|%) (?:of|stake|interest|holding))\b",
+    statuses=(
+        (r"\b(?:reject|scrap|drop(?:s|ped)? |abandon|withdr|terminat|cancel|call(?:s|ed)? off|block|fell through|fail|collapse|walk(?:s|ed)? away|end(?:s|ed)? (?:talks|its|their)|pull(?:s|ed)? out|no longer|rebuff|spurn|decline[sd]? (?:an|the|its)|lapsed|turned down)", DealStatus.TERMINATED),
+        (r"\b(?:could|may|might|consider|in talks|talks|weigh|explor|rumou?r|potential|possible|interested|interest in|eye(?:s|ing|d)?|mull|seek(?:s|ing)? to|hopes? to|would be|nearing|close to (?:a deal|buying|acquiring)|looking to|wants? to|intend|approach|bid(?:s|ding)?|offer(?:ed|s)? to|proposal|proposed to|prepar|according to (?:a |people|sources)|sources (?:said|say)|people familiar|reportedly|speculat)", DealStatus.RUMORED),
+        (r"\b(?:complet(?:ed|es|ion)|closed|finali[sz]ed|closes|closing of)\b", DealStatus.COMPLETED),
+    ),
+    background=(
+        r"\b(?:had|in (?:19|20)\d\d|last year|years? ago|previously|earlier|since|formerly|when it (?:paid|bought|acquired)|months ago|back in|already)\b"
+    ),
+    stages=(
+        (r"\b[Pp]re-?[Ss]eed\b", Stage.PRE_SEED),
+        (r"\b[Ss]eed\b", Stage.SEED),
+        *((rf"\b[Ss]eries {letter}\b", Stage(f"series_{letter.lower()}")) for letter in "ABCDEFGH"),
+        (r"\b[Gg]rowth (?:[Rr]ound|[Ee]quity|[Ff]unding|[Ii]nvestment|[Cc]apital)\b", Stage.GROWTH),
+        (r"\b[Bb]ridge (?:[Rr]ound|[Ll]oan|[Ff]inancing|[Ff]unding)\b", Stage.BRIDGE),
+    ),
+    round_words=r"\b(?:[Ff]unding round|[Ff]inancing round|[Ss]eries [A-H]\b|[Ss]eed (?:round|funding|investment)|round of (?:funding|financing)|[Ii]nvestment round|[Rr]ound)\b",
+    price=(
+        r"(?:deal|transaction|price|acquisition|purchase|offer|sale|agreement|merger|terms|value|paid|pay)[^.;]{0,80}?"
+        r"(?:of|at|for|worth|is|was|valued at|totals?|pay|paid|amounts? to)(?: [a-z]+){0,2} ?$"
+    ),
+    closing=(
+        r"(?:by (?:the end of|late|early|mid)?|expected|close|closing|complete|completed by|due|before|founded|formed|launched|started|established|created|ended|end|until|through)(?: [\w'’]+){0,5} $"
+    ),
+    denial=(
+        r"(?:declined to (?:comment|say|disclose|give|reveal)|(?:were|was|are|is) not disclosed|undisclosed|did not disclose|(?:terms|details) (?:of the (?:deal|transaction) )?(?:were|was)n['’]t disclosed|"
+        r"(?P<negated>denied|denies|will not|would not|no (?:part|portion)))"
+    ),
+)  # fmt: skip

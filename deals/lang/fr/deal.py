@@ -1,5 +1,221 @@
 """French words for deals."""
 
-from deals.grammar import DealWords
+from deals.domain.vocabulary import DealStatus, DealType, Role, Stage
+from deals.grammar import DealFrame, DealWords
 
-WORDS = DealWords()
+_HAVE = r"(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir)(?: (?:\w+ment|déjà|aussi|également|donc|ainsi|enfin|notamment|tous deux))?"
+_BE = r"(?:est|sont|a été|ont été|sera|seront|serait|seraient|était|étaient|avait été|avaient été|aurait été|être|été|va être|vient d['’]être|ayant été)(?: (?:\w+ment|déjà|aussi|également|donc|ainsi|enfin|désormais))?"
+_BOUGHT = r"(?:rachet|achet|absorb|aval|croqu|récupér|ramass|raviss?|englout)é|acquis|repris|conquis|englouti|ravi"
+_BUYS = (
+    r"\b(?:rach[eè]t(?:e|ent|era|eront|erait|eraient|ait|aient|er|ant)|ach[eè]t(?:e|ent|era|eront|erait|er|ant)|"
+    r"acqui(?:ert|èrent)|acquer(?:ra|ront|rait|raient)|acquér(?:ir|ait|aient|ant)|"
+    rf"{_HAVE} (?:{_BOUGHT}|mis la main|pris le contrôle|pris possession|jeté son dévolu|remporté|finalisé l['’]acquisition|finalisé le rachat|fait l['’]acquisition|procédé (?:à l['’]acquisition|au rachat))e?s?|"
+    r"s['’](?:offr(?:e|ent|ira|iront|irait|ir|ant)|empar(?:e|ent|era|er|ant)|adjug(?:e|er)|est offerte?|est emparée?|étai(?:t|ent) offerte?|est adjugée?)|"
+    r"(?:met(?:tent|tra|trait|tre|tant)?|mettre) la main|(?:prend|prendra|prendrait|prendre|prenant|prennent) (?:le contrôle|possession)|"
+    r"repr(?:end|ennent|endra|endront|endrait|endre|enant)|absorb(?:e|er|era)|aval(?:e|er)|croqu(?:e|er)|gob(?:e|er)|"
+    r"jette(?:r|nt)? son dévolu|(?:fait|faire|fera|font|faisait) l['’]acquisition|rafl(?:e|er)|"
+    r"se porte(?:r)? acquéreur|lanc(?:e|er|era|ent|é) (?:une |son )?(?:OPA|offre publique d['’]achat)|débourse(?:r|nt)?)\b"
+)
+_BOUGHT_BY = (
+    rf"\b(?:{_BE} (?:(?:{_BOUGHT})e?s?)\b|(?:{_BOUGHT})(?:e|s|es)?(?= (?:par|en \d{{4}}|il y a|récemment|l['’]an|pour|en \w+ (?:\d{{4}} )?par)\b)|"
+    r"(?:pass(?:e|é|ée|era|er)|tomb(?:e|é|ée|er)|entr(?:e|é|ée|er|era)|rejoin(?:t|dre|dra)) (?:sous (?:le contrôle|pavillon|la coupe|l['’]aile)|dans (?:le giron|l['’]escarcelle|les mains|les bras|le portefeuille)|aux mains|les rangs|le giron|la galaxie|entre les mains)|"
+    r"(?:propriété|dans le giron|filiale à 100 ?%|aux mains)(?= (?:de|d['’]|du)))"
+)
+_SELLS = (
+    r"\b(?:(?:re)?ven(?:d|dent|dra|drait|dre|dant|dait)|cèd(?:e|ent)|céd(?:er|era|erait|ait|ant)|"
+    rf"{_HAVE} (?:re)?(?:vendu|cédé)e?s?|se (?:sépar(?:e|er|era)|défai(?:t|re)|délest(?:e|er)|désengag(?:e|er))|"
+    r"s['’]est (?:séparée?|défaite?|délestée?|désengagée?)|s['’](?:apprête à (?:vendre|céder)))\b"
+)
+_SOLD = rf"\b(?:{_BE} (?:re)?(?:vendue?s?|cédée?s?)|(?:re)?(?:vendue?s?|cédée?s?)(?= (?:à|par|en|au|pour)\b))"
+_DIRECT_LINKS = {
+    "of": Role.TARGET, "on": Role.TARGET, "in": Role.TARGET, "capital": Role.TARGET,
+    "from": Role.SELLER, "to": Role.SELLER,
+}  # fmt: skip
+_STAKE_LINKS = {
+    "in": Role.INVESTEE,
+    "capital": Role.INVESTEE,
+    "of": Role.INVESTEE,
+    "into": Role.INVESTEE,
+}
+_BACKERS = {
+    "led": Role.LEAD_INVESTOR, "from": Role.INVESTOR, "by": Role.INVESTOR, "with": Role.INVESTOR,
+    "joined": Role.INVESTOR,
+}  # fmt: skip
+
+FRAMES = (
+    DealFrame(name="buys", type=DealType.ACQUISITION, trigger=_BUYS,
+              subject=Role.ACQUIRER, object=Role.TARGET, links=_DIRECT_LINKS),
+    DealFrame(name="bought", type=DealType.ACQUISITION, trigger=_BOUGHT_BY,
+              subject=Role.TARGET, links={"by": Role.ACQUIRER, "of": Role.ACQUIRER, "from": Role.SELLER}),
+    DealFrame(
+        name="purchase", type=DealType.ACQUISITION, noun=True,
+        trigger=r"\b(?:rachats?|acquisitions?|achat|reprise|prise de contrôle|absorption|OPA|offre publique d['’]achat|"
+                r"offre d['’]achat|offre de reprise|offre de rachat|mainmise|LBO|projet de rachat|l['’]offre)\b",
+        subject=Role.ACQUIRER,
+        links={"of": Role.TARGET, "on": Role.TARGET, "in": Role.TARGET, "by": Role.ACQUIRER, "from": Role.SELLER, "to": Role.SELLER},
+    ),
+    DealFrame(name="sells", type=DealType.ACQUISITION, trigger=_SELLS,
+              subject=Role.SELLER, object=Role.TARGET, links={"to": Role.ACQUIRER, "of": Role.TARGET}),
+    DealFrame(name="sold", type=DealType.ACQUISITION, trigger=_SOLD,
+              subject=Role.TARGET, links={"to": Role.ACQUIRER, "by": Role.SELLER}),
+    DealFrame(name="sale", type=DealType.ACQUISITION, noun=True,
+              trigger=r"\b(?:vente|cession|revente)\b",
+              subject=Role.SELLER, links={"of": Role.TARGET, "to": Role.ACQUIRER, "by": Role.SELLER}),
+    DealFrame(
+        name="takes a stake", type=DealType.INVESTMENT,
+        trigger=r"\b(?:(?:prend|prendra|prendre|prennent|a pris|ont pris|acquiert|a acquis|détiendra|rachète|a racheté|acquérir|monte|monte à|s['’]offre|a cédé|achète|prenant) (?:[^.;,]{0,30}?)"
+                r"(?:participation|parts?|actions|\d+(?:[.,]\d+)? ?%)|"
+                r"(?:entr(?:e|er|era|ent|é|ée|ant)|est entrée?|sont entrée?s|mont(?:e|er|é|era)) (?:\w+ )?au (?:capital|tour de table)|(?:prise de participation|entrée au capital|montée au capital)"
+                r"|dev(?:ient|enir|enu|enue|enant|iendra|iennent) (?:\w+ ){0,3}actionnaire|actionnaire (?:minoritaire|principal|majoritaire))",
+        subject=Role.INVESTOR, links={**_STAKE_LINKS, "by": Role.INVESTOR},
+    ),
+    DealFrame(
+        name="invests", type=DealType.INVESTMENT,
+        trigger=r"\b(?:investi(?:t|ssent|ra|ront|rait|r|ssait|ssant)|" + _HAVE + r" (?:investi|injecté|misé|placé|apporté|renfloué)|"
+                r"inject(?:e|er|era|ent)|renflou(?:e|er)|mise(?:r|nt)?|parie(?:r)? {A}|apporte(?:r|ra|nt)? {A}|met(?:tre|tent)? {A}|placer? {A})\b",
+        subject=Role.INVESTOR, links={"in": Role.INVESTEE, "capital": Role.INVESTEE, "into": Role.INVESTEE},
+    ),
+    DealFrame(
+        name="investment", type=DealType.INVESTMENT, noun=True,
+        trigger=r"\b(?:investissement|injection|mise|apport)\b(?! de base)",
+        subject=Role.INVESTOR, links={"in": Role.INVESTEE, "by": Role.INVESTOR, "into": Role.INVESTEE},
+    ),
+    DealFrame(
+        name="raises", type=DealType.FUNDING_ROUND, needs_sum=True,
+        trigger=r"\b(?:lèv(?:e|ent)|lev(?:er|era|ait|ant|eront)|" + _HAVE + r" levé|récolt(?:e|er|é)|réuni(?:t|r)|collect(?:e|er)|décroch(?:e|er|é)|"
+                r"boucl(?:e|er|é|ent|era)(?=[^.;]{0,60}(?:lev|tour|série|{A}))|sécuris(?:e|er)|" + _HAVE + r" (?:bouclé|récolté|réuni|collecté|décroché|sécurisé|réalisé une levée|obtenu un financement|finalisé (?:une|sa) levée))\b",
+        subject=Role.INVESTEE, links=_BACKERS,
+    ),
+    DealFrame(
+        name="round", type=DealType.FUNDING_ROUND, noun=True,
+        trigger=r"\b(?:levées? de fonds|tours? de table|tour de financement|augmentation de capital|[Ss]érie [A-H]\b|financement|refinancement|levée)\b",
+        subject=Role.INVESTEE, links={**_BACKERS, "of": Role.INVESTEE},
+    ),
+    DealFrame(
+        name="leads the round", type=DealType.FUNDING_ROUND,
+        trigger=r"\b(?:mène|a mené|ont mené|conduit|a conduit|dirige|a dirigé)(?= (?:le|la|ce|cette|un|l['’]) ?(?:tour|levée|opération|round|investissement))",
+        subject=Role.LEAD_INVESTOR,
+    ),
+    DealFrame(
+        name="takes part", type=DealType.FUNDING_ROUND,
+        trigger=r"\b(?:particip(?:e|ent|é|er|ait|aient)|" + _HAVE + r" (?:participé|contribué|souscrit|abondé)|contribue(?:nt)?|abonde(?:nt)?)(?= (?:à|au|également|aussi|l['’])[^.;]{0,40}(?:tour|levée|opération|round|hauteur|financement|augmentation|également))",
+        subject=Role.INVESTOR,
+    ),
+    DealFrame(
+        name="receives", type=DealType.FUNDING_ROUND, needs_sum=True,
+        trigger=r"\b(?:" + _HAVE + r" reçu|reçoit|" + _HAVE + r" bénéficié d|obtient|" + _HAVE + r" obtenu)(?=[^.;]{0,80}(?:financement|investi|fonds|levée|{A}))",
+        subject=Role.INVESTEE, links={**_BACKERS, "including": Role.INVESTOR},
+    ),
+    DealFrame(
+        name="merges", type=DealType.MERGER,
+        trigger=r"\b(?:fusionn(?:e|ent|er|era|eront|eraient|é)|" + _HAVE + r" fusionné|se mari(?:e|ent|er)|unissent leurs forces|s['’]unissent|se rapproch(?:e|ent|er))\b",
+        subject=Role.MERGING_PARTY, object=Role.MERGING_PARTY, links={"with": Role.MERGING_PARTY, "of": Role.MERGING_PARTY},
+    ),
+    DealFrame(
+        name="merger", type=DealType.MERGER, noun=True,
+        trigger=r"\b(?:(?:projet de |offre de |proposition de |accord de )?fusion(?!s?[- ]acquisition)|mariage|rapprochement|regroupement)\b(?! nucléaire)",
+        subject=Role.MERGING_PARTY,
+        links={"between": Role.MERGING_PARTY, "of": Role.MERGING_PARTY, "with": Role.MERGING_PARTY, "by": Role.MERGING_PARTY},
+    ),
+    DealFrame(
+        name="joint venture", type=DealType.JOINT_VENTURE, noun=True,
+        trigger=r"\b(?:co-?entreprise|joint[- ]venture|société commune|filiale commune|entreprise commune|"
+                r"(?:fondé|créé|crée|créent|ouvre|lancé|monté)(?: [^.;,]{0,20})? société (?:dédiée|commune)|fruit d['’]une collaboration)\b",
+        subject=Role.PARTNER,
+        links={"with": Role.PARTNER, "between": Role.PARTNER, "of": Role.PARTNER, "by": Role.PARTNER, "named": Role.VENTURE},
+    ),
+    DealFrame(
+        name="goes public", type=DealType.IPO,
+        trigger=r"\b(?:introduction en [Bb]ourse|entrée en [Bb]ourse|IPO|(?:entr(?:e|er|era|ée?)|s['’]introdui(?:t|re|ra)|arrive|débute|fait ses (?:premiers pas|débuts)|fait son entrée) (?:à la|en) [Bb]ourse|s['’]est introduite? en [Bb]ourse|cotation)\b",
+        subject=Role.ISSUER, links={"of": Role.ISSUER},
+    ),
+    DealFrame(
+        name="borrows", type=DealType.DEBT,
+        trigger=r"\b(?:emprunt(?:e|er|era|é)|" + _HAVE + r" emprunté|(?:contract|souscri|obtien|décroch|sign|lèv)\w*(?= (?:un|une|son)[^.;]{0,20}(?:prêt|emprunt|crédit|ligne de crédit|facilité)))\b",
+        subject=Role.BORROWER, links={"from": Role.LENDER, "by": Role.LENDER, "led": Role.LENDER},
+    ),
+    DealFrame(
+        name="loan", type=DealType.DEBT, noun=True, needs_sum=True,
+        trigger=r"\b(?:prêts?|emprunts?(?: obligataires?)?|ligne de crédit|crédit syndiqué|crédit relais|obligations convertibles|émission obligataire|dette senior)\b",
+        subject=Role.BORROWER, links={"to": Role.BORROWER, "of": Role.LENDER, "from": Role.LENDER, "by": Role.LENDER},
+    ),
+    DealFrame(name="lends", type=DealType.DEBT, needs_sum=True,
+              trigger=r"\b(?:prêt(?:e|er|era|ent)|" + _HAVE + r" prêté|accord(?:e|er|é)(?= (?:un|une)[^.;]{0,20}(?:prêt|crédit)))\b",
+              subject=Role.LENDER, links={"to": Role.BORROWER}),
+)  # fmt: skip
+
+WORDS = DealWords(
+    frames=FRAMES,
+    links={
+        "by": r"(?<!\w)par(?= )",
+        "of": r"(?<!\w)(?:du|des|de|d['’])(?![\w-])|(?<!\w)d['’]",
+        "to": r"(?<!\w)(?:à|au|aux|auprès de|auprès du)(?= |$)",
+        "from": r"(?<!\w)(?:auprès (?:de la |de l['’]|des |du |d['’]|de )|détenue?s? par|des mains (?:de|d['’]|du)|propriété (?:de|d['’]|du)|(?:souscrite?|apportée?s?|financée?|soutenue?|abondée?s?|alimentée?) par|provenant de|grâce à)",
+        "in": r"(?<!\w)(?:dans|chez)(?= )",
+        "into": r"(?<!\w)(?:sur|en faveur de|au profit de)(?= )",
+        "capital": r"(?:au|du|le) capital (?:de la |de l['’]|des |du |d['’]|de )|actionnaire (?:\w+ )?(?:de la |de l['’]|des |du |d['’]|de )",
+        "on": r"(?<!\w)sur(?= )",
+        "with": r"(?<!\w)(?:avec|aux côtés d(?:e|u)|rejointe?s? par|notamment|(?:avec )?la participation (?:de|d['’]|du)|dont|en présence de)(?![\w-])",
+        "led": r"(?:menée?s?|conduite?s?|dirigée?s?|pilotée?s?|emmenée?s?|orchestrée?s?)(?: [\w-]+){0,2} par",
+        "joined": r"(?:(?:la )?participation (?:de|des|d['’]|du)|auxquels (?:s['’]ajoutent|se joignent)|rejointe?s? par|suivie?s? (?:de|par)|accompagnée?s? (?:de|par)|aux côtés (?:de|des|du|d['’])|ainsi que|complétée?s? par|et de)",
+        "including": r"(?<!\w)(?:dont|parmi lesquels|notamment)(?= )",
+        "between": r"(?<!\w)entre(?= )",
+        "named": r"(?:baptisée?|nommée?|dénommée?|appelée?)(?= )",
+    },
+    joiner=(
+        r"(?: ?\([^)]{0,60}\))?(?: (?:pour|à hauteur de) {A}| {A})?"
+        r"(?:,? (?:et|ainsi que|ou|&|puis)(?: (?:de|du|des|par|le|la|les|aux|avec|notamment|enfin))? (?:d['’]|l['’])?|, (?:(?:de|du|par|le|la) )?(?:d['’]|l['’])?|/| - )"
+        r"(?:(?:le|la|les|du|de la) )?(?:l['’])?(?:(?:fonds|société|groupe|américain|français|allemand|britannique|chinois|japonais|banque|géant|investisseur|business angel|business angels)s? ){0,3}(?:d['’]investissement |de capital-risque )?"
+    ),
+    boundary=(
+        r"[;:]|(?:,| )(?: ?(?:qui|tandis|alors que|mais|selon|après avoir|avant de|ce qui|afin|car|puisque|même si|a-t-|ont-|dont (?:il|elle|le|la|les)|"
+        r"où|lorsque|quand|indique|a (?:indiqué|annoncé|déclaré|précisé|expliqué)|a-t-il|pour (?:se|s['’]|l['’]\w+er|accélérer|développer|financer|renforcer|poursuivre|soutenir|produire|permettre|étendre|conquérir)) )"
+    ),
+    asides=(
+        r"\([^)]*\)|, (?:qui|dont|où|que|qu['’])[^,;:]{3,140},|(?: – | — )[^–—]{3,120}(?: – | — )|"
+        r"[,] (?:(?:une?|filiale|spécialiste|spécialisée?|fondée?|basée?|créée?|installée?|détenue?|dirigée?|propriété|déjà|ancienne?|leader|éditeur|éditrice|numéro|premier|première|le (?:spécialiste|leader|numéro|fonds|géant)|la (?:start-?up|société|jeune)|né|née|connue?|cotée?|représentée?|conseillée?|associée?) )[^,;:]{3,140},"
+    ),
+    oblique=(
+        r"(?<!\w)(?:de|du|des|d['’]|à|au|aux|chez|par|avec|pour|dans|sur|selon|contre|entre|sous|vers|après|avant|face à|grâce à|via|d['’]après|que) ?"
+        r"(?:(?:l['’]|la |le |les |son |sa |ses |un |une |cette |ce )(?:[a-zà-ÿ-]+ ){0,2})?$"
+    ),
+    support=(
+        r"(?:annonc|conclu|finalis|boucl|réalis|prépar|lanc|négoci|confirm|officialis|étudi|envisag|propos|vis|mèn|mené|"
+        r"dépos|sign|effectu|entrepr|réuss|échou|renonc|abandonn|dévoil|présent|clôtur|opér|obten|procéd|tent|multipli|"
+        r"complét|valid|accept|retir|formul|rév[èe]l|tient à|offre |par le biais|grâce à|à l['’]occasion|lors|pour|via|après)\w*"
+    ),
+    units=(
+        r"(?:filiale|division|branche|activités?|pôle|unité|usines?|site|actifs|département|portefeuille|marque|business|parts?|participation|titres|actions)"
+        r"(?: [a-zà-ÿ-]+){0,3} (?:de la |de l['’]|des |du |d['’]|de )(?:[a-zà-ÿ-]+ ){0,2}$"
+    ),
+    majority=r"majorit|contrôle|100 ?%|(?:5[1-9]|[6-9]\d)(?:,\d+)? ?%|totalité|intégralité|propriétaire",
+    stake=r"participation|minoritaire|(?<!\d)(?:[1-4]?\d)(?:[.,]\d+)? ?% |parts (?:de|dans|du|d['’])|des parts|au capital",
+    statuses=(
+        (r"(?:renonc|abandonn|annul|suspend|échou|échec|rejet|refus|retir|bloqu|interdi|avort|capot|tourn\w+ court|n['’]aura pas lieu|tombé à l['’]eau|mis fin|rompu|rupture|dépos\w* \w* concurrent|concurrente|s['’]est opposé|contre-OPA|repouss)", DealStatus.TERMINATED),
+        (r"(?:pourrai(?:t|ent)|envisag|serai(?:t|ent)|aurai(?:t|ent)|\w{3,}erai(?:t|ent)\b|étudi|rumeur|en discussions?|pourparlers|négociations?|négocie|convoit|intéress|intérêt|intention|souhait|voudrai|projet(?:te|terait) |réfléchi|éventuel|candidat|prêt à|piste|spécul|songe|lorgn|approch|veut |en vue d|espère|possible|probable)", DealStatus.RUMORED),
+        (r"(?:finalisé|bouclé|conclu l['’]acquisition|achevé|est effecti|a été réalisé|clôturé|vient de reprendre|est devenue? (?:\w+ )?(?:actionnaire|propriétaire|la propriété))", DealStatus.COMPLETED),
+    ),
+    background=(
+        r"\b(?:avai(?:t|ent)|étai(?:t|ent)|en (?:19|20)\d\d|l['’]an dernier|l['’]année dernière|il y a|depuis|auparavant|précédemment|à l['’]époque|autrefois|déjà (?:racheté|acquis|investi|levé)|ancien)\b"
+    ),
+    stages=(
+        (r"\bpré-?(?:amorçage|seed)|\bpre-?seed", Stage.PRE_SEED),
+        (r"\bamorçage|\bseed\b|\bSeed\b", Stage.SEED),
+        *((rf"\b[Ss]éries? {letter}\b|\b[Ss]eries {letter}\b", Stage(f"series_{letter.lower()}")) for letter in "ABCDEFGH"),
+        (r"\bcapital[- ](?:développement|croissance)|\bgrowth\b", Stage.GROWTH),
+        (r"\b[Bb]ridge\b|\bfinancement relais", Stage.BRIDGE),
+    ),
+    round_words=r"\b(?:tour de table|levée de fonds|tour de financement|[Ss]érie [A-H]\b|amorçage|augmentation de capital)\b",
+    price=(
+        r"(?:montant|prix|transaction|opération|rachat|acquisition|cession|accord|offre|vente)[^.;]{0,80}?"
+        r"(?:de|à|pour|s['’]élève à|est évaluée? à|représente|s['’]établit à|porte sur|atteint|avoisine|est estimée? à)(?: \w+){0,3} ?$|cédée?s? pour $|pour (?:la somme de |un montant de |un total de )?$"
+    ),
+    closing=(
+        r"(?:d['’]ici(?: à| au)?(?: la)?|avant|fin|finalis\w+|clôtur\w+|boucl\w+ (?:d['’]ici|en)|prévue?s?|attendue?s?|au plus tard|courant|"
+        r"fondée?s?|créée?s?|née?s?|lancée?s?|réalisé \w+|chiffre d['’]affaires)(?: [\w'’]+){0,5} $"
+    ),
+    denial=(
+        r"(?:refus\w+ de (?:commenter|préciser|dévoiler|donner|communiquer)|n['’](?:a|ont) pas (?:été )?(?:dévoil|précis|communiqu|révél|divulg|souhait)\w+|pas été (?:dévoil|précis|communiqu|révél|divulg)\w+|"
+        r"(?P<negated>aucun|aucune|ne (?:prendra|comprend|comporte)|dément\w*|n['’]aura))"
+    ),
+)  # fmt: skip

@@ -1,0 +1,262 @@
+"""Deals: the tellings of one event joined into one claim."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from deals.domain.claims import DealClaim, Participant, Term
+from deals.domain.evidence import Evidence, Span
+from deals.domain.partial_date import PartialDate
+from deals.domain.vocabulary import (
+    FOCAL_ROLES,
+    ROLES,
+    DealStatus,
+    DealType,
+    Role,
+    Stage,
+    TermStatus,
+)
+from deals.extract.amount import AmountMention
+from deals.extract.mention import Party
+from deals.extract.partial_date import DateMention
+from deals.extract.skeleton import Skeleton, compiled
+from deals.extract.telling import Part, Telling, find_tellings, same_sum
+from deals.grammar import DealWords
+
+_LEAD = 3  # sentences that tell the news, the title among them
+_PEERS = {DealType.MERGER, DealType.JOINT_VENTURE}
+_CASH_IN = {DealType.INVESTMENT, DealType.FUNDING_ROUND}
+
+
+@dataclass(slots=True)
+class _Event:
+    """One deal, and all that tells of it."""
+
+    type: DealType
+    tellings: list[Telling] = field(default_factory=list)
+    parts: dict[tuple[Party, Role], Part] = field(default_factory=dict)
+    amount: AmountMention | None = None
+    date: DateMention | None = None
+
+    def add(self, telling: Telling) -> None:
+        self.tellings.append(telling)
+        roles = {party: role for party, role in self.parts}
+        for part in telling.parts:
+            role = roles.get(part.party)
+            if role is None:
+                self.parts[part.party, part.role] = part
+            elif role is Role.INVESTOR and part.role is Role.LEAD_INVESTOR:
+                del self.parts[part.party, role]
+                self.parts[part.party, part.role] = part
+        self.amount = self.amount or telling.amount
+        self.date = self.date or telling.date
+        if telling.type is DealType.FUNDING_ROUND and self.type is DealType.INVESTMENT:
+            self.type = DealType.FUNDING_ROUND
+
+    def parties(self, *, focal: bool) -> set[Party]:
+        return {party for party, role in self.parts if (role in FOCAL_ROLES) is focal}
+
+    @property
+    def is_news(self) -> bool:
+        return self.tellings[0].sentence < _LEAD and not self.is_past
+
+    @property
+    def is_past(self) -> bool:
+        return all(t.background for t in self.tellings)
+
+
+def find_deals(
+    skeletons: list[Skeleton], words: DealWords, published_on: PartialDate | None
+) -> list[DealClaim]:
+    """Return the deals that *skeletons*, an article's sentences in order, tell of.
+
+    Tellings of one type and focal party are one deal, unless their dates or sums part them.
+    A deal without its focal party, or with no party but it and no sum, is left out.
+    """
+    events: list[_Event] = []
+    for telling in find_tellings(skeletons, words):
+        event = _told_before(telling, events)
+        if event is None:
+            if not telling.parts:
+                continue
+            event = _Event(telling.type)
+            events.append(event)
+        event.add(telling)
+    _price(events, skeletons, words)
+    return [_claim(event, published_on) for event in _joined(events) if _is_whole(event)]
+
+
+def _told_before(telling: Telling, events: list[_Event]) -> _Event | None:
+    """Return the event that *telling* tells again."""
+    for event in reversed(events):
+        if _compatible(telling, event) and _same(telling, event):
+            return event
+    return None
+
+
+def _compatible(telling: Telling, event: _Event) -> bool:
+    return telling.type is event.type or {telling.type, event.type} == _CASH_IN
+
+
+def _same(telling: Telling, event: _Event) -> bool:
+    if _dates_part(telling, event) or _sums_part(telling, event):
+        return False
+    parties = {p.party for p in telling.parts}
+    known = {party for party, _ in event.parts}
+    if telling.type in _PEERS:
+        return bool(parties & known) or not parties
+    focal, others = telling.focal, parties - telling.focal
+    ours, theirs = event.parties(focal=True), event.parties(focal=False)
+    if not parties:
+        return telling.sentence - event.tellings[-1].sentence <= 2
+    if focal and ours and not focal & ours:
+        return False
+    if focal and focal & ours:
+        # Two buyers of one target are two offers, unless one telling names them together.
+        return not (others and theirs and not others & theirs) or telling.type in _CASH_IN
+    if others & theirs:
+        return not (focal and ours)
+    near = telling.sentence - event.tellings[-1].sentence <= 3
+    return near and telling.type is DealType.FUNDING_ROUND and not focal
+
+
+def _dates_part(telling: Telling, event: _Event) -> bool:
+    one, other = telling.date, event.date
+    if telling.background != event.is_past and (telling.background or event.is_past):
+        return bool(one and other and one.date.year != other.date.year) or bool(
+            (telling.date if telling.background else event.date)
+        )
+    return bool(one and other) and not _fit(one.date, other.date)  # type: ignore[union-attr]
+
+
+def _fit(one: PartialDate, other: PartialDate) -> bool:
+    """Tell whether two dates may be of the same event: one a prefix of the other, or a month."""
+    short, full = sorted((str(one), str(other)), key=len)
+    if full.startswith(short):
+        return True
+    return one.year == other.year and abs((one.month or 0) - (other.month or 0)) <= 1
+
+
+def _sums_part(telling: Telling, event: _Event) -> bool:
+    if telling.amount is None or event.amount is None:
+        return False
+    return telling.type in _CASH_IN and not same_sum(telling.amount.amount, event.amount.amount)
+
+
+def _joined(events: list[_Event]) -> list[_Event]:
+    """Join an investment into the round of the same company that names no one else."""
+    kept: list[_Event] = []
+    for event in events:
+        for other in kept:
+            if _compatible(event.tellings[0], other) and _repeats(event, other):
+                for telling in event.tellings:
+                    other.add(telling)
+                break
+        else:
+            kept.append(event)
+    return kept
+
+
+def _repeats(event: _Event, other: _Event) -> bool:
+    """Tell whether *event* says nothing that *other* contradicts, and names the same parties."""
+    if _dates_part(event.tellings[0], other) or _sums_part(event.tellings[0], other):
+        return False
+    mine, theirs = set(event.parts), set(other.parts)
+    return bool(mine) and mine <= theirs
+
+
+def _price(events: list[_Event], skeletons: list[Skeleton], words: DealWords) -> None:
+    """Give the sum that a later sentence tells ("the deal is worth …") to the deal just told."""
+    pattern = compiled(words.price)
+    for number, skeleton in enumerate(skeletons):
+        for place, items in skeleton.items.items():
+            item = items[0]
+            if not isinstance(item, AmountMention) or item.measure != "sum":
+                continue
+            if not pattern.search(skeleton.text[:place]):
+                continue
+            told = [e for e in events if e.tellings[0].sentence <= number and _is_whole(e)]
+            if told and all(e.amount is not item for e in events):
+                event = max(
+                    told, key=lambda e: max(t.sentence for t in e.tellings if t.sentence <= number)
+                )
+                event.amount = event.amount or item
+
+
+def _is_whole(event: _Event) -> bool:
+    roles = {role for _, role in event.parts}
+    others = roles - FOCAL_ROLES
+    if event.type in _PEERS:
+        peers = {Role.MERGING_PARTY, Role.PARTNER}
+        return sum(role in peers for _, role in event.parts) >= 2
+    if not roles & FOCAL_ROLES:
+        return False
+    if event.type is DealType.INVESTMENT:
+        return Role.INVESTOR in roles
+    if event.type is DealType.FUNDING_ROUND:
+        return bool(others) or event.amount is not None or any(t.stage for t in event.tellings)
+    if event.type is DealType.DEBT:
+        return bool(others) or event.amount is not None
+    return event.type is DealType.IPO or bool(others)
+
+
+def _claim(event: _Event, published_on: PartialDate | None) -> DealClaim:
+    first = event.tellings[0]
+    date, dated = _announced_on(event, published_on)
+    status, stated = _status(event, published_on)
+    stage = next((t for t in event.tellings if t.stage), None)
+    is_round = event.type is DealType.FUNDING_ROUND
+    evidence = [Evidence("type", t.trigger, f"deal.{t.frame.name}") for t in event.tellings]
+    evidence.append(
+        Evidence("status", stated or first.trigger, "deal.status", inferred=stated is None)
+    )
+    if stage and is_round and stage.stage_span:
+        evidence.append(Evidence("stage", stage.stage_span, "deal.stage"))
+    if event.amount:
+        evidence.append(Evidence("amount", event.amount.span, event.amount.rule))
+    if dated:
+        evidence.append(dated)
+    return DealClaim(
+        type=event.type,
+        status=status,
+        stage=stage.stage if stage and is_round else None,
+        amount=event.amount.amount if event.amount else None,
+        announced_on=date,
+        participants=tuple(_participants(event)),
+        evidence=tuple(evidence),
+    )
+
+
+def _participants(event: _Event) -> Iterator[Participant]:
+    order = ROLES[event.type]
+    parts = [(role, part) for (_, role), part in event.parts.items() if role in order]
+    for role, part in sorted(parts, key=lambda pair: order.index(pair[0])):
+        evidence = Evidence("role", part.mention.span, part.rule)
+        yield Participant(
+            name=part.party.name, kind=part.party.kind, role=role, evidence=(evidence,)
+        )
+
+
+def _announced_on(
+    event: _Event, published_on: PartialDate | None
+) -> tuple[PartialDate | None, Evidence | None]:
+    """Return when the deal was made public, with its evidence: news takes the article's date."""
+    trigger = event.tellings[0].trigger
+    if event.date:
+        mention = event.date
+        return mention.date, Evidence("announced_on", mention.span, mention.rule, mention.inferred)
+    if event.is_news and published_on:
+        return published_on, Evidence("announced_on", trigger, "deal.news", inferred=True)
+    return None, None
+
+
+def _status(event: _Event, published_on: PartialDate | None) -> tuple[DealStatus, Span | None]:
+    told = [t for t in event.tellings if t.status]
+    news = [t for t in told if not t.background] or told
+    if news and news[0].status is DealStatus.TERMINATED:
+        return DealStatus.TERMINATED, news[0].status_span
+    if event.is_past or (event.date and published_on and event.date.date.year < published_on.year):
+        return DealStatus.COMPLETED, None
+    if len(news) * 2 > len(event.tellings) or (news and news[0] is event.tellings[0]):
+        return news[0].status or DealStatus.ANNOUNCED, news[0].status_span
+    return DealStatus.ANNOUNCED, None

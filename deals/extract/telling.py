@@ -1,0 +1,317 @@
+"""Tellings: each place where an article tells of a deal, before tellings of one deal are joined."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from deals.domain.amount import Amount
+from deals.domain.evidence import Span
+from deals.domain.vocabulary import FOCAL_ROLES, DealStatus, DealType, PartyKind, Role, Stage
+from deals.extract.amount import AmountMention
+from deals.extract.mention import Mention, Party
+from deals.extract.partial_date import DateMention
+from deals.extract.skeleton import PARTY, Skeleton, compiled
+from deals.grammar import DealFrame, DealWords
+
+_REACH = 220  # characters of a skeleton that a trigger looks ahead for its parties
+_SUM_REACH = 170
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A mention that plays a role in what is told."""
+
+    mention: Mention
+    role: Role
+    rule: str
+
+    @property
+    def party(self) -> Party:
+        return self.mention.party
+
+
+@dataclass(slots=True, kw_only=True)
+class Telling:
+    """One trigger with what stands around it."""
+
+    type: DealType
+    frame: DealFrame
+    trigger: Span
+    sentence: int  # its number in the article
+    parts: list[Part] = field(default_factory=list)
+    amount: AmountMention | None = None
+    date: DateMention | None = None
+    status: DealStatus | None = None  # None where the clause doesn't tell
+    status_span: Span | None = None
+    stage: Stage | None = None
+    stage_span: Span | None = None
+    background: bool = False  # told of as past history
+
+    @property
+    def focal(self) -> set[Party]:
+        return {p.party for p in self.parts if p.role in FOCAL_ROLES}
+
+    def with_role(self, *roles: Role) -> set[Party]:
+        return {p.party for p in self.parts if p.role in roles}
+
+
+@dataclass(frozen=True, slots=True)
+class _Trigger:
+    frame: DealFrame
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Parties of one list: their signs' places in a skeleton."""
+
+    places: tuple[int, ...]
+
+    @property
+    def start(self) -> int:
+        return self.places[0]
+
+    @property
+    def end(self) -> int:
+        return self.places[-1] + 1
+
+
+def find_tellings(skeletons: list[Skeleton], words: DealWords) -> list[Telling]:
+    """Return what *skeletons*, the article's sentences in order, tell of deals."""
+    return [
+        telling
+        for number, skeleton in enumerate(skeletons)
+        for telling in _Sentence(skeleton, number, words).tellings()
+    ]
+
+
+class _Sentence:
+    """One sentence's triggers and the parties around them."""
+
+    def __init__(self, skeleton: Skeleton, number: int, words: DealWords) -> None:
+        self.skeleton, self.number, self.words = skeleton, number, words
+        self.text = skeleton.text
+        self.triggers = sorted(self._triggers(), key=lambda t: t.start)
+        self.groups = list(self._groups())
+        self.objects: set[int] = set()  # places already taken behind a trigger
+
+    def tellings(self) -> Iterator[Telling]:
+        for index, trigger in enumerate(self.triggers):
+            parts = [*self._behind(index, trigger), *self._before(trigger)]
+            yield self._telling(index, trigger, _sound(parts))
+
+    def _triggers(self) -> Iterator[_Trigger]:
+        """Yield the triggers, none overlapping another; the longer goes first."""
+        found = [
+            _Trigger(frame, *match.span())
+            for frame in self.words.frames
+            for match in compiled(frame.trigger).finditer(self.text)
+        ]
+        taken: list[_Trigger] = []
+        for trigger in sorted(found, key=lambda t: (t.start - t.end, t.start)):
+            if all(trigger.end <= t.start or t.end <= trigger.start for t in taken):
+                taken.append(trigger)
+                yield trigger
+
+    def _groups(self) -> Iterator[_Group]:
+        held: list[int] = []
+        joiner = compiled(self.words.joiner)
+        for match in re.finditer(PARTY, self.text):
+            if held and not joiner.fullmatch(self.text, held[-1] + 1, match.start()):
+                yield _Group(tuple(held))
+                held = []
+            held.append(match.start())
+        if held:
+            yield _Group(tuple(held))
+
+    # --- what follows the trigger ---
+
+    def _behind(self, index: int, trigger: _Trigger) -> Iterator[Part]:
+        stop = self._stop(index, trigger)
+        previous = trigger.end
+        object_found = False
+        for group in self.groups:
+            places = [p for p in group.places if trigger.end <= p < stop]
+            if not places:
+                continue
+            gap = self.text[previous : places[0]]
+            role, rule = self._role(trigger.frame, gap, object_found=object_found)
+            previous = places[-1] + 1
+            if role is None:
+                continue
+            object_found = object_found or role is trigger.frame.object
+            self.objects.update(places)
+            yield from self._parts(places, role, rule)
+
+    def _stop(self, index: int, trigger: _Trigger) -> int:
+        later = [t.start for t in self.triggers[index + 1 :] if t.start >= trigger.end]
+        boundary = compiled(self.words.boundary).search(self.text, trigger.end)
+        ends = [trigger.end + _REACH, len(self.text), *later[:1]]
+        if boundary:
+            ends.append(boundary.start())
+        return min(ends)
+
+    def _role(self, frame: DealFrame, gap: str, *, object_found: bool) -> tuple[Role | None, str]:
+        """Return the role of who stands behind *gap*, by the last link in it that the frame knows."""
+        found = [
+            (match.end(), name)
+            for name, pattern in self.words.links.items()
+            if name in frame.links
+            for match in re.finditer(pattern, gap)
+        ]
+        if found:
+            _, name = max(found)
+            role = frame.links[name]
+            if role is Role.TARGET and re.search(self.words.units, gap):
+                role = Role.SELLER
+            return role, f"deal.{frame.name}.{name}"
+        if frame.object and not object_found and not re.search(r"[,;:]", gap):
+            if frame.object is Role.TARGET and re.search(self.words.units, gap):
+                return Role.SELLER, f"deal.{frame.name}.unit"
+            return frame.object, f"deal.{frame.name}.object"
+        return None, ""
+
+    # --- what stands before it ---
+
+    def _before(self, trigger: _Trigger) -> Iterator[Part]:
+        frame = trigger.frame
+        if frame.subject is None:
+            return
+        left = self._without_asides(trigger.start)
+        candidates = [
+            g for g in reversed(self.groups) if g.end <= trigger.start and left[g.start] != " "
+        ]
+        for group in candidates:
+            if self._is_subject(group, trigger, left):
+                yield from self._parts(group.places, frame.subject, f"deal.{frame.name}.subject")
+                return
+        if candidates and not frame.noun:
+            last = candidates[-1]
+            yield from self._parts(last.places[:1], frame.subject, f"deal.{frame.name}.first")
+
+    def _is_subject(self, group: _Group, trigger: _Trigger, left: str) -> bool:
+        between = left[group.end : trigger.start]
+        possessive = bool(re.fullmatch(r"['’]s? (?:[\w-]+ ){0,3}", between))
+        if trigger.frame.noun and not possessive:
+            return bool(compiled(self.words.support).search(between)) and not self._oblique(group)
+        if possessive:
+            return True
+        taken = self.objects.intersection(group.places)
+        return not self._oblique(group) and not (taken and not re.match(r",? \w+ ?$", between))
+
+    def _oblique(self, group: _Group) -> bool:
+        return bool(compiled(self.words.oblique).search(self.text[: group.start]))
+
+    def _without_asides(self, end: int) -> str:
+        """Return the text before *end* with blanks for what only stands between a subject and
+        its verb."""
+        left = self.text[:end]
+        return compiled(self.words.asides).sub(lambda m: " " * len(m.group()), left)
+
+    def _parts(self, places: tuple[int, ...] | list[int], role: Role, rule: str) -> Iterator[Part]:
+        for place in places:
+            for item in self.skeleton.at(place):
+                if isinstance(item, Mention) and _may_play(item.party, role):
+                    yield Part(item, role, rule)
+
+    # --- sum, date, status ---
+
+    def _telling(self, index: int, trigger: _Trigger, parts: list[Part]) -> Telling:
+        floor = self.triggers[index - 1].end if index else 0
+        ceiling = (
+            self.triggers[index + 1].start if index + 1 < len(self.triggers) else len(self.text)
+        )
+        telling = Telling(
+            type=trigger.frame.type,
+            frame=trigger.frame,
+            trigger=self.skeleton.span_of(trigger.start, trigger.end),
+            sentence=self.number,
+            parts=parts,
+            amount=self._amount(trigger, floor, ceiling),
+            date=self._date(trigger, floor, ceiling),
+        )
+        clause_start = self._clause_start(trigger.start)
+        clause = self.text[clause_start : min(ceiling, trigger.end + 60)]
+        telling.background = bool(compiled(self.words.background).search(clause))
+        for pattern, status in self.words.statuses:
+            if match := compiled(pattern).search(clause):
+                telling.status = status
+                telling.status_span = self.skeleton.span_of(
+                    clause_start + match.start(), clause_start + match.end()
+                )
+                break
+        if trigger.frame.status:
+            telling.status = trigger.frame.status
+        for pattern, stage in self.words.stages:
+            if match := compiled(pattern).search(self.text):
+                telling.stage, telling.stage_span = stage, self.skeleton.span_of(*match.span())
+                break
+        self._retype(telling, trigger, ceiling)
+        return telling
+
+    def _retype(self, telling: Telling, trigger: _Trigger, ceiling: int) -> None:
+        """Tell stakes from takeovers and rounds from investments by the words around."""
+        near = self.text[trigger.start : min(ceiling, trigger.end + 120)]
+        swap: dict[Role, Role] = {}
+        if telling.type is DealType.ACQUISITION and re.search(self.words.stake, near):
+            if not re.search(self.words.majority, near):
+                telling.type = DealType.INVESTMENT
+                swap = {Role.TARGET: Role.INVESTEE, Role.ACQUIRER: Role.INVESTOR}
+        elif telling.type is DealType.INVESTMENT and re.search(self.words.majority, near):
+            telling.type = DealType.ACQUISITION
+            swap = {Role.INVESTEE: Role.TARGET, Role.INVESTOR: Role.ACQUIRER}
+        if telling.type is DealType.INVESTMENT and re.search(self.words.round_words, self.text):
+            telling.type = DealType.FUNDING_ROUND
+        if swap:
+            telling.parts = [
+                Part(p.mention, swap[p.role], p.rule) for p in telling.parts if p.role in swap
+            ]
+
+    def _clause_start(self, position: int) -> int:
+        ends = [m.end() for m in compiled(self.words.boundary).finditer(self.text, 0, position)]
+        return ends[-1] if ends else 0
+
+    def _amount(self, trigger: _Trigger, floor: int, ceiling: int) -> AmountMention | None:
+        sums = [
+            (place, item)
+            for place, items in sorted(self.skeleton.items.items())
+            for item in items[:1]
+            if isinstance(item, AmountMention) and item.measure == "sum"
+        ]
+        behind = [s for s in sums if trigger.end <= s[0] < min(ceiling, trigger.end + _SUM_REACH)]
+        before = [s for s in sums if max(floor, trigger.start - 110) <= s[0] < trigger.start]
+        inside = [s for s in sums if trigger.start <= s[0] < trigger.end]
+        chosen = inside or behind or before[::-1]
+        return chosen[0][1] if chosen else None
+
+    def _date(self, trigger: _Trigger, floor: int, ceiling: int) -> DateMention | None:
+        dates = [
+            (min(abs(place - trigger.start), abs(place - trigger.end)), item)
+            for place, items in sorted(self.skeleton.items.items())
+            for item in items[:1]
+            if isinstance(item, DateMention)
+            and floor <= place < ceiling
+            and not compiled(self.words.closing).search(self.text[:place])
+        ]
+        return min(dates, key=lambda pair: pair[0])[1] if dates else None
+
+
+def _may_play(party: Party, role: Role) -> bool:
+    """Only an organisation is bought, funded, listed or lent to."""
+    return party.kind is PartyKind.COMPANY or role not in FOCAL_ROLES
+
+
+def _sound(parts: list[Part]) -> list[Part]:
+    """Drop who would stand on both sides of a deal: the first role found stays."""
+    roles: dict[Party, Role] = {}
+    for part in parts:
+        roles.setdefault(part.party, part.role)
+    return [part for part in parts if roles[part.party] is part.role]
+
+
+def same_sum(one: Amount, other: Amount) -> bool:
+    """Tell whether two sums are the same within half a per cent."""
+    return one.currency == other.currency and abs(one.value - other.value) <= 0.005 * max(
+        one.value, other.value
+    )
