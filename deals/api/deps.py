@@ -1,16 +1,17 @@
 """What routes share: they refuse what they do not know, and answer what the store returns."""
 
+from collections import Counter
 from collections.abc import Callable
 from typing import Annotated, Any, TypeVar
 
 from fastapi import Depends, Path, Request, Response
-from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
 from pydantic import BaseModel
 from sqlalchemy import Connection, Engine
 
-from deals.api.errors import MEDIA_TYPE
+from deals.api.errors import MEDIA_TYPE, Refused
 from deals.store.listing import Page
+from deals.store.refusal import Refusal, unknown
 from deals.store.search import MAX_ID, Search
 
 S = TypeVar("S", bound=Search)
@@ -45,19 +46,15 @@ def _parameters(route: APIRoute) -> tuple[str, ...]:
 async def refuse_unknown(request: Request) -> None:
     """Refuse a query parameter that the route does not take, and one that is given twice."""
     known = _parameters(request.scope["route"])
-    given = [name for name, _ in request.query_params.multi_items()]
-    errors = [
-        {"type": "unknown_parameter", "loc": ("query", name), "ctx": {"known": known}}
-        for name in given
-        if name not in known
+    given = Counter(name for name, _ in request.query_params.multi_items())
+    found = [unknown("parameter", name, known, name) for name in given if name not in known]
+    found += [
+        Refusal(name, f"{name}: given {times} times; give it once")
+        for name, times in given.items()
+        if times > 1
     ]
-    errors += [
-        {"type": "repeated", "loc": ("query", name), "msg": "give it once"}
-        for name in dict.fromkeys(given)
-        if given.count(name) > 1
-    ]
-    if errors:
-        raise RequestValidationError(errors)
+    if found:
+        raise Refused(found)
 
 
 STRICT = [Depends(refuse_unknown)]

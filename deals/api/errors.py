@@ -1,14 +1,12 @@
-"""Errors as RFC 9457 problems: which status each has, and which known name was meant."""
+"""Errors as RFC 9457 problems, and the status of each."""
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from dataclasses import asdict
 from http import HTTPStatus
-from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
-from rapidfuzz import process
 from starlette.exceptions import HTTPException
 
 from deals.errors import (
@@ -21,6 +19,7 @@ from deals.errors import (
     UnreadableArticle,
     UnstorableReading,
 )
+from deals.store.refusal import Refusal, refusals
 
 STATUS: dict[type[DealsError], HTTPStatus] = {
     UnreadableArticle: HTTPStatus.UNPROCESSABLE_ENTITY,
@@ -34,43 +33,36 @@ STATUS: dict[type[DealsError], HTTPStatus] = {
 
 MEDIA_TYPE = "application/problem+json"
 
-_KNOWN_VALUES = re.compile(r"'([^']*)'")
+
+class Refused(Exception):
+    """A request has parameters that its route does not take."""
+
+    def __init__(self, refusals: list[Refusal]) -> None:
+        self.refusals = refusals
 
 
 def add_handlers(app: FastAPI) -> None:
     """Make *app* answer every error with a problem."""
     app.exception_handler(DealsError)(_deals_error)
-    app.exception_handler(RequestValidationError)(_refusal)
+    app.exception_handler(Refused)(_refused)
+    app.exception_handler(RequestValidationError)(_invalid)
     app.exception_handler(HTTPException)(_http_error)
     app.exception_handler(Exception)(_failure)
-
-
-def nearest(name: str, known: Iterable[str]) -> str | None:
-    """Return the one of *known* that *name* is most like, if any is."""
-    best = process.extractOne(name, list(known), score_cutoff=50)
-    return best[0] if best else None
-
-
-def unknown(what: str, name: str, known: Sequence[str]) -> dict[str, Any]:
-    """Return what is wrong with a *name* that is none of *known*, and which was meant."""
-    meant = nearest(name, known)
-    hint = f"did you mean {meant!r}?" if meant else f"known: {', '.join(known) or 'none'}"
-    return {"detail": f"unknown {what} {name!r}: {hint}", "nearest": meant}
 
 
 def problem(
     status: int,
     detail: str,
-    errors: Sequence[dict[str, Any]] = (),
+    errors: Iterable[Refusal] = (),
     headers: dict[str, str] | None = None,
 ) -> JSONResponse:
-    """Return the answer that tells of an error, one of *errors* for each parameter at fault."""
+    """Return the answer that tells of an error, with one of *errors* for each parameter."""
     body = {
         "type": "about:blank",
         "title": HTTPStatus(status).phrase,
         "status": status,
         "detail": detail,
-        "errors": list(errors),
+        "errors": [asdict(error) for error in errors],
     }
     return JSONResponse(body, status, headers, MEDIA_TYPE)
 
@@ -79,22 +71,13 @@ def _deals_error(request: Request, error: DealsError) -> JSONResponse:
     return problem(STATUS[type(error)], str(error))
 
 
-def _refusal(request: Request, error: RequestValidationError) -> JSONResponse:
-    errors = [_error(each) for each in error.errors()]
-    detail = "; ".join(each["detail"] for each in errors)
-    return problem(HTTPStatus.UNPROCESSABLE_ENTITY, detail, errors)
+def _refused(request: Request, error: Refused) -> JSONResponse:
+    detail = "; ".join(refusal.detail for refusal in error.refusals)
+    return problem(HTTPStatus.UNPROCESSABLE_ENTITY, detail, error.refusals)
 
 
-def _error(found: dict[str, Any]) -> dict[str, Any]:
-    parameter = str(found["loc"][-1])
-    if found["type"] in {"enum", "literal_error"}:
-        known = _KNOWN_VALUES.findall(found["ctx"]["expected"])
-        said = unknown(parameter, str(found["input"]), known)
-    elif found["type"] == "unknown_parameter":
-        said = unknown("parameter", parameter, found["ctx"]["known"])
-    else:
-        said = {"detail": f"{parameter}: {found['msg']}", "nearest": None}
-    return {"parameter": parameter, **said}
+def _invalid(request: Request, error: RequestValidationError) -> JSONResponse:
+    return _refused(request, Refused(refusals(error.errors())))
 
 
 def _http_error(request: Request, error: HTTPException) -> JSONResponse:
