@@ -29,7 +29,7 @@ class Attributor:
 
     def read(self, sentence: Sentence, number: int) -> list[Attribution]:
         """Return the attributions of *sentence*, the *number*-th of its text, in order."""
-        self.stage.enter(sentence, number)
+        self.stage.enter(number)
         found: list[Attribution] = []
         for attribution in self._attributions(sentence.items):
             if attribution.speaker is None:  # the verb has no subject of its own

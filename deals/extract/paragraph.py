@@ -1,6 +1,7 @@
 """Paragraphs of a text, be it one a line or wrapped at a column."""
 
 import re
+from itertools import pairwise
 
 from deals.domain.evidence import Span
 
@@ -27,7 +28,7 @@ def _is_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
         return False
     broken = sum(
         not text[a:b].rstrip().endswith(_SENTENCE_ENDS) and text[c:d].lstrip()[0].islower()
-        for (a, b), (c, d) in zip(lines, lines[1:], strict=False)
+        for (a, b), (c, d) in pairwise(lines)
     )
     return broken >= _SHARE_WRAPPED * len(lines)
 

@@ -26,7 +26,7 @@ _PAUSES = frozenset([",", ".", ";", "–", "—", "-"])
 
 @dataclass(slots=True)
 class _Quote:
-    pieces: list[Piece] = field(default_factory=list)
+    pieces: list[Piece]
 
     @property
     def speaker(self) -> Speaker | None:

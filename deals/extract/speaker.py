@@ -59,8 +59,8 @@ class Stage:
         self._company: Party | None = None  # that spoke
         self._topic: Party | None = None  # the company last told of
 
-    def enter(self, sentence: Sentence, number: int) -> None:
-        """Go on to the next sentence; its subject counts once it is left."""
+    def enter(self, number: int) -> None:
+        """Go on to the *number*-th sentence."""
         self._now = number
 
     def note(self, speaker: Speaker) -> None:

@@ -79,6 +79,7 @@ WORDS = QuoteWords(
     ),
     relatives=frozenset("who which that whose whom where when while".split()),
     links=frozenset("and but or to then so because although though as if while whether".split()),
+    conjunctions=frozenset("and &".split()),
     spokespersons=frozenset(
         """spokesman spokeswoman spokesperson spokesmen spokespeople rep representative representatives management
         lawyers attorneys officials board""".split()

@@ -46,7 +46,7 @@ _IRREGULAR_FINITE = """
 _IRREGULAR_PARTICIPLES = """
     dit dits dite écrit conclu poursuivi prévenu promis réagi reconnu renchéri répondu repris soutenu
     averti défendu réjoui réjouie réjouis plaint plainte souvenu admis maintenu prédit convenu fait
-    redit contredit fait
+    redit contredit appris savoir valoir remarquer observer noter
 """.split()
 _IRREGULAR_NONFINITE = """
     dire disant écrire écrivant conclure concluant poursuivre poursuivant prévenir prévenant
@@ -81,7 +81,7 @@ WORDS = QuoteWords(
     nonfinite=(_NONFINITE | frozenset(_IRREGULAR_NONFINITE)) - _NOT_SPEECH,
     auxiliaries=frozenset(
         """a ont avait avaient aura auront aurait auraient ai as eut eurent ayant avoir est sont était
-        étaient sera seront été""".split()
+        étaient sera seront été fait font faisait faisaient""".split()
     ),
     passives=frozenset("est sont était étaient sera seront été".split()),
     reflexives=frozenset("s se".split()),
@@ -111,12 +111,13 @@ WORDS = QuoteWords(
     prepositions=frozenset(
         """de d du des à au aux avec par chez pour dans en sur sous contre vers entre parmi sans
         selon auprès envers depuis après avant malgré lors hors dont outre via devant derrière
-        comme que qu""".split()
+        comme""".split()
     ),
     relatives=frozenset("qui que qu dont où lequel laquelle lesquels lesquelles".split()),
     links=frozenset(
         "et mais ou pour puis donc car en afin tandis alors que qu si quand lorsque".split()
     ),
+    conjunctions=frozenset("et &".split()),
     spokespersons=frozenset(
         "porte parole direction avocats représentants responsables conseil".split()
     ),
@@ -137,7 +138,7 @@ WORDS = QuoteWords(
         membre membres client clients cliente utilisateur utilisateurs chef cheffe manager
         conseiller conseillère consultant consultante homme femme entrepreneur entrepreneuse
         numéro juge procureur médecin ingénieur développeur représentant représentante
-        représentants connaisseur connaisseurs intéressé intéressée ex""".split()
+        représentants connaisseur connaisseurs intéressé intéressée ex celui celle ceux celles""".split()
     ),
     groups=frozenset(
         """société sociétés groupe entreprise firme start-up startup jeune pousse fonds banque

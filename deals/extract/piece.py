@@ -1,0 +1,153 @@
+"""Quotations in their sentences, each with whoever says it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from deals.domain.evidence import Span
+from deals.domain.vocabulary import PartyKind
+from deals.extract.attribution import Attribution, Attributor
+from deals.extract.coreference import Cast
+from deals.extract.narration import Item, Sentence, find_items
+from deals.extract.speaker import Speaker, Stage
+from deals.grammar import QuoteWords
+
+
+@dataclass(slots=True)
+class Piece:
+    """A quotation in its sentence."""
+
+    span: Span  # the words
+    outer: Span  # with the marks
+    sentence: Sentence
+    number: int  # of the sentence
+    index: int  # of its item
+    speaker: Speaker | None = None
+    lead: Attribution | None = None  # who says it, before it
+    tail: Attribution | None = None  # who says it, behind it
+    ending: str = ""  # its last character
+    runs_on: bool = False  # into the next paragraph
+
+    @property
+    def is_attributed(self) -> bool:
+        return self.lead is not None or self.tail is not None
+
+    @property
+    def is_alone(self) -> bool:
+        return not any(item.is_word for item in self.sentence.items)
+
+
+def find_pieces(
+    text: str, sentences: Sequence[Sentence], cast: Cast, words: QuoteWords
+) -> Iterator[Piece]:
+    """Yield the quotations that *sentences* hold, in reading order, with their speakers."""
+    attributor = Attributor(words)
+    for number, sentence in enumerate(sentences):
+        before = attributor.stage.last
+        attributions = attributor.read(sentence, number)
+        quoted = sentence.quoted
+        for place, index in enumerate(quoted):
+            piece = _piece(text, sentence, number, index)
+            left = quoted[place - 1] if place else -1
+            right = quoted[place + 1] if place + 1 < len(quoted) else len(sentence.items)
+            _attribute(piece, attributions, left, right, words)
+            if not piece.is_attributed:
+                piece.speaker = attributor.aside(find_items(text, piece.span, cast))
+            if not piece.speaker and not piece.is_attributed:
+                piece.speaker = _implied(piece, sentences, attributions, attributor.stage, before)
+            yield piece
+        if not quoted and attributions:
+            yield from _unmarked(text, sentences, number, attributions[-1], words)
+        attributor.stage.leave(sentence)
+
+
+def _piece(text: str, sentence: Sentence, number: int, index: int) -> Piece:
+    quotation = sentence.items[index].quotation
+    assert quotation is not None
+    piece = Piece(quotation.inner, quotation.span, sentence, number, index)
+    piece.ending = text[quotation.inner.end - 1]
+    piece.runs_on = not quotation.is_closed
+    return piece
+
+
+def _attribute(
+    piece: Piece, attributions: Sequence[Attribution], left: int, right: int, words: QuoteWords
+) -> None:
+    """Give *piece* the attribution that stands between it and its neighbours."""
+    items, index = piece.sentence.items, piece.index
+    tails = [a for a in attributions if index < a.verb < right and not a.is_borrowed]
+    tails = [a for a in tails if not _introduces_next(items, index, a, right, words)]
+    leads = [a for a in attributions if left < a.verb < index]
+    if left >= 0:
+        leads = [a for a in leads if _introduces_next(items, left, a, index, words)]
+    close = [a for a in tails if not any(i.is_word for i in items[index + 1 : a.start])]
+    if close:
+        piece.tail = close[0]
+    elif leads:
+        piece.lead = leads[-1]
+    elif tails:
+        piece.tail = tails[0]
+    own = piece.tail or piece.lead
+    piece.speaker = own.speaker if own else None
+
+
+def _introduces_next(
+    items: Sequence[Item], left: int, attribution: Attribution, right: int, words: QuoteWords
+) -> bool:
+    """Tell whether words between two quotations speak of the second: « …, ajoutant que "…" »."""
+    if right >= len(items):
+        return False
+    if attribution.is_borrowed:
+        return True
+    last = items[right - 1].word
+    if last == ":":
+        return True
+    first = next((i for i in items[left + 1 : right] if i.is_word), None)
+    return first is not None and first.word in words.links
+
+
+def _implied(
+    piece: Piece,
+    sentences: Sequence[Sentence],
+    attributions: Sequence[Attribution],
+    stage: Stage,
+    before: Speaker | None,
+) -> Speaker | None:
+    """Return who says a piece that no verb of speech stands next to."""
+    named = [a for a in attributions if a.speaker]
+    if named:
+        later = [a for a in named if a.verb > piece.index]
+        return (later[:1] or named[-1:])[0].speaker
+    if not piece.is_alone:
+        subject = stage.subject(piece.sentence.items)
+        return _as(subject, "sentence_subject")
+    previous = sentences[piece.number - 1] if piece.number else None
+    if previous and previous.paragraph == piece.sentence.paragraph and not previous.quoted:
+        subject = stage.subject(previous.items)
+        if subject and subject.party and subject.party.kind is PartyKind.PERSON:
+            return _as(subject, "previous_subject")
+    return _as(before, "floating")
+
+
+def _as(speaker: Speaker | None, rule: str) -> Speaker | None:
+    return speaker and Speaker(speaker.party, speaker.span, rule, inferred=True)
+
+
+def _unmarked(
+    text: str,
+    sentences: Sequence[Sentence],
+    number: int,
+    attribution: Attribution,
+    words: QuoteWords,
+) -> Iterator[Piece]:
+    """Yield the paragraph behind "Someone said:", if it speaks in the first person."""
+    sentence = sentences[number]
+    following = [
+        s for s in sentences[number + 1 : number + 40] if s.paragraph == sentence.paragraph + 1
+    ]
+    if sentence.items[-1].word != ":" or not following or attribution.speaker is None:
+        return
+    items = [item for s in following for item in s.items]
+    if any(i.quotation for i in items) or not words.first_person & {i.word for i in items}:
+        return
+    span = Span(items[0].span.start, items[-1].span.end)
+    yield Piece(span, span, sentence, number, 0, attribution.speaker, lead=attribution)
