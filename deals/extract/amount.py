@@ -18,6 +18,7 @@ __all__ = ["AmountMention", "Measure", "find_amounts"]
 
 _LARGEST = 2**63 - 1  # what the store's BIGINT holds
 _LIKE_A_SUM = 6  # power of ten from which a number without currency may be money
+_QUALIFIER = 50  # code points before a sum in which a qualifier may start
 _NEARBY = 300  # code points between a sum and the one that lends it its currency
 
 
@@ -60,7 +61,7 @@ def find_amounts(text: str, words: AmountWords) -> list[AmountMention]:
     sums = _lend_currencies(text, sums, cues)
     sums = [one for one in sums if one.written.currency and _units(one.written.value)]
     sums = _join_conversions(text, sums, cues)
-    sums = [_qualify(text, one, cues) for one in sums]
+    sums = _qualify(text, sums, cues)
     measured = [Measured(one.span, one.number_at, one.written.exponent is not None) for one in sums]
     return [
         AmountMention(one.span, _amount(one.written, one.qualifier), measure, one.also, one.rule)
@@ -233,22 +234,32 @@ def _is_conversion(text: str, first: _Sum, second: _Sum, cues: _Cues) -> bool:
 # --- qualifiers and values ------------------------------------------------------------------
 
 
-def _qualify(text: str, one: _Sum, cues: _Cues) -> _Sum:
-    """Widen *one* by the words that qualify it."""
+def _qualify(text: str, sums: Sequence[_Sum], cues: _Cues) -> list[_Sum]:
+    """Widen each of *sums* by the words that qualify it, which no two of them share."""
+    qualified: list[_Sum] = []
+    for index, one in enumerate(sums):
+        floor = qualified[-1].span.end if qualified else 0
+        ceiling = sums[index + 1].span.start if index + 1 < len(sums) else len(text)
+        qualified.append(_qualified(text, one, floor, ceiling, cues))
+    return qualified
+
+
+def _qualified(text: str, one: _Sum, floor: int, ceiling: int, cues: _Cues) -> _Sum:
     start, end = one.span.start, one.span.end
-    qualifier = Qualifier.ABOUT if one.written.rough else one.qualifier
-    opening = text[max(0, start - 50) : start]
-    for key, pattern in cues.before.items():
-        if found := pattern.search(opening):
-            start = start - len(opening) + found.start()
-            qualifier = key if one.qualifier is Qualifier.EXACT else one.qualifier
+    found = [Qualifier.ABOUT] if one.written.rough else []
+    opening = text[max(floor, start - _QUALIFIER) : start]
+    for qualifier, pattern in cues.before.items():
+        if match := pattern.search(opening):
+            found.insert(0, qualifier)
+            start -= len(opening) - match.start()
             break
-    for key, pattern in cues.after.items():
-        if found := pattern.match(text, end):
-            end = found.end()
-            qualifier = key if qualifier is Qualifier.EXACT else qualifier
+    for qualifier, pattern in cues.after.items():
+        if match := pattern.match(text, end, ceiling):
+            found.append(qualifier)
+            end = match.end()
             break
-    return replace(one, span=Span(start, end), qualifier=qualifier)
+    stated = one.qualifier if one.qualifier is not Qualifier.EXACT or not found else found[0]
+    return replace(one, span=Span(start, end), qualifier=stated)
 
 
 def _amount(written: WrittenSum, qualifier: Qualifier) -> Amount:

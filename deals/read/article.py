@@ -30,6 +30,7 @@ _TOP = 2000  # code points in which an agency signs
 _TOP_LINES = 6  # among which a headline stands
 _LONGEST_HEADLINE = 220
 _HEADLINE_ENDS = re.compile(r"(?:[^.;,]|\.{3}|\b\w\.\w\.)$")
+_LOWER_CASE = re.compile(r"(?<!\w)[^\W\dA-Z_][^\W\d_]*")
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n((?:[^\n]*\n){1,60}?)---[ \t]*(?:\n|\Z)")
 _FIELD = re.compile(r"^(\w+)[ \t]*:[ \t]*(.*?)[ \t]*$", re.MULTILINE)
 
@@ -98,8 +99,12 @@ def read_text(
 
 
 def detect_language(text: str) -> str:
-    """Return the code of the language of *text*, among those that have a pack."""
-    code: str = _identifier().classify(text)[0]
+    """Return the code of the language of *text*, among those that have a pack.
+
+    Its words in lower case tell: names look the same in every language.
+    """
+    words = " ".join(_LOWER_CASE.findall(text))
+    code: str = _identifier().classify(words or text)[0]
     return code
 
 
@@ -181,4 +186,4 @@ def _is_headline(line: str, pack: LanguagePack) -> bool:
 
 def _is_date(line: str, pack: LanguagePack) -> bool:
     words = pack.partial_date
-    return find_dateline(f"\n{line}\n", find_written_dates(line, words), words) is not None
+    return find_dateline(line, find_written_dates(line, words), words) is not None

@@ -7,11 +7,11 @@ _BE = (
     r"(?:of|to|at|is|was|were|are|be|totall?ed|totall?ing|reached|reaching|hit|exceed(?:ed|ing)"
     r"|topp(?:ed|ing)|surpass(?:ed|ing)|above|below|under|from|:|\()"
 )
-_LOOSELY = r"(?: (?!for\b|in exchange)[^ .,;:()]+){0,7}?"
+_LOOSELY = r"(?: (?!for\b|in exchange){w}){0,7}?"
 _RESULT = (
     r"(?:revenues?|sales|turnover|earnings|profits?|income|ebitda?|loss(?:es)?|billings|bookings"
-    r"|cash flow|budget|costs?|charges?|expenses|savings|synergies|salary|dividends?|losing|lost"
-    r"|gross merchandise value|capital expenditures?)"
+    r"|gains?|cash flow|budget|costs?|charges?|expenses|savings|synergies|salary|dividends?"
+    r"|losing|lost|gross merchandise value|capital expenditures?)"
 )
 
 _DLRS = {
@@ -194,19 +194,20 @@ WORDS = AmountWords(
         r"(?: ?[(\[] ?|, ?|/)(?:(?:or|i\.e\.|equal to|equivalent to|about|around|approximately"
         r"|approx\.?|roughly|nearly|some|more than|over|almost|=|~|≈)[ ]?){0,3}"
     ),
-    enumeration="(?:,|and|or|to|then|from)",
+    enumeration="(?:,|and|or|to|then|from|at)",
     after_bare=(
         r"\s*(?:$|[.,;:!?”\")\]–—]|(?:for|from|by|to|at|and|or|in (?:cash|stock|debt|funding|loans"
         r"|equity|new|fresh|financing|capital|a series)|into|with|through|over|via|on|while|as"
         r"|apiece|each|respectively|more|of (?:loans|debt|financing|equity|funding|cash))\b)"
     ),
+    against="(?:from|compared with|compared to|against|versus|vs\\.?)",
     measures_before={
         Measure.VALUATION: (
-            r"\bvalu(?:ed|es|ing|e)\b(?: (?!of\b)[^ .,;:()]+){0,6}? (?:at|to) ",
-            r"\bvaluations?\b(?: [^ .,;:()]+){0,4}? (?:of|to|at|above|over|from|is|was) ",
+            r"\bvalu(?:ed|es|ing|e)\b(?: (?!of\b){w}){0,6}? (?:at|to) ",
+            r"\bvaluations?\b(?: {w}){0,4}? (?:of|to|at|above|over|from|is|was) ",
             r"\b(?:equity|enterprise|market|brand|implied|combined) value\b"
-            r"(?: [^ .,;:()]+){0,5}? (?:of|to|at|is|was) ",
-            r"\bmarket cap(?:itali[sz]ation)?\b(?: [^ .,;:()]+){0,4}? (?:of|to|at|is|was) ",
+            r"(?: {w}){0,5}? (?:of|to|at|is|was) ",
+            r"\bmarket cap(?:itali[sz]ation)?\b(?: {w}){0,4}? (?:of|to|at|is|was) ",
             r"\b(?:company|firm|start-?up|business)(?: now| currently)?"
             r"(?: (?:that|which) (?:is|was))? worth ",
         ),
@@ -214,34 +215,35 @@ WORDS = AmountWords(
             rf"\b{_RESULT}\b{_LOOSELY} {_BE} ?",
             rf"\b{_RESULT}(?: of)? ?\(?(?:about|around|some)? ?",
             r"\b(?:pulled in|generat(?:ed|es|ing)|grossed|booked|turned over) ",
-            r"\b(?:priced|retails?|sells|starting) (?:at|from|for) ",
+            r"\b(?:priced|retails?|starting) (?:at|from|for) ",
             r"\b(?:retail|list|starting|asking) price of ",
         ),
         Measure.TOTAL_TO_DATE: (
             r"\bbring(?:s|ing)?(?: [^ .;()]+){0,9}? to ",
             r"\btotal (?:amount )?(?:funding|raised|capital|financing|investment)"
-            r"(?: [^ .,;:()]+){0,6}? (?:to|of|at|is|stands at|now) ",
-            r"\b(?:has|have|had|having) (?:now|already|previously|so far) raised (?:a total of )?",
+            r"(?: {w}){0,6}? (?:to|of|at|is|stands at|now) ",
+            r"\b(?:has|have|having) (?:now|already|so far) raised (?:a total of )?",
             r"\b(?:has|have|had|having) raised (?:a (?:combined )?total of |a combined )",
-            r"\b(?:previously|earlier) raised ",
-            r"\bassets under management(?: [^ .,;:()]+){0,3}? (?:of|at|to|is|was) ",
-            r"\b(?:manag(?:es|ing|ed)|oversee(?:s|ing))(?: [^ .,;:()]+){0,3}? ",
+            r"\bassets under management(?: {w}){0,3}? (?:of|at|to|is|was) ",
+            r"\b(?:manag(?:es|ing|ed)|oversee(?:s|ing))(?: {w}){0,3}? ",
         ),
         Measure.DEBT_LOAD: (
             r"\b(?:debts?|debt load|borrowings|liabilities|obligations)\b"
             r"(?: (?:load|burden|pile|obligations))?"
             r"(?: (?:that|which|has|had|stood|stands|amount\w*))* (?:of|to|at|was|is|totall?ing) ",
-            r"\b(?:assum\w+|inherit\w*|tak\w+ on|owe[sd]?|owing)(?: (?!for\b)[^ .,;:()]+){0,4}? ?",
+            r"\b(?:assum\w+|inherit\w*|tak\w+ on|owe[sd]?|owing)(?: (?!for\b){w}){0,4}? ?",
         ),
         Measure.FINE: (
             r"\b(?:fines?|penalt(?:y|ies)|damages|settlements?|judgments?|restitution)\b"
-            r"(?: (?!for\b)[^ .,;:()]+){0,5}? (?:of|to|totall?ing|at) ",
-            r"\b(?:fined|penali[sz]ed)\b(?: [^ .,;:()]+){0,6}? ",
-            r"\bsettle\w*\b(?: [^ .,;:()]+){0,8}? for ",
+            r"(?: (?!for\b){w}){0,5}? (?:of|to|totall?ing|at) ",
+            r"\b(?:fined|penali[sz]ed)\b(?: {w}){0,6}? ",
+            r"\bsettle\w*\b(?: {w}){0,8}? for ",
         ),
         Measure.PER_SHARE: (
             r"\b(?:share|stock|offer|closing) price\b(?: [^.;:()]{0,40}?)? (?:of|to|at|was|is) ",
             r"\b(?:shares?|stock)\b[^;:()]{0,80}? (?:at|to) ",
+            r"\b(?:%|percent|pct|points) (?:higher|lower|up|down) at ",
+            r"\b(?:closed|ended|traded|trading|opened) (?:up|down|higher|lower|at) (?:at )?",
             r"\b(?:earnings|profit|loss|dividend) per share (?:of|was|were|to) ",
         ),
     },
@@ -253,22 +255,24 @@ WORDS = AmountWords(
             r"|person|customer)\b",
         ),
         Measure.VALUATION: (
-            r"(?: [^ .,;:()]+){0,2}? (?:pre-money |post-money )?valuation",
-            r"(?: in)? market (?:cap|value)",
+            r"(?: {w}){0,2}? (?:pre-money |post-money )?valuation",
+            r"(?: in(?: [\w'’]+){0,2})? market (?:cap|value)",
+            r" (?:company|group|giant|firm|utility|empire|conglomerate|start-?up|unicorn)\b",
             r"(?: in)? (?:enterprise|equity) value",
         ),
         Measure.REVENUE: (
-            rf" (?:in|of)(?: [^ .,;:()]+){{0,4}}? {_RESULT}\b",
+            rf" (?:in|of)(?: {{w}}){{0,4}}? {_RESULT}\b",
             r" (?:net |operating |pre-?tax |annual |quarterly |after-tax |inventory-related )*"
             r"(?:profit|loss|charge|gain|budget|write-?down|impairment|(?:tax )?credit"
             r"|revenues?)\b",
-            r" in (?:gross )?bookings\b",
+            r" in (?:\w+ ){0,3}(?:bookings|transactions|volumes?|payments|orders|trades"
+            r"|deposits)\b",
         ),
         Measure.TOTAL_TO_DATE: (
-            r"(?: [^ .,;:()]+){0,5}? (?:to date|so far|since (?:its|the|their|being|launch\w*"
+            r"(?: {w}){0,5}? (?:to date|so far|since (?:its|the|their|being|launch\w*"
             r"|inception|it was)\b)",
             r" in total\b",
-            r"(?: [^ .,;:()]+){0,3}? under management",
+            r"(?: {w}){0,3}? under management",
             r" (?:in|of)(?: total| managed| combined)? assets\b",
         ),
         Measure.DEBT_LOAD: (
@@ -288,7 +292,7 @@ WORDS = AmountWords(
         ),
         Measure.DEBT_LOAD: (
             r"\b(?:rais\w+|borrow\w*|lend\w*|lent|secur\w+|issu\w+|provid\w+|arrang\w+|financ\w+"
-            r"|obtain\w*)(?: [^ .,;:()]+){0,5} ?",
+            r"|obtain\w*)(?: {w}){0,5} ?",
         ),
         Measure.REVENUE: (
             r"\b(?:cost of acquiring|acquisition costs?|sales? of (?:its|the|a|their))"

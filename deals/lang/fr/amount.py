@@ -28,7 +28,7 @@ _MEETS = (
     r"(?:,? (?:est|était|sera|s'(?:élève|élevait|est élevé|établit|établissait|est établi)"
     r"|(?:a )?attei(?:nt|gnait|ndrait)|(?:a )?dépass\w+|avoisine|frôle|représente|pèse|ressort"
     r"|(?:a |est |ait )?(?:passé|progressé|bondi|reculé|chuté|grimpé|augmenté|estimée?s?))"
-    r"(?: [^,;.()]{0,40}?)?)"
+    r"(?: {c}{0,40}?)?)"
 )
 
 
@@ -187,22 +187,23 @@ WORDS = AmountWords(
         rf"|via|grâce|chez|environ|afin|avec|supplémentaires|en (?:cash|numéraire|actions|série"
         rf"|série)|qui|que)\b|de (?:la part|plus)\b|d(?:e |'){_MONEY_NOUN})"
     ),
+    against="(?:contre|après|au lieu d(?:e|')|comparé à)",
     measures_before={
         Measure.VALUATION: (
             r"\bvaloris(?:e|é|ée|és|ées|ant|ait|er|erait)\b(?! (?:un |l'|la )?(?:opération"
-            r"|transaction|rachat))(?: [^.,;:()]{0,50}?)? (?:à(?: hauteur)?(?: d[e'])?|de|d')? ?",
-            _measured("valorisation(?: [^.,;:()]{0,40}?)?"),
+            r"|transaction|rachat))(?: {c}{0,50}?)? (?:à(?: hauteur)?(?: d[e'])?|de|d')? ?",
+            _measured("valorisation(?: {c}{0,40}?)?"),
             _measured(r"capitalisation(?: boursière)?"),
             _measured(r"valeur (?:boursière|de marché|d'entreprise|des? fonds propres)"),
         ),
         Measure.REVENUE: (
-            r"\b(?:chiffres? d'affaires?|c\.?a\.?|revenus?|recettes|ventes)\b(?! d(?:e|') (?:sa|son"
-            r"|ses|leur|la|l'|parts|actions|titres|actifs))[^.,;:()]{0,60}?"
+            r"\b(?:chiffres? d'affaires?|c\.?a\.?|revenus?|recettes|ventes(?! d(?:e|')"
+            r" ?(?:sa|son|ses|leur|la|l'|parts|actions|titres|actifs)))\b{c}{0,60}?"
             r"(?:de|d'|à|atteint|dépassé|dépasse|avoisinant|est|était|\() ?",
             _measured(
                 r"(?:bénéfices?|pertes?|profits?|résultats?|ebitda|excédent|déficit|marge|budget"
-                r"|coûts?|charges?|économies|salaire|prix (?:de base|de vente|public)"
-                r"|ticket|abonnement)"
+                r"|coûts?|charges?|économies|salaire|ticket|abonnement"
+                r"|prix(?: public)?(?: \(?de (?:base|vente|départ)\)?))"
             ),
             r"\bperd(?:u|re|ait|ra|rait)? ",
             r"\b(?:budget|dotation budgétaire) (?:annuel )?(?:de|d') ?",
@@ -212,27 +213,26 @@ WORDS = AmountWords(
             r"|l') ?(?:[^.;()]{0,60}? )?(?:total|levées?|levés?|financements?|fonds levés"
             r"|montant)[^.;()]{0,50}? à) ?(?:un total de )?",
             r"\b(?:a|ont|avait|avaient|aura)(?: ainsi| donc)? (?:déjà |désormais )?(?:levé|récolté"
-            r"|collecté|réuni) (?:déjà )?(?:au total|en tout)(?: [^.,;:()]{0,30}?)? ?",
-            r"\b(?:a|ont|avait|avaient)(?: ainsi| donc)? (?:déjà |précédemment )(?:levé|récolté"
-            r"|collecté|réuni) ",
-            r"\b(?:actifs|encours)(?: sous gestion)?(?: [^.,;:()]{0,30}?)?(?:de|d'|à) ?",
-            r"\b(?:gère|gérant|gérer|gèrent|gérait)(?: [^.,;:()]{0,30}?)? ",
+            r"|collecté|réuni) (?:déjà )?(?:au total|en tout)(?: {c}{0,30}?)? ?",
+            r"\b(?:a|ont)(?: ainsi| donc)? déjà (?:levé|récolté|collecté|réuni) ",
+            r"\b(?:actifs|encours)(?: sous gestion)?(?: {c}{0,30}?)?(?:de|d'|à) ?",
+            r"\b(?:gère|gérant|gérer|gèrent|gérait)(?: {c}{0,30}?)? ",
             r"\btotal des? (?:fonds|sommes|montants) levée?s?(?: [^.;()]{0,30}?)?(?:de|d'|à) ?",
         ),
         Measure.DEBT_LOAD: (
             r"\b(?:rembours\w+|reprend\w*|reprise d\w*|plomb\w+ par|criblé\w* d\w*) [^.;:()]{0,40}?"
-            r"dettes?[^.,;:()]{0,40}? (?:de|d') ?",
+            r"dettes?{c}{0,40}? (?:de|d') ?",
             _measured(r"(?:dettes?|endettement|passif|ardoise)"),
-            r"\b(?:dettes?|endettement|passif)\b[^.;:()]{0,40}? se (?:situ|mont|chiffr)\w+"
+            r"\b(?:dettes?|endettement|passif)\b[^.;:()]{0,100}? se (?:situ|mont|chiffr)\w+"
             r"(?: à)? ?",
         ),
         Measure.FINE: (
             _measured(r"(?:amendes?|pénalités?|indemnités?|dommages(?: et intérêts)?)"),
-            r"\b(?:condamn|sanctionn)\w+ (?:[^.,;:()]{0,40}? )?à (?:payer|verser) ?",
+            r"\b(?:condamn|sanctionn)\w+ (?:{c}{0,40}? )?à (?:payer|verser) ?",
         ),
         Measure.PER_SHARE: (
             r"\b(?:prix|cours) (?:par|de l'|d'une) ?action [^.;()]{0,30}?(?:de|d'|à) ?",
-            r"\b(?:titre|action|cours)s? (?:[^.,;:()]{0,60}? )?(?:à|de) ?",
+            r"\b(?:titre|action|cours)s? (?:{c}{0,60}? )?(?:à|de) ?",
         ),
     },
     measures_after={
@@ -249,8 +249,8 @@ WORDS = AmountWords(
         ),
         Measure.TOTAL_TO_DATE: (
             " (?:d'|de |en )(?:encours|actifs)",
-            r" (?:[^.,;:()]{0,20}? )?sous gestion",
-            " (?:[^.,;:()]{0,30}? )?(?:depuis (?:sa|ses|leur|la) (?:création|débuts|fondation"
+            r" (?:{c}{0,20}? )?sous gestion",
+            " (?:{c}{0,30}? )?(?:depuis (?:sa|ses|leur|la) (?:création|débuts|fondation"
             "|lancement)|à ce jour|jusqu'à présent|jusqu'ici)",
         ),
         Measure.DEBT_LOAD: (" (?:de dettes?|d'endettement|de passif)",),
@@ -259,12 +259,12 @@ WORDS = AmountWords(
     unless={
         Measure.VALUATION: (
             r"\b(?:opération|transaction|rachat|acquisition|offre|cession|vente|accord|opa)\b"
-            r"[^.,;:()]{0,30} valorisée?s? (?:à|de) ?",
+            r"{c}{0,30} valorisée?s? (?:à|de) ?",
         ),
         Measure.DEBT_LOAD: (
             r"\b(?:levée?s?|lève\w*|emprunt\w*|émissions?|émet\w*|lignes?|financements?|apport\w*"
-            r"|souscri\w+)[^.,;:()]{0,40} ?",
-            r"\bdettes? (?:senior|obligataire|convertible|mezzanine)[^.,;:()]{0,20} ?",
+            r"|souscri\w+){c}{0,40} ?",
+            r"\bdettes? (?:senior|obligataire|convertible|mezzanine){c}{0,20} ?",
         ),
     },
 )

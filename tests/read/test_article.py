@@ -1,0 +1,154 @@
+"""From a file to an article: what it says of itself, and how it fails."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from deals import lang
+from deals.domain.partial_date import PartialDate
+from deals.errors import UnknownLanguage, UnreadableArticle
+from deals.read.article import read_file, read_text
+from deals.read.text import LARGEST
+
+STORY = "La jeune société a levé des fonds auprès de ses premiers clients, a-t-elle annoncé.\n"
+
+
+@pytest.fixture
+def write(tmp_path: Path):
+    def write(content: bytes | str) -> Path:
+        path = tmp_path / "article.txt"
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+        return path
+
+    return write
+
+
+def test_a_plain_file_is_read_as_it_stands(write):
+    path = write(f"Zorblia s'offre Vortal\nAFP, publié le jeudi 14 mai 2020 à 19h55\n{STORY}")
+    article = read_file(path)
+    assert article.text == path.read_text(encoding="utf-8")
+    assert article.title == "Zorblia s'offre Vortal"
+    assert article.language == "fr"
+    assert article.published_on == PartialDate(2020, 5, 14)
+    assert article.publisher == "AFP"
+    assert (article.source, article.encoding) == (str(path), "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"", "empty"),
+        (b" \n\t\n", "empty"),
+        (b"\xef\xbb\xbf", "empty"),
+        (b"abc\0def", "binary"),
+        (bytes(range(256)) * 20, "binary"),
+        (b"a" * (LARGEST + 1), "larger than 10 MB"),
+    ],
+)
+def test_what_is_no_text_is_refused_with_the_reason(write, content: bytes, reason: str):
+    path = write(content)
+    with pytest.raises(UnreadableArticle, match=reason) as refusal:
+        read_file(path)
+    assert str(path) in str(refusal.value)
+
+
+def test_a_missing_file_and_a_directory_are_refused(tmp_path: Path):
+    with pytest.raises(UnreadableArticle, match="does not exist"):
+        read_file(tmp_path / "none.txt")
+    with pytest.raises(UnreadableArticle, match="is a directory"):
+        read_file(tmp_path)
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "mac_roman", "utf-16", "utf-32"])
+def test_another_encoding_is_told_and_said(write, encoding: str):
+    article = read_file(write(STORY.encode(encoding)))
+    assert article.text == STORY
+    assert article.encoding.replace("_", "-") == encoding.replace("_", "-")
+
+
+def test_a_byte_order_mark_is_dropped(write):
+    article = read_file(write(b"\xef\xbb\xbf" + STORY.encode()))
+    assert (article.text, article.encoding) == (STORY, "utf-8")
+
+
+def test_line_ends_and_accents_are_normalised_and_spaces_kept(write):
+    article = read_file(write("Un\u00a0titre\r\nE\u0301te\u0301 a\u0300\u202f: fin\r"))
+    assert article.text == "Un\u00a0titre\nÉté à\u202f: fin\n"
+
+
+def test_one_text_in_two_encodings_is_the_same_article(write):
+    first = read_file(write(STORY.encode())).checksum
+    assert read_file(write(STORY.replace("\n", "\r\n").encode("cp1252"))).checksum == first
+
+
+@pytest.mark.parametrize(
+    ("top", "title"),
+    [
+        ("peshkov - stock.adobe.com\nZorblia s'offre Vortal\n", "Zorblia s'offre Vortal"),
+        ("Par Jeanne Aubin\nZorblia s'offre Vortal\n", "Zorblia s'offre Vortal"),
+        ("Publié le 3 mars 2021\nZorblia s'offre Vortal\n", "Zorblia s'offre Vortal"),
+        ("3 mars 2021\nZorblia s'offre Vortal !\n", "Zorblia s'offre Vortal !"),
+        ("Photo © Aubin\n\nZorblia s'offre Vortal\n", "Zorblia s'offre Vortal"),
+        ("", None),
+    ],
+)
+def test_the_title_is_the_first_line_that_reads_like_a_headline(top: str, title: str | None):
+    assert read_text(top + STORY * 3).title == title
+
+
+def test_front_matter_speaks_for_the_text_and_is_no_part_of_it():
+    text = f'---\ntitle: "Zorblia grandit"\ndate: 2021-03-03\nurl: https://www.x.fr/a\n---\n{STORY}'
+    article = read_text(text)
+    assert article.text == STORY
+    assert article.title == "Zorblia grandit"
+    assert article.published_on == PartialDate(2021, 3, 3)
+    assert (article.url, article.publisher) == ("https://www.x.fr/a", "x.fr")
+
+
+def test_what_the_caller_says_holds():
+    article = read_text(
+        f"Zorblia s'offre Vortal\n3 mars 2021\n{STORY}",
+        published_on=PartialDate(2020),
+        publisher="Le Quotidien",
+        language="en",
+        url="https://example.org/a",
+    )
+    assert article.published_on == PartialDate(2020)
+    assert (article.publisher, article.language) == ("Le Quotidien", "en")
+
+
+def test_a_dateline_without_year_dates_no_article():
+    assert read_text(f"Zorblia s'offre Vortal\npublié le 7 mars\n{STORY}").published_on is None
+
+
+def test_names_do_not_tell_the_language():
+    names = "International Business Machines, United Technologies Corporation, General Motors. "
+    assert (
+        read_text(f"{names * 5}Elles ont signé un accord, mais ne disent pas lequel.").language
+        == "fr"
+    )
+
+
+def test_an_unknown_language_is_refused():
+    with pytest.raises(UnknownLanguage):
+        read_text(STORY, language="xx")
+
+
+def test_a_character_that_no_encoding_writes_is_refused():
+    with pytest.raises(UnreadableArticle):
+        read_text("abc \ud800 def")
+
+
+@given(content=st.binary(max_size=400))
+def test_any_bytes_are_read_or_refused(content: bytes, tmp_path_factory: pytest.TempPathFactory):
+    path = tmp_path_factory.getbasetemp() / "any.txt"
+    path.write_bytes(content)
+    try:
+        article = read_file(path)
+    except UnreadableArticle:
+        return
+    assert article.text.strip()
+    assert article.language in lang.available()
+    assert len(article.checksum) == 64
