@@ -3,26 +3,30 @@
 import os
 import sys
 
-import typer
-
+from deals.cli import db, listing
 from deals.cli.extract import extract
+from deals.cli.group import make_group
+from deals.cli.load import load
+from deals.cli.serve import serve
+from deals.cli.verify import verify
 from deals.errors import DealsError
 
-app = typer.Typer(
+app = make_group(
     name="deals",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    # Boxes and colours are for people; a pipe gets plain text.
-    rich_markup_mode="rich" if sys.stdout.isatty() else None,
-    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="DEALS_DATABASE_URL names the database; the default is sqlite:///deals.db.",
 )
-app.command()(extract)
+for command in (extract, load, verify, serve):
+    app.command()(command)
+app.add_typer(db.app)
+app.add_typer(listing.app)
 
 
 @app.callback()
 def deals() -> None:
-    """News articles in, an open and sourced database of investment deals out."""
+    """News articles in, an open and sourced database of investment deals out.
+
+    Start with: deals db upgrade, deals load ARTICLE.txt, deals list deals.
+    """
 
 
 def main() -> None:
