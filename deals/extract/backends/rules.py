@@ -18,6 +18,8 @@ from deals.extract.deal import find_deals
 from deals.extract.mention import Form, Mention, Party, find_names
 from deals.extract.partial_date import dateline, find_dates
 from deals.extract.position import find_positions
+from deals.extract.quotation import find_quotations
+from deals.extract.quote import find_quotes
 from deals.extract.sentence import find_sentences
 from deals.extract.skeleton import build_skeleton
 from deals.grammar import LanguagePack
@@ -46,8 +48,10 @@ def _read(article: Article, doc: Doc, pack: LanguagePack) -> Reading:
     skeletons = [build_skeleton(text, s, cast, amounts, dates) for s in sentences]
     positions = find_positions(skeletons, cast, pack.position)
     published_on = _published_on(article, pack)
+    quotations = find_quotations(text, pack.quote)
     return Reading(
         deals=tuple(find_deals(skeletons, pack.deal, published_on)),
+        quotes=tuple(find_quotes(doc, cast, pack, quotations)),
         backend="rules",
         version=VERSION,
         companies=tuple(
