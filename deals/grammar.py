@@ -152,16 +152,16 @@ class MentionWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DealFrame:
-    """What a trigger states, and which of its neighbours plays which part.
+class Frame:
+    """What a trigger states of a deal or a partnership, and which neighbour plays which part.
 
     In patterns ``{C}`` is an organisation, ``{P}`` a person, ``{X}`` either, ``{A}`` a sum and
     ``{D}`` a date.
     """
 
     name: str
-    type: DealType
-    trigger: str  # pattern
+    type: DealType | None = None  # None: an agreement to work together
+    trigger: str  # pattern, in any case
     subject: Role | None = None  # the party before the trigger
     object: Role | None = None  # the party right behind it
     links: Mapping[str, Role] = field(default_factory=dict)  # link -> role of whom it leads to
@@ -174,7 +174,7 @@ class DealFrame:
 class DealWords:
     """What states a deal, and where its parties stand. All are patterns."""
 
-    frames: tuple[DealFrame, ...]
+    frames: tuple[Frame, ...]
     links: Mapping[str, str]  # name -> words between a trigger and a party
     joiner: str  # between the parties of one list
     boundary: str  # where a clause ends
@@ -190,6 +190,7 @@ class DealWords:
     round_words: str  # an investment called so is a funding round
     price: str  # a sentence that tells the price of the deal just told, up to the sum
     closing: str  # before a date that is not the deal's announcement
+    announcement: str  # before the date on which the article's news was made public
     denial: str  # a refusal to tell, or a denial, about the deal; group "negated" where denied
 
 
@@ -198,7 +199,11 @@ class DealWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartnershipWords:
-    """What states an agreement to work together."""
+    """What states an agreement to work together. Parties stand as they do around a deal."""
+
+    frames: tuple[Frame, ...]
+    renewal: str  # pattern that tells an agreement from the one that it goes on from
+    terms: tuple[str, ...]  # patterns; groups ``party`` and ``text``, the words of the term
 
 
 # --- position -------------------------------------------------------------------------------

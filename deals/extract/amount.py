@@ -175,13 +175,18 @@ def _lend_currencies(text: str, sums: list[_Sum], cues: _Cues) -> list[_Sum]:
     lent: list[_Sum] = []
     for index, one in enumerate(sums):
         currency = None
-        if one.written.currency is None and (one.written.exponent or 0) >= _LIKE_A_SUM:
+        if _may_be_money(one.written):
             currency = _next_currency(text, one, sums[index + 1 : index + 2], cues)
-            rest = text[one.span.end :].partition("\n")[0]
+            rest = text[one.span.end : one.span.end + _NEARBY].partition("\n")[0]
             if currency is None and cues.after_bare.match(rest):
                 currency = known.get(one.written.value) or _last_currency(text, one, lent)
         lent.append(_with_currency(one, currency) if currency else one)
     return lent
+
+
+def _may_be_money(written: WrittenSum) -> bool:
+    is_large = (written.exponent or 0) >= _LIKE_A_SUM and not written.is_short
+    return is_large and written.currency is None
 
 
 def _with_currency(one: _Sum, currency: str) -> _Sum:
@@ -201,7 +206,7 @@ def _next_currency(text: str, one: _Sum, following: Sequence[_Sum], cues: _Cues)
 def _last_currency(text: str, one: _Sum, before: Sequence[_Sum]) -> str | None:
     """Return the currency of the last number with a scale, if it stands near enough."""
     for other in reversed(before):
-        if other.written.exponent is None and other.written.currency is None:
+        if not (other.written.currency or _may_be_money(other.written)):
             continue
         between = text[other.span.end : one.span.start]
         return other.written.currency if len(between) < _NEARBY and "\n" not in between else None

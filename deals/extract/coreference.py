@@ -96,8 +96,9 @@ class _References:
         for party in scores:
             scores[party] += 3.0 * (head in self.nouns[party])
             scores[party] += 0.6 * self._share(party)
-        best = max(scores, key=lambda party: scores[party])
-        yield self._mention(match, best, Form.DESCRIPTION, "coreference.description")
+        best, *others = sorted(scores, key=lambda party: -scores[party])
+        span, rule = Span(*match.span()), "coreference.description"
+        yield Mention(span, best, Form.DESCRIPTION, rule, tuple(others))
 
     def _person(self, match: re.Match[str], index: int) -> Iterator[Mention]:
         if self._apposed(match, PartyKind.PERSON):

@@ -23,7 +23,7 @@ from deals.extract.skeleton import Skeleton, compiled
 from deals.extract.telling import Part, Telling, find_tellings, same_sum
 from deals.grammar import DealWords
 
-_LEAD = 3  # sentences that tell the news, the title among them
+_LEAD = 5  # sentences that tell the news, the title among them
 _PEERS = {DealType.MERGER, DealType.JOINT_VENTURE}
 _CASH_IN = {DealType.INVESTMENT, DealType.FUNDING_ROUND}
 
@@ -65,8 +65,30 @@ class _Event:
         return all(t.background for t in self.tellings)
 
 
-def find_deals(
+def find_news_date(
     skeletons: list[Skeleton], words: DealWords, published_on: PartialDate | None
+) -> tuple[PartialDate, Evidence] | None:
+    """Return when the article's news was made public, with where the text says so.
+
+    That is the date beside the first word of announcing; None where there is none, though
+    *published_on* may still date the news.
+    """
+    pattern = compiled(words.announcement, re.IGNORECASE)
+    for skeleton in skeletons:
+        for place, items in skeleton.items.items():
+            date = items[0]
+            if isinstance(date, DateMention) and pattern.search(skeleton.text[:place]):
+                near = published_on is None or _fit(date.date, published_on)
+                if near:
+                    return date.date, Evidence("announced_on", date.span, date.rule, date.inferred)
+    return None
+
+
+def find_deals(
+    skeletons: list[Skeleton],
+    words: DealWords,
+    published_on: PartialDate | None,
+    news: tuple[PartialDate, Evidence] | None,
 ) -> list[DealClaim]:
     """Return the deals that *skeletons*, an article's sentences in order, tell of.
 
@@ -74,7 +96,7 @@ def find_deals(
     A deal without its focal party, or with no party but it and no sum, is left out.
     """
     events: list[_Event] = []
-    for telling in find_tellings(skeletons, words):
+    for telling in find_tellings(skeletons, words.frames, words):
         event = _told_before(telling, events)
         if event is None:
             if not telling.parts:
@@ -83,7 +105,7 @@ def find_deals(
             events.append(event)
         event.add(telling)
     _price(events, skeletons, words)
-    return [_claim(event, published_on) for event in _joined(events) if _is_whole(event)]
+    return [_claim(event, published_on, news) for event in _joined(events) if _is_whole(event)]
 
 
 def _told_before(telling: Telling, events: list[_Event]) -> _Event | None:
@@ -200,9 +222,13 @@ def _is_whole(event: _Event) -> bool:
     return event.type is DealType.IPO or bool(others)
 
 
-def _claim(event: _Event, published_on: PartialDate | None) -> DealClaim:
+def _claim(
+    event: _Event,
+    published_on: PartialDate | None,
+    news: tuple[PartialDate, Evidence] | None,
+) -> DealClaim:
     first = event.tellings[0]
-    date, dated = _announced_on(event, published_on)
+    date, dated = _announced_on(event, published_on, news)
     status, stated = _status(event, published_on)
     stage = next((t for t in event.tellings if t.stage), None)
     is_round = event.type is DealType.FUNDING_ROUND
@@ -238,13 +264,17 @@ def _participants(event: _Event) -> Iterator[Participant]:
 
 
 def _announced_on(
-    event: _Event, published_on: PartialDate | None
+    event: _Event,
+    published_on: PartialDate | None,
+    news: tuple[PartialDate, Evidence] | None,
 ) -> tuple[PartialDate | None, Evidence | None]:
     """Return when the deal was made public, with its evidence: news takes the article's date."""
     trigger = event.tellings[0].trigger
     if event.date:
         mention = event.date
         return mention.date, Evidence("announced_on", mention.span, mention.rule, mention.inferred)
+    if event.is_news and news:
+        return news
     if event.is_news and published_on:
         return published_on, Evidence("announced_on", trigger, "deal.news", inferred=True)
     return None, None

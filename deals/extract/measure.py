@@ -63,11 +63,11 @@ def _stated(text: str, one: Measured, floor: int, ceiling: int, cues: _Cues) -> 
         for measure, pattern in cues.unless.items()
         if any(pattern.search(opening) for opening in openings)
     }
+    if one.is_scaled:
+        denied.add(Measure.PER_SHARE)
     for measure, pattern in cues.after.items():
         if measure not in denied and pattern.match(closing):
             return measure
-    if one.is_scaled:
-        denied.add(Measure.PER_SHARE)
     return _nearest(openings, {k: v for k, v in cues.before.items() if k not in denied})
 
 

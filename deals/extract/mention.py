@@ -41,6 +41,7 @@ class Mention:
     party: Party
     form: Form = Form.NAME
     rule: str = "mention.name"
+    others: tuple[Party, ...] = ()  # whom a description may mean instead, likeliest first
 
 
 def find_names(doc: Doc, sentences: list[Span], pack: LanguagePack) -> list[Mention]:

@@ -24,19 +24,20 @@ PARTY = f"[{chr(_COMPANY)}-{chr(_PERSON + _BLOCK - 1)}]"
 
 
 @cache
-def compiled(pattern: str) -> re.Pattern[str]:
+def compiled(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
     """Compile a pattern of a language pack, where ``{C}`` is a company, ``{P}`` a person,
     ``{X}`` either, ``{A}`` a sum and ``{D}`` a date."""
     for letter, block in zip("CPXAD", (COMPANY, PERSON, PARTY, SUM, DATE), strict=True):
         pattern = pattern.replace(f"{{{letter}}}", block)
-    return re.compile(pattern)
+    return re.compile(pattern, flags)
 
 
 @dataclass(slots=True)
 class Skeleton:
     """One sentence, its parties, sums and dates each put as one private-use character."""
 
-    span: Span  # of the sentence in the article
+    article: str  # the whole text
+    span: Span  # of the sentence in it
     text: str = ""
     items: dict[int, list[Item]] = field(default_factory=dict)  # by place in ``text``
     _origins: list[int] = field(default_factory=list)  # where each character of ``text`` begins
@@ -76,7 +77,7 @@ def build_skeleton(
     items: dict[Span, list[Item]] = {}
     for item in [*cast.within(sentence), *_inside(sentence, amounts), *_inside(sentence, dates)]:
         items.setdefault(item.span, []).append(item)
-    skeleton = Skeleton(sentence)
+    skeleton = Skeleton(text, sentence)
     position = sentence.start
     for span, found in sorted(items.items(), key=lambda pair: (pair[0].start, -pair[0].end)):
         if span.start < position:

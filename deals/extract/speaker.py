@@ -14,6 +14,7 @@ _WORD = re.compile(r"[\w-]+")
 _COMMAS = frozenset([",", "–", "—", "―"])
 _CLAUSE_ENDS = STOPS | {";", ":"}
 _FARTHEST_VERB = 6  # items behind its subject, unless a comma sets an aside off
+_FARTHEST_LINK = 4  # items between "and" and a second verb
 _FARTHEST_GOVERNOR = 5  # words before a name
 _FARTHEST_SUBJECT = 16  # words behind a verb
 _LONGEST_MEMORY = 6  # sentences for which a pronoun may stand for someone
@@ -176,9 +177,11 @@ class Stage:
         if not free:
             return self._head([phrase], "verb_after")
         between = {item.word for item in items[free[-1] + 1 : phrase.end]}
-        if phrase.end - free[-1] > _FARTHEST_VERB and not words.links & between:
+        near = items[max(free[-1] + 1, phrase.end - _FARTHEST_LINK) : phrase.end]
+        linked = any(item.word in words.links for item in near)
+        if phrase.end - free[-1] > _FARTHEST_VERB and not linked:
             return None
-        if relative == phrase.end and words.links & between:
+        if relative == phrase.end and linked:
             return self.subject(items[start : phrase.end])
         if between & words.spokespersons:
             return self.named(items[free[-1]], "spokesperson")

@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from deals.domain.amount import Amount
 from deals.domain.evidence import Span
 from deals.domain.vocabulary import FOCAL_ROLES, DealStatus, DealType, PartyKind, Role, Stage
 from deals.extract.amount import AmountMention
-from deals.extract.mention import Mention, Party
+from deals.extract.mention import Form, Mention, Party
 from deals.extract.partial_date import DateMention
 from deals.extract.skeleton import PARTY, Skeleton, compiled
-from deals.grammar import DealFrame, DealWords
+from deals.grammar import Frame, DealWords
 
 _REACH = 220  # characters of a skeleton that a trigger looks ahead for its parties
 _SUM_REACH = 170
@@ -34,8 +34,8 @@ class Part:
 class Telling:
     """One trigger with what stands around it."""
 
-    type: DealType
-    frame: DealFrame
+    type: DealType | None  # None for an agreement without shares
+    frame: Frame
     trigger: Span
     sentence: int  # its number in the article
     parts: list[Part] = field(default_factory=list)
@@ -57,7 +57,7 @@ class Telling:
 
 @dataclass(frozen=True, slots=True)
 class _Trigger:
-    frame: DealFrame
+    frame: Frame
     start: int
     end: int
 
@@ -77,20 +77,24 @@ class _Group:
         return self.places[-1] + 1
 
 
-def find_tellings(skeletons: list[Skeleton], words: DealWords) -> list[Telling]:
-    """Return what *skeletons*, the article's sentences in order, tell of deals."""
+def find_tellings(
+    skeletons: list[Skeleton], frames: tuple[Frame, ...], words: DealWords
+) -> list[Telling]:
+    """Return what the triggers of *frames* tell in *skeletons*, the article's sentences in order."""
     return [
         telling
         for number, skeleton in enumerate(skeletons)
-        for telling in _Sentence(skeleton, number, words).tellings()
+        for telling in _Sentence(skeleton, number, frames, words).tellings()
     ]
 
 
 class _Sentence:
     """One sentence's triggers and the parties around them."""
 
-    def __init__(self, skeleton: Skeleton, number: int, words: DealWords) -> None:
-        self.skeleton, self.number, self.words = skeleton, number, words
+    def __init__(
+        self, skeleton: Skeleton, number: int, frames: tuple[Frame, ...], words: DealWords
+    ) -> None:
+        self.skeleton, self.number, self.frames, self.words = skeleton, number, frames, words
         self.text = skeleton.text
         self.triggers = sorted(self._triggers(), key=lambda t: t.start)
         self.groups = list(self._groups())
@@ -105,8 +109,8 @@ class _Sentence:
         """Yield the triggers, none overlapping another; the longer goes first."""
         found = [
             _Trigger(frame, *match.span())
-            for frame in self.words.frames
-            for match in compiled(frame.trigger).finditer(self.text)
+            for frame in self.frames
+            for match in compiled(frame.trigger, re.IGNORECASE).finditer(self.text)
         ]
         taken: list[_Trigger] = []
         for trigger in sorted(found, key=lambda t: (t.start - t.end, t.start)):
@@ -152,13 +156,14 @@ class _Sentence:
             ends.append(boundary.start())
         return min(ends)
 
-    def _role(self, frame: DealFrame, gap: str, *, object_found: bool) -> tuple[Role | None, str]:
+    def _role(self, frame: Frame, gap: str, *, object_found: bool) -> tuple[Role | None, str]:
         """Return the role of who stands behind *gap*, by the last link in it that the frame knows."""
         found = [
             (match.end(), name)
             for name, pattern in self.words.links.items()
             if name in frame.links
             for match in re.finditer(pattern, gap)
+            if not re.search(r"[,;:]", gap[match.end() :])
         ]
         if found:
             _, name = max(found)
@@ -303,11 +308,21 @@ def _may_play(party: Party, role: Role) -> bool:
 
 
 def _sound(parts: list[Part]) -> list[Part]:
-    """Drop who would stand on both sides of a deal: the first role found stays."""
+    """Let nobody stand on both sides of a deal.
+
+    A description that would have them there means the next likeliest; else the first role stays.
+    """
     roles: dict[Party, Role] = {}
-    for part in parts:
-        roles.setdefault(part.party, part.role)
-    return [part for part in parts if roles[part.party] is part.role]
+    sound: list[Part] = []
+    for part in sorted(parts, key=lambda p: p.mention.form is Form.DESCRIPTION):
+        if roles.setdefault(part.party, part.role) is part.role:
+            sound.append(part)
+            continue
+        others = [p for p in part.mention.others if p not in roles]
+        if others:
+            roles[others[0]] = part.role
+            sound.append(Part(replace(part.mention, party=others[0]), part.role, part.rule))
+    return sound
 
 
 def same_sum(one: Amount, other: Amount) -> bool:

@@ -27,6 +27,7 @@ class WrittenSum:
     number: Decimal  # before the scale
     exponent: int | None = None  # of ten, where a scale is written
     currency: str | None = None  # ISO 4217
+    is_short: bool = False  # the scale is an abbreviation, which without currency means little
     in_words: bool = False
     rough: bool = False
     hundredths: bool = False
@@ -60,7 +61,7 @@ def _read(match: re.Match[str], tables: _Tables) -> WrittenSum | None:
     sign, name, scale = match["sign"], match["name"], match["scale"]
     currency, hundredths = _currency(name or sign, tables)
     key = _key(scale) if scale else ""
-    exponent = words.scales.get(key, words.short_scales.get(key) if currency else None)
+    exponent = words.scales.get(key, words.short_scales.get(key))
     if name and exponent is None and _key(name) in words.scaled_names:
         currency = None
     if match["digits"] is None and exponent is None and not (currency and match["words"]):
@@ -77,6 +78,7 @@ def _read(match: re.Match[str], tables: _Tables) -> WrittenSum | None:
         number=number * _HUNDREDTH if hundredths else number,
         exponent=exponent,
         currency=currency,
+        is_short=key in words.short_scales,
         in_words=match["digits"] is None,
         rough=match["rough"] is not None,
         hundredths=hundredths,

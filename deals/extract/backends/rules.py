@@ -14,9 +14,10 @@ from deals.domain.evidence import Evidence
 from deals.domain.partial_date import PartialDate
 from deals.extract.amount import find_amounts
 from deals.extract.coreference import Cast, find_cast
-from deals.extract.deal import find_deals
+from deals.extract.deal import find_deals, find_news_date
 from deals.extract.mention import Form, Mention, Party, find_names
 from deals.extract.partial_date import dateline, find_dates
+from deals.extract.partnership import find_partnerships
 from deals.extract.position import find_positions
 from deals.extract.quotation import find_quotations
 from deals.extract.quote import find_quotes
@@ -48,9 +49,11 @@ def _read(article: Article, doc: Doc, pack: LanguagePack) -> Reading:
     skeletons = [build_skeleton(text, s, cast, amounts, dates) for s in sentences]
     positions = find_positions(skeletons, cast, pack.position)
     published_on = _published_on(article, pack)
+    news = find_news_date(skeletons, pack.deal, published_on)
     quotations = find_quotations(text, pack.quote)
     return Reading(
-        deals=tuple(find_deals(skeletons, pack.deal, published_on)),
+        deals=tuple(find_deals(skeletons, pack.deal, published_on, news)),
+        partnerships=tuple(find_partnerships(skeletons, pack.partnership, pack.deal, news)),
         quotes=tuple(find_quotes(doc, cast, pack, quotations)),
         backend="rules",
         version=VERSION,

@@ -1,7 +1,7 @@
 """English words for deals."""
 
 from deals.domain.vocabulary import DealStatus, DealType, Role, Stage
-from deals.grammar import DealFrame, DealWords
+from deals.grammar import Frame, DealWords
 
 _BACKERS = {
     "led": Role.LEAD_INVESTOR, "from": Role.INVESTOR, "by": Role.INVESTOR, "with": Role.INVESTOR,
@@ -12,92 +12,92 @@ _PURCHASE = {
 }  # fmt: skip
 
 FRAMES = (
-    DealFrame(
+    Frame(
         name="buys", type=DealType.ACQUISITION,
         trigger=r"\b(?:acquir(?:e|es|ed|ing)|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)(?= (?!of|price|by))|snap(?:s|ped|ping)? up|scoop(?:s|ed)? up|gobbl(?:es|ed) up|"
                 r"tak(?:e|es|ing|en) over|took over|tak(?:e|es|ing) control|took control|absorb(?:s|ed)?|swallow(?:s|ed)?|pick(?:s|ed|ing)? up|"
                 r"tak(?:e|es|ing) [\w.-]+ private|took [\w.-]+ private|completed? (?:its |the )?(?:acquisition|purchase|takeover|buyout) of|bid(?:s|ding)? (?:[^.;,]{0,30} )?for|bid (?:[^.;,]{0,30} )?to (?:buy|acquire))\b(?! by)",
         subject=Role.ACQUIRER, object=Role.TARGET, links={"from": Role.SELLER, "of": Role.TARGET, "in": Role.TARGET, "for": Role.TARGET},
     ),
-    DealFrame(
+    Frame(
         name="bought", type=DealType.ACQUISITION,
         trigger=r"\b(?:(?:is|are|was|were|been|be|being|gets?|got)(?: [a-z]+ly| also)? (?:acquired|bought|purchased|taken over|snapped up|absorbed|taken private)|"
                 r"(?:acquired|bought|purchased|owned|taken over|taken private|snapped up)(?: (?:in|last|for|earlier|back)[^.;,]{0,25})? by|joins|(?:sold|sells|selling|sell) itself|bought out by|snapped up by)\b",
         subject=Role.TARGET, links={"by": Role.ACQUIRER, "to": Role.ACQUIRER, "ends by": Role.ACQUIRER},
         object=None,
     ),
-    DealFrame(
+    Frame(
         name="purchase", type=DealType.ACQUISITION, noun=True,
         trigger=r"\b(?:acquisition|takeover(?: offer| bid)?|buyout|buy-out|purchase|tender offer|bid|offer|leveraged buyout|deal to (?:buy|acquire)|tie-up)\b",
         subject=Role.ACQUIRER, links=_PURCHASE,
     ),
-    DealFrame(
+    Frame(
         name="sells", type=DealType.ACQUISITION,
         trigger=r"\b(?:sell(?:s|ing)?|sold|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|dispos(?:e|es|ed|ing) of|spin(?:s|ning)? off|spun off|hiv(?:es|ed|ing) off)\b(?! (?:products|by|itself|its shares|shares))",
         subject=Role.SELLER, object=Role.TARGET, links={"to": Role.ACQUIRER},
     ),
-    DealFrame(name="sold", type=DealType.ACQUISITION,
+    Frame(name="sold", type=DealType.ACQUISITION,
               trigger=r"\b(?:(?:is|are|was|were|been|be|being)(?: [a-z]+ly)? (?:sold|divested)|sold(?= (?:to|by)))\b",
               subject=Role.TARGET, links={"to": Role.ACQUIRER, "by": Role.SELLER}),
-    DealFrame(name="sale", type=DealType.ACQUISITION, noun=True,
+    Frame(name="sale", type=DealType.ACQUISITION, noun=True,
               trigger=r"\b(?:sale|divestiture|divestment|disposal)\b(?! price)",
               subject=Role.SELLER, links={"of": Role.TARGET, "to": Role.ACQUIRER, "by": Role.SELLER}),
-    DealFrame(
+    Frame(
         name="takes a stake", type=DealType.INVESTMENT,
         trigger=r"\b(?:(?:takes?|took|taking|buys?|bought|buying|acquires?|acquired|acquiring|purchased?|raised?|has|had|have)(?: [^.;,]{0,40}?)? (?:stake|interest|shareholding|holding)|(?:minority|equity|\d+(?:\.\d+)? ?(?:percent|per cent|pct|%)) (?:stake|investment|interest))\b",
         subject=Role.INVESTOR, links={"in": Role.INVESTEE, "of": Role.INVESTEE, "by": Role.INVESTOR},
     ),
-    DealFrame(
+    Frame(
         name="invests", type=DealType.INVESTMENT,
         trigger=r"\b(?:invest(?:s|ed|ing)?|pump(?:s|ed|ing)?|pour(?:s|ed|ing)?|inject(?:s|ed|ing)?|plow(?:s|ed)?|put(?:s|ting)?(?= {A})|commit(?:s|ted)?(?= {A}))\b(?! in (?:making|growth|digital|research|new))",
         subject=Role.INVESTOR, links={"in": Role.INVESTEE},
     ),
-    DealFrame(name="investment", type=DealType.INVESTMENT, noun=True,
+    Frame(name="investment", type=DealType.INVESTMENT, noun=True,
               trigger=r"\b(?:[Ii]nvestment|capital injection|cash injection)\b(?! (?:bank|firm|company|fund|group|manager|trust|adviser|advisor|[Rr]ound|management|returns?|vehicle|objectives))",
               subject=Role.INVESTOR, links={"in": Role.INVESTEE, "by": Role.INVESTOR, "from": Role.INVESTOR}),
-    DealFrame(
+    Frame(
         name="backed", type=DealType.INVESTMENT,
         trigger=r"\b(?:backed|funded|financed)(?= by)",
         subject=Role.INVESTEE, links={"by": Role.INVESTOR, "including": Role.INVESTOR}, status=DealStatus.COMPLETED,
     ),
-    DealFrame(
+    Frame(
         name="raises", type=DealType.FUNDING_ROUND, needs_sum=True,
         trigger=r"\b(?:rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|clos(?:e|es|ed|ing)(?= (?:on )?(?:[^.;,]{0,25}(?:{A}|[Rr]ound|[Ss]eries|funding|financing)))|land(?:s|ed)|nab(?:s|bed)|bag(?:s|ged)|score[sd]?|pull(?:s|ed) in|haul(?:s|ed) in|"
-                r"snag(?:s|ged)|receiv(?:e|es|ed)(?=[^.;,]{0,40}(?:{A}|funding|investment))|rak(?:es|ed) in|Secures|Raises|Closes|announce[sd]?(?= (?:today )?(?:that it has (?:raised|closed)|[^.;,]{0,20}(?:{A}|[Ss]eries [A-H]))))\b",
+                r"snag(?:s|ged)|receiv(?:e|es|ed)(?=[^.;,]{0,40}(?:{A}|funding|investment))|rak(?:es|ed) in|Secures|Raises|Closes|announce[sd]?(?= (?:today )?(?:that it has (?:raised|closed)|[^.;,]{0,20}(?:{A}|[Ss]eries (?-i:[A-H])))))\b",
         subject=Role.INVESTEE, links=_BACKERS,
     ),
-    DealFrame(
+    Frame(
         name="round", type=DealType.FUNDING_ROUND, noun=True,
-        trigger=r"\b(?:(?:[Ss]eries [A-H]\b|[Ss]eed|[Ff]unding|[Ff]inancing|[Vv]enture|[Gg]rowth|[Ii]nvestment|[Aa]ngel|[Ee]quity)(?: (?:[Ff]unding|[Ff]inancing|[Ii]nvestment|equity))? [Rr]ound|[Rr]ound of (?:funding|financing|investment)|[Ff]undraising|[Ff]undraise|[Rr]ound|[Ff]unding|[Ff]inancing|[Ss]eries [A-H])\b",
+        trigger=r"\b(?:(?:[Ss]eries (?-i:[A-H])\b|[Ss]eed|[Ff]unding|[Ff]inancing|[Vv]enture|[Gg]rowth|[Ii]nvestment|[Aa]ngel|[Ee]quity)(?: (?:[Ff]unding|[Ff]inancing|[Ii]nvestment|equity))? [Rr]ound|[Rr]ound of (?:funding|financing|investment)|[Ff]undraising|[Ff]undraise|[Rr]ound|[Ff]unding|[Ff]inancing|[Ss]eries (?-i:[A-H]))\b",
         subject=Role.INVESTEE, links={**_BACKERS, "in": Role.INVESTEE, "for": Role.INVESTEE},
     ),
-    DealFrame(name="leads the round", type=DealType.FUNDING_ROUND,
+    Frame(name="leads the round", type=DealType.FUNDING_ROUND,
               trigger=r"\b(?:led|leads|co-led|spearheaded)(?= (?:the|this|a|its|that|both) (?:[^.;,]{0,20})?(?:round|investment|funding|financing|deal|[Ss]eries))",
               subject=Role.LEAD_INVESTOR, links={"with": Role.INVESTOR, "joined": Role.INVESTOR}),
-    DealFrame(name="takes part", type=DealType.FUNDING_ROUND,
+    Frame(name="takes part", type=DealType.FUNDING_ROUND,
               trigger=r"\b(?:participated|participating|also participated|also invested|took part|contributed|joined the round|also joined|followed on)\b",
               subject=Role.INVESTOR),
-    DealFrame(name="merges", type=DealType.MERGER,
+    Frame(name="merges", type=DealType.MERGER,
               trigger=r"\b(?:merg(?:e|es|ed|ing)|combin(?:e|es|ing)(?= with| their)|join(?:ing)? forces)\b",
               subject=Role.MERGING_PARTY, links={"with": Role.MERGING_PARTY, "into": Role.MERGING_PARTY}),
-    DealFrame(name="merger", type=DealType.MERGER, noun=True,
+    Frame(name="merger", type=DealType.MERGER, noun=True,
               trigger=r"\b(?:merger(?: agreement| plan| talks)?|all-stock merger|merger of equals|combination)\b",
               subject=Role.MERGING_PARTY,
               links={"between": Role.MERGING_PARTY, "of": Role.MERGING_PARTY, "with": Role.MERGING_PARTY}),
-    DealFrame(name="joint venture", type=DealType.JOINT_VENTURE, noun=True,
+    Frame(name="joint venture", type=DealType.JOINT_VENTURE, noun=True,
               trigger=r"\b(?:joint venture|joint-venture|JV|(?:form|set up|create|launch)(?:s|ed|ing)? a (?:new )?(?:company|venture)(?= (?:with|together)))\b",
               subject=Role.PARTNER,
               links={"with": Role.PARTNER, "between": Role.PARTNER, "of": Role.PARTNER, "by": Role.PARTNER, "named": Role.VENTURE}),
-    DealFrame(name="goes public", type=DealType.IPO,
+    Frame(name="goes public", type=DealType.IPO,
               trigger=r"\b(?:[Ii]nitial public offering|IPO|(?:go|goes|going|went) public|(?:list|lists|listed) (?:its shares )?on the|stock market (?:debut|listing|flotation))\b",
               subject=Role.ISSUER, links={"of": Role.ISSUER, "by": Role.ISSUER}),
-    DealFrame(name="borrows", type=DealType.DEBT,
+    Frame(name="borrows", type=DealType.DEBT,
               trigger=r"\b(?:borrow(?:s|ed|ing)?|(?:secur|obtain|receiv|sign|rais|clos|arrang|get)\w*(?= (?:an?|its) [^.;,]{0,30}(?:loan|credit facility|credit line|line of credit|debt facility|term loan|debt financing))|issu(?:e|es|ed|ing)(?= [^.;,]{0,30}(?:bonds|notes)))\b",
               subject=Role.BORROWER, links={"from": Role.LENDER, "by": Role.LENDER, "led": Role.LENDER, "with": Role.LENDER}),
-    DealFrame(name="loan", type=DealType.DEBT, noun=True, needs_sum=True,
+    Frame(name="loan", type=DealType.DEBT, noun=True, needs_sum=True,
               trigger=r"\b(?:loans?|credit facility|credit line|line of credit|bond (?:issue|offering|sale)|debt facility|convertible notes|senior notes|term loan)\b",
               subject=Role.BORROWER, links={"to": Role.BORROWER, "from": Role.LENDER, "by": Role.LENDER}),
-    DealFrame(name="lends", type=DealType.DEBT, needs_sum=True,
+    Frame(name="lends", type=DealType.DEBT, needs_sum=True,
               trigger=r"\b(?:lend(?:s|ing)?|lent|loaned)\b", subject=Role.LENDER, object=Role.BORROWER, links={"to": Role.BORROWER}),
 )  # fmt: skip
 
@@ -159,13 +159,16 @@ WORDS = DealWords(
         (r"\b[Gg]rowth (?:[Rr]ound|[Ee]quity|[Ff]unding|[Ii]nvestment|[Cc]apital)\b", Stage.GROWTH),
         (r"\b[Bb]ridge (?:[Rr]ound|[Ll]oan|[Ff]inancing|[Ff]unding)\b", Stage.BRIDGE),
     ),
-    round_words=r"\b(?:[Ff]unding round|[Ff]inancing round|[Ss]eries [A-H]\b|[Ss]eed (?:round|funding|investment)|round of (?:funding|financing)|[Ii]nvestment round|[Rr]ound)\b",
+    round_words=r"\b(?:[Ff]unding round|[Ff]inancing round|[Ss]eries (?-i:[A-H])\b|[Ss]eed (?:round|funding|investment)|round of (?:funding|financing)|[Ii]nvestment round|[Rr]ound)\b",
     price=(
         r"(?:deal|transaction|price|acquisition|purchase|offer|sale|agreement|merger|terms|value|paid|pay)[^.;]{0,80}?"
         r"(?:of|at|for|worth|is|was|valued at|totals?|pay|paid|amounts? to)(?: [a-z]+){0,2} ?$"
     ),
     closing=(
         r"(?:by (?:the end of|late|early|mid)?|expected|close|closing|complete|completed by|due|before|founded|formed|launched|started|established|created|ended|end|until|through)(?: [\w'’]+){0,5} $"
+    ),
+    announcement=(
+        r"(?:announc\w+|said|dated|disclosed|unveiled|revealed|reported|confirmed|statement|agreed)(?: [\w'’]+){0,4} (?:on |dated )?$"
     ),
     denial=(
         r"(?:declined to (?:comment|say|disclose|give|reveal)|(?:were|was|are|is) not disclosed|undisclosed|did not disclose|(?:terms|details) (?:of the (?:deal|transaction) )?(?:were|was)n['’]t disclosed|"

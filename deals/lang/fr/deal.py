@@ -1,7 +1,7 @@
 """French words for deals."""
 
 from deals.domain.vocabulary import DealStatus, DealType, Role, Stage
-from deals.grammar import DealFrame, DealWords
+from deals.grammar import Frame, DealWords
 
 _HAVE = r"(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir)(?: (?:\w+ment|déjà|aussi|également|donc|ainsi|enfin|notamment|tous deux))?"
 _BE = r"(?:est|sont|a été|ont été|sera|seront|serait|seraient|était|étaient|avait été|avaient été|aurait été|être|été|va être|vient d['’]être|ayant été)(?: (?:\w+ment|déjà|aussi|également|donc|ainsi|enfin|désormais))?"
@@ -43,25 +43,30 @@ _BACKERS = {
 }  # fmt: skip
 
 FRAMES = (
-    DealFrame(name="buys", type=DealType.ACQUISITION, trigger=_BUYS,
+    Frame(name="buys", type=DealType.ACQUISITION, trigger=_BUYS,
               subject=Role.ACQUIRER, object=Role.TARGET, links=_DIRECT_LINKS),
-    DealFrame(name="bought", type=DealType.ACQUISITION, trigger=_BOUGHT_BY,
+    Frame(name="bought", type=DealType.ACQUISITION, trigger=_BOUGHT_BY,
               subject=Role.TARGET, links={"by": Role.ACQUIRER, "of": Role.ACQUIRER, "from": Role.SELLER}),
-    DealFrame(
+    Frame(
         name="purchase", type=DealType.ACQUISITION, noun=True,
         trigger=r"\b(?:rachats?|acquisitions?|achat|reprise|prise de contrôle|absorption|OPA|offre publique d['’]achat|"
-                r"offre d['’]achat|offre de reprise|offre de rachat|mainmise|LBO|projet de rachat|l['’]offre)\b",
+                r"offre d['’]achat|offre de reprise|offre de rachat|mainmise|LBO|projet de rachat)\b",
         subject=Role.ACQUIRER,
         links={"of": Role.TARGET, "on": Role.TARGET, "in": Role.TARGET, "by": Role.ACQUIRER, "from": Role.SELLER, "to": Role.SELLER},
     ),
-    DealFrame(name="sells", type=DealType.ACQUISITION, trigger=_SELLS,
+    Frame(
+        name="offer", type=DealType.ACQUISITION, noun=True,
+        trigger=r"\b(?:offre|candidature|proposition)\b(?! d['’](?:achat|emploi)| de (?:rachat|reprise|fusion|services?|soins))",
+        links={"of": Role.ACQUIRER, "by": Role.ACQUIRER, "borne": Role.ACQUIRER, "to buy": Role.TARGET, "on": Role.TARGET},
+    ),
+    Frame(name="sells", type=DealType.ACQUISITION, trigger=_SELLS,
               subject=Role.SELLER, object=Role.TARGET, links={"to": Role.ACQUIRER, "of": Role.TARGET}),
-    DealFrame(name="sold", type=DealType.ACQUISITION, trigger=_SOLD,
+    Frame(name="sold", type=DealType.ACQUISITION, trigger=_SOLD,
               subject=Role.TARGET, links={"to": Role.ACQUIRER, "by": Role.SELLER}),
-    DealFrame(name="sale", type=DealType.ACQUISITION, noun=True,
+    Frame(name="sale", type=DealType.ACQUISITION, noun=True,
               trigger=r"\b(?:vente|cession|revente)\b",
               subject=Role.SELLER, links={"of": Role.TARGET, "to": Role.ACQUIRER, "by": Role.SELLER}),
-    DealFrame(
+    Frame(
         name="takes a stake", type=DealType.INVESTMENT,
         trigger=r"\b(?:(?:prend|prendra|prendre|prennent|a pris|ont pris|acquiert|a acquis|détiendra|rachète|a racheté|acquérir|monte|monte à|s['’]offre|a cédé|achète|prenant) (?:[^.;,]{0,30}?)"
                 r"(?:participation|parts?|actions|\d+(?:[.,]\d+)? ?%)|"
@@ -69,77 +74,82 @@ FRAMES = (
                 r"|dev(?:ient|enir|enu|enue|enant|iendra|iennent) (?:\w+ ){0,3}actionnaire|actionnaire (?:minoritaire|principal|majoritaire))",
         subject=Role.INVESTOR, links={**_STAKE_LINKS, "by": Role.INVESTOR},
     ),
-    DealFrame(
+    Frame(
         name="invests", type=DealType.INVESTMENT,
         trigger=r"\b(?:investi(?:t|ssent|ra|ront|rait|r|ssait|ssant)|" + _HAVE + r" (?:investi|injecté|misé|placé|apporté|renfloué)|"
                 r"inject(?:e|er|era|ent)|renflou(?:e|er)|mise(?:r|nt)?|parie(?:r)? {A}|apporte(?:r|ra|nt)? {A}|met(?:tre|tent)? {A}|placer? {A})\b",
         subject=Role.INVESTOR, links={"in": Role.INVESTEE, "capital": Role.INVESTEE, "into": Role.INVESTEE},
     ),
-    DealFrame(
+    Frame(
         name="investment", type=DealType.INVESTMENT, noun=True,
         trigger=r"\b(?:investissement|injection|mise|apport)\b(?! de base)",
         subject=Role.INVESTOR, links={"in": Role.INVESTEE, "by": Role.INVESTOR, "into": Role.INVESTEE},
     ),
-    DealFrame(
+    Frame(
         name="raises", type=DealType.FUNDING_ROUND, needs_sum=True,
         trigger=r"\b(?:lèv(?:e|ent)|lev(?:er|era|ait|ant|eront)|" + _HAVE + r" levé|récolt(?:e|er|é)|réuni(?:t|r)|collect(?:e|er)|décroch(?:e|er|é)|"
                 r"boucl(?:e|er|é|ent|era)(?=[^.;]{0,60}(?:lev|tour|série|{A}))|sécuris(?:e|er)|" + _HAVE + r" (?:bouclé|récolté|réuni|collecté|décroché|sécurisé|réalisé une levée|obtenu un financement|finalisé (?:une|sa) levée))\b",
         subject=Role.INVESTEE, links=_BACKERS,
     ),
-    DealFrame(
+    Frame(
         name="round", type=DealType.FUNDING_ROUND, noun=True,
-        trigger=r"\b(?:levées? de fonds|tours? de table|tour de financement|augmentation de capital|[Ss]érie [A-H]\b|financement|refinancement|levée)\b",
+        trigger=r"\b(?:levées? de fonds|tours? de table|tour de financement|augmentation de capital|[Ss]érie (?-i:[A-H])\b|financement|refinancement|levée)\b",
         subject=Role.INVESTEE, links={**_BACKERS, "of": Role.INVESTEE},
     ),
-    DealFrame(
+    Frame(
         name="leads the round", type=DealType.FUNDING_ROUND,
         trigger=r"\b(?:mène|a mené|ont mené|conduit|a conduit|dirige|a dirigé)(?= (?:le|la|ce|cette|un|l['’]) ?(?:tour|levée|opération|round|investissement))",
         subject=Role.LEAD_INVESTOR,
     ),
-    DealFrame(
+    Frame(
         name="takes part", type=DealType.FUNDING_ROUND,
         trigger=r"\b(?:particip(?:e|ent|é|er|ait|aient)|" + _HAVE + r" (?:participé|contribué|souscrit|abondé)|contribue(?:nt)?|abonde(?:nt)?)(?= (?:à|au|également|aussi|l['’])[^.;]{0,40}(?:tour|levée|opération|round|hauteur|financement|augmentation|également))",
         subject=Role.INVESTOR,
     ),
-    DealFrame(
+    Frame(
         name="receives", type=DealType.FUNDING_ROUND, needs_sum=True,
         trigger=r"\b(?:" + _HAVE + r" reçu|reçoit|" + _HAVE + r" bénéficié d|obtient|" + _HAVE + r" obtenu)(?=[^.;]{0,80}(?:financement|investi|fonds|levée|{A}))",
         subject=Role.INVESTEE, links={**_BACKERS, "including": Role.INVESTOR},
     ),
-    DealFrame(
+    Frame(
         name="merges", type=DealType.MERGER,
         trigger=r"\b(?:fusionn(?:e|ent|er|era|eront|eraient|é)|" + _HAVE + r" fusionné|se mari(?:e|ent|er)|unissent leurs forces|s['’]unissent|se rapproch(?:e|ent|er))\b",
         subject=Role.MERGING_PARTY, object=Role.MERGING_PARTY, links={"with": Role.MERGING_PARTY, "of": Role.MERGING_PARTY},
     ),
-    DealFrame(
+    Frame(
         name="merger", type=DealType.MERGER, noun=True,
         trigger=r"\b(?:(?:projet de |offre de |proposition de |accord de )?fusion(?!s?[- ]acquisition)|mariage|rapprochement|regroupement)\b(?! nucléaire)",
         subject=Role.MERGING_PARTY,
         links={"between": Role.MERGING_PARTY, "of": Role.MERGING_PARTY, "with": Role.MERGING_PARTY, "by": Role.MERGING_PARTY},
     ),
-    DealFrame(
+    Frame(
         name="joint venture", type=DealType.JOINT_VENTURE, noun=True,
         trigger=r"\b(?:co-?entreprise|joint[- ]venture|société commune|filiale commune|entreprise commune|"
-                r"(?:fondé|créé|crée|créent|ouvre|lancé|monté)(?: [^.;,]{0,20})? société (?:dédiée|commune)|fruit d['’]une collaboration)\b",
+                r"(?:fondé|créé|crée|créent|ouvre|lancé|monté)(?: [^.;,]{0,20})? société (?:dédiée|commune))\b",
         subject=Role.PARTNER,
         links={"with": Role.PARTNER, "between": Role.PARTNER, "of": Role.PARTNER, "by": Role.PARTNER, "named": Role.VENTURE},
     ),
-    DealFrame(
+    Frame(
+        name="fruit of a venture", type=DealType.JOINT_VENTURE,
+        trigger=r"\bfruit d['’]une (?:collaboration|alliance|association|co-?entreprise)\b",
+        subject=Role.VENTURE, links={"between": Role.PARTNER, "with": Role.PARTNER},
+    ),
+    Frame(
         name="goes public", type=DealType.IPO,
         trigger=r"\b(?:introduction en [Bb]ourse|entrée en [Bb]ourse|IPO|(?:entr(?:e|er|era|ée?)|s['’]introdui(?:t|re|ra)|arrive|débute|fait ses (?:premiers pas|débuts)|fait son entrée) (?:à la|en) [Bb]ourse|s['’]est introduite? en [Bb]ourse|cotation)\b",
         subject=Role.ISSUER, links={"of": Role.ISSUER},
     ),
-    DealFrame(
+    Frame(
         name="borrows", type=DealType.DEBT,
         trigger=r"\b(?:emprunt(?:e|er|era|é)|" + _HAVE + r" emprunté|(?:contract|souscri|obtien|décroch|sign|lèv)\w*(?= (?:un|une|son)[^.;]{0,20}(?:prêt|emprunt|crédit|ligne de crédit|facilité)))\b",
         subject=Role.BORROWER, links={"from": Role.LENDER, "by": Role.LENDER, "led": Role.LENDER},
     ),
-    DealFrame(
+    Frame(
         name="loan", type=DealType.DEBT, noun=True, needs_sum=True,
         trigger=r"\b(?:prêts?|emprunts?(?: obligataires?)?|ligne de crédit|crédit syndiqué|crédit relais|obligations convertibles|émission obligataire|dette senior)\b",
         subject=Role.BORROWER, links={"to": Role.BORROWER, "of": Role.LENDER, "from": Role.LENDER, "by": Role.LENDER},
     ),
-    DealFrame(name="lends", type=DealType.DEBT, needs_sum=True,
+    Frame(name="lends", type=DealType.DEBT, needs_sum=True,
               trigger=r"\b(?:prêt(?:e|er|era|ent)|" + _HAVE + r" prêté|accord(?:e|er|é)(?= (?:un|une)[^.;]{0,20}(?:prêt|crédit)))\b",
               subject=Role.LENDER, links={"to": Role.BORROWER}),
 )  # fmt: skip
@@ -160,19 +170,21 @@ WORDS = DealWords(
         "joined": r"(?:(?:la )?participation (?:de|des|d['’]|du)|auxquels (?:s['’]ajoutent|se joignent)|rejointe?s? par|suivie?s? (?:de|par)|accompagnée?s? (?:de|par)|aux côtés (?:de|des|du|d['’])|ainsi que|complétée?s? par|et de)",
         "including": r"(?<!\w)(?:dont|parmi lesquels|notamment)(?= )",
         "between": r"(?<!\w)entre(?= )",
+        "borne": r"(?:portée?|déposée?|soumise|formulée?|présentée?|montée?)(?: [\w-]+){0,1} par",
+        "to buy": r"pour (?:reprendre|racheter|acquérir|acheter)",
         "named": r"(?:baptisée?|nommée?|dénommée?|appelée?)(?= )",
     },
     joiner=(
         r"(?: ?\([^)]{0,60}\))?(?: (?:pour|à hauteur de) {A}| {A})?"
         r"(?:,? (?:et|ainsi que|ou|&|puis)(?: (?:de|du|des|par|le|la|les|aux|avec|notamment|enfin))? (?:d['’]|l['’])?|, (?:(?:de|du|par|le|la) )?(?:d['’]|l['’])?|/| - )"
-        r"(?:(?:le|la|les|du|de la) )?(?:l['’])?(?:(?:fonds|société|groupe|américain|français|allemand|britannique|chinois|japonais|banque|géant|investisseur|business angel|business angels)s? ){0,3}(?:d['’]investissement |de capital-risque )?"
+        r"(?:(?:des|les|d['’]autres) (?:[\w-]+ ){1,3}(?:comme|tels que|dont) )?(?:(?:le|la|les|du|de la) )?(?:l['’])?(?:(?:fonds|société|groupe|américain|français|allemand|britannique|chinois|japonais|banque|géant|investisseur|business angel|business angels)s? ){0,3}(?:d['’]investissement |de capital-risque )?"
     ),
     boundary=(
         r"[;:]|(?:,| )(?: ?(?:qui|tandis|alors que|mais|selon|après avoir|avant de|ce qui|afin|car|puisque|même si|a-t-|ont-|dont (?:il|elle|le|la|les)|"
         r"où|lorsque|quand|indique|a (?:indiqué|annoncé|déclaré|précisé|expliqué)|a-t-il|pour (?:se|s['’]|l['’]\w+er|accélérer|développer|financer|renforcer|poursuivre|soutenir|produire|permettre|étendre|conquérir)) )"
     ),
     asides=(
-        r"\([^)]*\)|, (?:qui|dont|où|que|qu['’])[^,;:]{3,140},|(?: – | — )[^–—]{3,120}(?: – | — )|"
+        r"\([^)]*\)|, (?:qui|dont (?!(?:(?:le|la|les) )?(?:l['’])?(?:\w+ )?{X})|où|que|qu['’])[^,;:]{3,140},|(?: – | — )[^–—]{3,120}(?: – | — )|"
         r"[,] (?:(?:une?|filiale|spécialiste|spécialisée?|fondée?|basée?|créée?|installée?|détenue?|dirigée?|propriété|déjà|ancienne?|leader|éditeur|éditrice|numéro|premier|première|le (?:spécialiste|leader|numéro|fonds|géant)|la (?:start-?up|société|jeune)|né|née|connue?|cotée?|représentée?|conseillée?|associée?) )[^,;:]{3,140},"
     ),
     oblique=(
@@ -181,7 +193,7 @@ WORDS = DealWords(
     ),
     support=(
         r"(?:annonc|conclu|finalis|boucl|réalis|prépar|lanc|négoci|confirm|officialis|étudi|envisag|propos|vis|mèn|mené|"
-        r"dépos|sign|effectu|entrepr|réuss|échou|renonc|abandonn|dévoil|présent|clôtur|opér|obten|procéd|tent|multipli|"
+        r"dépos|sign|effectu|entrepr|réuss|échou|renonc|abandonn|dévoil|présent|clôtur|opér|obten|procéd|tent|multipli|manifest|"
         r"complét|valid|accept|retir|formul|rév[èe]l|tient à|offre |par le biais|grâce à|à l['’]occasion|lors|pour|via|après)\w*"
     ),
     units=(
@@ -205,7 +217,7 @@ WORDS = DealWords(
         (r"\bcapital[- ](?:développement|croissance)|\bgrowth\b", Stage.GROWTH),
         (r"\b[Bb]ridge\b|\bfinancement relais", Stage.BRIDGE),
     ),
-    round_words=r"\b(?:tour de table|levée de fonds|tour de financement|[Ss]érie [A-H]\b|amorçage|augmentation de capital)\b",
+    round_words=r"\b(?:tour de table|levée de fonds|tour de financement|[Ss]érie (?-i:[A-H])\b|amorçage|augmentation de capital)\b",
     price=(
         r"(?:montant|prix|transaction|opération|rachat|acquisition|cession|accord|offre|vente)[^.;]{0,80}?"
         r"(?:de|à|pour|s['’]élève à|est évaluée? à|représente|s['’]établit à|porte sur|atteint|avoisine|est estimée? à)(?: \w+){0,3} ?$|cédée?s? pour $|pour (?:la somme de |un montant de |un total de )?$"
@@ -213,6 +225,9 @@ WORDS = DealWords(
     closing=(
         r"(?:d['’]ici(?: à| au)?(?: la)?|avant|fin|finalis\w+|clôtur\w+|boucl\w+ (?:d['’]ici|en)|prévue?s?|attendue?s?|au plus tard|courant|"
         r"fondée?s?|créée?s?|née?s?|lancée?s?|réalisé \w+|chiffre d['’]affaires)(?: [\w'’]+){0,5} $"
+    ),
+    announcement=(
+        r"(?:daté|datée|annonc\w+|publié\w*|dévoil\w+|communiqué|billet|révél\w+|officialis\w+|indiqué|confirm\w+)(?: [\w'’]+){0,4} (?:du |le |ce |au )?$"
     ),
     denial=(
         r"(?:refus\w+ de (?:commenter|préciser|dévoiler|donner|communiquer)|n['’](?:a|ont) pas (?:été )?(?:dévoil|précis|communiqu|révél|divulg|souhait)\w+|pas été (?:dévoil|précis|communiqu|révél|divulg)\w+|"

@@ -1,0 +1,147 @@
+"""Agreements to work together, told by triggers as deals are."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from deals.domain.claims import Partner, PartnershipClaim, Term
+from deals.domain.evidence import Evidence
+from deals.domain.partial_date import PartialDate
+from deals.domain.vocabulary import PartyKind
+from deals.extract.mention import Party
+from deals.extract.skeleton import Skeleton, compiled
+from deals.extract.telling import Part, Telling, find_tellings
+from deals.grammar import DealWords, PartnershipWords
+
+_LEAD = 5  # sentences that tell the news, the title among them
+
+
+@dataclass(slots=True)
+class _Agreement:
+    """One agreement, and all that tells of it."""
+
+    partners: dict[Party, Part]
+    tellings: list[Telling] = field(default_factory=list)
+
+    @property
+    def dated(self) -> Telling | None:
+        return next((t for t in self.tellings if t.date), None)
+
+
+def find_partnerships(
+    skeletons: list[Skeleton],
+    words: PartnershipWords,
+    around: DealWords,
+    news: tuple[PartialDate, Evidence] | None,
+) -> list[PartnershipClaim]:
+    """Return the agreements that *skeletons*, an article's sentences in order, tell of.
+
+    Args:
+        skeletons: The sentences.
+        words: What states an agreement.
+        around: How parties stand around a trigger.
+        news: When the article's own news was made public, where that is known.
+    """
+    agreements: list[_Agreement] = []
+    for telling in find_tellings(skeletons, words.frames, around):
+        partners = {p.party: p for p in telling.parts if p.party.kind is PartyKind.COMPANY}
+        agreement = _told_before(telling, set(partners), agreements)
+        if agreement is None and len(partners) >= 2:
+            agreement = _Agreement(partners)
+            agreements.append(agreement)
+        if agreement:
+            agreement.tellings.append(telling)
+    return [_claim(one, agreements, skeletons, words, news) for one in agreements]
+
+
+def _told_before(
+    telling: Telling, partners: set[Party], agreements: list[_Agreement]
+) -> _Agreement | None:
+    for agreement in reversed(agreements):
+        dated = agreement.dated
+        apart = dated and telling.date and dated.date != telling.date
+        if not partners and not apart and telling.sentence - agreement.tellings[-1].sentence <= 1:
+            return agreement
+        if partners and partners <= set(agreement.partners):
+            if telling.date and telling.background and not dated:
+                continue  # the earlier agreement of the same partners
+            if not apart:
+                return agreement
+    return None
+
+
+def _claim(
+    agreement: _Agreement,
+    agreements: list[_Agreement],
+    skeletons: list[Skeleton],
+    words: PartnershipWords,
+    news: tuple[PartialDate, Evidence] | None,
+) -> PartnershipClaim:
+    evidence = [
+        Evidence("type", t.trigger, f"partnership.{t.frame.name}") for t in agreement.tellings
+    ]
+    since = None
+    if dated := agreement.dated:
+        assert dated.date is not None
+        since = dated.date.date
+        evidence.append(Evidence("since", dated.date.span, dated.date.rule, dated.date.inferred))
+    elif news and agreement.tellings[0].sentence < _LEAD and not agreement.tellings[0].background:
+        since = news[0]
+        evidence.append(Evidence("since", news[1].span, news[1].rule, inferred=True))
+    continued, cue = _continued(agreement, agreements, skeletons, words)
+    if cue:
+        evidence.append(cue)
+    return PartnershipClaim(
+        partners=tuple(
+            Partner(name=party.name, evidence=(Evidence("partner", p.mention.span, p.rule),))
+            for party, p in agreement.partners.items()
+        ),
+        since=since,
+        terms=tuple(_terms(agreement, skeletons, words)),
+        continues=continued,
+        evidence=tuple(evidence),
+    )
+
+
+def _continued(
+    agreement: _Agreement,
+    agreements: list[_Agreement],
+    skeletons: list[Skeleton],
+    words: PartnershipWords,
+) -> tuple[int | None, Evidence | None]:
+    """Return the number of the earlier agreement of the same partners, and what ties the two."""
+    if agreement.tellings[0].background:
+        return None, None
+    for number, other in enumerate(agreements):
+        if other is agreement or set(other.partners) != set(agreement.partners):
+            continue
+        if not other.tellings[0].background:
+            continue
+        last = other.tellings[0].sentence
+        for skeleton in skeletons[max(0, last - 1) : last + 3]:
+            if match := compiled(words.renewal).search(skeleton.text.lower()):
+                cue = skeleton.span_of(*match.span())
+                return number, Evidence("continues", cue, "partnership.renewal")
+    return None, None
+
+
+def _terms(
+    agreement: _Agreement, skeletons: list[Skeleton], words: PartnershipWords
+) -> Iterator[Term]:
+    """Yield the terms told in the sentences of the agreement and right after them."""
+    if agreement.tellings[0].background:
+        return
+    near = sorted({t.sentence + step for t in agreement.tellings for step in (0, 1)})
+    for number in near:
+        if number >= len(skeletons):
+            continue
+        skeleton = skeletons[number]
+        for pattern in words.terms:
+            for match in compiled(pattern).finditer(skeleton.text):
+                party = skeleton.parties(*match.span("party"))[0].party
+                if party in agreement.partners:
+                    span = skeleton.span_of(*match.span("text"))
+                    yield Term(
+                        text=skeleton.article[span.start : span.end],
+                        party=party.name,
+                        evidence=(Evidence("text", span, "partnership.term"),),
+                    )
