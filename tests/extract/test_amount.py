@@ -122,6 +122,7 @@ def test_the_yen_sign_means_yuan_in_a_text_about_china():
         ("une centaine de millions d'euros", "fr", "about"),
         ("jusqu'à 5 millions €", "fr", "at_most"),
         ("moins de 2 M€", "fr", "at_most"),
+        ("dépasse le milliard d'euros", "fr", "more_than"),
         ("pas moins de 2 M€", "fr", "more_than"),
         ("more than $3 billion", "en", "more_than"),
         ("at least a $3 billion", "en", "more_than"),
@@ -154,6 +155,7 @@ def test_words_beside_a_sum_qualify_it_and_belong_to_its_span(
         ("between 3 and 4 billion euros", "en", 4_000_000_000),
         ("$3-4 billion", "en", 4_000_000_000),
         ("$3 million to $4 million", "en", 4_000_000),
+        ("$5-10M", "en", 10_000_000),
     ],
 )
 def test_a_range_gives_its_upper_end(text: str, language: str, value: int):
@@ -246,6 +248,7 @@ def test_a_count_between_two_sums_lends_nothing():
         ("un chiffre d'affaires de 65,6 M€", "fr", Measure.REVENUE),
         ("son chiffre d'affaires a progressé de 3 % à 65 M€", "fr", Measure.REVENUE),
         ("un bénéfice net de 4 M€", "fr", Measure.REVENUE),
+        ("(chiffre d'affaires : 3 M€)", "fr", Measure.REVENUE),
         ("des revenus de l'ordre de 33 M€", "fr", Measure.REVENUE),
         ("elle a perdu 30 M€", "fr", Measure.REVENUE),
         ("portant à 30 M€ le total levé", "fr", Measure.TOTAL_TO_DATE),
@@ -271,6 +274,7 @@ def test_a_count_between_two_sums_lends_nothing():
         ("sales rose 9.6 percent to $15.01 billion", "en", Measure.REVENUE),
         ("approximately $450 million in revenue", "en", Measure.REVENUE),
         ("a net profit of $4 million", "en", Measure.REVENUE),
+        ("savings of $4 million a year", "en", Measure.REVENUE),
         ("bringing its total funding to $80 million", "en", Measure.TOTAL_TO_DATE),
         ("has raised $50 million to date", "en", Measure.TOTAL_TO_DATE),
         ("with $3 billion in assets under management", "en", Measure.TOTAL_TO_DATE),

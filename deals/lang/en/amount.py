@@ -10,7 +10,7 @@ _BE = (
 _LOOSELY = r"(?: (?!for\b|in exchange){w}){0,7}?"
 _RESULT = (
     r"(?:revenues?|sales|turnover|earnings|profits?|income|ebitda?|loss(?:es)?|billings|bookings"
-    r"|gains?|cash flow|budget|costs?|charges?|expenses|savings|synergies|salary|dividends?"
+    r"|gains?|fees?|cash flow|budget|costs?|charges?|expenses|savings|synergies|salary|dividends?"
     r"|losing|lost|gross merchandise value|capital expenditures?)"
 )
 
@@ -207,12 +207,12 @@ WORDS = AmountWords(
             r"\bvaluations?\b(?: {w}){0,4}? (?:of|to|at|above|over|from|is|was) ",
             r"\b(?:equity|enterprise|market|brand|implied|combined) value\b"
             r"(?: {w}){0,5}? (?:of|to|at|is|was) ",
-            r"\bmarket cap(?:itali[sz]ation)?\b(?: {w}){0,4}? (?:of|to|at|is|was) ",
+            r"\bmarket cap(?:itali[sz]ation)?\b(?:(?: {w}){0,4}? (?:of|to|at|is|was) |: ?)",
             r"\b(?:company|firm|start-?up|business)(?: now| currently)?"
             r"(?: (?:that|which) (?:is|was))? worth ",
         ),
         Measure.REVENUE: (
-            rf"\b{_RESULT}\b{_LOOSELY} {_BE} ?",
+            rf"\b{_RESULT}\b{_LOOSELY} ?(?<!\w){_BE} ?",
             rf"\b{_RESULT}(?: of)? ?\(?(?:about|around|some)? ?",
             r"\b(?:pulled in|generat(?:ed|es|ing)|grossed|booked|turned over) ",
             r"\b(?:priced|retails?|starting) (?:at|from|for) ",

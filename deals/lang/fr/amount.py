@@ -34,7 +34,7 @@ _MEETS = (
 
 def _measured(noun: str) -> str:
     """Return the pattern of *noun* as what the sum that follows measures."""
-    return rf"\b{noun}{_LINK}(?:{_MEETS}?{_OF}(?: (?:près|plus|moins) d[e'])?|{_MEETS}| \() ?"
+    return rf"\b{noun}{_LINK}(?:{_MEETS}?{_OF}(?: (?:près|plus|moins) d[e'])?|{_MEETS}| ?[(:]) ?"
 
 
 WORDS = AmountWords(
@@ -53,14 +53,14 @@ WORDS = AmountWords(
         "mrd": 9,
         "mrds": 9,
     },
-    short_scales={"k": 3, "m": 6, "mn": 6, "mln": 6, "mio": 6, "md": 9, "mia": 9, "bn": 9},
+    short_scales={"k": 3, "m": 6, "mm": 6, "mn": 6, "mln": 6, "mio": 6, "md": 9, "mia": 9, "bn": 9},
     number_words=tuple(
         "un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze "
         "seize vingt vingts trente quarante cinquante soixante septante octante huitante nonante "
         "cent cents mille".split()
     ),
     number_joint="(?: et |-et-| |-)",
-    phrases={"un demi": "0.5", "un quart de": "0.25", "trois quarts de": "0.75"},
+    phrases={"le": "1", "un demi": "0.5", "un quart de": "0.25", "trois quarts de": "0.75"},
     rough_phrases={f"une(?: petite| bonne)? {noun} de": ten for noun, ten in _TENS.items()},
     half="et demie?",
     link="(?:de |d' ?|en )",
@@ -199,7 +199,7 @@ WORDS = AmountWords(
         Measure.REVENUE: (
             r"\b(?:chiffres? d'affaires?|c\.?a\.?|revenus?|recettes|ventes(?! d(?:e|')"
             r" ?(?:sa|son|ses|leur|la|l'|parts|actions|titres|actifs)))\b{c}{0,60}?"
-            r"(?:de|d'|à|atteint|dépassé|dépasse|avoisinant|est|était|\() ?",
+            r"(?:de|d'|à|atteint|dépassé|dépasse|avoisinant|est|était|\(|:) ?",
             _measured(
                 r"(?:bénéfices?|pertes?|profits?|résultats?|ebitda|excédent|déficit|marge|budget"
                 r"|coûts?|charges?|économies|salaire|ticket|abonnement"
