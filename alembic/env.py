@@ -3,7 +3,8 @@
 from typing import Any
 
 from alembic import context
-from sqlalchemy import event
+from alembic.ddl.sqlite import SQLiteImpl
+from sqlalchemy import Table, event
 from sqlalchemy.dialects.postgresql.base import PGDialect
 from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 from sqlalchemy.pool import NullPool
@@ -33,6 +34,34 @@ def render_item(kind: str, item: Any, autogen_context: Any) -> str | bool:
 def include_name(name: str | None, kind: str, parents: Any) -> bool:
     """Leave out the tables and indexes of full text, which no model describes."""
     return name is None or "_fts" not in name
+
+
+class RebuildingSQLite(SQLiteImpl):
+    """Batch mode, which alters a table by copying it, with what Alembic leaves out.
+
+    Generated columns cannot be copied, only generated again; a table's triggers go with it.
+    """
+
+    __dialect__ = "sqlite"  # takes the place of Alembic's own
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self.triggers: dict[str, list[str]] = {}
+
+    def prep_table_for_batch(self, batch_impl: Any, table: Table) -> None:
+        super().prep_table_for_batch(batch_impl, table)
+        for name, column in batch_impl.columns.items():
+            if column.computed is not None:
+                batch_impl.column_transfers[name].pop("expr", None)
+        found = (
+            f"SELECT sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = '{table.name}'"
+        )
+        self.triggers[table.name] = list(self.connection.exec_driver_sql(found).scalars())
+
+    def rename_table(self, old: str, new: str, schema: str | None = None) -> None:
+        super().rename_table(old, new, schema)
+        for trigger in self.triggers.pop(new, ()):
+            self.connection.exec_driver_sql(trigger)
 
 
 def allow_rebuilding(connection: Any, entry: Any) -> None:

@@ -116,8 +116,10 @@ def seed() -> tuple[Article, Reading]:
     return story.article, Reading(
         backend="hand",
         version="1",
-        companies=tuple(map(story.company, ("Forrester", "Google", "AWS", "Tesla", "Microsoft")))
-        + (story.company("OpenAI", "OpenAI LP"),),
+        companies=(
+            story.company("OpenAI", "OpenAI LP"),
+            *map(story.company, ("Microsoft", "Forrester", "Google", "AWS", "Tesla")),
+        ),
         people=(
             story.person("Mike Gualtieri", story.position("Forrester", "analyste")),
             story.person(

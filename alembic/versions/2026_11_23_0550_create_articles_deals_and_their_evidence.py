@@ -109,8 +109,7 @@ FULL_TEXT_DDL = {
     "postgresql": (
         "CREATE INDEX {table}_fts ON {table} USING gin (to_tsvector('folded', {column}))",
     ),
-    # An index over another table's text, which triggers keep in step. Rebuilding the table, as
-    # batch mode does, drops its triggers: a migration that does must create them again.
+    # An index over another table's text, which triggers keep in step.
     "sqlite": (
         "CREATE VIRTUAL TABLE {table}_fts USING fts5({column}, content='{table}', "
         "content_rowid='id', tokenize='unicode61 remove_diacritics 2')",

@@ -1,21 +1,52 @@
+import shutil
 from pathlib import Path
 
 import pytest
 from alembic import command
-from sqlalchemy import Engine, inspect
+from sqlalchemy import Engine, inspect, text
 from sqlalchemy.pool import NullPool
 
 from deals.errors import DatabaseOutOfDate
+from deals.ingest import store_reading
 from deals.store import migrate
 from deals.store.engine import make_engine
 from deals.store.migrate import check_current, current, downgrade, head, upgrade
+from tests.factory import seed
+
+REBUILD = """
+import sqlalchemy as sa
+from alembic import op
+
+revision, down_revision, branch_labels, depends_on = "rebuild", "{head}", None, None
+
+def upgrade():
+    for table in ("deals", "evidence", "companies", "partnerships"):
+        with op.batch_alter_table(table) as rebuilt:
+            rebuilt.add_column(sa.Column("extra", sa.Integer(), nullable=True))
+            rebuilt.create_check_constraint("extra", "extra > 0")
+
+def downgrade():
+    for table in ("deals", "evidence", "companies", "partnerships"):
+        with op.batch_alter_table(table) as rebuilt:
+            rebuilt.drop_constraint(op.f(f"ck_{{table}}_extra"), type_="check")
+            rebuilt.drop_column("extra")
+"""
 
 
-def test_migrations_describe_the_models(url):
+def told(engine: Engine) -> list[object]:
+    """Everything that people who write SQL read of the database."""
+    views = ("deal_list", "quote_list", "partnership_list", "evidence_list")
+    with engine.connect() as connection:
+        return [
+            connection.execute(text(f"SELECT * FROM {view} ORDER BY id")).all() for view in views
+        ]
+
+
+def test_migrations_describe_the_models(url: str):
     command.check(migrate._config(url))
 
 
-def test_an_empty_database_is_behind(empty_url):
+def test_an_empty_database_is_behind(empty_url: str):
     with pytest.raises(DatabaseOutOfDate, match="deals db upgrade"):
         check_current(make_engine(empty_url, poolclass=NullPool))
 
@@ -32,11 +63,42 @@ def test_a_database_of_a_later_version_is_ahead(engine: Engine):
         check_current(engine)
 
 
-def test_downgrading_to_base_leaves_no_table_of_ours(url):
+def test_downgrading_to_base_leaves_nothing_of_ours_and_upgrading_brings_it_back(
+    url: str, engine: Engine
+):
+    store_reading(engine, *seed())
+    before = told(engine)
     downgrade(url, "base")
-    assert inspect(make_engine(url, poolclass=NullPool)).get_table_names() == ["alembic_version"]
+    assert inspect(engine).get_table_names() == ["alembic_version"]
+    assert inspect(engine).get_view_names() == []
     upgrade(url)
-    check_current(make_engine(url, poolclass=NullPool))
+    check_current(engine)
+    store_reading(engine, *seed())
+    assert told(engine) == before
+
+
+def test_every_table_can_be_rebuilt_with_rows_in_it(url: str, engine: Engine, tmp_path: Path):
+    store_reading(engine, *seed())
+    before = told(engine)
+    shutil.copytree("alembic", tmp_path / "alembic")
+    (tmp_path / "alembic/versions/rebuild.py").write_text(REBUILD.format(head=head()))
+    config = migrate._config(url)
+    config.set_main_option("script_location", str(tmp_path / "alembic"))
+    command.upgrade(config, "head")
+    assert told(engine) == before
+    command.downgrade(config, "-1")
+    assert told(engine) == before
+    command.check(migrate._config(url))
+    assert_full_text_is_kept(engine)
+
+
+def assert_full_text_is_kept(engine: Engine) -> None:
+    if engine.dialect.name != "sqlite":
+        return
+    triggers = text("SELECT count(*) FROM sqlite_master WHERE type = 'trigger'")
+    with engine.connect() as connection:
+        assert connection.scalar(triggers) == 6
+        assert connection.execute(text("PRAGMA foreign_key_check")).all() == []
 
 
 def test_our_alembic_folder_does_not_hide_the_library():
