@@ -8,7 +8,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from deals.domain.vocabulary import DealStatus, DealType, Measure, Qualifier, Role, Stage
+from deals.domain.vocabulary import (
+    DealStatus,
+    DealType,
+    Measure,
+    Qualifier,
+    Role,
+    Stage,
+    TermStatus,
+)
 
 # --- article --------------------------------------------------------------------------------
 
@@ -80,6 +88,7 @@ class DateFrame:
     toward: Literal[-1, 0, 1] = 0  # -1 before the anchor, 0 at or before it, 1 after it
     unit: Literal["day", "week", "month", "year"] | None = None  # what ``shift`` counts
     shift: int = 0  # how far from the anchor, times ``{count}`` where there is one
+    from_last: bool = False  # counted from the last date in the text, not from publication
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -139,6 +148,7 @@ class MentionWords:
     demonyms: frozenset[str]  # written with a capital ("French")
     former_names: str  # pattern ending where a party's other name begins ("formerly ")
     descriptions: str  # pattern of a definite description; group "head" is its noun
+    is_a: str  # pattern that says, right behind a name, what it is; group "head" is the noun
     plural_descriptions: str  # of several companies; groups "count" (may be absent) and "head"
     pronouns: str  # pattern of subject pronouns that may stand for a person
     company_pronouns: frozenset[str]  # among them, those that stand for organisations too
@@ -166,7 +176,7 @@ class Frame:
     object: Role | None = None  # the party right behind it
     links: Mapping[str, Role] = field(default_factory=dict)  # link -> role of whom it leads to
     noun: bool = False  # has a subject only where a supporting verb stands before it
-    needs_sum: bool = False  # states a deal only with a sum beside it
+    topical: bool = False  # its object may go unsaid: the company last spoken of
     status: DealStatus | None = None  # where the trigger itself tells
 
 
@@ -189,9 +199,11 @@ class DealWords:
     stages: tuple[tuple[str, Stage], ...]
     round_words: str  # an investment called so is a funding round
     price: str  # a sentence that tells the price of the deal just told, up to the sum
-    closing: str  # before a date that is not the deal's announcement
+    closing: str  # before the date on which a deal is to close
+    founding: str  # before the date on which a party was founded
+    at_launch: str  # tells that a party was funded when it was founded
     announcement: str  # before the date on which the article's news was made public
-    denial: str  # a refusal to tell, or a denial, about the deal; group "negated" where denied
+    denials: tuple[tuple[str, TermStatus], ...]  # what is kept back or denied; group ``text``
 
 
 # --- partnership ----------------------------------------------------------------------------

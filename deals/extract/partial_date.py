@@ -3,7 +3,7 @@
 import re
 from calendar import monthrange
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 
@@ -14,6 +14,7 @@ from deals.lang.partial_date import WrittenDate, find_dateline, find_written_dat
 from deals.lang.pattern import loose
 
 _CLAUSE = 70  # code points before a date in which a word may put it in the future
+_NEARBY = 300  # code points between « cette année-là » and the year that it means
 _CLAUSE_ENDS = re.compile(r"[.;:!?](?=\s)|\n")
 
 
@@ -38,10 +39,11 @@ def find_dates(text: str, words: DateWords, published_on: PartialDate | None) ->
     written = find_written_dates(text, words)
     anchor = _anchor(text, written, words, published_on)
     calendar = _Calendar(anchor, _dated(text, written, words))
-    mentions = []
+    mentions: list[DateMention] = []
     for one in written:
+        counted = _after_last(calendar, one, mentions) if one.frame.from_last else calendar
         is_ahead = one.frame.toward > 0 or _is_ahead(text, one, words)
-        if (mention := calendar.resolve(one, is_ahead=is_ahead)) is not None:
+        if (mention := counted.resolve(one, is_ahead=is_ahead)) is not None:
             mentions.append(mention)
     return mentions
 
@@ -68,6 +70,14 @@ def _anchor(
         return published_on
     agrees = published_on is None or str(mention.date).startswith(str(published_on))
     return mention.date if agrees else published_on
+
+
+def _after_last(
+    calendar: "_Calendar", one: WrittenDate, mentions: Sequence[DateMention]
+) -> "_Calendar":
+    """Return *calendar*, counting from the last of *mentions* if it stands near *one*."""
+    is_near = bool(mentions) and one.span.start - mentions[-1].span.end < _NEARBY
+    return replace(calendar, anchor=mentions[-1].date if is_near else None)
 
 
 def _is_ahead(text: str, one: WrittenDate, words: DateWords) -> bool:

@@ -48,6 +48,10 @@ def told(text: str, language: str, published_on: str | None = WEDNESDAY) -> list
         ("Q3 2022", "en", "2022"),
         ("summer 2007", "en", "2007"),
         ("in 2007", "en", "2007"),
+        ("a 2014 deal", "en", "2014"),
+        ("as early as 2014", "en", "2014"),
+        ("FY2019", "en", "2019"),
+        ("03/2019", "en", "2019-03"),
     ],
 )
 def test_a_date_with_its_year_is_read_as_it_stands(text: str, language: str, date: str):
@@ -76,6 +80,7 @@ def test_a_date_with_its_year_is_read_as_it_stands(text: str, language: str, dat
         ("il y a deux ans", "fr", "2018"),
         ("il y a 3 mois", "fr", "2020-03"),
         ("l'an dernier", "fr", "2019"),
+        ("en fin d'année dernière", "fr", "2019"),
         ("le mois dernier", "fr", "2020-05"),
         ("la semaine passée", "fr", "2020-06"),
         ("hier", "fr", "2020-06-16"),
@@ -108,6 +113,7 @@ def test_what_the_words_leave_out_is_counted_from_publication(text: str, languag
     [
         ("ses 2000 salariés", "fr"),
         ("Windows 2000", "fr"),
+        ("le programme Horizon 2020", "fr"),
         ("dans les années 1930", "fr"),
         ("1 900 personnes", "fr"),
         ("il compte aujourd'hui 20 boutiques", "fr"),
@@ -118,6 +124,7 @@ def test_what_the_words_leave_out_is_counted_from_publication(text: str, languag
         ("the 1990s", "en"),
         ("it may 14 times", "en"),
         ("Black Friday", "en"),
+        ("more than two years ago", "en"),
         ("today's world", "en"),
     ],
 )
@@ -218,6 +225,24 @@ def test_weekdays_count_from_the_dateline_where_no_date_is_given():
 def test_a_dateline_makes_a_coarse_publication_date_fuller():
     text = "A headline\n2023\n\nOSLO, May 14 (Reuters) - Zorblia said on Friday."
     assert told(text, "en", "2023")[-1] == "2023-05-12"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date"),
+    [
+        ("Elle ouvre en 2005. Cette année-là, Vortal l'achète.", "fr", "2005"),
+        ("Créée en mai 2005, elle est cédée dix ans plus tard.", "fr", "2015"),
+        ("Founded in 2005, it was sold the following year.", "en", "2006"),
+        ("Founded in 2005, it was sold ten years later.", "en", "2015"),
+    ],
+)
+def test_some_words_count_from_the_last_date(text: str, language: str, date: str):
+    mention = dates(text, language)[-1]
+    assert (str(mention.date), mention.inferred) == (date, True)
+
+
+def test_words_that_count_from_the_last_date_need_one():
+    assert told("Cette année-là, Vortal l'achète.", "fr") == []
 
 
 def test_the_longest_of_overlapping_dates_stands():

@@ -7,6 +7,7 @@ _YEAR = "partial_date.year"
 _MONTH = "partial_date.month"
 _WEEKDAY = "partial_date.weekday"
 _RELATIVE = "partial_date.relative"
+_FROM_LAST = "partial_date.from_last"
 
 _COUNTED = (
     "people|employees|staff|workers|stores|jobs|customers|users|copies|homes|points|pages|miles"
@@ -110,6 +111,7 @@ WORDS = DateWords(
         DateFrame(r"{month} {day}(?:st|nd|rd|th)?,? last year", unit="year", shift=-1),
         DateFrame(r"\b{month_number}/(?P<day>1[3-9]|2\d|3[01])/{year}"),
         DateFrame(r"\b(?P<day>1[3-9]|2\d|3[01])/{month_number}/{year}"),
+        DateFrame(r"(?<![\d/]){month_number}/{year}"),
         DateFrame(r"\b(?:0?[1-9]|1[0-2])/(?:0?[1-9]|1[0-2])/{year}", _YEAR),
         DateFrame(
             r"(?:(?:early|late|mid|the (?:end|beginning|middle) of)[ -])?{month},? (?:of )?{year}"
@@ -129,6 +131,7 @@ WORDS = DateWords(
             r"(?:quarter|half)|[QH][1-4]|[1-4][QH])(?: of| in)?(?: fiscal)?(?: year)? ?{year}",
             _PART,
         ),
+        DateFrame(r"\bFY ?{year}", _YEAR),
         DateFrame(
             r"\b(?:early|late|mid|(?:the )?(?:end|beginning|start|middle) of|later in)[ -]"
             r"(?:fiscal )?{year}",
@@ -138,7 +141,7 @@ WORDS = DateWords(
         DateFrame(r"\blast {season}\b", _PART, toward=-1),
         DateFrame(
             r"\b(?:in|since|during|by|from|of|until|through|before|after|around|between|year"
-            r"|fiscal|FY|back in|and|to|for|class of|the) "
+            r"|fiscal|back in|and|to|for|class of|the|a|its|their|early as|late as) "
             rf"(?P<date>{{year}})(?! (?:{_COUNTED})\b)(?=\W*(?:$|[a-z]|[A-Z]\w))",
             _YEAR,
         ),
@@ -171,12 +174,15 @@ WORDS = DateWords(
         DateFrame(r"\b(?:earlier |later )?this year\b", _RELATIVE, unit="year"),
         DateFrame(r"\blast year\b", _RELATIVE, unit="year", shift=-1),
         DateFrame(r"\bnext year\b", _RELATIVE, unit="year", shift=1),
-        DateFrame(r"\b{count} years? ago\b", _RELATIVE, unit="year", shift=-1),
-        DateFrame(r"\b{count} months? ago\b", _RELATIVE, unit="month", shift=-1),
-        DateFrame(r"\b{count} weeks? ago\b", _RELATIVE, unit="week", shift=-1),
-        DateFrame(r"\b{count} days? ago\b", _RELATIVE, unit="day", shift=-1),
+        DateFrame(r"(?<!than\s)\b{count} years? ago\b", _RELATIVE, unit="year", shift=-1),
+        DateFrame(r"(?<!than\s)\b{count} months? ago\b", _RELATIVE, unit="month", shift=-1),
+        DateFrame(r"(?<!than\s)\b{count} weeks? ago\b", _RELATIVE, unit="week", shift=-1),
+        DateFrame(r"(?<!than\s)\b{count} days? ago\b", _RELATIVE, unit="day", shift=-1),
+        DateFrame(r"\b(?:that|the same) year\b", _FROM_LAST, unit="year", from_last=True),
+        DateFrame(r"\bthe following year\b", _FROM_LAST, unit="year", shift=1, from_last=True),
+        DateFrame(r"\b{count} years? later\b", _FROM_LAST, unit="year", shift=1, from_last=True),
     ),
-    relative=r"\b(?:yesterday|today|(?:this|last|next) [a-z]|ago)",
+    relative=r"\b(?:yesterday|today|(?:this|last|next) [a-z]|ago|years?)",
     future=(
         r"\b(?:will|by|until|expected|expects?|due|scheduled|plans?|planned|would|before|set to"
         r"|later|aims?|upcoming)\b"

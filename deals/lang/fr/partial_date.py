@@ -7,6 +7,7 @@ _YEAR = "partial_date.year"
 _MONTH = "partial_date.month"
 _WEEKDAY = "partial_date.weekday"
 _RELATIVE = "partial_date.relative"
+_FROM_LAST = "partial_date.from_last"
 
 _COUNTED = (
     "salariés|personnes|employés|exemplaires|euros|dollars|clients|pages|emplois|magasins|points"
@@ -87,6 +88,7 @@ WORDS = DateWords(
         DateFrame(r"{day}(?:er)? {month} (?:dernier|passé)", toward=-1),
         DateFrame(r"{day}(?:er)? {month} prochain", toward=1),
         DateFrame(r"{day}[/.-]{month_number}[/.-]{year}"),
+        DateFrame(r"(?<![\d/]){month_number}/{year}"),
         DateFrame(r"(?:(?:début|fin|mi|courant|milieu)[ -](?:de |d')?)?{month} (?:de )?{year}"),
         DateFrame(
             r"(?:(?:début|fin|mi)[ -])?{Month} (?:de )?(?:l'an dernier|l'année dernière)",
@@ -116,7 +118,7 @@ WORDS = DateWords(
         DateFrame(r"{season} dernier", _PART, toward=-1),
         DateFrame(
             r"\b(?:en|depuis|dès|courant|durant|pendant|l'an|l'année|année|d'ici(?: à)?"
-            r"|jusqu'en|avant|après|vers|entre|horizon|jusqu'à|exercice|millésime|mandat|saison"
+            r"|jusqu'en|avant|après|vers|entre|(?-i:horizon)|jusqu'à|exercice|millésime|mandat|saison"
             rf"|édition|résultats?) (?:l'année )?(?P<date>{{year}})(?! (?:{_COUNTED})\b)",
             _YEAR,
         ),
@@ -124,7 +126,7 @@ WORDS = DateWords(
         DateFrame(r"(?<=\d{4}\s)(?:et|à|ou|puis) (?P<date>{year})", _YEAR),
         DateFrame(r"(?<=\d{4})[-–](?P<date>{year})", _YEAR),
         DateFrame(
-            r"\b(?:de|d'affaires|ventes) (?P<date>{year})(?=[ ]?[.,;:)»]|\s(?:et|à)\s)", _YEAR
+            r"\b(?:de|d'affaires|ventes) (?P<date>{year})(?=[ ]?[.,;:)»]|\s(?:et|à)\s|\s*$)", _YEAR
         ),
         DateFrame(r"(?:ce )?{weekday} (?:dernier|passé)", _WEEKDAY, toward=-1),
         DateFrame(r"(?:ce )?{weekday} prochain", _WEEKDAY, toward=1),
@@ -149,14 +151,28 @@ WORDS = DateWords(
         DateFrame(r"\bce mois(?:-ci)\b", _RELATIVE, unit="month"),
         DateFrame(r"\ble mois prochain", _RELATIVE, unit="month", shift=1),
         DateFrame(
-            r"\bl'(?:an|année) (?:derni(?:er|ère)|passée?)\b", _RELATIVE, unit="year", shift=-1
+            r"\b(?:l'an (?:dernier|passé)|(?:l')?année (?:dernière|passée))\b",
+            _RELATIVE,
+            unit="year",
+            shift=-1,
         ),
         DateFrame(r"\bcette année(?!-là)", _RELATIVE, unit="year"),
         DateFrame(r"\bl'(?:an|année) prochaine?\b", _RELATIVE, unit="year", shift=1),
-        DateFrame(r"\bil y a {count} (?:ans?|années?)\b", _RELATIVE, unit="year", shift=-1),
+        DateFrame(
+            r"\b(?:il y a|voici) {count} (?:ans?|années?)\b", _RELATIVE, unit="year", shift=-1
+        ),
         DateFrame(r"\bil y a {count} mois\b", _RELATIVE, unit="month", shift=-1),
         DateFrame(r"\bil y a {count} semaines?\b", _RELATIVE, unit="week", shift=-1),
         DateFrame(r"\bil y a {count} jours?\b", _RELATIVE, unit="day", shift=-1),
+        DateFrame(r"\b(?:cette année-là|la même année)\b", _FROM_LAST, unit="year", from_last=True),
+        DateFrame(r"\bl'année suivante\b", _FROM_LAST, unit="year", shift=1, from_last=True),
+        DateFrame(
+            r"\b{count} ans? (?:plus tard|après)\b",
+            _FROM_LAST,
+            unit="year",
+            shift=1,
+            from_last=True,
+        ),
     ),
     relative=r"\b(?:avant-hier|hier|aujourd'hui|semaine|mois|ans?|années?|jours?|matin|soir|midi)\b",
     future=(
