@@ -1,0 +1,40 @@
+"""Bytes to text: the encoding is told, and the text put in one form."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from deals.errors import UnreadableArticle
+from deals.read.text import decode, normalise
+
+STORY = "Créée à Orléans, l’éditrice « Zorblia » a levé 3 M€ auprès d’un fonds.\n"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "name"),
+    [
+        ("utf-8", "utf-8"),
+        ("utf-8-sig", "utf-8"),
+        ("cp1252", "cp1252"),
+        ("mac_roman", "mac_roman"),
+        ("utf-16", "utf-16"),
+        ("utf-16-le", "utf_16_le"),
+        ("utf-32", "utf-32"),
+    ],
+)
+def test_each_encoding_is_told_and_named(encoding: str, name: str):
+    assert decode(STORY.encode(encoding)) == (STORY, name)
+
+
+def test_line_ends_and_accents_are_put_in_one_form_and_spaces_kept():
+    told = normalise("Un\u00a0titre\r\nE\u0301te\u0301 a\u0300\u202f: fin\r")
+    assert told == "Un\u00a0titre\nÉté à\u202f: fin\n"
+
+
+@given(st.text())
+def test_a_text_put_in_its_form_stays_so(text: str):
+    try:
+        told = normalise(text)
+    except UnreadableArticle:
+        return
+    assert normalise(told) == told
