@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from deals.domain.evidence import Span
@@ -47,7 +47,11 @@ class _References:
     def __init__(self, text: str, sentences: list[Span], names: Cast, pack: LanguagePack) -> None:
         self.text, self.sentences, self.names, self.pack = text, sentences, names, pack
         self.nouns: dict[Party, set[str]] = defaultdict(set)  # "the brewer" was said of it
+        self.counts = Counter(m.party for m in names.mentions)
         self.found: list[Mention] = []
+        for mention in names.mentions:
+            if match := re.compile(pack.mention.is_a).match(text, mention.span.end):
+                self.nouns[mention.party].add(match.group("head").casefold())
 
     def read(self) -> list[Mention]:
         words = self.pack.mention
@@ -95,8 +99,9 @@ class _References:
             return
         for party in scores:
             scores[party] += 3.0 * (head in self.nouns[party])
-            scores[party] += 0.6 * self._share(party)
+            scores[party] += self._share(party)
         best, *others = sorted(scores, key=lambda party: -scores[party])
+        others.sort(key=lambda party: -self._share(party))
         span, rule = Span(*match.span()), "coreference.description"
         yield Mention(span, best, Form.DESCRIPTION, rule, tuple(others))
 
@@ -176,8 +181,7 @@ class _References:
         return self.names.within(sentence)[:1] == [mention]
 
     def _share(self, party: Party) -> float:
-        count = sum(m.party is party for m in self.names.mentions)
-        return count / max(1, len(self.names.mentions))
+        return self.counts[party] / max(self.counts.values())
 
     def _mention(self, match: re.Match[str], party: Party, form: Form, rule: str) -> Mention:
         return Mention(Span(*match.span()), party, form, rule)

@@ -1,6 +1,7 @@
 """Deals: the tellings of one event joined into one claim."""
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -13,10 +14,10 @@ from deals.domain.vocabulary import (
     DealStatus,
     DealType,
     Role,
-    Stage,
-    TermStatus,
+    PartyKind,
 )
 from deals.extract.amount import AmountMention
+from deals.extract.coreference import Cast
 from deals.extract.mention import Party
 from deals.extract.partial_date import DateMention
 from deals.extract.skeleton import Skeleton, compiled
@@ -62,7 +63,9 @@ class _Event:
 
     @property
     def is_past(self) -> bool:
-        return all(t.background for t in self.tellings)
+        return all(t.background for t in self.tellings) or any(
+            t.background and t.date for t in self.tellings
+        )
 
 
 def find_news_date(
@@ -86,6 +89,7 @@ def find_news_date(
 
 def find_deals(
     skeletons: list[Skeleton],
+    cast: Cast,
     words: DealWords,
     published_on: PartialDate | None,
     news: tuple[PartialDate, Evidence] | None,
@@ -94,9 +98,18 @@ def find_deals(
 
     Tellings of one type and focal party are one deal, unless their dates or sums part them.
     A deal without its focal party, or with no party but it and no sum, is left out.
+
+    Args:
+        skeletons: The sentences.
+        cast: The parties of the article.
+        words: What states a deal.
+        published_on: When the article came out.
+        news: When the article's own news was made public, where the text says so.
     """
+    today = published_on or (news[0] if news else None) or _latest(skeletons)
     events: list[_Event] = []
     for telling in find_tellings(skeletons, words.frames, words):
+        telling.background = telling.background or _is_old(telling, today)
         event = _told_before(telling, events)
         if event is None:
             if not telling.parts:
@@ -104,8 +117,72 @@ def find_deals(
             event = _Event(telling.type)
             events.append(event)
         event.add(telling)
+    for event in events:
+        _supply_focal(event, cast)
     _price(events, skeletons, words)
-    return [_claim(event, published_on, news) for event in _joined(events) if _is_whole(event)]
+    whole = [event for event in _joined(events) if _is_whole(event)]
+    terms = _terms(whole, skeletons, words)
+    return [_claim(event, terms.get(id(event), []), published_on, news) for event in whole]
+
+
+def _latest(skeletons: list[Skeleton]) -> PartialDate | None:
+    dates = [
+        item.date
+        for skeleton in skeletons
+        for items in skeleton.items.values()
+        for item in items
+        if isinstance(item, DateMention)
+    ]
+    return max(dates, key=str, default=None)
+
+
+def _is_old(telling: Telling, today: PartialDate | None) -> bool:
+    """Tell whether the date beside the telling lies more than two months before *today*."""
+    if telling.date is None or today is None:
+        return False
+    date = telling.date.date
+    months = (today.year - date.year) * 12 + (today.month or 12) - (date.month or 12)
+    return months > 2
+
+
+def _supply_focal(event: _Event, cast: Cast) -> None:
+    """Let a stake whose object goes unsaid be one in the company that the text speaks of most."""
+    first = event.tellings[0]
+    if not first.frame.topical or event.parties(focal=True):
+        return
+    taken = {party for party, _ in event.parts}
+    before = [
+        m
+        for m in cast.before(first.trigger.start)
+        if m.party.kind is PartyKind.COMPANY and m.party not in taken
+    ]
+    counts = Counter(m.party for m in before)
+    if counts:
+        topic = counts.most_common(1)[0][0]
+        mention = next(m for m in reversed(before) if m.party is topic)
+        role = ROLES[event.type][0]
+        event.parts[topic, role] = Part(mention, role, "deal.topic")
+
+
+def _terms(
+    events: list[_Event], skeletons: list[Skeleton], words: DealWords
+) -> dict[int, list[Term]]:
+    """Return what is denied or kept back, by the id of the event told last before it."""
+    terms: dict[int, list[Term]] = defaultdict(list)
+    for number, skeleton in enumerate(skeletons):
+        for pattern, status in words.denials:
+            for match in compiled(pattern).finditer(skeleton.text):
+                told = {
+                    max((t.sentence for t in e.tellings if t.sentence <= number), default=-9): e
+                    for e in reversed(events)
+                }
+                last = max(told, default=-9)
+                if number - last <= 2:
+                    span = skeleton.span_of(*match.span("text"))
+                    evidence = (Evidence("text", span, f"deal.term.{status}"),)
+                    term = Term(text=span.of(skeleton.article), status=status, evidence=evidence)
+                    terms[id(told[last])].append(term)
+    return terms
 
 
 def _told_before(telling: Telling, events: list[_Event]) -> _Event | None:
@@ -121,6 +198,8 @@ def _compatible(telling: Telling, event: _Event) -> bool:
 
 
 def _same(telling: Telling, event: _Event) -> bool:
+    if telling.type in _CASH_IN and _goes_on(telling, event):
+        return True
     if _dates_part(telling, event) or _sums_part(telling, event):
         return False
     parties = {p.party for p in telling.parts}
@@ -139,7 +218,12 @@ def _same(telling: Telling, event: _Event) -> bool:
     if others & theirs:
         return not (focal and ours)
     near = telling.sentence - event.tellings[-1].sentence <= 3
-    return near and telling.type is DealType.FUNDING_ROUND and not focal
+    return near and telling.type in _CASH_IN and not focal and telling.background == event.is_past
+
+
+def _goes_on(telling: Telling, event: _Event) -> bool:
+    """Tell whether one sentence goes on about its round: "raised … in a round led by …"."""
+    return telling.sentence == event.tellings[-1].sentence and not telling.focal
 
 
 def _dates_part(telling: Telling, event: _Event) -> bool:
@@ -224,6 +308,7 @@ def _is_whole(event: _Event) -> bool:
 
 def _claim(
     event: _Event,
+    terms: list[Term],
     published_on: PartialDate | None,
     news: tuple[PartialDate, Evidence] | None,
 ) -> DealClaim:
@@ -249,6 +334,7 @@ def _claim(
         amount=event.amount.amount if event.amount else None,
         announced_on=date,
         participants=tuple(_participants(event)),
+        terms=tuple(terms),
         evidence=tuple(evidence),
     )
 

@@ -72,6 +72,8 @@ SIGNS: dict[str, tuple[float, float, float, float]] = {
     "opener": (-1.2, -0.8, 0, 0.5),
     "common noun": (-1.2, -1.2, 0, 0.5),
     "thing word": (-2, -3, 0, 3),
+    "spells a common acronym": (-3, -3, 0, 4),
+    "in lower case too": (-3, -3, -1, 4),
     "beside a sum": (2, 0, -1, -0.5),
 }
 
@@ -108,6 +110,8 @@ def find_kinds(
 
 def _signs(name: str, places: Sequence[Candidate], doc: Doc, pack: LanguagePack) -> Counter[str]:
     counted = Counter(set(_signs_of_name(name, pack)))
+    if " " in name and re.search(rf"(?<!\w){re.escape(name.lower())}(?!\w)", doc.text):
+        counted["in lower case too"] = 1
     for place in places:
         counted.update(set(_signs_of_place(place, doc, pack)))
     return counted
@@ -156,6 +160,8 @@ def _signs_of_name(name: str, pack: LanguagePack) -> Iterator[str]:
         yield "two or three words"
     if name.isupper() and name.isalpha() and len(name) <= 6:
         yield "acronym"
+    if len(tokens) > 1 and "".join(token[0] for token in tokens) in words.not_names:
+        yield "spells a common acronym"
     if re.search(r"[a-zà-ÿ][A-Z]|[A-Z]{2}[a-zà-ÿ]{2}|&", name) and not re.match(
         r"(?:Mc|Mac|De|Le|La|O['’])[A-Z]", name
     ):
@@ -219,7 +225,7 @@ def _signs_of_place(place: Candidate, doc: Doc, pack: LanguagePack) -> Iterator[
         yield "doing"
     if left[-1:] in '"“«' and left and right[:1] in '"”»' and right:
         yield "quoted"
-    if re.match(r",? (?:" + pack.position.titles + r")\b", right):
+    if re.match(r",? \(?(?:\w+[ -]|l['’]){0,2}(?:" + pack.position.titles + r")\b", right):
         yield "title"
     if re.match(words.sums, right):
         yield "beside a sum"

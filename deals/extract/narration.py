@@ -18,6 +18,7 @@ STOPS = frozenset([".", "!", "?", "…"])
 APOSTROPHES = frozenset(["'", "’"])
 LINKING = APOSTROPHES | {"-"}
 _ITEM = re.compile(r"\d+(?:[.,]\d+)*|\w+|\.{2,}|\S")
+_LONGEST_SENTENCE = 400  # items; longer ones are no prose, and would take long to read
 _LONGEST_ASIDE = 40  # items in a pair of brackets
 
 
@@ -133,7 +134,8 @@ def _split(number: int, items: list[Item], text: str, words: QuoteWords) -> Iter
     for index, item in enumerate(items):
         sentence.items.append(item)
         following = items[index + 1] if index + 1 < len(items) else None
-        if following is None or _ends(items, index, text, words):
+        is_full = len(sentence.items) == _LONGEST_SENTENCE
+        if following is None or is_full or _ends(items, index, text, words):
             yield sentence
             sentence = Sentence(number)
 

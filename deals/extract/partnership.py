@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from deals.domain.claims import Partner, PartnershipClaim, Term
 from deals.domain.evidence import Evidence
 from deals.domain.partial_date import PartialDate
-from deals.domain.vocabulary import PartyKind
+from deals.domain.vocabulary import PartyKind, Role
 from deals.extract.mention import Party
 from deals.extract.skeleton import Skeleton, compiled
 from deals.extract.telling import Part, Telling, find_tellings
@@ -44,6 +44,8 @@ def find_partnerships(
     agreements: list[_Agreement] = []
     for telling in find_tellings(skeletons, words.frames, around):
         partners = {p.party: p for p in telling.parts if p.party.kind is PartyKind.COMPANY}
+        if len(partners) < 2 and telling.date:
+            partners = partners | _beside(telling, skeletons[telling.sentence])
         agreement = _told_before(telling, set(partners), agreements)
         if agreement is None and len(partners) >= 2:
             agreement = _Agreement(partners)
@@ -51,6 +53,17 @@ def find_partnerships(
         if agreement:
             agreement.tellings.append(telling)
     return [_claim(one, agreements, skeletons, words, news) for one in agreements]
+
+
+def _beside(telling: Telling, skeleton: Skeleton) -> dict[Party, Part]:
+    """Return the two companies spoken of before a dated agreement that names no partners."""
+    before = [
+        m
+        for m in skeleton.parties(0, len(skeleton.text))
+        if m.span.end <= telling.trigger.start and m.party.kind is PartyKind.COMPANY
+    ]
+    found = {m.party: Part(m, Role.PARTNER, "partnership.beside") for m in before}
+    return found if len(found) == 2 else {}
 
 
 def _told_before(
@@ -141,7 +154,7 @@ def _terms(
                 if party in agreement.partners:
                     span = skeleton.span_of(*match.span("text"))
                     yield Term(
-                        text=skeleton.article[span.start : span.end],
+                        text=span.of(skeleton.article),
                         party=party.name,
                         evidence=(Evidence("text", span, "partnership.term"),),
                     )

@@ -121,8 +121,11 @@ class _Sentence:
     def _groups(self) -> Iterator[_Group]:
         held: list[int] = []
         joiner = compiled(self.words.joiner)
-        for match in re.finditer(PARTY, self.text):
-            if held and not joiner.fullmatch(self.text, held[-1] + 1, match.start()):
+        # What stands in brackets is no member of a list.
+        visible = re.sub(r"\([^()]*\)", lambda m: "\0" * len(m.group()), self.text)
+        for match in re.finditer(PARTY, visible):
+            gap = visible[held[-1] + 1 : match.start()] if held else ""
+            if held and not joiner.fullmatch(re.sub(" ?\0+", "", gap)):
                 yield _Group(tuple(held))
                 held = []
             held.append(match.start())
@@ -297,9 +300,18 @@ class _Sentence:
             for item in items[:1]
             if isinstance(item, DateMention)
             and floor <= place < ceiling
-            and not compiled(self.words.closing).search(self.text[:place])
+            and not self._is_other_date(place)
         ]
         return min(dates, key=lambda pair: pair[0])[1] if dates else None
+
+
+    def _is_other_date(self, place: int) -> bool:
+        """Tell whether the date at *place* is of a closing to come, or of a founding."""
+        left = self.text[:place]
+        if compiled(self.words.closing, re.IGNORECASE).search(left):
+            return True
+        founding = compiled(self.words.founding, re.IGNORECASE).search(left)
+        return bool(founding) and not re.search(self.words.at_launch, self.text)
 
 
 def _may_play(party: Party, role: Role) -> bool:

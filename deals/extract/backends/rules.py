@@ -52,7 +52,7 @@ def _read(article: Article, doc: Doc, pack: LanguagePack) -> Reading:
     news = find_news_date(skeletons, pack.deal, published_on)
     quotations = find_quotations(text, pack.quote)
     return Reading(
-        deals=tuple(find_deals(skeletons, pack.deal, published_on, news)),
+        deals=tuple(find_deals(skeletons, cast, pack.deal, published_on, news)),
         partnerships=tuple(find_partnerships(skeletons, pack.partnership, pack.deal, news)),
         quotes=tuple(find_quotes(doc, cast, pack, quotations)),
         backend="rules",

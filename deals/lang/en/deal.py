@@ -1,6 +1,6 @@
 """English words for deals."""
 
-from deals.domain.vocabulary import DealStatus, DealType, Role, Stage
+from deals.domain.vocabulary import DealStatus, DealType, Role, Stage, TermStatus
 from deals.grammar import Frame, DealWords
 
 _BACKERS = {
@@ -43,7 +43,7 @@ FRAMES = (
               trigger=r"\b(?:sale|divestiture|divestment|disposal)\b(?! price)",
               subject=Role.SELLER, links={"of": Role.TARGET, "to": Role.ACQUIRER, "by": Role.SELLER}),
     Frame(
-        name="takes a stake", type=DealType.INVESTMENT,
+        name="takes a stake", topical=True, type=DealType.INVESTMENT,
         trigger=r"\b(?:(?:takes?|took|taking|buys?|bought|buying|acquires?|acquired|acquiring|purchased?|raised?|has|had|have)(?: [^.;,]{0,40}?)? (?:stake|interest|shareholding|holding)|(?:minority|equity|\d+(?:\.\d+)? ?(?:percent|per cent|pct|%)) (?:stake|investment|interest))\b",
         subject=Role.INVESTOR, links={"in": Role.INVESTEE, "of": Role.INVESTEE, "by": Role.INVESTOR},
     ),
@@ -61,13 +61,13 @@ FRAMES = (
         subject=Role.INVESTEE, links={"by": Role.INVESTOR, "including": Role.INVESTOR}, status=DealStatus.COMPLETED,
     ),
     Frame(
-        name="raises", type=DealType.FUNDING_ROUND, needs_sum=True,
+        name="raises", type=DealType.FUNDING_ROUND,
         trigger=r"\b(?:rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|clos(?:e|es|ed|ing)(?= (?:on )?(?:[^.;,]{0,25}(?:{A}|[Rr]ound|[Ss]eries|funding|financing)))|land(?:s|ed)|nab(?:s|bed)|bag(?:s|ged)|score[sd]?|pull(?:s|ed) in|haul(?:s|ed) in|"
                 r"snag(?:s|ged)|receiv(?:e|es|ed)(?=[^.;,]{0,40}(?:{A}|funding|investment))|rak(?:es|ed) in|Secures|Raises|Closes|announce[sd]?(?= (?:today )?(?:that it has (?:raised|closed)|[^.;,]{0,20}(?:{A}|[Ss]eries (?-i:[A-H])))))\b",
         subject=Role.INVESTEE, links=_BACKERS,
     ),
     Frame(
-        name="round", type=DealType.FUNDING_ROUND, noun=True,
+        name="round", topical=True, type=DealType.FUNDING_ROUND, noun=True,
         trigger=r"\b(?:(?:[Ss]eries (?-i:[A-H])\b|[Ss]eed|[Ff]unding|[Ff]inancing|[Vv]enture|[Gg]rowth|[Ii]nvestment|[Aa]ngel|[Ee]quity)(?: (?:[Ff]unding|[Ff]inancing|[Ii]nvestment|equity))? [Rr]ound|[Rr]ound of (?:funding|financing|investment)|[Ff]undraising|[Ff]undraise|[Rr]ound|[Ff]unding|[Ff]inancing|[Ss]eries (?-i:[A-H]))\b",
         subject=Role.INVESTEE, links={**_BACKERS, "in": Role.INVESTEE, "for": Role.INVESTEE},
     ),
@@ -94,10 +94,10 @@ FRAMES = (
     Frame(name="borrows", type=DealType.DEBT,
               trigger=r"\b(?:borrow(?:s|ed|ing)?|(?:secur|obtain|receiv|sign|rais|clos|arrang|get)\w*(?= (?:an?|its) [^.;,]{0,30}(?:loan|credit facility|credit line|line of credit|debt facility|term loan|debt financing))|issu(?:e|es|ed|ing)(?= [^.;,]{0,30}(?:bonds|notes)))\b",
               subject=Role.BORROWER, links={"from": Role.LENDER, "by": Role.LENDER, "led": Role.LENDER, "with": Role.LENDER}),
-    Frame(name="loan", type=DealType.DEBT, noun=True, needs_sum=True,
+    Frame(name="loan", type=DealType.DEBT, noun=True,
               trigger=r"\b(?:loans?|credit facility|credit line|line of credit|bond (?:issue|offering|sale)|debt facility|convertible notes|senior notes|term loan)\b",
               subject=Role.BORROWER, links={"to": Role.BORROWER, "from": Role.LENDER, "by": Role.LENDER}),
-    Frame(name="lends", type=DealType.DEBT, needs_sum=True,
+    Frame(name="lends", type=DealType.DEBT,
               trigger=r"\b(?:lend(?:s|ing)?|lent|loaned)\b", subject=Role.LENDER, object=Role.BORROWER, links={"to": Role.BORROWER}),
 )  # fmt: skip
 
@@ -165,13 +165,18 @@ WORDS = DealWords(
         r"(?:of|at|for|worth|is|was|valued at|totals?|pay|paid|amounts? to)(?: [a-z]+){0,2} ?$"
     ),
     closing=(
-        r"(?:by (?:the end of|late|early|mid)?|expected|close|closing|complete|completed by|due|before|founded|formed|launched|started|established|created|ended|end|until|through)(?: [\w'’]+){0,5} $"
+        r"(?:by (?:the end of|late|early|mid)?|expected|close|closing|complete|completed by|due|before|ended|end|until|through)(?: [\w'’]+){0,5} $"
     ),
+    founding=r"(?<!\w)(?:founded|formed|launched|started|established|created|incorporated)(?: [\w'’]+){0,4} $",
+    at_launch=r"(?<!\w)(?:at (?:its|the) (?:launch|founding|start)|when it (?:launched|was founded|started))",
     announcement=(
         r"(?:announc\w+|said|dated|disclosed|unveiled|revealed|reported|confirmed|statement|agreed)(?: [\w'’]+){0,4} (?:on |dated )?$"
     ),
-    denial=(
-        r"(?:declined to (?:comment|say|disclose|give|reveal)|(?:were|was|are|is) not disclosed|undisclosed|did not disclose|(?:terms|details) (?:of the (?:deal|transaction) )?(?:were|was)n['’]t disclosed|"
-        r"(?P<negated>denied|denies|will not|would not|no (?:part|portion)))"
+    denials=(
+        (r"declined to (?:comment on|say|disclose|give|reveal|discuss) (?P<text>[^,.;]+)", TermStatus.UNDISCLOSED),
+        (r"did not (?:disclose|reveal|give|provide) (?P<text>[^,.;]+)", TermStatus.UNDISCLOSED),
+        (r"(?P<text>(?:[Tt]he |[Tt]erms|[Ff]inancial )[^,.;]{0,60}?) (?:were|was|are|is)(?: not|n['’]t) (?:disclosed|revealed|made public)", TermStatus.UNDISCLOSED),
+        (r"(?:said|added|stressed|noted)(?: that)? (?P<text>no (?:part|portion|funds|money|shares)[^,.;]+)", TermStatus.NEGATED),
+        (r"(?:denied|denies) (?P<text>(?:that|any|the) [^,.;]+)", TermStatus.NEGATED),
     ),
 )  # fmt: skip

@@ -62,8 +62,27 @@ WORDS = MentionWords(
     ),
     given_names=GIVEN_NAMES,
     connectors=frozenset(
-        ["of", "of the", "for", "for the", "de", "du", "des", "van", "von", "der", "den",
-         "di", "da", "del", "bin", "ben", "el", "la", "le"]
+        [
+            "of",
+            "of the",
+            "for",
+            "for the",
+            "de",
+            "du",
+            "des",
+            "van",
+            "von",
+            "der",
+            "den",
+            "di",
+            "da",
+            "del",
+            "bin",
+            "ben",
+            "el",
+            "la",
+            "le",
+        ]
     ),
     particles=frozenset("de du van von der den di da del bin ben el la le".split()),
     joining_heads=frozenset(
@@ -120,9 +139,7 @@ WORDS = MentionWords(
     ),
     institution="",
     listing=r",? (?:and |or |as well as )?(?:the )?",
-    apposition=(
-        r",? \(?(?:(?:an?|the|its|one of the|which is an?) )(?:[\w’'.-]+,? ?){1,5}"
-    ),
+    apposition=(r",? \(?(?:(?:an?|the|its|one of the|which is an?) )(?:[\w’'.-]+,? ?){1,5}"),
     examples=(
         r"\b(?:companies|firms|groups|businesses|startups|start-ups|investors|banks|funds|rivals|"
         r"competitors|retailers|makers|manufacturers|partners|customers|clients|backers|brands|"
@@ -204,7 +221,12 @@ WORDS = MentionWords(
         r"[A-Z]?[a-z]+(?:ese|ish|ian|can|ean|utch|rench|erman|wiss)|[a-z]+-based|mobile|media|oil|"
         r"drug|food|insurance|investment|venture|private|equity|capital|security|biotech|"
         r"pharmaceutical|financial|\w+-year-old) )*"
-        r"(?P<head>" + _ORGANISATION + r")\b(?!['’]s? (?:own|app)\b)(?! (?:of|plan|model|world|community|park)\b)"
+        r"(?P<head>"
+        + _ORGANISATION
+        + r")\b(?!['’]s? (?:own|app)\b)(?! (?:of|plan|model|world|community|park)\b)"
+    ),
+    is_a=(
+        r"(?: is|,| was| \(|, which is) ?(?:an?|the|one of the) (?:[\w’-]+,? ){0,5}?(?P<head>" + _ORGANISATION + r")\b"
     ),
     plural_descriptions=(
         r"(?<![\w’'])(?:[Tt]he|[Bb]oth|[Tt]hese) (?:(?P<count>two|three|four|five) )?"

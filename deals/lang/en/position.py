@@ -32,8 +32,10 @@ WORDS = PositionWords(
     frames=(
         PositionFrame(
             name="apposed",
-            pattern=_PEOPLE + r"(?: ?\(|, | - | – |, who (?:is|was|serves as|served as|will be|became) )(?:(?:the|a|an|its|also|currently|now|both|one of the|founding|longtime|global|group|senior|media|retail|research|[a-z]+) )??(?:(?:the|a|an) )?"
-            + _FORMER + r"(?P<title>{T}){E}{L}(?P<company>{C})",
+            pattern=_PEOPLE
+            + r"(?: ?\(|, | - | – |, who (?:is|was|serves as|served as|will be|became) )(?:(?:the|a|an|its|also|currently|now|both|one of the|founding|longtime|global|group|senior|media|retail|research|[a-z]+) )??(?:(?:the|a|an) )?"
+            + _FORMER
+            + r"(?P<title>{T}){E}{L}(?P<company>{C})",
         ),
         PositionFrame(
             name="title of",
@@ -42,7 +44,9 @@ WORDS = PositionWords(
         PositionFrame(
             name="company's title",
             pattern=r"(?P<company>{C})(?:['’]s?)?,? (?:(?:own|current|new|longtime|global|billionaire|veteran|interim|incoming|group|senior|retail|media|research|credit|equity|industry) ){0,2}"
-            + _FORMER + r"(?P<title>{T}){E},? " + _PEOPLE,
+            + _FORMER
+            + r"(?P<title>{T}){E},? "
+            + _PEOPLE,
         ),
         PositionFrame(
             name="company's title in apposition",
@@ -55,7 +59,9 @@ WORDS = PositionWords(
         PositionFrame(name="bracketed", pattern=r"(?P<people>{P}) \((?P<company>{C})\)"),
         PositionFrame(
             name="is the title of",
-            pattern=r"(?P<people>{P}),? (?:who )?(?:is|was|will be|became|becomes|will become|remains|has been|serves as|served as|will serve as|has served as|was named|will remain|had been|was appointed)(?: \w+)? (?:the |a |its )?" + _FORMER + r"(?P<title>{T}){E}{L}(?P<company>{C})",
+            pattern=r"(?P<people>{P}),? (?:who )?(?:is|was|will be|became|becomes|will become|remains|has been|serves as|served as|will serve as|has served as|was named|will remain|had been|was appointed)(?: \w+)? (?:the |a |its )?"
+            + _FORMER
+            + r"(?P<title>{T}){E}{L}(?P<company>{C})",
         ),
         PositionFrame(
             name="having served",
@@ -64,11 +70,15 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="led by",
-            pattern=r"(?P<company>{C})[^.;:]{0,60}?\b(?:headed|run|chaired|managed|helmed|is led|was led|, led) by (?:(?:its |the )?" + _FORMER + r"(?P<title>{T}) )?" + _PEOPLE,
+            pattern=r"(?P<company>{C})[^.;:]{0,60}?\b(?:headed|run|chaired|managed|helmed|is led|was led|, led) by (?:(?:its |the )?"
+            + _FORMER
+            + r"(?P<title>{T}) )?"
+            + _PEOPLE,
         ),
         PositionFrame(
             name="founded by",
-            pattern=r"(?P<company>{C})[^.;:]{0,60}?\b(?:co-?)?(?:founded|started|created)(?: (?:in |by )?[^.;:]{0,30}?)? by (?:[a-z]+ ){0,3}" + _PEOPLE,
+            pattern=r"(?P<company>{C})[^.;:]{0,60}?\b(?:co-?)?(?:founded|started|created)(?: (?:in |by )?[^.;:]{0,30}?)? by (?:[a-z]+ ){0,3}"
+            + _PEOPLE,
             title="founder",
         ),
         PositionFrame(
@@ -91,7 +101,9 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="apposed alone",
-            pattern=r"(?P<people>{P}), (?:the |its |their |a |the company['’]s |the firm['’]s |the startup['’]s )?" + _FORMER + r"(?P<title>{T})(?: of the (?:company|firm|group))?(?=[,.)]|$| and | said)",
+            pattern=r"(?P<people>{P}), (?:the |its |their |a |the company['’]s |the firm['’]s |the startup['’]s )?"
+            + _FORMER
+            + r"(?P<title>{T})(?: of the (?:company|firm|group))?(?=[,.)]|$| and | said)",
         ),
     ),
 )

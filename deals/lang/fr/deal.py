@@ -1,6 +1,6 @@
 """French words for deals."""
 
-from deals.domain.vocabulary import DealStatus, DealType, Role, Stage
+from deals.domain.vocabulary import DealStatus, DealType, Role, Stage, TermStatus
 from deals.grammar import Frame, DealWords
 
 _HAVE = r"(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir)(?: (?:\w+ment|déjà|aussi|également|donc|ainsi|enfin|notamment|tous deux))?"
@@ -67,7 +67,7 @@ FRAMES = (
               trigger=r"\b(?:vente|cession|revente)\b",
               subject=Role.SELLER, links={"of": Role.TARGET, "to": Role.ACQUIRER, "by": Role.SELLER}),
     Frame(
-        name="takes a stake", type=DealType.INVESTMENT,
+        name="takes a stake", topical=True, type=DealType.INVESTMENT,
         trigger=r"\b(?:(?:prend|prendra|prendre|prennent|a pris|ont pris|acquiert|a acquis|détiendra|rachète|a racheté|acquérir|monte|monte à|s['’]offre|a cédé|achète|prenant) (?:[^.;,]{0,30}?)"
                 r"(?:participation|parts?|actions|\d+(?:[.,]\d+)? ?%)|"
                 r"(?:entr(?:e|er|era|ent|é|ée|ant)|est entrée?|sont entrée?s|mont(?:e|er|é|era)) (?:\w+ )?au (?:capital|tour de table)|(?:prise de participation|entrée au capital|montée au capital)"
@@ -86,13 +86,13 @@ FRAMES = (
         subject=Role.INVESTOR, links={"in": Role.INVESTEE, "by": Role.INVESTOR, "into": Role.INVESTEE},
     ),
     Frame(
-        name="raises", type=DealType.FUNDING_ROUND, needs_sum=True,
+        name="raises", type=DealType.FUNDING_ROUND,
         trigger=r"\b(?:lèv(?:e|ent)|lev(?:er|era|ait|ant|eront)|" + _HAVE + r" levé|récolt(?:e|er|é)|réuni(?:t|r)|collect(?:e|er)|décroch(?:e|er|é)|"
                 r"boucl(?:e|er|é|ent|era)(?=[^.;]{0,60}(?:lev|tour|série|{A}))|sécuris(?:e|er)|" + _HAVE + r" (?:bouclé|récolté|réuni|collecté|décroché|sécurisé|réalisé une levée|obtenu un financement|finalisé (?:une|sa) levée))\b",
         subject=Role.INVESTEE, links=_BACKERS,
     ),
     Frame(
-        name="round", type=DealType.FUNDING_ROUND, noun=True,
+        name="round", topical=True, type=DealType.FUNDING_ROUND, noun=True,
         trigger=r"\b(?:levées? de fonds|tours? de table|tour de financement|augmentation de capital|[Ss]érie (?-i:[A-H])\b|financement|refinancement|levée)\b",
         subject=Role.INVESTEE, links={**_BACKERS, "of": Role.INVESTEE},
     ),
@@ -107,7 +107,7 @@ FRAMES = (
         subject=Role.INVESTOR,
     ),
     Frame(
-        name="receives", type=DealType.FUNDING_ROUND, needs_sum=True,
+        name="receives", type=DealType.FUNDING_ROUND,
         trigger=r"\b(?:" + _HAVE + r" reçu|reçoit|" + _HAVE + r" bénéficié d|obtient|" + _HAVE + r" obtenu)(?=[^.;]{0,80}(?:financement|investi|fonds|levée|{A}))",
         subject=Role.INVESTEE, links={**_BACKERS, "including": Role.INVESTOR},
     ),
@@ -145,11 +145,11 @@ FRAMES = (
         subject=Role.BORROWER, links={"from": Role.LENDER, "by": Role.LENDER, "led": Role.LENDER},
     ),
     Frame(
-        name="loan", type=DealType.DEBT, noun=True, needs_sum=True,
+        name="loan", type=DealType.DEBT, noun=True,
         trigger=r"\b(?:prêts?|emprunts?(?: obligataires?)?|ligne de crédit|crédit syndiqué|crédit relais|obligations convertibles|émission obligataire|dette senior)\b",
         subject=Role.BORROWER, links={"to": Role.BORROWER, "of": Role.LENDER, "from": Role.LENDER, "by": Role.LENDER},
     ),
-    Frame(name="lends", type=DealType.DEBT, needs_sum=True,
+    Frame(name="lends", type=DealType.DEBT,
               trigger=r"\b(?:prêt(?:e|er|era|ent)|" + _HAVE + r" prêté|accord(?:e|er|é)(?= (?:un|une)[^.;]{0,20}(?:prêt|crédit)))\b",
               subject=Role.LENDER, links={"to": Role.BORROWER}),
 )  # fmt: skip
@@ -203,7 +203,7 @@ WORDS = DealWords(
     majority=r"majorit|contrôle|100 ?%|(?:5[1-9]|[6-9]\d)(?:,\d+)? ?%|totalité|intégralité|propriétaire",
     stake=r"participation|minoritaire|(?<!\d)(?:[1-4]?\d)(?:[.,]\d+)? ?% |parts (?:de|dans|du|d['’])|des parts|au capital",
     statuses=(
-        (r"(?:renonc|abandonn|annul|suspend|échou|échec|rejet|refus|retir|bloqu|interdi|avort|capot|tourn\w+ court|n['’]aura pas lieu|tombé à l['’]eau|mis fin|rompu|rupture|dépos\w* \w* concurrent|concurrente|s['’]est opposé|contre-OPA|repouss)", DealStatus.TERMINATED),
+        (r"(?:renonc|abandonn|annul|suspend|échou|échec|rejet|refus(?!\w* (?:de|à) (?:comment|précis|donn|commun|dévoil|révél|s['’]exprim))|retir|bloqu|interdi|avort|capot|tourn\w+ court|n['’]aura pas lieu|tombé à l['’]eau|mis fin|rompu|rupture|dépos\w* \w* concurrent|concurrente|s['’]est opposé|contre-OPA|repouss)", DealStatus.TERMINATED),
         (r"(?:pourrai(?:t|ent)|envisag|serai(?:t|ent)|aurai(?:t|ent)|\w{3,}erai(?:t|ent)\b|étudi|rumeur|en discussions?|pourparlers|négociations?|négocie|convoit|intéress|intérêt|intention|souhait|voudrai|projet(?:te|terait) |réfléchi|éventuel|candidat|prêt à|piste|spécul|songe|lorgn|approch|veut |en vue d|espère|possible|probable)", DealStatus.RUMORED),
         (r"(?:finalisé|bouclé|conclu l['’]acquisition|achevé|est effecti|a été réalisé|clôturé|vient de reprendre|est devenue? (?:\w+ )?(?:actionnaire|propriétaire|la propriété))", DealStatus.COMPLETED),
     ),
@@ -223,14 +223,18 @@ WORDS = DealWords(
         r"(?:de|à|pour|s['’]élève à|est évaluée? à|représente|s['’]établit à|porte sur|atteint|avoisine|est estimée? à)(?: \w+){0,3} ?$|cédée?s? pour $|pour (?:la somme de |un montant de |un total de )?$"
     ),
     closing=(
-        r"(?:d['’]ici(?: à| au)?(?: la)?|avant|fin|finalis\w+|clôtur\w+|boucl\w+ (?:d['’]ici|en)|prévue?s?|attendue?s?|au plus tard|courant|"
-        r"fondée?s?|créée?s?|née?s?|lancée?s?|réalisé \w+|chiffre d['’]affaires)(?: [\w'’]+){0,5} $"
+        r"(?:d['’]ici(?: à| au)?(?: la)?|avant|fin|finalis\w+|clôtur\w+|boucl\w+ (?:d['’]ici|en)|prévue?s?|attendue?s?|au plus tard|courant)(?: [\w'’]+){0,5} $"
     ),
+    founding=r"(?<!\w)(?:fondée?s?|créée?s?|née?s?|lancée?s?|réalisé \w+|chiffre d['’]affaires)(?: [\w'’]+){0,4} $",
+    at_launch=r"(?<!\w)(?:à (?:son|leur) lancement|à sa création|lors de (?:son lancement|sa création)|à l['’]origine)",
     announcement=(
-        r"(?:daté|datée|annonc\w+|publié\w*|dévoil\w+|communiqué|billet|révél\w+|officialis\w+|indiqué|confirm\w+)(?: [\w'’]+){0,4} (?:du |le |ce |au )?$"
+        r"(?:daté|datée|annonc\w+|dévoil\w+|communiqué|billet|révél\w+|officialis\w+|indiqué|confirm\w+)(?: [\w'’]+){0,4} (?:du |le |ce |au )?$"
     ),
-    denial=(
-        r"(?:refus\w+ de (?:commenter|préciser|dévoiler|donner|communiquer)|n['’](?:a|ont) pas (?:été )?(?:dévoil|précis|communiqu|révél|divulg|souhait)\w+|pas été (?:dévoil|précis|communiqu|révél|divulg)\w+|"
-        r"(?P<negated>aucun|aucune|ne (?:prendra|comprend|comporte)|dément\w*|n['’]aura))"
+    denials=(
+        (r"refus\w+ de (?:commenter|préciser|dévoiler|donner|communiquer|révéler) (?P<text>[^,.;]+)", TermStatus.UNDISCLOSED),
+        (r"sans (?:dévoiler|préciser|révéler|donner|communiquer) (?P<text>[^,.;]+)", TermStatus.UNDISCLOSED),
+        (r"(?P<text>(?:[Ll]es? |[Ll]a )(?:montants?|détails|termes|conditions|prix|modalités|valorisation|forme)[^,.;]{0,60}?) n['’](?:a|ont) pas été (?:dévoil|précis|communiqu|révél|divulg|rendu)\w+", TermStatus.UNDISCLOSED),
+        (r"(?:fait savoir|précis\w+|assur\w+|indiqu\w+|ajout\w+|affirm\w+|soulign\w+) qu(?:e |['’])(?P<text>aucune? [^,.;]+)", TermStatus.NEGATED),
+        (r"(?:dément\w*|nié|nie) (?P<text>(?:que |tout|toute|l['’]|le |la |les )[^,.;]+)", TermStatus.NEGATED),
     ),
 )  # fmt: skip

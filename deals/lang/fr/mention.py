@@ -51,7 +51,9 @@ WORDS = MentionWords(
     ),
     articles=frozenset("le la les".split()),
     elisions=frozenset("l d qu s j n c m t jusqu lorsqu puisqu".split()),
-    civilities=frozenset("m mm mme mmes mlle me dr pr monsieur madame maître messieurs sir".split()),
+    civilities=frozenset(
+        "m mm mme mmes mlle me dr pr monsieur madame maître messieurs sir".split()
+    ),
     leads=frozenset(
         "pdg ceo cto cfo coo dg dga président présidente directeur directrice ministre général "
         "groupe société start-up startup entreprise fondateur cofondateur analyste docteur "
@@ -60,9 +62,36 @@ WORDS = MentionWords(
     trailing=frozenset("pdg ceo cto cfo dg lire".split()),
     given_names=GIVEN_NAMES,
     connectors=frozenset(
-        ["de", "du", "des", "d'", "d’", "de la", "de l'", "de l’", "et", "of", "of the", "en",
-         "pour", "à", "aux", "van", "von", "der", "den", "di", "da", "del", "bin", "ben", "el",
-         "et de", "for", "and"]
+        [
+            "de",
+            "du",
+            "des",
+            "d'",
+            "d’",
+            "de la",
+            "de l'",
+            "de l’",
+            "et",
+            "of",
+            "of the",
+            "en",
+            "pour",
+            "à",
+            "aux",
+            "van",
+            "von",
+            "der",
+            "den",
+            "di",
+            "da",
+            "del",
+            "bin",
+            "ben",
+            "el",
+            "et de",
+            "for",
+            "and",
+        ]
     ),
     particles=frozenset("de du d' d’ van von der den di da del bin ben el des".split()),
     joining_heads=frozenset(
@@ -226,6 +255,10 @@ WORDS = MentionWords(
         r"(?: (?!est |et |a |ont |qui |de |à |en |par |sur |dans |pour |avec )[a-zà-ÿ-]+(?:aise?|ienne?|aine?|oise?|"
         r"ande?|ique|éenne?|ole?|ine?|ale?|elle?|aire|ive?|onne?|ère|ise|euse?)\b)?"
         r"(?: (?:de|d['’]) ?(?:capital[- ]risque|investissements?|biotechnologies?|médias|télécoms|gestion|presse|private equity|logiciels?|luxe|conseil)\b)?"
+    ),
+    is_a=(
+        r"(?: est|,| était| \(|, qui est) ?(?:une?|le|la|l['’]|une? des) ?(?:[\w’-]+ ){0,3}?(?P<head>"
+        + _ORGANISATION[3:-1] + r")\b"
     ),
     plural_descriptions=(
         r"(?<![\w’'])(?:[Ll]es|[Cc]es|[Nn]os) (?:(?P<count>deux|trois|quatre|cinq) )?"

@@ -9,7 +9,7 @@ WORDS = PartnershipWords(
     frames=(
         Frame(
             name="partnership", noun=True,
-            trigger=r"\b(?:partenariats?|alliance|collaboration|coopération|"
+            trigger=r"\b(?:partenariats?|(?<!fruit d’une )(?<!fruit d'une )(?:alliance|collaboration)|coopération|"
                     r"(?:accord|contrat|protocole d['’]accord|convention|entente)(?! (?:de (?:principe|cession|rachat|fusion|prêt|crédit|refinancement|vente)|sur le rachat|pour (?:racheter|acquérir|céder|la cession|le rachat)|en vue)))\b",
             subject=Role.PARTNER, links={"with": Role.PARTNER, "between": Role.PARTNER, "of": Role.PARTNER},
         ),

@@ -45,7 +45,8 @@ WORDS = PositionWords(
         PositionFrame(
             name="apposed",
             pattern=rf"{_PEOPLE}(?: ?\(|, | - | – |,? qui (?:est|était|reste|devient|en est) )(?:(?:le|la|l['’]|un|une|lui-même|également|aussi|aujourd['’]hui|actuel|actuelle|nouveau|nouvelle|par ailleurs|désormais|jeune|autre|principale?|à la fois|notamment) ?)*"
-            + _FORMER + r"(?P<title>{T}){E}{L}(?P<company>{C})",
+            + _FORMER
+            + r"(?P<title>{T}){E}{L}(?P<company>{C})",
         ),
         PositionFrame(
             name="title of",
@@ -53,31 +54,45 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="title of, named later",
-            pattern=_FORMER + r"(?P<title>{T}){E}{L}(?P<company>{C}), (?:(?:monsieur|madame|M\.|Mme) )?" + _PEOPLE,
+            pattern=_FORMER
+            + r"(?P<title>{T}){E}{L}(?P<company>{C}), (?:(?:monsieur|madame|M\.|Mme) )?"
+            + _PEOPLE,
         ),
         PositionFrame(name="title beside", pattern=_PEOPLE + r", (?P<title>{T}) (?P<company>{C})"),
         PositionFrame(name="bracketed", pattern=r"(?P<people>{P}) \((?P<company>{C})\)"),
         PositionFrame(
             name="second title",
-            pattern=_PEOPLE + r", {T}{E}{L}{C}(?:,| et) (?:également |aussi )?" + _FORMER + r"(?P<title>{T}){E}{L}(?P<company>{C})",
+            pattern=_PEOPLE
+            + r", {T}{E}{L}{C}(?:,| et) (?:également |aussi )?"
+            + _FORMER
+            + r"(?P<title>{T}){E}{L}(?P<company>{C})",
         ),
         PositionFrame(
             name="led by",
-            pattern=r"(?P<company>{C})[^.;:]{0,70}?\b(?:dirigée?|présidée?|pilotée?|conduite?|emmenée?|gérée?) (?:désormais |aujourd['’]hui |notamment )?par " + _PEOPLE + r"(?:, " + _FORMER + r"(?P<title>{T})(?={E}(?!{L}{C})))?",
+            pattern=r"(?P<company>{C})[^.;:]{0,70}?\b(?:dirigée?|présidée?|pilotée?|conduite?|emmenée?|gérée?) (?:désormais |aujourd['’]hui |notamment )?par "
+            + _PEOPLE
+            + r"(?:, "
+            + _FORMER
+            + r"(?P<title>{T})(?={E}(?!{L}{C})))?",
             title="dirigeant",
         ),
         PositionFrame(
             name="co-leaders",
-            pattern=r"(?P<company>{C})[^.;:]{0,60}?(?P<title>{T})s?,? (?:qui sont |sont )?(?:aujourd['’]hui |actuellement )?" + r"(?P<people>{P}(?: ?\([^)]*\))?(?:(?:, | et ){P})+)",
+            pattern=r"(?P<company>{C})[^.;:]{0,60}?(?P<title>{T})s?,? (?:qui sont |sont )?(?:aujourd['’]hui |actuellement )?"
+            + r"(?P<people>{P}(?: ?\([^)]*\))?(?:(?:, | et ){P})+)",
         ),
         PositionFrame(
             name="founded by",
-            pattern=r"(?P<company>{C})[^.;:]{0,60}?\b(?:co-?)?(?:fondée?|créée?|lancée?|imaginée?)s? (?:(?:en |il y a |à |la même |dès )[^.;:]{1,40}?,? )?par (?:les (?:entrepreneurs|frères|Français|ingénieurs|chercheurs) )?" + _PEOPLE,
+            pattern=r"(?P<company>{C})[^.;:]{0,60}?\b(?:co-?)?(?:fondée?|créée?|lancée?|imaginée?)s? (?:(?:en |il y a |à |la même |dès )[^.;:]{1,40}?,? )?par (?:les (?:entrepreneurs|frères|Français|ingénieurs|chercheurs) )?"
+            + _PEOPLE,
             title="fondateur",
         ),
         PositionFrame(
             name="founds",
-            pattern=_PEOPLE + r"[^.;:«\"]{0,40}?\b(?:a|avait|ont|avaient|ayant) (?:notamment |déjà )?(?:co-?)?(?:fondé|créé|lancé) (?:en {D} )?" + _TO + r"(?P<company>{C})",
+            pattern=_PEOPLE
+            + r"[^.;:«\"]{0,40}?\b(?:a|avait|ont|avaient|ayant) (?:notamment |déjà )?(?:co-?)?(?:fondé|créé|lancé) (?:en {D} )?"
+            + _TO
+            + r"(?P<company>{C})",
             title="fondateur",
         ),
         PositionFrame(
@@ -92,7 +107,9 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="heads",
-            pattern=r"(?P<people>{P})[^.;:«\"]{0,70}?\b(?:dirige|dirigera|préside|présidera|prend(?:ra)? (?:la tête|la direction|les rênes|les commandes)|(?:est|a été|sera) (?:nommée?|à la tête|aux commandes)(?: à la tête)?|a pris (?:la tête|la direction)|à la tête|a rejoint|rejoint|rejoindra|nommée? à la tête) " + _TO + r"(?P<company>{C})",
+            pattern=r"(?P<people>{P})[^.;:«\"]{0,70}?\b(?:dirige|dirigera|préside|présidera|prend(?:ra)? (?:la tête|la direction|les rênes|les commandes)|(?:est|a été|sera) (?:nommée?|à la tête|aux commandes)(?: à la tête)?|a pris (?:la tête|la direction)|à la tête|a rejoint|rejoint|rejoindra|nommée? à la tête) "
+            + _TO
+            + r"(?P<company>{C})",
         ),
         PositionFrame(
             name="title alone",
@@ -100,7 +117,9 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="apposed alone",
-            pattern=r"(?P<people>{P}), (?:le |la |l['’]|son |sa |leur |un de ses |une de ses )?" + _FORMER + r"(?P<title>{T})(?: (?:du groupe|de la société|de l['’]entreprise|de la start-?up|de la marque|de la compagnie))?(?=[,.)]|$| a | et )",
+            pattern=r"(?P<people>{P}), (?:le |la |l['’]|son |sa |leur |un de ses |une de ses )?"
+            + _FORMER
+            + r"(?P<title>{T})(?: (?:du groupe|de la société|de l['’]entreprise|de la start-?up|de la marque|de la compagnie))?(?=[,.)]|$| a | et )",
         ),
         PositionFrame(
             name="whom they head",
@@ -108,7 +127,9 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="is the title of",
-            pattern=r"(?P<people>{P}),? (?:est|était|reste|devient|deviendra|sera|a été|fut|demeure)(?: \w+)? (?:le |la |l['’]|un des |toujours |également |nommée? |promue? |élue? )*" + _FORMER + r"(?P<title>{T}){E}{L}(?P<company>{C})",
+            pattern=r"(?P<people>{P}),? (?:est|était|reste|devient|deviendra|sera|a été|fut|demeure)(?: \w+)? (?:le |la |l['’]|un des |toujours |également |nommée? |promue? |élue? )*"
+            + _FORMER
+            + r"(?P<title>{T}){E}{L}(?P<company>{C})",
         ),
     ),
 )
