@@ -3,24 +3,33 @@
 from deals.grammar import QuoteWords
 
 _REGULAR = """
-    accept accuse acknowledge add address admit advise affirm agree allege announce answer appeal
-    argue ask assert assure attest aver blog boast call caution charge chuckle claim clarify
-    comment complain concede conclude concur confess confide confirm contend counter cry declare
-    defend demand detail disclose echo elaborate emphasize emphasise enthuse exclaim explain
-    exult express forecast gush hint implore indicate inform insist instruct interject joke
-    lament laugh maintain marvel mention muse note observe offer opine order outline plead
-    pledge point post posit predict proclaim promise pronounce protest question quip react
-    reason reassure recall recommend recount reflect reiterate relate remark remind reminisce repeat
-    reply report respond retort reveal sigh signal slam snap sneer specify speculate state
-    stress suggest summarize summarise sum surmise testify thunder tout tweet underline underscore
-    urge venture voice volunteer vow wail warn weigh whisper wonder
+    accept accuse acknowledge add address admit advise affirm agree allege announce answer
+    appeal argue ask assert assure attest aver believe blog boast caution chuckle claim clarify
+    comment complain concede conclude concur condemn confess confide confirm contend counter
+    criticise criticize cry declare defend demand denounce deny describe detail disclose dismiss
+    echo elaborate emphasise emphasize enthuse exclaim explain express exult fear gush hail hint
+    hope implore indicate inform insist instruct interject joke lament laugh maintain marvel
+    mention muse note object observe offer opine order outline plead pledge posit post praise
+    predict proclaim promise pronounce protest question quip react reason reassure recall
+    recommend recount reflect reiterate relate remark remind reminisce repeat reply report
+    respond retort reveal sigh signal slam snap sneer specify speculate state stress suggest
+    summarise summarize surmise testify thunder tout tweet underline underscore urge vent
+    venture volunteer vow wail warn welcome whisper wonder
 """.split()
-_IRREGULAR_PAST = "said told wrote thought went began continued read put swore felt".split()
-_IRREGULAR_PRESENT = "say says tell tells write writes think thinks goes continues reads".split()
-_NOT_SPEECH = frozenset("calls call point points called summed sum".split())
+_PASTS = "said told wrote thought went began continued read put swore felt forecast".split()
+_PRESENTS = "say says tell tells write writes think thinks goes continues feels".split()
+_DOUBLING = frozenset("admit quip slam snap".split())
 
 
-def _third(verb: str) -> str:
+def _past(verb: str) -> str:
+    if verb in _DOUBLING:
+        return verb + verb[-1] + "ed"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return verb[:-1] + "ied"
+    return verb.removesuffix("e") + "ed"
+
+
+def _present(verb: str) -> str:
     if verb.endswith(("s", "x", "ch", "sh")):
         return verb + "es"
     if verb.endswith("y") and verb[-2] not in "aeiou":
@@ -28,28 +37,14 @@ def _third(verb: str) -> str:
     return verb + "s"
 
 
-def _past(verb: str) -> str:
-    if verb in ("admit", "quip", "snap"):
-        return verb + verb[-1] + "ed"
-    if verb.endswith("e"):
-        return verb + "d"
-    if verb.endswith("y") and verb[-2] not in "aeiou":
-        return verb[:-1] + "ied"
-    return verb + "ed"
-
-
 def _gerund(verb: str) -> str:
-    if verb in ("admit", "quip", "snap"):
-        return verb + verb[-1] + "ing"
-    return (verb[:-1] if verb.endswith("e") else verb) + "ing"
+    return (verb + verb[-1] if verb in _DOUBLING else verb.removesuffix("e")) + "ing"
 
-
-_PASTS = frozenset([*map(_past, _REGULAR), "recalled", "forecast", *_IRREGULAR_PAST]) - _NOT_SPEECH
 
 WORDS = QuoteWords(
-    finite=(_PASTS | frozenset([*map(_third, _REGULAR), *_IRREGULAR_PRESENT])) - _NOT_SPEECH,
-    participles=_PASTS | frozenset("written stating saying".split()),
-    nonfinite=frozenset([*map(_gerund, _REGULAR), *"saying telling writing".split()]),
+    finite=frozenset([*_PASTS, *_PRESENTS, *map(_past, _REGULAR), *map(_present, _REGULAR)]),
+    participles=frozenset([*_PASTS, "written", "going", "saying", *map(_past, _REGULAR)]),
+    nonfinite=frozenset(["saying", "telling", "writing", *map(_gerund, _REGULAR)]),
     auxiliaries=frozenset("has have had is was are were be been being".split()),
     passives=frozenset("is was are were be been being".split()),
     reflexives=frozenset(),
@@ -60,7 +55,8 @@ WORDS = QuoteWords(
     ),
     inverts=False,
     according=frozenset(
-        [("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of")]
+        tuple(words.split())
+        for words in ("according to", "in the words of", "in the view of", "in the opinion of")
     ),
     openers=frozenset(("for", "to")),
     pronouns=frozenset("he she they it".split()),
@@ -74,33 +70,35 @@ WORDS = QuoteWords(
     indefinite=frozenset("a an another one some any two three several".split()),
     prepositions=frozenset(
         """of for to from with at by in on about against near into onto between among like over
-        under after before during since through than via behind including without within toward
-        towards around alongside per as until despite""".split()
+        under after before during since through than via behind including without within
+        toward towards around alongside per as until despite""".split()
     ),
     relatives=frozenset("who which that whose whom where when while".split()),
     links=frozenset("and but or to then so because although though as if while whether".split()),
     conjunctions=frozenset("and &".split()),
     spokespersons=frozenset(
-        """spokesman spokeswoman spokesperson spokesmen spokespeople rep representative representatives management
-        lawyers attorneys officials board""".split()
+        """spokesman spokeswoman spokesperson spokesmen spokespeople rep representative
+        representatives management lawyers attorneys officials board""".split()
     ),
     documents=frozenset(
         """statement release lawsuit suit complaint memo letter email e-mail filing report note
-        post document text announcement blog message notice bulletin brief ruling page website
-        site prospectus indictment study paper""".split()
+        post document text announcement blog message notice bulletin brief ruling page
+        website site prospectus indictment study paper""".split()
     ),
     humans=frozenset(
         """analyst analysts source sources official officials executive executives economist
-        economists expert experts lawyer lawyers attorney attorneys trader traders banker bankers
-        investor investors director directors manager managers president chairman chairwoman chair
-        chief ceo cfo coo cto vp head founder co-founder cofounder partner partners minister
-        secretary professor researcher researchers person people employee employees worker workers
-        owner owners member members strategist strategists consultant consultants critic critics
-        observer observers customer customers client clients user users resident residents
-        governor mayor senator judge officer officers insider insiders editor reporter journalist
-        adviser advisers advisor advisors leader leaders boss bosses principal counsel engineer
-        developer scientist doctor author student students teacher mother father wife husband man
-        woman son daughter friend brother sister neighbor neighbour victim witness""".split()
+        economists expert experts lawyer lawyers attorney attorneys trader traders
+        banker bankers investor investors director directors manager managers president
+        chairman chairwoman chair chief ceo cfo coo cto vp head founder co-founder
+        cofounder partner partners minister secretary professor researcher researchers
+        person people employee employees worker workers owner owners member members
+        strategist strategists consultant consultants critic critics observer observers
+        customer customers client clients user users resident residents governor mayor
+        senator judge officer officers insider insiders editor reporter journalist
+        adviser advisers advisor advisors leader leaders boss bosses principal counsel
+        engineer developer scientist doctor author student students teacher mother
+        father wife husband man woman son daughter friend brother sister neighbor
+        neighbour victim witness""".split()
     ),
     groups=frozenset(
         """company firm group startup start-up maker giant bank retailer fund agency ministry
@@ -109,15 +107,15 @@ WORDS = QuoteWords(
     ),
     naming=frozenset(
         """called titled entitled named dubbed nicknamed termed labeled labelled known film movie
-        book novel album song single show series program programme campaign slogan motto magazine
-        newspaper journal play musical documentary episode game app section column article essay
-        paper report chapter initiative project plan act award prize category word words phrase
-        term acronym headline headlined article label sign signs banner poster marked reading
-        reads means meaning""".split()
+        book novel album song single show series program programme campaign slogan motto
+        magazine newspaper journal play musical documentary episode game app section
+        column article essay paper report chapter initiative project plan act award
+        prize category word words phrase term acronym headline headlined article label
+        sign signs banner poster marked reading reads means meaning""".split()
     ),
     abbreviations=frozenset(
         """mr mrs ms dr prof sen rep gov gen col capt sgt lt st jr sr inc corp co ltd llc plc vs no
-        jan feb mar apr jun jul aug sep sept oct nov dec rev hon pres messrs bros dept est etc fig
-        approx u.s u.k""".split()
+        jan feb mar apr jun jul aug sep sept oct nov dec rev hon pres messrs bros dept
+        est etc fig approx u.s u.k""".split()
     ),
 )

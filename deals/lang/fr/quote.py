@@ -1,87 +1,88 @@
 """French words for quotes."""
 
+import re
+
 from deals.grammar import QuoteWords
 
-_REGULAR = """
-    abonder accorder accuser acquiescer admirer affirmer ajouter alerter ambitionner analyser
-    annoncer appuyer argumenter arguer articuler assener asséner assurer attaquer attester avancer
-    avertir avouer badiner balancer balayer balbutier blaguer bougonner brandir cadrer certifier
-    chuchoter citer clamer claironner clarifier commenter compléter conclure concéder confesser
-    confier confirmer conseiller considérer constater continuer corriger couper crier critiquer
-    dénoncer déclarer décréter dédramatiser déplorer détailler développer diagnostiquer
-    déclamer dévoiler diagnostiquer dicter enchérir enchaîner encourager enfoncer énoncer énumérer
-    espérer estimer évoquer exhorter expliquer expliciter exploser exposer exprimer exulter
-    fanfaronner formuler fulminer fustiger glisser grincer gronder garder hasarder hurler illustrer
-    imaginer implorer indiquer informer insister interpeller interroger ironiser jauger jubiler juger
-    jurer justifier lâcher lamenter lancer louer marteler maugréer menacer mentionner minimiser
-    minauder modérer murmurer narrer noter nuancer objecter observer opiner opposer ordonner
-    persifler plaider plaisanter pointer pester philosopher poster postuler poursuivre préciser
-    préconiser prévenir proclamer professer promettre pronostiquer proposer protester prôner
-    questionner raconter railler rapporter rappeler rassurer récapituler réagir réaffirmer
-    reconnaître recommander redouter réfuter regretter réitérer relater relativiser relayer relever
-    remarquer remercier renchérir répéter répliquer répondre reprendre reprocher résumer
-    rétorquer retracer révéler riposter saluer scander sermonner signaler signifier souffler
-    souhaiter soupirer souligner soutenir spécifier stipuler suggérer suggérer supplier
-    supposer synthétiser tacler taquiner témoigner temporiser théoriser tonner trancher tranquilliser
-    twitter tweeter vanter vociférer tempérer enthousiasmer féliciter réjouir interroger étonner
-    défendre émouvoir inquiéter indigner agacer emporter alarmer exclamer écrier excuser plaindre
-    insurger souvenir targuer désoler esclaffer amuser vouloir
+_FIRST_GROUP = """
+    abonder accorder accuser acquiescer affirmer agacer ajouter alarmer alerter ambitionner
+    amuser analyser annoncer appuyer arguer argumenter assener assurer asséner attaquer attester
+    avancer avouer badiner balayer balbutier blaguer bougonner certifier chuchoter claironner
+    clamer clarifier commenter communiquer compléter confesser confier confirmer conseiller
+    considérer constater contester continuer corriger crier critiquer demander diagnostiquer
+    dicter décider déclarer décrypter décréter dédramatiser défausser démarrer dénoncer déplorer
+    désoler détailler développer dévoiler emporter enchaîner encourager enthousiasmer esclaffer
+    espérer estimer exagérer exclamer exhorter exiger expliciter expliquer exploser exposer
+    exprimer exulter fanfaronner formuler fulminer fustiger féliciter glisser grincer gronder
+    hasarder hurler illustrer imaginer impatienter implorer indigner indiquer informer inquiéter
+    insister insurger interpeller interroger inviter ironiser jubiler juger jurer justifier
+    lamenter lancer lâcher marteler maugréer menacer mentionner minimiser modérer moquer
+    murmurer narrer nier noter nuancer objecter observer opiner opposer ordonner persifler
+    pester philosopher plaider plaisanter pointer proclamer professer pronostiquer proposer
+    protester préciser préconiser prôner qualifier questionner raconter railler rapporter
+    rassurer recommander redouter regretter relater relativiser relever remarquer remercier
+    reprocher retracer riposter réaffirmer récapituler réclamer récuser réfuter réitérer
+    répliquer répéter résumer rétorquer révéler saluer scander schématiser sermonner signaler
+    signifier souffler souhaiter souligner soupirer spécifier stipuler suggérer supplier
+    supposer synthétiser tacler taquiner targuer temporiser tempérer terminer théoriser tonner
+    trancher tranquilliser tweeter twitter témoigner vanter vociférer écrier émerveiller énoncer
+    énumérer étonner évoquer
 """.split()
-_IRREGULAR_FINITE = """
-    dit disent disait disaient dira diront dirait dirent écrit écrivent écrivait écrivaient écrivit
-    conclut concluent concluait poursuit poursuivent poursuivait poursuivit prévient préviennent
-    prévenait prévint promet promettent promettait promit réagit réagissent réagissait reconnaît
-    reconnait reconnaissent reconnaissait reconnut renchérit renchérissent renchérissait répond
-    répondent répondait répondit reprend reprennent reprenait reprit soutient soutiennent soutenait
-    soutint avertit avertissent avertissait défend défendent défendait réjouit réjouissent
-    réjouissait plaint plaignent plaignait souvient souviennent souvenait admet admettent admettait
-    admit maintient maintiennent maintenait prédit prédisent prédisait contredit lit lisait
-    appelle appellent rappelle rappellent rappelait rappelaient interpelle croit croient croyait
-    pense pensent pensait voit fait convient conviennent convenait entend fait explique-t-il
-    complète complètent répète répètent répétait révèle révèlent révélait suggère suggèrent
-    considère considèrent concède concèdent relève relèvent espère espèrent énumère réitère
-    réitèrent tempère tempèrent assène assènent lève sourit souriait rit veut
-    jette jettent promettait confesse conteste contestent contestait
+_FINITE = """
+    admet admettait admettent admit avertissait avertissent avertit concluait concluent conclut
+    contredit convenait conviennent convient croient croit croyait dira dirait dirent diront
+    disaient disait disent dit décrit décrivait décrivent défend défendait défendent dément
+    démentait démentent enorgueillit garantissait garantissent garantit interpelle lit
+    maintenait maintiennent maintient pensait pense pensent plaignait plaignent plaint poursuit
+    poursuivait poursuivent poursuivit promet promettait promettent promit prédisait prédisent
+    prédit prévenait préviennent prévient prévint pèse rappela rappelaient rappelait rappelle
+    rappellent reconnaissait reconnaissent reconnait reconnaît reconnut renchérissait
+    renchérissent renchérit reprenait reprend reprennent reprit rit réagissait réagissent réagit
+    réjouissait réjouissent réjouit répond répondait répondent répondit souriait sourit
+    soutenait soutiennent soutient soutint souvenait souviennent souvient écrit écrivaient
+    écrivait écrivent écrivit émeut
 """.split()
-_IRREGULAR_PARTICIPLES = """
-    dit dits dite écrit conclu poursuivi prévenu promis réagi reconnu renchéri répondu repris soutenu
-    averti défendu réjoui réjouie réjouis plaint plainte souvenu admis maintenu prédit convenu fait
-    redit contredit appris savoir valoir remarquer observer noter
+_PARTICIPLES = """
+    admis appris averti conclu contredit convenu cru dit dite dits décrit défendu démenti
+    garanti lire maintenu noter observer pensé plaint plainte poursuivi promis prédit prévenu
+    rappelé reconnu redit remarquer renchéri repris réagi réjoui réjouie réjouis répondu savoir
+    souri soutenu souvenu valoir écrit
 """.split()
-_IRREGULAR_NONFINITE = """
-    dire disant écrire écrivant conclure concluant poursuivre poursuivant prévenir prévenant
-    promettre promettant réagir réagissant reconnaître reconnaissant renchérir renchérissant
-    répondre répondant reprendre reprenant soutenir soutenant avertir avertissant défendre
-    admettre admettant maintenant
+_NONFINITE = """
+    admettant admettre avertir avertissant concluant conclure dire disant défendre démentant
+    démentir garantir poursuivant poursuivre promettant promettre prévenant prévenir rappelant
+    rappeler reconnaissant reconnaître renchérir renchérissant reprenant reprendre réagir
+    réagissant répondant répondre soutenant soutenir écrire écrivant
 """.split()
-_NOT_SPEECH = frozenset(
-    """fait voit lit entend maintenant garder garde gardent veut voulu voulait citer cite citent
-    louer loue garda lève lâche appelle appellent couper coupe coupent poste postes lance-t-il
-    voulons""".split()
-)
-_STEMS = [verb[:-2] for verb in _REGULAR if verb.endswith("er") and verb != "vouloir"]
+_STEMS = [verb.removesuffix("er") for verb in _FIRST_GROUP]
 
 
-def _softened(stem: str) -> str:
-    """The stem before a: « annonç-ait », « rédige-ait »."""
-    if stem.endswith("c"):
-        return stem[:-1] + "ç"
-    return stem + "e" if stem.endswith("g") else stem
+def _before_mute(stem: str) -> str:
+    """The stem before a mute e: « répèt-e », « martèl-e », « appui-e »."""
+    return re.sub(r"[eé]([bcdflmnprstvg])$", r"è\1", re.sub(r"y$", "i", stem))
 
 
-_FINITE = frozenset(
-    stem + ending for stem in _STEMS for ending in "e ent era eront erait eraient èrent".split()
-) | frozenset(_softened(stem) + ending for stem in _STEMS for ending in "ait aient a".split())
-_PARTICIPLES = frozenset(stem + ending for stem in _STEMS for ending in "é ée és ées".split())
-_NONFINITE = frozenset(form for stem in _STEMS for form in (stem + "er", _softened(stem) + "ant"))
+def _before_a(stem: str) -> str:
+    """The stem before a: « annonç-ait », « juge-ait »."""
+    return re.sub(r"g$", "ge", re.sub(r"c$", "ç", stem))
+
+
+def _forms(stem: str) -> list[str]:
+    mute = [_before_mute(stem) + ending for ending in "e ent era eront erait eraient".split()]
+    return [*mute, *(_before_a(stem) + ending for ending in "ait aient a".split()), stem + "èrent"]
+
 
 WORDS = QuoteWords(
-    finite=(_FINITE | frozenset(_IRREGULAR_FINITE)) - _NOT_SPEECH,
-    participles=(_PARTICIPLES | frozenset(_IRREGULAR_PARTICIPLES)) - _NOT_SPEECH,
-    nonfinite=(_NONFINITE | frozenset(_IRREGULAR_NONFINITE)) - _NOT_SPEECH,
+    finite=frozenset([*_FINITE, *(form for stem in _STEMS for form in _forms(stem))]),
+    participles=frozenset(
+        [*_PARTICIPLES, *(stem + end for stem in _STEMS for end in "é ée és ées".split())]
+    ),
+    nonfinite=frozenset(
+        [*_NONFINITE, *_FIRST_GROUP, *(_before_a(stem) + "ant" for stem in _STEMS)]
+    ),
     auxiliaries=frozenset(
-        """a ont avait avaient aura auront aurait auraient ai as eut eurent ayant avoir est sont était
-        étaient sera seront été fait font faisait faisaient""".split()
+        """a ont avait avaient aura auront aurait auraient ai as eut eurent ayant avoir est sont
+        était étaient sera seront été fait font faisait faisaient peut pouvait""".split()
     ),
     passives=frozenset("est sont était étaient sera seront été".split()),
     reflexives=frozenset("s se".split()),
@@ -89,13 +90,17 @@ WORDS = QuoteWords(
     addressing=frozenset(),
     inverts=True,
     according=frozenset(
-        [
-            ("selon",),
-            ("d", "après"),
-            ("aux", "yeux", "de"),
-            ("de", "l", "avis", "de"),
-            ("dixit",),
-        ]
+        tuple(words.split())
+        for words in (
+            "selon",
+            "d après",
+            "aux yeux de",
+            "aux yeux du",
+            "de l avis de",
+            "de l avis du",
+            "à en croire",
+            "dixit",
+        )
     ),
     openers=frozenset(("pour", "chez")),
     pronouns=frozenset("il elle ils elles".split()),
@@ -110,8 +115,8 @@ WORDS = QuoteWords(
     indefinite=frozenset("un une des plusieurs certains certaines quelques deux trois".split()),
     prepositions=frozenset(
         """de d du des à au aux avec par chez pour dans en sur sous contre vers entre parmi sans
-        selon auprès envers depuis après avant malgré lors hors dont outre via devant derrière
-        comme""".split()
+        selon auprès envers depuis après avant malgré lors hors dont outre via devant
+        derrière comme""".split()
     ),
     relatives=frozenset("qui que qu dont où lequel laquelle lesquels lesquelles".split()),
     links=frozenset(
@@ -122,38 +127,42 @@ WORDS = QuoteWords(
         "porte parole direction avocats représentants responsables conseil".split()
     ),
     documents=frozenset(
-        """communiqué texte courrier lettre message note document rapport billet courriel mail
-        mémo plainte étude avis article site tweet post déclaration annonce jugement arrêt
+        """communiqué texte courrier lettre message note document rapport billet courriel mail mémo
+        plainte étude avis article site tweet post déclaration annonce jugement arrêt
         prospectus""".split()
     ),
     humans=frozenset(
         """analyste analystes source sources responsable responsables dirigeant dirigeants expert
-        experts économiste économistes avocat avocate avocats journaliste journalistes directeur
-        directrice directeurs président présidente pdg dg patron patronne patrons fondateur
-        fondatrice cofondateur cofondatrice co gérant gérante associé associée ministre secrétaire
-        délégué déléguée syndicaliste élu élus maire député députée sénateur professeur chercheur
-        chercheuse chercheurs salarié salariée salariés employé employés employée ouvrier ouvriers
-        cadre cadres proche proches observateur observateurs spécialiste spécialistes gestionnaire
-        courtier trader banquier banquiers investisseur investisseurs actionnaire actionnaires
-        membre membres client clients cliente utilisateur utilisateurs chef cheffe manager
-        conseiller conseillère consultant consultante homme femme entrepreneur entrepreneuse
-        numéro juge procureur médecin ingénieur développeur représentant représentante
-        représentants connaisseur connaisseurs intéressé intéressée ex celui celle ceux celles""".split()
+        experts économiste économistes avocat avocate avocats journaliste journalistes
+        directeur directrice directeurs président présidente pdg dg patron patronne
+        patrons fondateur fondatrice cofondateur cofondatrice co gérant gérante associé
+        associée ministre secrétaire délégué déléguée syndicaliste élu élus maire député
+        députée sénateur professeur chercheur chercheuse chercheurs salarié salariée
+        salariés employé employés employée ouvrier ouvriers cadre cadres proche proches
+        observateur observateurs spécialiste spécialistes gestionnaire courtier trader
+        banquier banquiers investisseur investisseurs actionnaire actionnaires membre
+        membres client clients cliente utilisateur utilisateurs chef cheffe manager
+        conseiller conseillère consultant consultante homme femme entrepreneur
+        entrepreneuse numéro juge procureur médecin ingénieur développeur représentant
+        représentante représentants connaisseur connaisseurs intéressé intéressée ex
+        celui celle ceux celles""".split()
     ),
     groups=frozenset(
         """société sociétés groupe entreprise firme start-up startup jeune pousse fonds banque
-        ministère autorité agence association fédération syndicat laboratoire constructeur éditeur
-        géant fabricant enseigne institut cabinet quotidien journal compagnie opérateur maison
-        plateforme américain français britannique allemand américaine française""".split()
+        ministère autorité agence association fédération syndicat laboratoire
+        constructeur éditeur géant fabricant enseigne institut cabinet quotidien journal
+        compagnie opérateur maison plateforme américain français britannique allemand
+        américaine française""".split()
     ),
     naming=frozenset(
         """appelé appelée appelés baptisé baptisée baptisés intitulé intitulée intitulés nommé
-        nommée dénommé dénommée surnommé surnommée dit dite titré titre titres film livre roman
-        ouvrage album chanson émission spectacle programme campagne slogan devise magazine revue
-        journal quotidien hebdomadaire mensuel pièce comédie documentaire série jeu application
-        rubrique article chapitre initiative projet plan opération label prix catégorie mot mots
-        expression terme sigle acronyme signifie mention appel collection concept formule
-        étiquette opération concours dispositif fonds association collectif""".split()
+        nommée dénommé dénommée surnommé surnommée dit dite titré titre titres film
+        livre roman ouvrage album chanson émission spectacle programme campagne slogan
+        devise magazine revue journal quotidien hebdomadaire mensuel pièce comédie
+        documentaire série jeu application rubrique article chapitre initiative projet
+        plan opération label prix catégorie mot mots expression terme sigle acronyme
+        signifie mention appel collection concept formule étiquette opération concours
+        dispositif fonds association collectif""".split()
     ),
     abbreviations=frozenset(
         """m mm mme mmes mlle dr me pr st ste cie etc inc corp co ltd art cf ex env av janv févr

@@ -1,0 +1,302 @@
+"""deals.extract.quote, on casts made by hand so that no model is needed."""
+
+import re
+import time
+
+import pytest
+import spacy
+from hypothesis import given
+from hypothesis import strategies as st
+from spacy.tokens import Doc
+
+from deals import lang
+from deals.domain.claims import QuoteClaim
+from deals.domain.evidence import Span
+from deals.domain.vocabulary import PartyKind
+from deals.extract.coreference import Cast
+from deals.extract.mention import Form, Mention, Party
+from deals.extract.quotation import find_quotations
+from deals.extract.quote import find_quotes
+
+VOCAB = spacy.blank("xx").vocab
+PARTIES = [
+    Party(PartyKind.PERSON, "Ana Duval", ("Duval",)),
+    Party(PartyKind.PERSON, "Luc Ferrand", ("Ferrand",)),
+    Party(PartyKind.PERSON, "Jane Moss", ("Moss",)),
+    Party(PartyKind.PERSON, "Tom Reed", ("Reed",)),
+    Party(PartyKind.COMPANY, "Norvia"),
+    Party(PartyKind.COMPANY, "Belcar"),
+    Party(PartyKind.COMPANY, "Halden Partners"),
+    Party(PartyKind.COMPANY, "AFP"),
+]
+NORVIA = PARTIES[4]
+
+
+def cast(text: str) -> Cast:
+    """All names of PARTIES in *text*; « le groupe » and "the company" are Norvia's."""
+    spellings = {name: party for party in PARTIES for name in (party.name, *party.aliases)}
+    names = "|".join(sorted(spellings, key=len, reverse=True))
+    mentions = [
+        Mention(Span(*match.span()), spellings[match[0]])
+        for match in re.finditer(rf"\b(?:{names})\b", text)
+    ]
+    described = re.finditer(r"\b(?:le groupe|the company)\b", text)
+    mentions += [Mention(Span(*m.span()), NORVIA, Form.DESCRIPTION) for m in described]
+    return Cast(mentions)
+
+
+def document(text: str) -> Doc:
+    """*text* as one token: quotes are found in the text alone."""
+    return Doc(VOCAB, words=[text] if text else [], spaces=[False] if text else [])
+
+
+def claims(code: str, text: str) -> list[QuoteClaim]:
+    pack = lang.load(code)
+    quotations = find_quotations(text, pack.quote)
+    return find_quotes(document(text), cast(text), pack, quotations)
+
+
+def speakers(code: str, text: str) -> list[str | None]:
+    return [claim.speaker for claim in claims(code, text)]
+
+
+def texts(code: str, text: str) -> list[str]:
+    return [claim.text for claim in claims(code, text)]
+
+
+def rules(code: str, text: str) -> list[str]:
+    return [e.rule for claim in claims(code, text) for e in claim.evidence if e.field == "speaker"]
+
+
+ONE_SPEAKER = [
+    # a verb behind, inverted
+    ("fr", "« Le marché reste porteur », constate Ana Duval, analyste chez Norvia.", "Ana Duval"),
+    ("fr", '"Le marché reste porteur", a déclaré à l\'AFP Ana Duval.', "Ana Duval"),
+    ("fr", "« Le marché reste porteur », a indiqué mardi le groupe dans une note.", "Norvia"),
+    (
+        "fr",
+        "« Le marché reste porteur », s'est réjoui le patron de Norvia Luc Ferrand.",
+        "Luc Ferrand",
+    ),
+    ("fr", "« Le marché reste porteur », dit le patron de Norvia, Luc Ferrand.", "Luc Ferrand"),
+    ("fr", "« Le marché reste porteur », a fait valoir Ana Duval.", "Ana Duval"),
+    ("fr", "« Le marché reste porteur », a fait savoir un porte-parole de Norvia.", "Norvia"),
+    ("fr", "« Le marché reste porteur », indique-t-on chez Norvia.", "Norvia"),
+    ("fr", "« Le marché reste porteur » a tweeté Ana Duval.", "Ana Duval"),
+    ("en", "“The market is still good,” said Jane Moss, chief executive of Norvia.", "Jane Moss"),
+    ("en", "“The market is still good,” said Norvia analyst Jane Moss.", "Jane Moss"),
+    ("en", "“Is the market still good?” asked Jane Moss.", "Jane Moss"),
+    ("en", "``The market is still good,'' says Jane Moss.", "Jane Moss"),
+    ("en", "‘The market is still good,’ said Jane Moss.", "Jane Moss"),
+    # a verb behind, its subject first
+    ("en", "“The market is still good,” Jane Moss told AFP.", "Jane Moss"),
+    ("en", "“The market is still good,” Jane Moss, who runs Norvia, told AFP.", "Jane Moss"),
+    ("en", "“The market is still good,” Norvia's chief executive, Jane Moss, said.", "Jane Moss"),
+    ("en", "“The market is still good,” a Norvia spokesman said.", "Norvia"),
+    ("en", "“The market is still good,” a spokeswoman for Norvia said by email.", "Norvia"),
+    ("en", "“The market is still good,” the company said in a statement.", "Norvia"),
+    ("en", "“The market is still good.” Jane Moss said.", "Jane Moss"),
+    # a verb ahead
+    ("fr", "Luc Ferrand, patron de Norvia, l'assure : « Le marché reste porteur ».", "Luc Ferrand"),
+    ("fr", "Le PDG de Norvia, Luc Ferrand, a dit vouloir « rester sur ce marché ».", "Luc Ferrand"),
+    ("fr", "Comme l'explique Ana Duval, « le marché reste porteur ».", "Ana Duval"),
+    ("fr", "Norvia a indiqué dans un communiqué « vouloir rester sur ce marché ».", "Norvia"),
+    ("en", "Tom Reed, an analyst at Norvia, said: “The market is still good.”", "Tom Reed"),
+    (
+        "en",
+        "In an interview with AFP, Moss said it “would stay that way”. Jane Moss left.",
+        "Jane Moss",
+    ),
+    ("en", "Norvia said that it “would stay in the market”.", "Norvia"),
+    ("en", "Jane Moss, hired by Tom Reed, said she “would never leave the firm”.", "Jane Moss"),
+    # sources, colons and subjects of other verbs
+    ("fr", "Selon Ana Duval, « le marché reste porteur ».", "Ana Duval"),
+    ("fr", "Pour Ana Duval, « le marché reste porteur ».", "Ana Duval"),
+    ("fr", "« Le marché reste porteur », d’après Norvia.", "Norvia"),
+    ("fr", "Ana Duval ne cache pas sa joie : « Le marché reste porteur ».", "Ana Duval"),
+    ("fr", "Norvia s'engage à « rester sur ce marché porteur ».", "Norvia"),
+    ("fr", "La direction de Norvia « ne souhaite pas commenter ce point ».", "Norvia"),
+    ("en", "“The market is still good,” according to Norvia.", "Norvia"),
+    ("en", "Jane Moss: “The market is still good.”", "Jane Moss"),
+    ("en", "Jane Moss called the offer “a great step for everyone”.", "Jane Moss"),
+    # pronouns
+    ("fr", "Ana Duval dirige Norvia. « Le marché reste porteur », a-t-elle ajouté.", "Ana Duval"),
+    ("fr", "« Je reste sur ce marché », dit Ana Duval.", "Ana Duval"),
+    ("en", "Jane Moss joined Norvia. “It was a small shop,” she recalls.", "Jane Moss"),
+    # no verb at all
+    ("en", "Jane Moss is sure of it. “The market is still good.”", "Jane Moss"),
+    # inside the marks
+    ("fr", "« Le marché, assure Ana Duval, reste porteur cette année. »", "Ana Duval"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "speaker"), ONE_SPEAKER)
+def test_a_quote_has_the_speaker_its_sentence_gives(code, text, speaker):
+    assert speakers(code, text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("fr", "« Le marché reste porteur », confie une source proche de Norvia."),
+        ("fr", "« Le marché reste porteur », résume un banquier."),
+        ("fr", "« Le marché reste porteur », ont déclaré Ana Duval et Luc Ferrand."),
+        ("en", "“The market is still good,” said one analyst at Norvia."),
+        ("en", "“The market is still good,” a person familiar with Norvia said."),
+        ("en", "Jane Moss and Tom Reed said in a statement: “The market is still good.”"),
+    ],
+)
+def test_a_quote_of_someone_unnamed_or_of_several_has_no_speaker(code, text):
+    assert speakers(code, text) == [None]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("fr", "Norvia vise une intelligence « généraliste » et « à but lucratif »."),
+        ("fr", "Le fonds, baptisé « Horizon vert pour la mer », appartient à Norvia."),
+        ("fr", "Norvia crée un « Institut pour une mer propre » à Lormont."),
+        ("fr", "Ana Duval était l'invitée de l'émission « La nuit nous parle encore »."),
+        ("en", "Norvia made the film “Gone with the last train”."),
+        ("en", "Norvia makes a game called “The last of the sea kings”."),
+        ("en", "Norvia bought the “Long River Gold Fund” from Belcar."),
+        ("en", "“Yes, of course,” said Jane Moss."),
+    ],
+)
+def test_titles_terms_and_short_phrases_are_no_quotes(code, text):
+    assert texts(code, text) == []
+
+
+def test_an_attribution_may_break_a_quote():
+    text = "“The market,” Jane Moss said, “is still good.” Norvia was sold."
+    assert texts("en", text) == ["The market, is still good."]
+    (claim,) = claims("en", text)
+    pieces = [e.span.of(text) for e in claim.evidence if e.field == "text"]
+    assert pieces == ["The market,", "is still good."]
+
+
+def test_a_quote_goes_on_in_the_sentence_behind_its_attribution():
+    text = "« Le marché reste porteur », dit Ana Duval. « Nous y restons. » Belcar aussi."
+    assert texts("fr", text) == ["Le marché reste porteur Nous y restons."]
+
+
+def test_two_attributions_make_two_quotes():
+    text = "“The market is good,” Jane Moss said. “We all agree on it,” she added."
+    assert len(texts("en", text)) == 2
+
+
+def test_narration_parts_two_quotes_of_one_sentence():
+    text = '"Le marché reste très porteur" et sera "ouvert à tous les acteurs", précise le groupe.'
+    assert texts("fr", text) == ["Le marché reste très porteur", "ouvert à tous les acteurs"]
+    assert speakers("fr", text) == ["Norvia", "Norvia"]
+
+
+def test_a_second_verb_introduces_a_second_quote_of_the_same_speaker():
+    text = "« Le marché reste porteur », dit Ana Duval, ajoutant que « tout y est à faire »."
+    assert speakers("fr", text) == ["Ana Duval", "Ana Duval"]
+
+
+def test_paragraphs_of_one_quote_are_joined():
+    text = "Jane Moss said: “The market is good.\n“We shall stay in it.”"
+    assert texts("en", text) == ["The market is good. We shall stay in it."]
+
+
+def test_a_heading_does_not_part_a_quote():
+    text = "Jane Moss said: “The market is good.”\nA long way\n“We shall stay in it.”"
+    assert texts("en", text) == ["The market is good. We shall stay in it."]
+
+
+def test_a_paragraph_of_speech_alone_goes_to_the_last_speaker():
+    text = "« Le marché reste porteur », a dit Ana Duval.\n« Nous y resterons encore longtemps. »"
+    assert speakers("fr", text) == ["Ana Duval", "Ana Duval"]
+    assert rules("fr", text) == ["quote.speaker.verb_before", "quote.speaker.floating"]
+
+
+def test_a_comma_within_the_marks_lets_the_next_paragraph_go_on():
+    text = "“The market is good,” said Jane Moss.\n“We shall stay in it.”"
+    assert texts("en", text) == ["The market is good, We shall stay in it."]
+
+
+def test_a_pronoun_means_the_person_spoken_of_last():
+    text = (
+        "“The market is good,” said Tom Reed. Jane Moss disagrees. "
+        "“It has never been worse,” she said."
+    )
+    assert speakers("en", text) == ["Tom Reed", "Jane Moss"]
+
+
+def test_a_document_speaks_for_the_organisation_that_spoke_last():
+    text = (
+        "« Le marché reste porteur », dit Norvia.\n« Rien ne change pour nous », précise le texte."
+    )
+    assert speakers("fr", text) == ["Norvia", "Norvia"]
+
+
+def test_a_paragraph_without_marks_is_speech_behind_a_colon():
+    text = "Ana Duval a déclaré :\nNous restons sur ce marché porteur.\nElle dirige Norvia."
+    assert texts("fr", text) == ["Nous restons sur ce marché porteur."]
+
+
+def test_a_quote_told_again_in_full_counts_once():
+    text = (
+        "Norvia : « nous restons sur ce marché »\n« Oui, nous restons sur ce marché », dit Duval."
+    )
+    assert texts("fr", text) == ["Oui, nous restons sur ce marché"]
+
+
+def test_nested_marks_stay_in_the_text():
+    text = "« On m'a dit “revenez demain matin” », raconte Ana Duval."
+    assert texts("fr", text) == ["On m'a dit “revenez demain matin”"]
+
+
+def test_the_speaker_carries_kind_and_evidence():
+    text = "« Le marché reste porteur », constate Ana Duval, analyste chez Norvia."
+    (claim,) = claims("fr", text)
+    assert claim.speaker_kind is PartyKind.PERSON
+    (evidence,) = [e for e in claim.evidence if e.field == "speaker"]
+    assert evidence.span.of(text) == "Ana Duval"
+    assert (evidence.rule, evidence.inferred) == ("quote.speaker.verb_before", False)
+
+
+SCRAPS = [
+    *("« ", " »", "“", "”", '"', "'", "’", "\n", ". ", ", ", " : ", " (", ") ", " - ", "-t-il "),
+    *("Ana Duval ", "Norvia ", "le groupe ", "the company ", "il ", "she ", "un texte "),
+    *("a dit ", "said ", "selon ", "according to ", "ajoutant ", "et ", "and ", "who ", "qui "),
+    *("le marché reste porteur ", "nous y restons encore ", "film ", "de ", "porte-parole "),
+]
+
+
+@pytest.mark.parametrize("code", ["fr", "en"])
+@given(parts=st.lists(st.sampled_from(SCRAPS), max_size=40))
+def test_any_text_gives_quotes_that_it_holds(code, parts):
+    text = "".join(parts)
+    for claim in claims(code, text):
+        pieces = [e.span.of(text) for e in claim.evidence if e.field == "text"]
+        assert claim.text == " ".join(pieces)
+        assert len(re.findall(r"\w+", claim.text)) >= 4
+        assert (claim.speaker is None) == all(e.field != "speaker" for e in claim.evidence)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "«",
+        '"',
+        "« a b c d » ",
+        "« a b c d », dit Ana Duval. ",
+        "“a b c d”\n",
+        "« a » et dit (",
+        "dit ",
+    ],
+)
+def test_time_grows_no_faster_than_the_text(unit):
+    pack = lang.load("fr")
+
+    def seconds(count: int) -> float:
+        text = unit * count
+        doc, parties = document(text), cast(text)
+        started = time.process_time()
+        find_quotes(doc, parties, pack, find_quotations(text, pack.quote))
+        return time.process_time() - started
+
+    assert seconds(8_000) < 16 * max(seconds(2_000), 0.01)
