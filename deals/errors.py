@@ -4,6 +4,7 @@ DealsError
 ├── UnreadableArticle
 ├── UnknownLanguage
 ├── UnknownBackend
+├── UnknownDatabase
 ├── UnstorableReading
 ├── NotFound
 ├── UnknownFilter
@@ -25,6 +26,10 @@ class UnknownLanguage(DealsError):
 
 class UnknownBackend(DealsError):
     """No module of that name exists among the backends."""
+
+
+class UnknownDatabase(DealsError):
+    """The address of the database is none, or of a kind we do not speak to."""
 
 
 class UnstorableReading(DealsError):

@@ -6,11 +6,11 @@ from typing import Any
 
 from sqlalchemy import Engine, create_engine, event, text
 from sqlalchemy.engine import URL, Connection, make_url
-from sqlalchemy.exc import DataError, IntegrityError
+from sqlalchemy.exc import ArgumentError, DataError, IntegrityError
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from deals.errors import UnstorableReading
+from deals.errors import UnknownDatabase, UnstorableReading
 
 BUSY_SECONDS = 30
 """How long a writer waits for its turn before it gives up."""
@@ -19,10 +19,19 @@ _TURN = 0x6465616C73  # "deals": names our lock among a PostgreSQL server's advi
 
 
 def database_url(written: str) -> URL:
-    """Return *written* with the driver we use; ``postgres://`` is PostgreSQL too."""
-    url = make_url(written)
+    """Return *written* with the driver we use; ``postgres://`` is PostgreSQL too.
+
+    Raises:
+        UnknownDatabase: it is no address, or of neither SQLite nor PostgreSQL.
+    """
+    try:
+        url = make_url(written)
+    except ArgumentError:  # the message would show a password
+        raise UnknownDatabase("the address of the database cannot be read") from None
     if url.drivername in {"postgres", "postgresql"}:
         return url.set(drivername="postgresql+psycopg")
+    if url.get_backend_name() not in {"sqlite", "postgresql"}:
+        raise UnknownDatabase(f"neither SQLite nor PostgreSQL: {url.drivername}")
     return url
 
 

@@ -6,7 +6,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
-from deals.errors import UnstorableReading
+from deals.errors import UnknownDatabase, UnstorableReading
 from deals.store.engine import database_url, make_engine, writing
 
 COMPANY = text("INSERT INTO companies (name, key) VALUES (:name, :name)")
@@ -19,6 +19,13 @@ def test_postgresql_is_spoken_through_psycopg(scheme: str):
 
 def test_sqlite_addresses_stay_as_they_are():
     assert str(database_url("sqlite:///deals.db")) == "sqlite:///deals.db"
+
+
+@pytest.mark.parametrize("address", ["mysql://ada:secret@localhost/deals", "secret.db", ""])
+def test_other_addresses_are_refused_without_telling_their_password(address: str):
+    with pytest.raises(UnknownDatabase) as raised:
+        database_url(address)
+    assert "secret" not in str(raised.value)
 
 
 def test_foreign_keys_are_checked(engine: Engine):

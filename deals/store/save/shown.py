@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, Exists, delete, func, select, update
 
 from deals.domain.amount import Amount
 from deals.domain.name import name_key
@@ -35,16 +35,26 @@ def show(connection: Connection, owner: str, records: Collection[int], choose: C
     """Choose anew what the records that column *owner* refers to show, from all their evidence."""
     if owner in _NAMES:
         _show_names(connection, owner, records)
-    for record, statements in _statements(connection, owner, records).items():
-        chosen = {field: choose(field, statements[field]) for field in _FIELDS[owner]}
-        table = Base.metadata.tables[OWNERS[owner]]
-        columns = _columns(connection, record, chosen)
-        connection.execute(update(table).where(table.c.id == record).values(columns))
+    elif owner in _FIELDS:
+        _show_fields(connection, owner, records, choose)
+
+
+def _show_fields(
+    connection: Connection, owner: str, records: Collection[int], choose: Choose
+) -> None:
+    table = Base.metadata.tables[OWNERS[owner]]
+    stated = _statements(connection, owner, records)
+    for row in connection.execute(select(table).where(table.c.id.in_(records))).all():
+        chosen = {field: choose(field, stated[row.id, field]) for field in _FIELDS[owner]}
+        columns = _columns(connection, row.id, chosen)
+        # Most articles tell a deal as others have told it.
+        if any(str(value) != str(row._mapping[name]) for name, value in columns.items()):
+            connection.execute(update(table).where(table.c.id == row.id).values(columns))
 
 
 def _statements(
     connection: Connection, owner: str, records: Collection[int]
-) -> dict[int, dict[str, list[Statement]]]:
+) -> dict[tuple[int, str], list[Statement]]:
     column = getattr(Evidence, owner)
     query = (
         select(
@@ -57,15 +67,12 @@ def _statements(
         )
         .join(Evidence.reading)
         .join(Reading.article)
-        .where(column.in_(records))
+        .where(column.in_(records), Evidence.field.in_(_FIELDS[owner]))
     )
-    found: dict[int, dict[str, list[Statement]]] = {}
-    if owner not in _FIELDS:
-        return found
+    found: dict[tuple[int, str], list[Statement]] = defaultdict(list)
     for record, field, value, inferred, published_on, order in connection.execute(query):
-        stated = found.setdefault(record, defaultdict(list))[field]
         if value is not None:
-            stated.append(
+            found[record, field].append(
                 Statement(value=value, inferred=inferred, published_on=published_on, order=order)
             )
     return found
@@ -108,16 +115,26 @@ def _speaker_columns(connection: Connection, quote: int, name: str | None) -> di
 
 
 def _show_names(connection: Connection, owner: str, records: Collection[int]) -> None:
+    """Drop the names that nothing states; the one shown always stays among them."""
     table, names = (Base.metadata.tables[name] for name in (OWNERS[owner], _NAMES[owner]))
-    bearer = names.c[owner]
-    stated = select(Evidence.id).where(
-        getattr(Evidence, owner) == bearer, Evidence.value == names.c.name
+    unstated = select(table.c.id).where(
+        table.c.id.in_(records), ~_stated(owner, table.c.id, table.c.name)
     )
-    connection.execute(delete(names).where(bearer.in_(records), ~stated.exists()))
-    still_shown = select(bearer).where(bearer == table.c.id, names.c.name == table.c.name)
-    renamed = select(table.c.id).where(table.c.id.in_(records), ~still_shown.exists())
-    for record in connection.scalars(renamed).all():
+    for record in connection.scalars(unstated).all():
         _rename(connection, owner, record)
+    shown = select(table.c.name).where(table.c.id == names.c[owner]).scalar_subquery()
+    connection.execute(
+        delete(names).where(
+            names.c[owner].in_(records),
+            ~_stated(owner, names.c[owner], names.c.name),
+            names.c.name != shown,
+        )
+    )
+
+
+def _stated(owner: str, record: ColumnElement[int], name: ColumnElement[str]) -> Exists:
+    bears = getattr(Evidence, owner) == record
+    return select(Evidence.id).where(bears, Evidence.value == name).exists()
 
 
 def _rename(connection: Connection, owner: str, record: int) -> None:
