@@ -160,7 +160,8 @@ def _signs_of_name(name: str, pack: LanguagePack) -> Iterator[str]:
         yield "two or three words"
     if name.isupper() and name.isalpha() and len(name) <= 6:
         yield "acronym"
-    if len(tokens) > 1 and "".join(token[0] for token in tokens) in words.not_names:
+    initials = "".join(token[0] for token in tokens)
+    if len(tokens) > 1 and initials in words.not_names and tokens[0] not in words.given_names:
         yield "spells a common acronym"
     if re.search(r"[a-zà-ÿ][A-Z]|[A-Z]{2}[a-zà-ÿ]{2}|&", name) and not re.match(
         r"(?:Mc|Mac|De|Le|La|O['’])[A-Z]", name

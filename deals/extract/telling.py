@@ -15,6 +15,7 @@ from deals.grammar import Frame, DealWords
 
 _REACH = 220  # characters of a skeleton that a trigger looks ahead for its parties
 _SUM_REACH = 170
+_NEAR = 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +167,7 @@ class _Sentence:
             for name, pattern in self.words.links.items()
             if name in frame.links
             for match in re.finditer(pattern, gap)
-            if not re.search(r"[,;:]", gap[match.end() :])
+            if not re.search(r"[,;:]", gap[match.end() :]) and (name != "of" or _leads_on(pattern, gap))
         ]
         if found:
             _, name = max(found)
@@ -312,6 +313,13 @@ class _Sentence:
             return True
         founding = compiled(self.words.founding, re.IGNORECASE).search(left)
         return bool(founding) and not re.search(self.words.at_launch, self.text)
+
+
+def _leads_on(pattern: str, gap: str) -> bool:
+    """Tell whether an "of" leads from the trigger to a party: only close by, and not from an
+    apposition (", the owner of …")."""
+    match = re.search(pattern, gap)
+    return match is not None and match.start() <= _NEAR and "," not in gap[: match.start()]
 
 
 def _may_play(party: Party, role: Role) -> bool:

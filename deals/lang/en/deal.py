@@ -17,7 +17,7 @@ FRAMES = (
         trigger=r"\b(?:acquir(?:e|es|ed|ing)|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)(?= (?!of|price|by))|snap(?:s|ped|ping)? up|scoop(?:s|ed)? up|gobbl(?:es|ed) up|"
                 r"tak(?:e|es|ing|en) over|took over|tak(?:e|es|ing) control|took control|absorb(?:s|ed)?|swallow(?:s|ed)?|pick(?:s|ed|ing)? up|"
                 r"tak(?:e|es|ing) [\w.-]+ private|took [\w.-]+ private|completed? (?:its |the )?(?:acquisition|purchase|takeover|buyout) of|bid(?:s|ding)? (?:[^.;,]{0,30} )?for|bid (?:[^.;,]{0,30} )?to (?:buy|acquire))\b(?! by)",
-        subject=Role.ACQUIRER, object=Role.TARGET, links={"from": Role.SELLER, "of": Role.TARGET, "in": Role.TARGET, "for": Role.TARGET},
+        subject=Role.ACQUIRER, object=Role.TARGET, links={"from": Role.SELLER, "of": Role.TARGET, "bid for": Role.TARGET},
     ),
     Frame(
         name="bought", type=DealType.ACQUISITION,
@@ -62,7 +62,7 @@ FRAMES = (
     ),
     Frame(
         name="raises", type=DealType.FUNDING_ROUND,
-        trigger=r"\b(?:rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|clos(?:e|es|ed|ing)(?= (?:on )?(?:[^.;,]{0,25}(?:{A}|[Rr]ound|[Ss]eries|funding|financing)))|land(?:s|ed)|nab(?:s|bed)|bag(?:s|ged)|score[sd]?|pull(?:s|ed) in|haul(?:s|ed) in|"
+        trigger=r"\b(?:rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|clos(?:e|es|ed|ing)(?= (?!down|up|at|lower|higher)(?:on )?(?:[^.;,]{0,25}(?:{A}|[Rr]ound|[Ss]eries|funding|financing)))|land(?:s|ed)|nab(?:s|bed)|bag(?:s|ged)|score[sd]?|pull(?:s|ed) in|haul(?:s|ed) in|"
                 r"snag(?:s|ged)|receiv(?:e|es|ed)(?=[^.;,]{0,40}(?:{A}|funding|investment))|rak(?:es|ed) in|Secures|Raises|Closes|announce[sd]?(?= (?:today )?(?:that it has (?:raised|closed)|[^.;,]{0,20}(?:{A}|[Ss]eries (?-i:[A-H])))))\b",
         subject=Role.INVESTEE, links=_BACKERS,
     ),
@@ -108,6 +108,7 @@ WORDS = DealWords(
         "ends by": r"^ ",
         "of": r"(?<!\w)of(?= )",
         "for": r"(?<!\w)for(?= )",
+        "bid for": r"^ for(?= )",
         "to": r"(?<!\w)to(?= )",
         "from": r"(?<!\w)(?:from|sold by)(?= )",
         "in": r"(?<!\w)(?:in|into|at)(?= )",
@@ -124,7 +125,7 @@ WORDS = DealWords(
         r"(?:(?:the|its|private|equity|venture|capital|firm|firms|investor|investors|angel|fund|giant|company|existing|others like|others including) )*"
     ),
     boundary=(
-        r"[;:]|(?:,| )(?: ?(?:which|who|whose|while|but|because|although|as it|as the|after|before|when|where|if|according|it said|they said|the company said|a source|sources|citing|said|in order|so that|to (?:expand|accelerate|fund|develop|grow|help|create|build|finance|support|become|boost|strengthen|hire|scale|continue)|that (?:would|will|is|was|has)|giving|creating|making|valuing|bringing) )"
+        r"[;:]|[”\"],? |(?:,| )(?: ?(?:which|who|whose|while|but|because|although|as it|as the|after|before|when|where|if|according|it said|they said|the company said|a source|sources|citing|said|in order|so that|to (?:expand|accelerate|fund|develop|grow|help|create|build|finance|support|become|boost|strengthen|hire|scale|continue)|that (?:would|will|is|was|has)|giving|creating|making|valuing|bringing) )"
     ),
     asides=(
         r"\([^)]*\)|, (?:which|who|whose|where)[^,;:]{3,160},|(?: – | — |—)[^–—]{3,140}(?: – | — |—)|"

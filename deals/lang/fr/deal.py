@@ -28,8 +28,7 @@ _SELLS = (
 )
 _SOLD = rf"\b(?:{_BE} (?:re)?(?:vendue?s?|cédée?s?)|(?:re)?(?:vendue?s?|cédée?s?)(?= (?:à|par|en|au|pour)\b))"
 _DIRECT_LINKS = {
-    "of": Role.TARGET, "on": Role.TARGET, "in": Role.TARGET, "capital": Role.TARGET,
-    "from": Role.SELLER, "to": Role.SELLER,
+    "of": Role.TARGET, "on": Role.TARGET, "from": Role.SELLER, "to": Role.SELLER,
 }  # fmt: skip
 _STAKE_LINKS = {
     "in": Role.INVESTEE,
@@ -76,9 +75,14 @@ FRAMES = (
     ),
     Frame(
         name="invests", type=DealType.INVESTMENT,
-        trigger=r"\b(?:investi(?:t|ssent|ra|ront|rait|r|ssait|ssant)|" + _HAVE + r" (?:investi|injecté|misé|placé|apporté|renfloué)|"
-                r"inject(?:e|er|era|ent)|renflou(?:e|er)|mise(?:r|nt)?|parie(?:r)? {A}|apporte(?:r|ra|nt)? {A}|met(?:tre|tent)? {A}|placer? {A})\b",
+        trigger=r"\b(?:investi(?:t|ssent|ra|ront|rait|r|ssait|ssant)|" + _HAVE + r" (?:investi|injecté|misé|placé|apporté)|"
+                r"inject(?:e|er|era|ent)|mise(?:r|nt)?|parie(?:r)? {A}|apporte(?:r|ra|nt)? {A}|met(?:tre|tent)? {A}|placer? {A})\b",
         subject=Role.INVESTOR, links={"in": Role.INVESTEE, "capital": Role.INVESTEE, "into": Role.INVESTEE},
+    ),
+    Frame(
+        name="bails out", type=DealType.INVESTMENT,
+        trigger=r"\b(?:renflou(?:e|er|ent|era)|recapitalis(?:e|er|era)|" + _HAVE + r" (?:renfloué|recapitalisé))\b",
+        subject=Role.INVESTOR, object=Role.INVESTEE,
     ),
     Frame(
         name="investment", type=DealType.INVESTMENT, noun=True,
@@ -180,7 +184,7 @@ WORDS = DealWords(
         r"(?:(?:des|les|d['’]autres) (?:[\w-]+ ){1,3}(?:comme|tels que|dont) )?(?:(?:le|la|les|du|de la) )?(?:l['’])?(?:(?:fonds|société|groupe|américain|français|allemand|britannique|chinois|japonais|banque|géant|investisseur|business angel|business angels)s? ){0,3}(?:d['’]investissement |de capital-risque )?"
     ),
     boundary=(
-        r"[;:]|(?:,| )(?: ?(?:qui|tandis|alors que|mais|selon|après avoir|avant de|ce qui|afin|car|puisque|même si|a-t-|ont-|dont (?:il|elle|le|la|les)|"
+        r"[;:]|[»”\"],? |(?:,| )(?: ?(?:qui|tandis|alors que|mais|selon|après avoir|avant de|ce qui|afin|car|puisque|même si|a-t-|ont-|dont (?:il|elle|le|la|les)|"
         r"où|lorsque|quand|indique|a (?:indiqué|annoncé|déclaré|précisé|expliqué)|a-t-il|pour (?:se|s['’]|l['’]\w+er|accélérer|développer|financer|renforcer|poursuivre|soutenir|produire|permettre|étendre|conquérir)) )"
     ),
     asides=(
