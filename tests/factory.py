@@ -1,8 +1,9 @@
 """Readings written by hand: each claim beside the words that state it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from deals.domain.amount import Amount
@@ -47,6 +48,9 @@ class Story:
         known.setdefault("language", "fr")
         return cls(Article(text=text, **known))
 
+    def reading(self, backend: str = "hand", version: str = "1", **claims: Any) -> Reading:
+        return Reading(backend=backend, version=version, **claims)
+
     def evidence(self, field: str, words: str, after: str = "", inferred: bool = False) -> Evidence:
         text = self.article.text
         start = text.index(words, text.index(after) + len(after))
@@ -63,13 +67,19 @@ class Story:
         return PersonClaim(name=name, positions=positions, evidence=self.fields(name=name))
 
     def position(
-        self, company: str, title: str, status: PositionStatus = PositionStatus.CURRENT, **more: Any
+        self,
+        company: str,
+        title: str,
+        status: PositionStatus = PositionStatus.CURRENT,
+        words: Mapping[str, str] = MappingProxyType({}),
+        **more: Any,
     ) -> PositionClaim:
+        """*words* state what the title does not."""
         return PositionClaim(
             company=company,
             title=title,
             status=status,
-            evidence=self.fields(company=company, title=title, status=title),
+            evidence=self.fields(**{"company": company, "title": title, "status": title, **words}),
             **more,
         )
 
@@ -82,15 +92,17 @@ class Story:
         return Term(text=text, party=party, status=status, evidence=self.fields(text=text))
 
     def deal(
-        self, type_: DealType, *parts: Participant, words: dict[str, str], **values: Any
+        self, type_: DealType, *parts: Participant, words: Mapping[str, str], **values: Any
     ) -> DealClaim:
-        """*words* state the fields; those that state the type state the status too."""
-        words.setdefault("status", words["type"])
+        """*words* state the fields; those that state the type may state the status too."""
+        words = {"status": words["type"], **words}
         values.setdefault("status", DealStatus.ANNOUNCED)
         evidence = self.fields(**words)
         return DealClaim(type=type_, participants=parts, evidence=evidence, **values)
 
-    def partnership(self, *partners: str, words: dict[str, str], **values: Any) -> PartnershipClaim:
+    def partnership(
+        self, *partners: str, words: Mapping[str, str], **values: Any
+    ) -> PartnershipClaim:
         return PartnershipClaim(
             partners=tuple(
                 Partner(name=name, evidence=self.fields(partner=name)) for name in partners
@@ -128,6 +140,7 @@ def seed() -> tuple[Article, Reading]:
                     "OpenAI",
                     "fondateur",
                     PositionStatus.FORMER,
+                    words={"status": "a quitté", "ended_on": "février 2019"},
                     ended_on=PartialDate(2019, 2),
                 ),
                 story.position("Tesla", "cofondateur et PDG"),
