@@ -245,6 +245,7 @@ class PositionWords:
     extension: str  # pattern of what a title goes on with (« de la stratégie »); may be absent
     link: str  # pattern between a title and its organisation ("of", "at")
     former: str  # pattern in front of a title no longer held ("former ")
+    holder: str  # describes a person by a position; groups ``who``, ``title``, ``company``
     frames: tuple[PositionFrame, ...]  # tried in order; the first that ties two parties counts
 
 
@@ -271,7 +272,10 @@ class QuoteWords:
     openers: frozenset[str]  # the same, only at the head of a sentence: « pour X, … »
     pronouns: frozenset[str]  # that may be the subject
     plural: frozenset[str]  # of those, the ones for several
-    personal: frozenset[str]  # of those, the ones for one person first of all
+    personal: frozenset[str]  # of those and the next, the ones for one person first of all
+    neuter: frozenset[str]  # the ones for one organisation
+    oblique: frozenset[str]  # pronouns behind « selon » and its like
+    feminine: Mapping[str, float]  # words that tell women (above 0) from men (below)
     impersonal: frozenset[str]  # for nobody in particular: « on »
     first_person: frozenset[str]
     determiners: frozenset[str]
@@ -284,6 +288,8 @@ class QuoteWords:
     documents: frozenset[str]  # writings that speak for their author
     humans: frozenset[str]  # nouns for people: « analyste », "source"
     groups: frozenset[str]  # nouns that precede an organisation's name: « société », "company"
+
+    asides: frozenset[tuple[str, ...]]  # set phrases between verb and subject: "in turn"
 
     # What is no speech.
     naming: frozenset[str]  # before a title or a name in quotation marks: « intitulé », "film"

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from deals.extract.narration import APOSTROPHES, LINKING, Item, Sentence
-from deals.extract.speaker import Speaker, Stage
+from deals.extract.stage import Speaker, Stage
+from deals.extract.subject import Subjects
 from deals.grammar import QuoteWords
 
 _FARTHEST_AUXILIARY = 5  # words before a participle
@@ -23,9 +24,10 @@ class Attribution:
 class Attributor:
     """Reads attributions in reading order."""
 
-    def __init__(self, words: QuoteWords) -> None:
+    def __init__(self, words: QuoteWords, sentences: Sequence[Sentence]) -> None:
         self.words = words
-        self.stage = Stage(words)
+        self.stage = Stage(words, sentences)
+        self.subjects = Subjects(words, self.stage)
 
     def read(self, sentence: Sentence, number: int) -> list[Attribution]:
         """Return the attributions of *sentence*, the *number*-th of its text, in order."""
@@ -34,7 +36,7 @@ class Attributor:
         for attribution in self._attributions(sentence.items):
             if attribution.speaker is None:  # the verb has no subject of its own
                 before = sentence.items[: attribution.start]
-                speaker = found[-1].speaker if found else self.stage.subject(before)
+                speaker = found[-1].speaker if found else self.subjects.subject(before)
                 if sentence.items[attribution.verb].word in self.words.nonfinite:
                     speaker = speaker or self.stage.last
                 attribution = replace(attribution, speaker=speaker, is_borrowed=True)
@@ -43,13 +45,17 @@ class Attributor:
                 self.stage.note(attribution.speaker)
         return found
 
+    def leave(self, sentence: Sentence) -> None:
+        """Remember whom *sentence* is about, once its quotations have been read."""
+        self.stage.leave(self.subjects.names(sentence.items))
+
     def aside(self, items: Sequence[Item]) -> Speaker | None:
         """Return the speaker whom words inside a quotation name: « …, assure X. … »."""
         for index in range(1, len(items)):
             group = self._verb_group(items, index)
             if group and items[group - 1].word == "," and items[index].word in self.words.finite:
                 found = self._pronoun(items, group, index)
-                speaker = found or self.stage.behind(items, index + 1, "aside")
+                speaker = found or self.subjects.behind(items, index + 1, "aside")
                 if speaker is not None and speaker.party is not None:
                     self.stage.note(speaker)
                     return speaker
@@ -70,7 +76,9 @@ class Attributor:
             while left and end < len(items) and items[end].word in (left[0], *APOSTROPHES):
                 left = left[items[end].word == left[0] :]
                 end += 1
-            speaker = None if left else self.stage.behind(items, end, "according_to")
+            if not left and end < len(items) and items[end].word in self.words.oblique:
+                return Attribution(index, index, self.stage.pronoun(items[end]))
+            speaker = None if left else self.subjects.behind(items, end, "according_to")
             if speaker is not None:
                 return Attribution(index, index, speaker)
         return self._opener(items, index)
@@ -98,14 +106,14 @@ class Attributor:
             return Attribution(max(0, group - 1), index, pronoun)
         opens = group == 0 or not items[group - 1].is_word
         if opens and self.words.inverts:
-            speaker = self.stage.behind(items, index + 1, "verb_before")
+            speaker = self.subjects.behind(items, index + 1, "verb_before")
             if speaker is not None:
                 return Attribution(group, index, speaker)
-        speaker = self.stage.ahead(items, group)
+        speaker = self.subjects.ahead(items, group)
         if speaker is not None:
             return Attribution(self._start(items, group, speaker), index, speaker)
         if items[index].word not in self.words.addressing:
-            speaker = self.stage.behind(items, index + 1, "verb_before")
+            speaker = self.subjects.behind(items, index + 1, "verb_before")
         return Attribution(group, index, speaker)
 
     def _start(self, items: Sequence[Item], group: int, speaker: Speaker) -> int:
@@ -165,7 +173,7 @@ class Attributor:
         around = items[group : verb + 5] if hung else items[max(0, group - 1) : verb]
         for item in around:
             if item.word in self.words.impersonal:
-                source = self.stage.source(items, verb + 1, "impersonal")
+                source = self.subjects.source(items, verb + 1, "impersonal")
                 return source or self.stage.document(item)
             if item.word in self.words.pronouns:
                 return self.stage.pronoun(item)

@@ -40,6 +40,19 @@ class Cast:
         """Return the mentions that begin before *position*, in reading order."""
         return self.mentions[: bisect_left(self._starts, position)]
 
+    def joined_by(self, longer: list[Mention]) -> "Cast":
+        """Return a cast with *longer* descriptions, which hide the descriptions inside them.
+
+        Names inside stay: "the founder of X" still names X.
+        """
+        hidden = [m.span for m in longer]
+        kept = [
+            m
+            for m in self.mentions
+            if m.form is Form.NAME or not any(span.overlaps(m.span) for span in hidden)
+        ]
+        return Cast(kept + longer)
+
 
 class _References:
     """Reads an article from its start, and keeps what descriptions have been tied to."""

@@ -109,7 +109,8 @@ def find_deals(
     today = published_on or (news[0] if news else None) or _latest(skeletons)
     events: list[_Event] = []
     for telling in find_tellings(skeletons, words.frames, words):
-        telling.background = telling.background or _is_old(telling, today)
+        if telling.date and today:
+            telling.background = _is_old(telling.date.date, today)
         event = _told_before(telling, events)
         if event is None:
             if not telling.parts:
@@ -136,13 +137,9 @@ def _latest(skeletons: list[Skeleton]) -> PartialDate | None:
     return max(dates, key=str, default=None)
 
 
-def _is_old(telling: Telling, today: PartialDate | None) -> bool:
-    """Tell whether the date beside the telling lies more than two months before *today*."""
-    if telling.date is None or today is None:
-        return False
-    date = telling.date.date
-    months = (today.year - date.year) * 12 + (today.month or 12) - (date.month or 12)
-    return months > 2
+def _is_old(date: PartialDate, today: PartialDate) -> bool:
+    """Tell whether *date* lies more than two months before *today*."""
+    return (today.year - date.year) * 12 + (today.month or 12) - (date.month or 12) > 2
 
 
 def _supply_focal(event: _Event, cast: Cast) -> None:
@@ -369,10 +366,14 @@ def _announced_on(
 def _status(event: _Event, published_on: PartialDate | None) -> tuple[DealStatus, Span | None]:
     told = [t for t in event.tellings if t.status]
     news = [t for t in told if not t.background] or told
-    if news and news[0].status is DealStatus.TERMINATED:
-        return DealStatus.TERMINATED, news[0].status_span
+    first = next(iter(news), None)
+    if first and first.status is DealStatus.TERMINATED:
+        return DealStatus.TERMINATED, first.status_span
     if event.is_past or (event.date and published_on and event.date.date.year < published_on.year):
         return DealStatus.COMPLETED, None
-    if len(news) * 2 > len(event.tellings) or (news and news[0] is event.tellings[0]):
-        return news[0].status or DealStatus.ANNOUNCED, news[0].status_span
+    if first and (first is event.tellings[0] or len(news) * 2 > len(event.tellings)):
+        return first.status or DealStatus.ANNOUNCED, first.status_span
+    for telling in news:
+        if telling.status is DealStatus.COMPLETED:
+            return DealStatus.COMPLETED, telling.status_span
     return DealStatus.ANNOUNCED, None

@@ -53,7 +53,7 @@ class Sentence:
 def find_narration(
     text: str, quotations: Sequence[Quotation], cast: Cast, words: QuoteWords
 ) -> list[Sentence]:
-    """Return the sentences of *text*; words in brackets are left out."""
+    """Return the sentences of *text*; words in brackets and set phrases are left out."""
     outer = [quotation for quotation in quotations if not quotation.nested]
     blocks = sorted([*_quoted(text, outer), *_mentioned(text, cast.mentions, outer)], key=_start)
     sentences: list[Sentence] = []
@@ -63,6 +63,7 @@ def find_narration(
         while last < len(blocks) and blocks[last].span.start < paragraph.end:
             last += 1
         items = _without_asides(list(_items(text, paragraph, blocks[first:last])))
+        items = _without_phrases(items, words)
         sentences += _split(number, items, text, words)
         first = last
     return sentences
@@ -126,6 +127,23 @@ def _without_asides(items: list[Item]) -> list[Item]:
             aside = kept[start:]
             if len(aside) <= _LONGEST_ASIDE and not any(i.quotation for i in aside):
                 del kept[start:]
+    return kept
+
+
+def _without_phrases(items: list[Item], words: QuoteWords) -> list[Item]:
+    """Leave out set phrases that part a verb from its subject: « de son côté », "in turn"."""
+    first_words = {phrase[0] for phrase in words.asides}
+    kept: list[Item] = []
+    skip = 0
+    for index, item in enumerate(items):
+        if not skip and item.word in first_words:
+            for phrase in words.asides:
+                if tuple(i.word for i in items[index : index + len(phrase)]) == phrase:
+                    skip = max(skip, len(phrase))
+        if skip:
+            skip -= 1
+        else:
+            kept.append(item)
     return kept
 
 

@@ -8,7 +8,8 @@ from deals.domain.vocabulary import PartyKind
 from deals.extract.attribution import Attribution, Attributor
 from deals.extract.coreference import Cast
 from deals.extract.narration import Item, Sentence, find_items
-from deals.extract.speaker import Speaker, Stage
+from deals.extract.stage import Speaker
+from deals.extract.subject import Subjects
 from deals.grammar import QuoteWords
 
 
@@ -32,6 +33,11 @@ class Piece:
         return self.lead is not None or self.tail is not None
 
     @property
+    def is_introduced(self) -> bool:
+        """Whether a colon or a comma stands before it."""
+        return self.index > 0 and self.sentence.items[self.index - 1].word in (":", ",")
+
+    @property
     def is_alone(self) -> bool:
         return not any(item.is_word for item in self.sentence.items)
 
@@ -40,7 +46,7 @@ def find_pieces(
     text: str, sentences: Sequence[Sentence], cast: Cast, words: QuoteWords
 ) -> Iterator[Piece]:
     """Yield the quotations that *sentences* hold, in reading order, with their speakers."""
-    attributor = Attributor(words)
+    attributor = Attributor(words, sentences)
     for number, sentence in enumerate(sentences):
         before = attributor.stage.last
         attributions = attributor.read(sentence, number)
@@ -53,11 +59,13 @@ def find_pieces(
             if not piece.is_attributed:
                 piece.speaker = attributor.aside(find_items(text, piece.span, cast))
             if not piece.speaker and not piece.is_attributed:
-                piece.speaker = _implied(piece, sentences, attributions, attributor.stage, before)
+                piece.speaker = _implied(
+                    piece, sentences, attributions, attributor.subjects, before
+                )
             yield piece
         if not quoted and attributions:
             yield from _unmarked(text, sentences, number, attributions[-1], words)
-        attributor.stage.leave(sentence)
+        attributor.leave(sentence)
 
 
 def _piece(text: str, sentence: Sentence, number: int, index: int) -> Piece:
@@ -75,11 +83,11 @@ def _attribute(
     """Give *piece* the attribution that stands between it and its neighbours."""
     items, index = piece.sentence.items, piece.index
     tails = [a for a in attributions if index < a.verb < right and not a.is_borrowed]
+    close = [a for a in tails if not any(i.is_word for i in items[index + 1 : a.start])]
     tails = [a for a in tails if not _introduces_next(items, index, a, right, words)]
     leads = [a for a in attributions if left < a.verb < index]
     if left >= 0:
         leads = [a for a in leads if _introduces_next(items, left, a, index, words)]
-    close = [a for a in tails if not any(i.is_word for i in items[index + 1 : a.start])]
     if close:
         piece.tail = close[0]
     elif leads:
@@ -109,7 +117,7 @@ def _implied(
     piece: Piece,
     sentences: Sequence[Sentence],
     attributions: Sequence[Attribution],
-    stage: Stage,
+    subjects: Subjects,
     before: Speaker | None,
 ) -> Speaker | None:
     """Return who says a piece that no verb of speech stands next to."""
@@ -118,11 +126,11 @@ def _implied(
         later = [a for a in named if a.verb > piece.index]
         return (later[:1] or named[-1:])[0].speaker
     if not piece.is_alone:
-        subject = stage.subject(piece.sentence.items)
+        subject = subjects.subject(piece.sentence.items)
         return _as(subject, "sentence_subject")
     previous = sentences[piece.number - 1] if piece.number else None
     if previous and previous.paragraph == piece.sentence.paragraph and not previous.quoted:
-        subject = stage.subject(previous.items)
+        subject = subjects.subject(previous.items)
         if subject and subject.party and subject.party.kind is PartyKind.PERSON:
             return _as(subject, "previous_subject")
     return _as(before, "floating")

@@ -123,3 +123,37 @@ def _evidence(
     if frame.title or frame.ends:
         end = match.span("people")[1] + 1
         yield Evidence("status", skeleton.span_of(match.start(), max(end, match.end())), rule)
+
+
+def find_holders(
+    skeletons: list[Skeleton], positions: Positions, words: PositionWords
+) -> list[Mention]:
+    """Return the descriptions that stand for who holds a position ("the founder of X")."""
+    pattern = compiled(
+        words.holder.replace("{T}", words.titles)
+        .replace("{E}", words.extension)
+        .replace("{L}", words.link)
+    )
+    return [
+        Mention(skeleton.span_of(*match.span("who")), person, Form.DESCRIPTION, "position.holder")
+        for skeleton in skeletons
+        for match in pattern.finditer(skeleton.text)
+        for person in _holders(match, skeleton, positions)[:1]
+    ]
+
+
+def _holders(match: re.Match[str], skeleton: Skeleton, positions: Positions) -> list[Party]:
+    """Return the people who hold the title of *match* at its company, the likeliest first."""
+    companies = {m.party for m in skeleton.parties(*match.span("company"))}
+    held = [
+        (_alike(match.group("title"), claim.title or ""), person)
+        for person, claims in positions.found.items()
+        for company, claim in claims.items()
+        if company in companies
+    ]
+    return [person for alike, person in sorted(held, key=lambda p: -p[0]) if alike]
+
+
+def _alike(one: str, other: str) -> int:
+    """Return how many words two titles share."""
+    return len(set(re.findall(r"\w+", one.casefold())) & set(re.findall(r"\w+", other.casefold())))

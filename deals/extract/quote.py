@@ -12,7 +12,7 @@ from deals.extract.coreference import Cast
 from deals.extract.narration import STOPS, Item, Sentence, find_narration
 from deals.extract.piece import Piece, find_pieces
 from deals.extract.quotation import Quotation
-from deals.extract.speaker import Speaker
+from deals.extract.stage import Speaker
 from deals.grammar import LanguagePack, QuoteWords
 
 _LEAST_WORDS = 4
@@ -71,22 +71,18 @@ def _joined(pieces: Sequence[Piece], sentences: Sequence[Sentence]) -> list[_Quo
 def _continues(quote: _Quote, piece: Piece, sentences: Sequence[Sentence]) -> bool:
     """Tell whether *piece* goes on where *quote* stops: after nothing, or after its attribution."""
     last = quote.pieces[-1]
+    if last.runs_on and piece.sentence.paragraph == last.sentence.paragraph + 1:
+        return True
+    if last.is_attributed and piece.is_attributed:
+        return False
     if last.sentence.paragraph == piece.sentence.paragraph:
         between = _between(last, piece, sentences)
-        if not any(item.is_word for item in between):
-            return _agree(last, piece)
-        return _interrupted(last, piece, between)
-    if last.runs_on:
-        return piece.sentence.paragraph == last.sentence.paragraph + 1
+        is_silent = not any(item.is_word for item in between)
+        return is_silent or _interrupted(last, piece, between)
     if last.tail is not None:
         return _resumes(last, piece)
-    if not (last.lead or last.is_alone):
-        return False
-    if not _only_headings(last, piece, sentences):
-        return False
-    if quote.pieces[0].speaker and piece.is_attributed:
-        return _agree(quote.pieces[0], piece)
-    return True
+    is_whole = last.is_alone or (last.lead is not None and last.is_introduced)
+    return is_whole and _only_headings(last, piece, sentences) and _agree(last, piece)
 
 
 def _between(last: Piece, piece: Piece, sentences: Sequence[Sentence]) -> list[Item]:
@@ -115,11 +111,11 @@ def _resumes(last: Piece, piece: Piece) -> bool:
     return unfinished and piece.is_alone and not piece.is_attributed
 
 
-def _agree(one: Piece, other: Piece) -> bool:
+def _agree(last: Piece, piece: Piece) -> bool:
     """Tell whether two pieces have no two speakers."""
-    if one.speaker is None or other.speaker is None or not other.is_attributed:
+    if last.speaker is None or piece.speaker is None or not piece.is_attributed:
         return True
-    return one.speaker.party is other.speaker.party or not one.is_attributed
+    return last.speaker.party is piece.speaker.party
 
 
 def _only_headings(last: Piece, piece: Piece, sentences: Sequence[Sentence]) -> bool:

@@ -10,7 +10,7 @@ from deals.domain.vocabulary import FOCAL_ROLES, DealStatus, DealType, PartyKind
 from deals.extract.amount import AmountMention
 from deals.extract.mention import Form, Mention, Party
 from deals.extract.partial_date import DateMention
-from deals.extract.skeleton import PARTY, Skeleton, compiled
+from deals.extract.skeleton import DATE, PARTY, SUM, Skeleton, compiled
 from deals.grammar import Frame, DealWords
 
 _REACH = 220  # characters of a skeleton that a trigger looks ahead for its parties
@@ -102,9 +102,15 @@ class _Sentence:
         self.objects: set[int] = set()  # places already taken behind a trigger
 
     def tellings(self) -> Iterator[Telling]:
-        for index, trigger in enumerate(self.triggers):
-            parts = [*self._behind(index, trigger), *self._before(trigger)]
-            yield self._telling(index, trigger, _sound(parts))
+        told = [
+            (trigger, _sound([*self._behind(index, trigger), *self._before(trigger)]))
+            for index, trigger in enumerate(self.triggers)
+        ]
+        # A noun without parties ("an investment bank") tells nothing and parts no clause.
+        told = [(t, parts) for t, parts in told if parts or not t.frame.noun or t.frame.topical]
+        self.triggers = [trigger for trigger, _ in told]
+        for index, (trigger, parts) in enumerate(told):
+            yield self._telling(index, trigger, parts)
 
     def _triggers(self) -> Iterator[_Trigger]:
         """Yield the triggers, none overlapping another; the longer goes first."""
@@ -167,7 +173,8 @@ class _Sentence:
             for name, pattern in self.words.links.items()
             if name in frame.links
             for match in re.finditer(pattern, gap)
-            if not re.search(r"[,;:]", gap[match.end() :]) and (name != "of" or _leads_on(pattern, gap))
+            if not re.search(r"[,;:]", gap[match.end() :])
+            and (name != "of" or _leads_on(pattern, gap))
         ]
         if found:
             _, name = max(found)
@@ -291,7 +298,9 @@ class _Sentence:
         behind = [s for s in sums if trigger.end <= s[0] < min(ceiling, trigger.end + _SUM_REACH)]
         before = [s for s in sums if max(floor, trigger.start - 110) <= s[0] < trigger.start]
         inside = [s for s in sums if trigger.start <= s[0] < trigger.end]
-        chosen = inside or behind or before[::-1]
+        # "7 billion of loans": a sum that touches the trigger is its own.
+        touching = [s for s in before if len(self.text[s[0] + 1 : trigger.start].strip()) <= 3]
+        chosen = inside or touching or behind or before[::-1]
         return chosen[0][1] if chosen else None
 
     def _date(self, trigger: _Trigger, floor: int, ceiling: int) -> DateMention | None:
@@ -300,11 +309,10 @@ class _Sentence:
             for place, items in sorted(self.skeleton.items.items())
             for item in items[:1]
             if isinstance(item, DateMention)
-            and floor <= place < ceiling
+            and (floor <= place < ceiling or place < self.triggers[0].start)
             and not self._is_other_date(place)
         ]
         return min(dates, key=lambda pair: pair[0])[1] if dates else None
-
 
     def _is_other_date(self, place: int) -> bool:
         """Tell whether the date at *place* is of a closing to come, or of a founding."""
@@ -319,7 +327,9 @@ def _leads_on(pattern: str, gap: str) -> bool:
     """Tell whether an "of" leads from the trigger to a party: only close by, and not from an
     apposition (", the owner of …")."""
     match = re.search(pattern, gap)
-    return match is not None and match.start() <= _NEAR and "," not in gap[: match.start()]
+    if match is None or match.start() > _NEAR or "," in gap[: match.start()]:
+        return False
+    return re.search(f"{SUM}|{DATE}", gap) is None
 
 
 def _may_play(party: Party, role: Role) -> bool:
@@ -336,6 +346,14 @@ def _sound(parts: list[Part]) -> list[Part]:
     sound: list[Part] = []
     for part in sorted(parts, key=lambda p: p.mention.form is Form.DESCRIPTION):
         if roles.setdefault(part.party, part.role) is part.role:
+            sound.append(part)
+            continue
+        if part.mention.form is not Form.DESCRIPTION:
+            continue
+        peers = [p for p in sound if p.role is roles[part.party]]
+        if len(peers) > 1:  # "A and B announced the purchase of the platform": B is the buyer
+            sound = [p for p in sound if p.party is not part.party]
+            roles[part.party] = part.role
             sound.append(part)
             continue
         others = [p for p in part.mention.others if p not in roles]

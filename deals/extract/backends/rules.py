@@ -18,7 +18,7 @@ from deals.extract.deal import find_deals, find_news_date
 from deals.extract.mention import Form, Mention, Party, find_names
 from deals.extract.partial_date import dateline, find_dates
 from deals.extract.partnership import find_partnerships
-from deals.extract.position import find_positions
+from deals.extract.position import find_holders, find_positions
 from deals.extract.quotation import find_quotations
 from deals.extract.quote import find_quotes
 from deals.extract.sentence import find_sentences
@@ -48,6 +48,9 @@ def _read(article: Article, doc: Doc, pack: LanguagePack) -> Reading:
     dates = find_dates(text, pack.partial_date, article.published_on)
     skeletons = [build_skeleton(text, s, cast, amounts, dates) for s in sentences]
     positions = find_positions(skeletons, cast, pack.position)
+    if holders := find_holders(skeletons, positions, pack.position):
+        cast = cast.joined_by(holders)
+        skeletons = [build_skeleton(text, s, cast, amounts, dates) for s in sentences]
     published_on = _published_on(article, pack)
     news = find_news_date(skeletons, pack.deal, published_on)
     quotations = find_quotations(text, pack.quote)

@@ -226,7 +226,9 @@ WORDS = MentionWords(
         + r")\b(?!['’]s? (?:own|app)\b)(?! (?:of|plan|model|world|community|park)\b)"
     ),
     is_a=(
-        r"(?: is|,| was| \(|, which is) ?(?:an?|the|one of the) (?:[\w’-]+,? ){0,5}?(?P<head>" + _ORGANISATION + r")\b"
+        r"(?: is|,| was| \(|, which is) ?(?:an?|the|one of the) (?:[\w’-]+,? ){0,5}?(?P<head>"
+        + _ORGANISATION
+        + r")\b"
     ),
     plural_descriptions=(
         r"(?<![\w’'])(?:[Tt]he|[Bb]oth|[Tt]hese) (?:(?P<count>two|three|four|five) )?"

@@ -6,7 +6,7 @@ from deals.grammar import Frame, PartnershipWords
 WORDS = PartnershipWords(
     frames=(
         Frame(
-            name="partnership", noun=True,
+            name="partnership", noun=True, topical=True,
             trigger=r"\b(?:(?:strategic |commercial |global |exclusive |long-term |multi-year |research )?(?:partnership|alliance|collaboration|co-operation|cooperation)|(?:licensing|distribution|supply|marketing|cooperation|collaboration|development|research|technology|reseller|commercial|services) (?:agreement|deal|pact))\b",
             subject=Role.PARTNER, links={"with": Role.PARTNER, "between": Role.PARTNER, "of": Role.PARTNER},
         ),

@@ -29,6 +29,7 @@ WORDS = PositionWords(
         r",? (?:of|at|for|with|in|from) (?:the |its |parent |private equity firm |law firm |brokerage |venture (?:capital )?firm |startup |[a-z-]+ (?:firm|company|bank|startup|group|maker) )*"
     ),
     former=r"\b(?:former|formerly|ex-|previously|then|then-|late|one-time|outgoing|retired) ?$",
+    holder=r"(?<!\w)(?P<who>(?:[Tt]he )?(?:(?P<title>{T}){E}{L}(?P<company>{C})))(?!,? ?{P})",
     frames=(
         PositionFrame(
             name="apposed",

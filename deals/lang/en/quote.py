@@ -61,7 +61,13 @@ WORDS = QuoteWords(
     openers=frozenset(("for", "to")),
     pronouns=frozenset("he she they it".split()),
     plural=frozenset("they".split()),
-    personal=frozenset("he she".split()),
+    personal=frozenset("he she him her".split()),
+    neuter=frozenset("it they".split()),
+    oblique=frozenset("him her it".split()),
+    feminine={
+        **dict.fromkeys("she her hers herself ms mrs miss madam lady queen".split(), 1.0),
+        **dict.fromkeys("he him his himself mr sir lord king".split(), -1.0),
+    },
     impersonal=frozenset("one some many others nobody everyone somebody someone people".split()),
     first_person=frozenset("i we my our me us mine ours i'm we're we've i've i'd".split()),
     determiners=frozenset(
@@ -104,6 +110,22 @@ WORDS = QuoteWords(
         """company firm group startup start-up maker giant bank retailer fund agency ministry
         department association union rival bureau office team publisher carrier operator
         manufacturer newspaper""".split()
+    ),
+    asides=frozenset(
+        tuple(words.split())
+        for words in (
+            "for his part",
+            "for her part",
+            "for its part",
+            "in turn",
+            "by contrast",
+            "in part",
+            "on the other hand",
+            "at the time",
+            "of course",
+            "for example",
+            "for instance",
+        )
     ),
     naming=frozenset(
         """called titled entitled named dubbed nicknamed termed labeled labelled known film movie

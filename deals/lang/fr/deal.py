@@ -201,7 +201,7 @@ WORDS = DealWords(
         r"complét|valid|accept|retir|formul|rév[èe]l|tient à|offre |par le biais|grâce à|à l['’]occasion|lors|pour|via|après)\w*"
     ),
     units=(
-        r"(?:filiale|division|branche|activités?|pôle|unité|usines?|site|actifs|département|portefeuille|marque|business|parts?|participation|titres|actions)"
+        r"(?:filiale|division|branche|activités?|pôle|unité|usines?|site|actifs|département|portefeuille|marque|business)"
         r"(?: [a-zà-ÿ-]+){0,3} (?:de la |de l['’]|des |du |d['’]|de )(?:[a-zà-ÿ-]+ ){0,2}$"
     ),
     majority=r"majorit|contrôle|100 ?%|(?:5[1-9]|[6-9]\d)(?:,\d+)? ?%|totalité|intégralité|propriétaire",
@@ -229,7 +229,7 @@ WORDS = DealWords(
     closing=(
         r"(?:d['’]ici(?: à| au)?(?: la)?|avant|fin|finalis\w+|clôtur\w+|boucl\w+ (?:d['’]ici|en)|prévue?s?|attendue?s?|au plus tard|courant)(?: [\w'’]+){0,5} $"
     ),
-    founding=r"(?<!\w)(?:fondée?s?|créée?s?|née?s?|lancée?s?|réalisé \w+|chiffre d['’]affaires)(?: [\w'’]+){0,4} $",
+    founding=r"(?<!\w)(?:(?:co-?)?fondée?s?|créée?s?|née?s?|lancée?s?|réalisé \w+|chiffre d['’]affaires)(?: [\w'’]+){0,4} $",
     at_launch=r"(?<!\w)(?:à (?:son|leur) lancement|à sa création|lors de (?:son lancement|sa création)|à l['’]origine)",
     announcement=(
         r"(?:daté|datée|annonc\w+|dévoil\w+|communiqué|billet|révél\w+|officialis\w+|indiqué|confirm\w+)(?: [\w'’]+){0,4} (?:du |le |ce |au )?$"

@@ -258,7 +258,8 @@ WORDS = MentionWords(
     ),
     is_a=(
         r"(?: est|,| était| \(|, qui est) ?(?:une?|le|la|l['’]|une? des) ?(?:[\w’-]+ ){0,3}?(?P<head>"
-        + _ORGANISATION[3:-1] + r")\b"
+        + _ORGANISATION[3:-1]
+        + r")\b"
     ),
     plural_descriptions=(
         r"(?<![\w’'])(?:[Ll]es|[Cc]es|[Nn]os) (?:(?P<count>deux|trois|quatre|cinq) )?"

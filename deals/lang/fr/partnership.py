@@ -8,7 +8,7 @@ _PEERS = {"with": Role.PARTNER, "between": Role.PARTNER, "of": Role.PARTNER, "to
 WORDS = PartnershipWords(
     frames=(
         Frame(
-            name="partnership", noun=True,
+            name="partnership", noun=True, topical=True,
             trigger=r"\b(?:partenariats?|(?<!fruit d’une )(?<!fruit d'une )(?:alliance|collaboration)|coopération|"
                     r"(?:accord|contrat|protocole d['’]accord|convention|entente)(?! (?:de (?:principe|cession|rachat|fusion|prêt|crédit|refinancement|vente)|sur le rachat|pour (?:racheter|acquérir|céder|la cession|le rachat)|en vue)))\b",
             subject=Role.PARTNER, links={"with": Role.PARTNER, "between": Role.PARTNER, "of": Role.PARTNER},

@@ -30,10 +30,10 @@ _PEOPLE = r"(?P<people>{P}(?:(?:, | et |, et |, puis ){P})*)"
 _TO = r"(?:de la |de l['’]|du |des |d['’]|de |chez |au sein (?:de la |de l['’]|du |d['’]|de )|la |le |l['’])?"
 
 WORDS = PositionWords(
-    titles=rf"{_HEAD}{_MODIFIER}(?:(?: et|,|/| &| ou)(?: (?:le|la|un|une|ex))? {_HEAD}{_MODIFIER})*",
+    titles=rf"{_HEAD}s?{_MODIFIER}(?:(?: et|,|/| &| ou)(?: (?:le|la|un|une|ex))? {_HEAD}s?{_MODIFIER})*",
     extension=(
         r"(?: (?:de la |de l['’]|des |du |d['’]|de |en charge (?:de la |de l['’]|des |du |de |d['’])|aux |au |en )"
-        r"[a-zà-ÿ][\w’'-]*(?: (?:et |à la |aux? |de |des )?[a-zà-ÿ][\w-]*){0,3}?)?"
+        r"[a-zà-ÿ][\w’'-]*(?: (?:et |à la |aux? |de |des )?[a-zà-ÿ][\w’'-]*){0,3}?)?"
     ),
     link=(
         r",? ?(?:chez (?:le |la |l['’])?|de la |de l['’]|des |du |d['’]|de |au sein (?:de la |de l['’]|du |d['’]|de )|"
@@ -41,6 +41,7 @@ WORDS = PositionWords(
         r"(?:groupe |société |start-?up |fonds |cabinet |site |quotidien |réseau |banque |maison |bureau |marque )?[\"« ]*"
     ),
     former=r"\b(?:ex-|ex |anciens? |anciennes? |alors |à l['’]époque )$",
+    holder=r"(?<!\w)(?P<who>(?:[Ll]e |[Ll]a |[Ll]['’])(?P<title>{T}){E}{L}(?P<company>{C}))(?!,? ?{P})",
     frames=(
         PositionFrame(
             name="apposed",
@@ -57,6 +58,10 @@ WORDS = PositionWords(
             pattern=_FORMER
             + r"(?P<title>{T}){E}{L}(?P<company>{C}), (?:(?:monsieur|madame|M\.|Mme) )?"
             + _PEOPLE,
+        ),
+        PositionFrame(
+            name="title beside, at",
+            pattern=_PEOPLE + r", (?P<title>{T}) {C} (?:chez|à|au) (?P<company>{C})",
         ),
         PositionFrame(name="title beside", pattern=_PEOPLE + r", (?P<title>{T}) (?P<company>{C})"),
         PositionFrame(name="bracketed", pattern=r"(?P<people>{P}) \((?P<company>{C})\)"),

@@ -105,7 +105,25 @@ WORDS = QuoteWords(
     openers=frozenset(("pour", "chez")),
     pronouns=frozenset("il elle ils elles".split()),
     plural=frozenset("ils elles".split()),
-    personal=frozenset("il elle".split()),
+    personal=frozenset("il elle lui".split()),
+    neuter=frozenset("il elle lui".split()),
+    oblique=frozenset("lui elle".split()),
+    feminine={
+        "elle": 1.0,
+        "il": -0.2,  # often impersonal
+        **dict.fromkeys("mme mlle madame".split(), 2.0),
+        **dict.fromkeys("m monsieur".split(), -2.0),
+        **dict.fromkeys(
+            """directrice présidente fondatrice cofondatrice patronne dirigeante avocate
+            gérante associée cheffe conseillère députée sénatrice""".split(),
+            0.5,
+        ),
+        **dict.fromkeys(
+            """directeur président fondateur cofondateur patron dirigeant avocat gérant associé
+            conseiller député sénateur""".split(),
+            -0.5,
+        ),
+    },
     impersonal=frozenset("on certains beaucoup plusieurs tous nul personne".split()),
     first_person=frozenset("je j nous notre nos mon ma mes me moi nôtre".split()),
     determiners=frozenset(
@@ -153,6 +171,27 @@ WORDS = QuoteWords(
         constructeur éditeur géant fabricant enseigne institut cabinet quotidien journal
         compagnie opérateur maison plateforme américain français britannique allemand
         américaine française""".split()
+    ),
+    asides=frozenset(
+        tuple(words.split())
+        for words in (
+            "de son côté",
+            "de leur côté",
+            "pour sa part",
+            "pour leur part",
+            "quant à lui",
+            "quant à elle",
+            "quant à eux",
+            "à son tour",
+            "par ailleurs",
+            "en outre",
+            "en substance",
+            "de surcroît",
+            "au passage",
+            "d ' ailleurs",
+            "d ’ ailleurs",
+            "de concert",
+        )
     ),
     naming=frozenset(
         """appelé appelée appelés baptisé baptisée baptisés intitulé intitulée intitulés nommé

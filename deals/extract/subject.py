@@ -1,33 +1,19 @@
-"""Who speaks: the names, descriptions and pronouns beside a verb of speech, and what they mean."""
+"""Subjects of verbs of speech: the noun phrases beside them, and their heads."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from deals.domain.evidence import Span
 from deals.domain.vocabulary import PartyKind
-from deals.extract.mention import Form, Party
-from deals.extract.narration import LINKING, STOPS, Item, Sentence
+from deals.extract.narration import APOSTROPHES, LINKING, STOPS, Item
+from deals.extract.stage import Speaker, Stage
 from deals.grammar import QuoteWords
 
-_WORD = re.compile(r"[\w-]+")
 _COMMAS = frozenset([",", "–", "—", "―"])
 _CLAUSE_ENDS = STOPS | {";", ":"}
 _FARTHEST_VERB = 6  # items behind its subject, unless a comma sets an aside off
 _FARTHEST_LINK = 4  # items between "and" and a second verb
 _FARTHEST_GOVERNOR = 5  # words before a name
 _FARTHEST_SUBJECT = 16  # words behind a verb
-_LONGEST_MEMORY = 6  # sentences for which a pronoun may stand for someone
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Who speaks; ``party`` is None for someone whom the text does not name."""
-
-    party: Party | None
-    span: Span  # the words that say so
-    rule: str
-    inferred: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,94 +35,36 @@ class _Phrase:
         return self.items[self.start]
 
 
-class Stage:
-    """Reads speakers in reading order, keeping in mind who has spoken and of whom it is told."""
+class Subjects:
+    """Reads noun phrases for the speakers they name."""
 
-    def __init__(self, words: QuoteWords) -> None:
+    def __init__(self, words: QuoteWords, stage: Stage) -> None:
         self.words = words
-        self.last: Speaker | None = None  # to speak, named or not
-        self._now = 0  # sentence
-        self._person: tuple[Party, int] | None = None  # who spoke or was told of, and when
-        self._company: Party | None = None  # that spoke
-        self._topic: Party | None = None  # the company last told of
+        self.stage = stage
 
-    def enter(self, number: int) -> None:
-        """Go on to the *number*-th sentence."""
-        self._now = number
-
-    def note(self, speaker: Speaker) -> None:
-        """Remember that *speaker* speaks."""
-        self.last = speaker
-        if speaker.party and speaker.party.kind is PartyKind.PERSON:
-            self._person = speaker.party, self._now
-        elif speaker.party and speaker.rule != "according_to":
-            self._company = speaker.party
-
-    def leave(self, sentence: Sentence) -> None:
-        """Remember the person and the company whom *sentence* is about."""
-        free = self._free(_Phrase(sentence.items, 0, len(sentence.items)))
-        mentions = [sentence.items[index].mentions[0] for index in free]
-        parties = [m.party for m in mentions if m.form is Form.NAME]
-        person = next((p for p in parties if p.kind is PartyKind.PERSON), None)
-        if person is not None:
-            self._person = person, self._now
-        companies = (p for p in parties if p.kind is PartyKind.COMPANY)
-        self._topic = next(companies, self._topic)
-
-    # --- words that stand for someone
-
-    def named(self, item: Item, rule: str) -> Speaker:
-        """Return the party of a mention; no party where it stands for several."""
-        parties = {id(m.party): m.party for m in item.mentions}
-        party = next(iter(parties.values())) if len(parties) == 1 else None
-        described = item.mentions[0].form is Form.DESCRIPTION
-        is_company = party is not None and party.kind is PartyKind.COMPANY
-        if described and is_company and self._is_plain(item):
-            party = self._company or self._topic or party
-        return Speaker(party, item.span, rule, inferred=described)
-
-    def _is_plain(self, item: Item) -> bool:
-        """Tell descriptions that fit any organisation: « le groupe », "the company"."""
-        return not self.words.groups.isdisjoint(_WORD.findall(item.word))
-
-    def pronoun(self, item: Item) -> Speaker:
-        """Take a pronoun for the person spoken of, else for whoever spoke last."""
-        recent = self._person and self._now - self._person[1] <= _LONGEST_MEMORY
-        if self._person and recent and item.word in self.words.personal:
-            party: Party | None = self._person[0]
-        elif item.word in self.words.plural:
-            party = self.last.party if self.last else None
-        elif self.last:
-            party = self.last.party
-            if party and party.kind is PartyKind.PERSON and item.word not in self.words.personal:
-                party = self._company
-        else:
-            party = item.mentions[0].party if len(item.mentions) == 1 else None
-        return Speaker(party, item.span, "pronoun", inferred=True)
-
-    def document(self, item: Item) -> Speaker:
-        """Take a writing for the organisation that spoke last."""
-        party = None if item.word in self.words.indefinite else self._company
-        return Speaker(party, item.span, "document", inferred=True)
+    def names(self, items: Sequence[Item]) -> list[Item]:
+        """Return the mentions that may be subjects: no preposition or conjunction governs them."""
+        free = self._free(_Phrase(items, 0, len(items)))
+        return [items[i] for i in free if not i or items[i - 1].word not in self.words.links]
 
     def subject(self, items: Sequence[Item]) -> Speaker | None:
         """Return who a clause is about: its first name that no preposition governs."""
         for index, item in enumerate(items):
             if item.word in self.words.pronouns:
-                return self.pronoun(item)
+                return self.stage.pronoun(item)
             if item.mentions and not self._is_governed(items, index, 0):
-                return self.named(item, "subject")
+                return self.stage.named(item, "subject")
         for phrase in _phrases(items, 0, len(items)):
             names = [items[index] for index in phrase if items[index].mentions]
             if names and self._head_words(phrase) & self.words.spokespersons:
-                return self.named(names[0], "spokesperson")
+                return self.stage.named(names[0], "spokesperson")
         return None
 
     def source(self, items: Sequence[Item], start: int, rule: str) -> Speaker | None:
         """Read whom someone unnamed speaks for: « indique-t-on chez X »."""
         end = self._phrase_end(items, start)
         item = next((i for i in items[start:end] if i.mentions), None)
-        return self.named(item, rule) if item else None
+        return self.stage.named(item, rule) if item else None
 
     # --- subjects of a verb
 
@@ -172,7 +100,7 @@ class Stage:
         items, words = phrase.items, self.words
         relative = next((i for i in phrase if items[i].word in words.relatives), phrase.end)
         if relative == phrase.end - 2 and items[relative + 1].mentions:  # « que X déclare »
-            return self.named(items[relative + 1], "verb_after")
+            return self.stage.named(items[relative + 1], "verb_after")
         free = list(self._free(_Phrase(items, phrase.start, relative)))
         if not free:
             return self._head([phrase], "verb_after")
@@ -184,7 +112,7 @@ class Stage:
         if relative == phrase.end and linked:
             return self.subject(items[start : phrase.end])
         if between & words.spokespersons:
-            return self.named(items[free[-1]], "spokesperson")
+            return self.stage.named(items[free[-1]], "spokesperson")
         if between & words.humans:
             return Speaker(None, items[free[-1]].span, "anonymous")
         return self._one(items, free, len(free) - 1, "verb_after")
@@ -199,7 +127,7 @@ class Stage:
         ]
         people = [i for i in candidates if i.mentions[0].party.kind is PartyKind.PERSON]
         chosen = (people or candidates)[:1]
-        return self.named(chosen[0], "verb_after") if chosen else None
+        return self.stage.named(chosen[0], "verb_after") if chosen else None
 
     def _head(self, phrases: Sequence[_Phrase], rule: str) -> Speaker | None:
         """Read the head of a noun phrase, with what stands in apposition to it."""
@@ -214,15 +142,19 @@ class Stage:
         if people:
             return self._one(items, people, 0, rule)
         if head & self.words.spokespersons and named:
-            return self.named(items[named[0]], "spokesperson")
+            return self.stage.named(items[named[0]], "spokesperson")
         if free and not head & self.words.humans:
             return self._one(items, free, 0, rule)
         if apposed is not None:
-            return self.named(apposed, rule)
+            return self.stage.named(apposed, rule)
         if head & self.words.documents:
-            return self.named(items[named[0]], rule) if named else self.document(phrase.first)
-        if head & self.words.spokespersons and self._company:
-            return Speaker(self._company, phrase.first.span, "spokesperson", inferred=True)
+            return (
+                self.stage.named(items[named[0]], rule)
+                if named
+                else self.stage.document(phrase.first)
+            )
+        if head & self.words.spokespersons and self.stage.company:
+            return Speaker(self.stage.company, phrase.first.span, "spokesperson", inferred=True)
         known = self.words.humans | self.words.groups | self.words.determiners
         if head & known:
             return Speaker(None, phrase.first.span, "anonymous")
@@ -236,7 +168,7 @@ class Stage:
             joined = high == low + 2 and items[low + 1].word in self.words.conjunctions
             if joined and items[low].mentions[0].party.kind is items[high].mentions[0].party.kind:
                 return Speaker(None, items[index].span, "joint")
-        return self.named(items[index], rule)
+        return self.stage.named(items[index], rule)
 
     def _head_words(self, phrase: _Phrase) -> set[str]:
         """Return the words of a noun phrase up to its first preposition."""
@@ -268,6 +200,9 @@ class Stage:
                 yield index
 
     def _is_governed(self, items: Sequence[Item], index: int, start: int) -> bool:
+        """Tell whether a preposition governs the name at *index*, or makes it an owner's."""
+        if index + 1 < len(items) and items[index + 1].word in APOSTROPHES:
+            return True
         for position in range(index - 1, max(start, index - _FARTHEST_GOVERNOR) - 1, -1):
             item = items[position]
             if item.word in self.words.prepositions:

@@ -1,0 +1,137 @@
+"""Who speaks, and what pronouns and descriptions mean after what was told before."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from deals.domain.evidence import Span
+from deals.domain.vocabulary import PartyKind
+from deals.extract.mention import Form, Party
+from deals.extract.narration import Item, Sentence
+from deals.grammar import QuoteWords
+
+_LONGEST_MEMORY = 6  # sentences for which a pronoun may stand for a person
+_TITLE = 2  # words before a name that tell a man from a woman
+_WORD = re.compile(r"[\w-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks; ``party`` is None for someone whom the text does not name."""
+
+    party: Party | None
+    span: Span  # the words that say so
+    rule: str
+    inferred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A party, or None for someone unnamed, and the last sentence that had them."""
+
+    party: Party | None = None
+    at: int = -1
+
+
+class Stage:
+    """Keeps in mind, in reading order, who has spoken and of whom it is told."""
+
+    def __init__(self, words: QuoteWords, sentences: Iterable[Sentence]) -> None:
+        self.words = words
+        self.last: Speaker | None = None  # to speak, named or not
+        self._now = 0  # sentence
+        self._people: list[_Seen] = []  # who spoke or were told of, latest last
+        self._company = _Seen()  # that spoke
+        self._topic = _Seen()  # the company last told of
+        self._stranger = _Seen()  # someone unnamed who spoke
+        self._women: dict[Party, float] = defaultdict(float)  # negative for men
+        for sentence in sentences:
+            self._learn_genders(sentence.items)
+
+    def enter(self, number: int) -> None:
+        """Go on to the *number*-th sentence."""
+        self._now = number
+
+    def note(self, speaker: Speaker) -> None:
+        """Remember that *speaker* speaks."""
+        self.last = speaker
+        if speaker.party is None:
+            self._stranger = _Seen(None, self._now)
+        elif speaker.party.kind is PartyKind.PERSON:
+            self._people.append(_Seen(speaker.party, self._now))
+        elif speaker.rule != "according_to":
+            self._company = _Seen(speaker.party, self._now)
+
+    def leave(self, names: Sequence[Item]) -> None:
+        """Remember whom the sentence is about: the first person and company of its *names*."""
+        parties = [n.mentions[0].party for n in names if n.mentions[0].form is Form.NAME]
+        person = next((p for p in parties if p.kind is PartyKind.PERSON), None)
+        company = next((p for p in parties if p.kind is PartyKind.COMPANY), None)
+        if person is not None:
+            self._people.append(_Seen(person, self._now))
+        if company is not None:
+            self._topic = _Seen(company, self._now)
+
+    @property
+    def company(self) -> Party | None:
+        """The organisation that spoke last."""
+        return self._company.party
+
+    def named(self, item: Item, rule: str) -> Speaker:
+        """Return the party of a mention; no party where it stands for several."""
+        parties = {id(m.party): m.party for m in item.mentions}
+        party = next(iter(parties.values())) if len(parties) == 1 else None
+        described = item.mentions[0].form is Form.DESCRIPTION
+        is_company = party is not None and party.kind is PartyKind.COMPANY
+        if described and is_company and self._is_plain(item):
+            party = self._company.party or self._topic.party or party
+        return Speaker(party, item.span, rule, inferred=described)
+
+    def _is_plain(self, item: Item) -> bool:
+        """Tell descriptions that fit any organisation: « le groupe », "the company"."""
+        return not self.words.groups.isdisjoint(_WORD.findall(item.word))
+
+    def document(self, item: Item) -> Speaker:
+        """Take a writing for the organisation that spoke last."""
+        party = None if item.word in self.words.indefinite else self._company.party
+        return Speaker(party, item.span, "document", inferred=True)
+
+    def pronoun(self, item: Item) -> Speaker:
+        """Take a pronoun for the person or organisation spoken of last."""
+        return Speaker(self._meant(item.word), item.span, "pronoun", inferred=True)
+
+    def _meant(self, pronoun: str) -> Party | None:
+        if pronoun in self.words.plural:
+            return self.last.party if self.last else None
+        person = self._person(pronoun) if pronoun in self.words.personal else _Seen()
+        company = max(self._topic, self._company, key=lambda seen: seen.at)
+        if self._company.at == company.at:
+            company = self._company
+        if pronoun not in self.words.neuter:
+            company = _Seen()
+        elif person.party is not None and self._company.at <= person.at:
+            company = _Seen()  # that the sentence is about one says little where a person spoke
+        latest = max(person, company, key=lambda seen: seen.at)
+        return None if self._stranger.at > latest.at else latest.party
+
+    def _person(self, pronoun: str) -> _Seen:
+        """Return the last person whom *pronoun* may stand for."""
+        weight = self.words.feminine.get(pronoun, 0)
+        for seen in reversed(self._people[-_LONGEST_MEMORY * 2 :]):
+            is_near = self._now - seen.at <= _LONGEST_MEMORY
+            if seen.party and is_near and self._women[seen.party] * weight >= 0:
+                return seen
+        return _Seen()
+
+    def _learn_genders(self, items: Sequence[Item]) -> None:
+        """Count what tells men from women: the title before a name, the pronouns behind it."""
+        current: Party | None = None
+        for index, item in enumerate(items):
+            mention = item.mentions[0] if item.mentions else None
+            if mention and mention.form is Form.NAME and mention.party.kind is PartyKind.PERSON:
+                current = mention.party
+                for title in items[max(0, index - _TITLE) : index]:
+                    self._women[current] += self.words.feminine.get(title.word, 0)
+            elif current is not None:
+                self._women[current] += self.words.feminine.get(item.word, 0)
