@@ -35,7 +35,10 @@ def _save(
 ) -> list[int]:
     keys = [name_key(claim.name) for claim in told]
     ids = {key: id_ for key, id_ in zip(keys, known, strict=True) if id_ is not None}
-    new = {key: claim.name for key, claim in zip(keys, told, strict=True) if key not in ids}
+    new: dict[str, str] = {}
+    for key, claim in zip(keys, told, strict=True):
+        if key not in ids:
+            new.setdefault(key, claim.name)
     rows = [{"name": name, "key": key} for key, name in new.items()]
     ids.update(zip(new, insert_rows(filing.connection, OWNERS[owner], rows), strict=True))
     for key, claim in zip(keys, told, strict=True):
