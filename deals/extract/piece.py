@@ -83,7 +83,12 @@ def _attribute(
     """Give *piece* the attribution that stands between it and its neighbours."""
     items, index = piece.sentence.items, piece.index
     tails = [a for a in attributions if index < a.verb < right and not a.is_borrowed]
-    close = [a for a in tails if not any(i.is_word for i in items[index + 1 : a.start])]
+    close = [
+        a
+        for a in tails
+        if not any(i.is_word for i in items[index + 1 : a.start])
+        and items[a.start].word not in words.links
+    ]
     tails = [a for a in tails if not _introduces_next(items, index, a, right, words)]
     leads = [a for a in attributions if left < a.verb < index]
     if left >= 0:
