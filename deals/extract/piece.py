@@ -38,6 +38,19 @@ class Piece:
         return self.index > 0 and self.sentence.items[self.index - 1].word in (":", ",")
 
     @property
+    def is_followed_by_verb(self) -> bool:
+        """Whether nothing stands between it and whoever says it."""
+        behind = self.sentence.items[self.index + 1 : self.tail.start] if self.tail else []
+        return self.tail is not None and not any(item.is_word for item in behind)
+
+    @property
+    def neighbours(self) -> tuple[Item | None, Item | None]:
+        """The items before and behind it."""
+        items, index = self.sentence.items, self.index
+        before = items[index - 1] if index else None
+        return before, items[index + 1] if index + 1 < len(items) else None
+
+    @property
     def is_alone(self) -> bool:
         return not any(item.is_word for item in self.sentence.items)
 

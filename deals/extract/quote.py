@@ -145,27 +145,29 @@ def _is_speech(quote: _Quote, text: str, words: QuoteWords) -> bool:
 def _is_term(piece: Piece, said: Sequence[str], words: QuoteWords) -> bool:
     """Tell titles, names and terms set off by their author."""
     items, index = piece.sentence.items, piece.index
-    before = items[index - 1].word if index else ""
-    if before in words.naming:
+    before, behind = piece.neighbours
+    if (before and before.word) in words.naming:
         return True
-    behind = items[index + 1].word if index + 1 < len(items) else ""
-    if before == "(" and behind == ")":
-        return True
-    close = piece.tail is not None and not any(
-        i.is_word for i in items[index + 1 : piece.tail.start]
-    )
-    if close or before == ":" or piece.is_alone:
+    if before is None or before.word == ":" or piece.is_alone or piece.is_followed_by_verb:
         return False
-    is_title = _is_capitalised(said)
-    if before == ",":
-        return behind == "," and items[index - 2].word in words.naming
-    if before in words.determiners:
-        return (
-            is_title
-            or said[0][0].isupper()
-            or (not piece.is_attributed and len(said) <= _MOST_TERM_WORDS)
-        )
-    return is_title and not piece.is_attributed
+    if before.word == ",":
+        apposed = behind is not None and behind.word == "," and index > 1
+        return apposed and items[index - 2].word in words.naming
+    is_aside = before.word == "(" and behind is not None and behind.word == ")"
+    return is_aside or _is_set_off(piece, said, words)
+
+
+def _is_set_off(piece: Piece, said: Sequence[str], words: QuoteWords) -> bool:
+    """Tell words in mid-clause that are no speech of someone's: « le « zéro carbone » vise »."""
+    before, behind = piece.neighbours
+    is_short = len(said) <= _MOST_TERM_WORDS
+    goes_on = behind is not None and behind.is_word and behind.word not in words.links
+    if is_short and goes_on and before is not None and before.is_word:
+        return True
+    if before is not None and before.word in words.determiners:
+        named = said[0][0].isupper()
+        return named or (is_short and not piece.is_attributed)
+    return _is_capitalised(said) and not piece.is_attributed
 
 
 def _is_capitalised(said: Sequence[str]) -> bool:
