@@ -183,8 +183,9 @@ def _page_statement(listing: Listing, shape: Shape) -> Statement:
     sort = listing.sorts[shape.sort]
     if shape.resumed:
         candidates = candidates.where(sort.resume(walk))
-    ordered = candidates.order_by(*sort.order(sort.key(walk), walk.id))
-    page = ordered.limit(bindparam("limit", type_=Integer())).subquery("page")
+    chosen = candidates.selected_columns
+    candidates = candidates.order_by(*sort.order(chosen.key, chosen.id))
+    page = candidates.limit(bindparam("limit", type_=Integer())).subquery("page")
     return (
         select(json_text(listing.item).label("item"), page.c.key, page.c.id)
         .select_from(page)
