@@ -4,50 +4,15 @@ import re
 import time
 
 import pytest
-import spacy
 from hypothesis import given
 from hypothesis import strategies as st
-from spacy.tokens import Doc
 
 from deals import lang
 from deals.domain.claims import QuoteClaim
-from deals.domain.evidence import Span
 from deals.domain.vocabulary import PartyKind
-from deals.extract.coreference import Cast
-from deals.extract.mention import Form, Mention, Party
 from deals.extract.quotation import find_quotations
 from deals.extract.quote import find_quotes
-
-VOCAB = spacy.blank("xx").vocab
-PARTIES = [
-    Party(PartyKind.PERSON, "Ana Duval", ("Duval",)),
-    Party(PartyKind.PERSON, "Luc Ferrand", ("Ferrand",)),
-    Party(PartyKind.PERSON, "Jane Moss", ("Moss",)),
-    Party(PartyKind.PERSON, "Tom Reed", ("Reed",)),
-    Party(PartyKind.COMPANY, "Norvia"),
-    Party(PartyKind.COMPANY, "Belcar"),
-    Party(PartyKind.COMPANY, "Halden Partners"),
-    Party(PartyKind.COMPANY, "AFP"),
-]
-NORVIA = PARTIES[4]
-
-
-def cast(text: str) -> Cast:
-    """All names of PARTIES in *text*; « le groupe » and "the company" are Norvia's."""
-    spellings = {name: party for party in PARTIES for name in (party.name, *party.aliases)}
-    names = "|".join(sorted(spellings, key=len, reverse=True))
-    mentions = [
-        Mention(Span(*match.span()), spellings[match[0]])
-        for match in re.finditer(rf"\b(?:{names})\b", text)
-    ]
-    described = re.finditer(r"\b(?:le groupe|the company)\b", text)
-    mentions += [Mention(Span(*m.span()), NORVIA, Form.DESCRIPTION) for m in described]
-    return Cast(mentions)
-
-
-def document(text: str) -> Doc:
-    """*text* as one token: quotes are found in the text alone."""
-    return Doc(VOCAB, words=[text] if text else [], spaces=[False] if text else [])
+from tests.extract.players import cast, document
 
 
 def claims(code: str, text: str) -> list[QuoteClaim]:
@@ -161,6 +126,8 @@ def test_a_quote_of_someone_unnamed_or_of_several_has_no_speaker(code, text):
         ("en", "Norvia makes a game called “The last of the sea kings”."),
         ("en", "Norvia bought the “Long River Gold Fund” from Belcar."),
         ("en", "“Yes, of course,” said Jane Moss."),
+        ("fr", "Cette société « à but lucratif limité » servira d'exemple, dit Norvia."),
+        ("fr", "Le texte (« en mer comme sur terre ») est de Norvia."),
     ],
 )
 def test_titles_terms_and_short_phrases_are_no_quotes(code, text):
@@ -223,6 +190,48 @@ def test_a_pronoun_means_the_person_spoken_of_last():
         "“It has never been worse,” she said."
     )
     assert speakers("en", text) == ["Tom Reed", "Jane Moss"]
+
+
+def test_a_pronoun_agrees_with_the_sex_that_other_sentences_tell():
+    text = (
+        "Tom Reed sold his share. Asked about it, Jane Moss laughed and shook her head.\n"
+        "“I have never been as happy,” he said."
+    )
+    assert speakers("en", text) == ["Tom Reed"]
+
+
+def test_a_pronoun_means_nobody_named_behind_a_stranger():
+    text = (
+        "Ana Duval dirige Norvia. « Rien ne sera fait ici », dit un élu. "
+        "« On verra bien demain », ajoute-t-il."
+    )
+    assert speakers("fr", text) == [None, None]
+
+
+def test_a_neuter_pronoun_means_the_organisation_told_of():
+    text = "Jane Moss left. Norvia owns it all. It said it “would work with all sides”."
+    assert speakers("en", text) == ["Norvia"]
+
+
+def test_an_owner_is_not_whom_the_sentence_is_about():
+    assert speakers("en", "“That is life for all,” according to Reed's brother.") == [None]
+
+
+def test_a_fragment_is_no_part_of_the_next_paragraph():
+    text = "Jane Moss said it “will be sold this week.”\n“I knew what they did,” Tom Reed said."
+    assert speakers("en", text) == ["Jane Moss", "Tom Reed"]
+
+
+def test_a_set_phrase_does_not_part_a_verb_from_its_subject():
+    text = "« On avait tout prévu, sauf ça », soupire de son côté Luc Ferrand."
+    assert speakers("fr", text) == ["Luc Ferrand"]
+
+
+def test_an_attribution_before_a_colon_serves_both_its_sides():
+    text = (
+        "« Les commandes repartent bien », dit Ana Duval, prudente : « Rien n'est acquis. »"
+    )
+    assert speakers("fr", text) == ["Ana Duval", "Ana Duval"]
 
 
 def test_a_document_speaks_for_the_organisation_that_spoke_last():
