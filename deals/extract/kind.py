@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from enum import StrEnum
 from functools import cache
 from itertools import pairwise
@@ -12,6 +12,7 @@ from babel.core import get_global
 from spacy.tokens import Doc
 
 from deals.domain.evidence import Span
+from deals.domain.vocabulary import FOCAL_ROLES, Role
 from deals.extract.candidate import Candidate
 from deals.grammar import LanguagePack
 
@@ -30,6 +31,8 @@ _KINDS = (Kind.COMPANY, Kind.PERSON, Kind.PLACE, Kind.THING)
 # What each sign adds for a company, a person, a place, a thing.
 SIGNS: dict[str, tuple[float, float, float, float]] = {
     "legal form": (6, -3, -3, -2),
+    "focal to a deal": (2.5, -0.5, -0.7, -0.5),
+    "party to a deal": (1.7, 0.7, -0.7, -0.5),
     "public body": (4, -3, -1, -1),
     "organisation word": (3, -4, -1, -0.5),
     "beside a company": (1.8, 0, -0.3, 0),
@@ -92,28 +95,39 @@ _ENOUGH = {Kind.COMPANY: 1.8, Kind.PERSON: 1.5, Kind.PLACE: 1.0, Kind.THING: 1.0
 
 
 def find_kinds(
-    places: Mapping[str, Sequence[Candidate]], doc: Doc, pack: LanguagePack
+    places: Mapping[str, Sequence[Candidate]],
+    roles: Mapping[str, Set[Role]],
+    doc: Doc,
+    pack: LanguagePack,
 ) -> dict[str, Kind | None]:
     """Return what each name names, from all its *places* in *doc*; None where signs are weak.
+
+    *roles* are those that a name would play in the deals that the text tells, were it a company.
 
     What stands in one list with a company or a person is likely another: names are weighed
     alone first, then beside their neighbours.
     """
-    signs = {name: _signs(name, found, doc, pack) for name, found in places.items()}
+    text = doc.text  # spaCy joins its tokens anew each time
+    signs = {name: _signs(name, found, doc, text, pack) for name, found in places.items()}
+    for name, played in roles.items():
+        signs[name]["focal to a deal" if played & FOCAL_ROLES else "party to a deal"] = 1
     alone = {name: _weigh(counted, len(places[name])) for name, counted in signs.items()}
-    for left, right in _neighbours(places, doc.text, pack):
+    for left, right in _neighbours(places, text, pack):
         for name, beside in ((left, right), (right, left)):
             if alone[beside] in (Kind.COMPANY, Kind.PERSON):
                 signs[name][f"beside a {alone[beside]}"] += 1
     return {name: _weigh(counted, len(places[name])) for name, counted in signs.items()}
 
 
-def _signs(name: str, places: Sequence[Candidate], doc: Doc, pack: LanguagePack) -> Counter[str]:
+def _signs(
+    name: str, places: Sequence[Candidate], doc: Doc, text: str, pack: LanguagePack
+) -> Counter[str]:
     counted = Counter(set(_signs_of_name(name, pack)))
-    if " " in name and re.search(rf"(?<!\w){re.escape(name.lower())}(?!\w)", doc.text):
+    lower = name.lower()
+    if " " in name and lower in text and re.search(rf"(?<!\w){re.escape(lower)}(?!\w)", text):
         counted["in lower case too"] = 1
     for place in places:
-        counted.update(set(_signs_of_place(place, doc, pack)))
+        counted.update(set(_signs_of_place(place, doc, text, pack)))
     return counted
 
 
@@ -204,8 +218,8 @@ def _territories(code: str) -> frozenset[str]:
     return frozenset(n.casefold() for n in [*locale.territories.values(), *cities, *zones])
 
 
-def _signs_of_place(place: Candidate, doc: Doc, pack: LanguagePack) -> Iterator[str]:
-    words, text = pack.mention, doc.text
+def _signs_of_place(place: Candidate, doc: Doc, text: str, pack: LanguagePack) -> Iterator[str]:
+    words = pack.mention
     left = text[max(0, place.span.start - 70) : place.span.start].rpartition("\n")[2]
     right = text[place.span.end : place.span.end + 40].partition("\n")[0]
     yield from _signs_of_parse(place.span, doc)
