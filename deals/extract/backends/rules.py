@@ -15,7 +15,8 @@ from deals.domain.partial_date import PartialDate
 from deals.extract.amount import find_amounts
 from deals.extract.coreference import Cast, find_cast
 from deals.extract.deal import find_deals, find_news_date
-from deals.extract.mention import Form, Mention, Party, find_names
+from deals.extract.mention import Form, Mention, Party
+from deals.extract.name import find_names
 from deals.extract.partial_date import dateline, find_dates
 from deals.extract.partnership import find_partnerships
 from deals.extract.position import find_holders, find_positions
@@ -43,8 +44,9 @@ def _pipeline(models: tuple[str, ...]) -> Language:
 def _read(article: Article, doc: Doc, pack: LanguagePack) -> Reading:
     text, words = article.text, pack.mention
     sentences = find_sentences(text, words.abbreviations, words.function_words)
-    cast = find_cast(text, sentences, find_names(doc, sentences, pack), pack)
     amounts = find_amounts(text, pack.amount)
+    names = find_names(doc, sentences, amounts, pack)
+    cast = find_cast(text, sentences, names, pack)
     dates = find_dates(text, pack.partial_date, article.published_on)
     skeletons = [build_skeleton(text, s, cast, amounts, dates) for s in sentences]
     positions = find_positions(skeletons, cast, pack.position)

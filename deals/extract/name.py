@@ -1,0 +1,221 @@
+"""Names: which capitalised words name a company or a person, and which are one party's."""
+
+import re
+from collections import defaultdict
+
+from spacy.tokens import Doc
+
+from deals.domain.evidence import Span
+from deals.domain.name import LEGAL_FORMS, name_key
+from deals.domain.vocabulary import PartyKind, Role
+from deals.extract.amount import AmountMention
+from deals.extract.candidate import Candidate, find_candidates
+from deals.extract.coreference import Cast
+from deals.extract.kind import Kind, find_kinds
+from deals.extract.mention import Mention, Party
+from deals.extract.skeleton import build_skeleton
+from deals.extract.telling import find_tellings
+from deals.grammar import LanguagePack, MentionWords
+
+
+def find_names(
+    doc: Doc, sentences: list[Span], amounts: list[AmountMention], pack: LanguagePack
+) -> list[Mention]:
+    """Return the mentions of *doc* that name a company or a person, in reading order.
+
+    Spellings that name the same party (« SJW » for "SJW Group", a surname, an acronym) share it.
+    """
+    places: dict[str, list[Candidate]] = defaultdict(list)
+    for candidate in find_candidates(doc.text, sentences, pack.mention):
+        if not _names_nobody(candidate, pack):
+            places[candidate.text].append(candidate)
+    roles = _deal_roles(doc.text, sentences, places, amounts, pack)
+    kinds = find_kinds(places, roles, doc, pack)
+    parties = _gather(places, kinds, doc.text, pack)
+    mentions = [
+        Mention(place.span, party) for name, party in parties.items() for place in places[name]
+    ]
+    return sorted([*mentions, *_overlooked(doc.text, mentions)], key=lambda m: m.span)
+
+
+def _deal_roles(
+    text: str,
+    sentences: list[Span],
+    places: dict[str, list[Candidate]],
+    amounts: list[AmountMention],
+    pack: LanguagePack,
+) -> dict[str, set[Role]]:
+    """Return the roles that each name would play in deals, were all of them companies."""
+    parties = {name: Party(PartyKind.COMPANY, name) for name in places}
+    cast = Cast(Mention(p.span, parties[name]) for name, found in places.items() for p in found)
+    skeletons = [build_skeleton(text, sentence, cast, amounts, ()) for sentence in sentences]
+    roles: dict[str, set[Role]] = defaultdict(set)
+    for telling in find_tellings(skeletons, pack.deal.frames, pack.deal):
+        for part in telling.parts:
+            roles[part.party.name].add(part.role)
+    return roles
+
+
+def _overlooked(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Return the places where a name stands that the capitals around it hid, as in headlines."""
+    parties = {m.span.of(text): m.party for m in mentions if m.span.end - m.span.start > 3}
+    if not parties:
+        return []
+    names = "|".join(re.escape(n) for n in sorted(parties, key=len, reverse=True))
+    taken = {position for m in mentions for position in range(m.span.start, m.span.end)}
+    return [
+        Mention(Span(*match.span()), parties[match.group()], rule="mention.repeated")
+        for match in re.finditer(rf"(?<![\w-])(?:{names})(?![\w-])", text)
+        if match.start() not in taken and match.end() - 1 not in taken
+    ]
+
+
+def _names_nobody(candidate: Candidate, pack: LanguagePack) -> bool:
+    words, text = pack.mention, candidate.text
+    return (
+        len(text.strip(".!")) < 2
+        or all(t in words.not_names or t in words.function_words for t in text.casefold().split())
+        or re.search(words.compounds, text) is not None
+        or re.fullmatch(pack.position.titles, text, re.IGNORECASE) is not None
+    )
+
+
+def _gather(
+    places: dict[str, list[Candidate]],
+    kinds: dict[str, Kind | None],
+    text: str,
+    pack: LanguagePack,
+) -> dict[str, Party]:
+    """Return the party of each name that has one: fuller forms first, short forms after them."""
+    order = sorted(places, key=lambda n: (-len(n.split()), -len(n), places[n][0].span))
+    named: dict[PartyKind, list[list[str]]] = {PartyKind.PERSON: [], PartyKind.COMPANY: []}
+    for kind in (Kind.PERSON, Kind.COMPANY):
+        groups = named[PartyKind(kind.value)]
+        for name in order:
+            if kinds[name] is kind and (group := _home(name, groups, places, text, pack)):
+                group.append(name)
+            elif kinds[name] is kind:
+                groups.append([name])
+    _adopt(order, kinds, named, places, text, pack)
+    _join_former_names(named[PartyKind.COMPANY], places, text, pack.mention)
+    return {
+        name: party
+        for kind, groups in named.items()
+        for group in groups
+        for party in [_party(kind, group, places, pack)]
+        for name in group
+    }
+
+
+def _home(
+    name: str,
+    groups: list[list[str]],
+    places: dict[str, list[Candidate]],
+    text: str,
+    pack: LanguagePack,
+) -> list[str] | None:
+    """Return the one group that *name* is a form of; None where there is none, or several."""
+    homes = [
+        group for group in groups if any(_is_form(name, full, places, text, pack) for full in group)
+    ]
+    return homes[0] if len(homes) == 1 else None
+
+
+def _adopt(
+    order: list[str],
+    kinds: dict[str, Kind | None],
+    named: dict[PartyKind, list[list[str]]],
+    places: dict[str, list[Candidate]],
+    text: str,
+    pack: LanguagePack,
+) -> None:
+    """Give short forms that their own signs leave open, or mistake, to the party they stand for."""
+    people = named[PartyKind.PERSON]
+    for name in order:
+        surnames = [g for g in people if len(g[0].split()) > 1 and _is_surname(name, g[0])]
+        if len(name.split()) == 1 and len(surnames) == 1 and kinds[name] is not Kind.PERSON:
+            named[PartyKind.COMPANY] = [g for g in named[PartyKind.COMPANY] if g != [name]]
+            surnames[0].append(name)
+        elif kinds[name] in (None, Kind.THING) and (
+            home := _home(name, named[PartyKind.COMPANY], places, text, pack)
+        ):
+            home.append(name)
+
+
+def _is_form(
+    short: str, full: str, places: dict[str, list[Candidate]], text: str, pack: LanguagePack
+) -> bool:
+    """Tell whether *short* is another way of writing *full*, or a part that stands for it."""
+    a, b = name_key(short).split(), name_key(full).split()
+    if "".join(a) == "".join(b):
+        return True
+    if _is_surname(short, full) and full.split()[0].casefold() in pack.mention.given_names:
+        return True
+    if _is_acronym(short, full):
+        return True
+    if len(a) == len(b) == 1:
+        return len(a[0]) >= 4 and b[0].startswith(a[0])
+    later = places[short][-1].span.start > places[full][0].span.start
+    if b[: len(a)] == a:
+        rest = b[len(a) :]
+        first = places[short][0].span.start > places[full][0].span.start or (
+            places[short][0].span.start < text.find("\n")
+            and (
+                len(places[short]) == 1 or places[short][1].span.start > places[full][0].span.start
+            )
+        )
+        return first or (len(rest) == 1 and rest[0] in pack.mention.tails)
+    return later and len(a) >= 2 and full.endswith(f" {short}")
+
+
+def _is_surname(short: str, full: str) -> bool:
+    names = full.casefold().split()
+    return len(names) > 1 and any(
+        short.casefold() == " ".join(names[cut:]) for cut in range(1, len(names))
+    )
+
+
+def _is_acronym(short: str, full: str) -> bool:
+    letters = re.sub(r"[^A-Z]", "", short)
+    initials = "".join(w[0] for w in re.split(r"[ \-’']", full) if w[:1].isupper())
+    wide = "".join(w[0] for w in re.split(r"[ \-’']", full) if w).upper()
+    return len(letters) >= 2 and short.replace(".", "") == letters and letters in (initials, wide)
+
+
+def _join_former_names(
+    groups: list[list[str]],
+    places: dict[str, list[Candidate]],
+    text: str,
+    words: MentionWords,
+) -> None:
+    """Join what "formerly" and its like make one: « Exemple (ex-Modèle) »."""
+    at = sorted((p.span, group) for group in groups for name in group for p in places[name])
+    for (left, owner), (right, other) in zip(at, at[1:], strict=False):
+        between = text[left.end : right.start]
+        if owner is not other and len(between) < 40 and re.search(words.former_names, between):
+            if (
+                re.match(r"[\s,(]", between)
+                and not re.search(r"[.;\n]", between)
+                and other in groups
+            ):
+                owner.extend(other)
+                groups.remove(other)
+                return _join_former_names(groups, places, text, words)
+    return None
+
+
+def _party(
+    kind: PartyKind, group: list[str], places: dict[str, list[Candidate]], pack: LanguagePack
+) -> Party:
+    plain = [_without_legal_form(name) if kind is PartyKind.COMPANY else name for name in group]
+    # An acronym is an alias even where its long form is short on letters.
+    name = max(plain, key=lambda n: (len(n.split()), len(n)))
+    aliases = dict.fromkeys(n for n in [*plain, *group] if n != name)
+    return Party(kind, name, tuple(aliases))
+
+
+def _without_legal_form(name: str) -> str:
+    words = name.split()
+    while len(words) > 1 and words[-1].casefold().strip(".,").replace(".", "") in LEGAL_FORMS:
+        words.pop()
+    return " ".join(words).rstrip(",")
