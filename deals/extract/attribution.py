@@ -173,8 +173,7 @@ class Attributor:
         around = items[group : verb + 5] if hung else items[max(0, group - 1) : verb]
         for item in around:
             if item.word in self.words.impersonal:
-                source = self.subjects.source(items, verb + 1, "impersonal")
-                return source or self.stage.document(item)
+                return self.subjects.source(items, verb + 1, item)
             if item.word in self.words.pronouns:
                 return self.stage.pronoun(item)
         return None

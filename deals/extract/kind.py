@@ -10,6 +10,7 @@ from itertools import pairwise
 from babel import Locale
 from babel.core import get_global
 from spacy.tokens import Doc
+from spacy.tokens import Span as Tokens
 
 from deals.domain.evidence import Span
 from deals.domain.vocabulary import FOCAL_ROLES, Role
@@ -32,7 +33,7 @@ _KINDS = (Kind.COMPANY, Kind.PERSON, Kind.PLACE, Kind.THING)
 SIGNS: dict[str, tuple[float, float, float, float]] = {
     "legal form": (6, -3, -3, -2),
     "focal to a deal": (2.5, -0.5, -0.7, -0.5),
-    "party to a deal": (1.7, 0.7, -0.7, -0.5),
+    "party to a deal": (2.2, 0.7, -0.7, -0.5),
     "public body": (4, -3, -1, -1),
     "organisation word": (3, -4, -1, -0.5),
     "beside a company": (1.8, 0, -0.3, 0),
@@ -72,8 +73,9 @@ SIGNS: dict[str, tuple[float, float, float, float]] = {
     "THING": (0.3, -0.5, -0.3, 2.0),
     "no label": (-0.6, -0.6, -0.2, 0.3),
     "shouted only": (-3, -1.5, 0, 0.5),
-    "opener": (-1.2, -0.8, 0, 0.5),
-    "common noun": (-1.2, -1.2, 0, 0.5),
+    "opener": (-0.3, -0.3, 0, 0.3),
+    "unknown word": (0.7, 0.3, -0.3, 0.1),
+    "common noun": (-1.8, -1.5, 0, 1),
     "thing word": (-2, -3, 0, 3),
     "spells a common acronym": (-3, -3, 0, 4),
     "in lower case too": (-3, -3, -1, 4),
@@ -133,13 +135,13 @@ def _signs(
 
 def _weigh(signs: Counter[str], places: int) -> Kind | None:
     total = dict.fromkeys(_KINDS, 0.0)
-    for sign, count in signs.items():
+    for sign, count in sorted(signs.items()):  # a sum of floats depends on their order
         # A model's label counts by its share, a sign in the text once and a little more.
         share = count / places if sign in _SHARED else 1 + 0.2 * min(count - 1, 3)
         for kind, weight in zip(_KINDS, SIGNS[sign], strict=True):
             total[kind] += share * weight
     best = max(_KINDS, key=lambda kind: total[kind])
-    return best if total[best] >= _ENOUGH[best] else None
+    return best if round(total[best], 6) >= _ENOUGH[best] else None
 
 
 def _neighbours(
@@ -233,7 +235,7 @@ def _signs_of_place(place: Candidate, doc: Doc, text: str, pack: LanguagePack) -
         yield "shouted only"
     elif place.opens:
         yield "opener"
-        if doc[_token_at(place.span, doc)].pos_ not in ("PROPN", "X"):
+        if _is_common(place.span, doc):
             yield "common noun"
     yield from _signs_before(left, pack)
     if re.compile(words.doings).match(right):
@@ -286,9 +288,18 @@ def _signs_before(left: str, pack: LanguagePack) -> Iterator[str]:
         yield "undergoing"
 
 
-def _token_at(span: Span, doc: Doc) -> int:
+def _is_common(span: Span, doc: Doc) -> bool:
+    """Tell whether the model takes a word that opens a sentence for an ordinary one."""
     tokens = doc.char_span(span.start, span.end, alignment_mode="expand")
-    return tokens.root.i if tokens is not None else 0
+    if tokens is None or _is_unknown(tokens):
+        return False
+    return tokens.root.pos_ not in ("PROPN", "X")
+
+
+def _is_unknown(tokens: Tokens) -> bool:
+    """Tell whether the model's vectors, if it has any, lack the word: a coinage, likely a name."""
+    vocab = tokens.vocab
+    return bool(vocab.vectors.shape[0]) and not vocab.has_vector(tokens.root.text.lower())
 
 
 def _signs_of_parse(span: Span, doc: Doc) -> Iterator[str]:
@@ -301,3 +312,5 @@ def _signs_of_parse(span: Span, doc: Doc) -> Iterator[str]:
     yield labels.most_common(1)[0][0] if labels else "no label"
     if tokens.root.dep_.startswith("nsubj"):
         yield "subject"
+    if len(tokens) == 1 and _is_unknown(tokens):
+        yield "unknown word"

@@ -101,6 +101,15 @@ class Stage:
         """Take a pronoun for the person or organisation spoken of last."""
         return Speaker(self._meant(item.word), item.span, "pronoun", inferred=True)
 
+    def person(self, noun: Item, span: Span) -> Speaker:
+        """Take a definite description (« la dirigeante ») for the last person it may fit."""
+        return Speaker(self._person(noun.word).party, span, "description", inferred=True)
+
+    def organisation(self, span: Span) -> Speaker:
+        """Take « la société » and its like for the organisation spoken of last."""
+        party = self._company.party or self._topic.party
+        return Speaker(party, span, "description", inferred=True)
+
     def _meant(self, pronoun: str) -> Party | None:
         if pronoun in self.words.plural:
             return self.last.party if self.last else None

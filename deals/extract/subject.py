@@ -60,11 +60,15 @@ class Subjects:
                 return self.stage.named(names[0], "spokesperson")
         return None
 
-    def source(self, items: Sequence[Item], start: int, rule: str) -> Speaker | None:
-        """Read whom someone unnamed speaks for: « indique-t-on chez X »."""
-        end = self._phrase_end(items, start)
-        item = next((i for i in items[start:end] if i.mentions), None)
-        return self.stage.named(item, rule) if item else None
+    def source(self, items: Sequence[Item], start: int, pronoun: Item) -> Speaker:
+        """Read whom someone unnamed speaks for: « indique-t-on chez X », « lit-on »."""
+        phrase = items[start : self._phrase_end(items, start)]
+        item = next((item for item in phrase if item.mentions), None)
+        if item is not None:
+            return self.stage.named(item, "impersonal")
+        if any(item.word in self.words.humans for item in phrase):
+            return Speaker(None, pronoun.span, "anonymous")
+        return self.stage.document(pronoun)
 
     # --- subjects of a verb
 
@@ -147,17 +151,24 @@ class Subjects:
             return self._one(items, free, 0, rule)
         if apposed is not None:
             return self.stage.named(apposed, rule)
-        if head & self.words.documents:
-            return (
-                self.stage.named(items[named[0]], rule)
-                if named
-                else self.stage.document(phrase.first)
-            )
-        if head & self.words.spokespersons and self.stage.company:
-            return Speaker(self.stage.company, phrase.first.span, "spokesperson", inferred=True)
-        known = self.words.humans | self.words.groups | self.words.determiners
-        if head & known:
-            return Speaker(None, phrase.first.span, "anonymous")
+        return self._unnamed(phrase, head, named)
+
+    def _unnamed(self, phrase: _Phrase, head: set[str], named: Sequence[int]) -> Speaker | None:
+        """Read a phrase whose head is no name: someone told of before, or a stranger."""
+        words, first = self.words, phrase.first
+        if head & words.documents:
+            author = phrase.items[named[0]] if named else None
+            return self.stage.named(author, "document") if author else self.stage.document(first)
+        if head & words.spokespersons and self.stage.company:
+            return Speaker(self.stage.company, first.span, "spokesperson", inferred=True)
+        bare = head - words.determiners - LINKING
+        if bare and first.word not in words.indefinite and not named:
+            if bare <= words.humans:
+                return self.stage.person(phrase.items[phrase.end - 1], first.span)
+            if bare <= words.groups:
+                return self.stage.organisation(first.span)
+        if head & (words.humans | words.groups | words.determiners):
+            return Speaker(None, first.span, "anonymous")
         return None
 
     def _one(self, items: Sequence[Item], names: Sequence[int], which: int, rule: str) -> Speaker:

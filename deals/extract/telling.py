@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from deals.domain.amount import Amount
 from deals.domain.evidence import Span
-from deals.domain.vocabulary import FOCAL_ROLES, DealStatus, DealType, PartyKind, Role, Stage
+from deals.domain.vocabulary import FOCAL_ROLES, ROLES, DealStatus, DealType, PartyKind, Role, Stage
 from deals.extract.amount import AmountMention
 from deals.extract.mention import Form, Mention, Party
 from deals.extract.partial_date import DateMention
@@ -103,14 +103,34 @@ class _Sentence:
 
     def tellings(self) -> Iterator[Telling]:
         told = [
-            (trigger, _sound([*self._behind(index, trigger), *self._before(trigger)]))
-            for index, trigger in enumerate(self.triggers)
+            (trigger, self._around(index, trigger)) for index, trigger in enumerate(self.triggers)
         ]
         # A noun without parties ("an investment bank") tells nothing and parts no clause.
         told = [(t, parts) for t, parts in told if parts or not t.frame.noun or t.frame.topical]
         self.triggers = [trigger for trigger, _ in told]
         for index, (trigger, parts) in enumerate(told):
             yield self._telling(index, trigger, parts)
+
+    def _around(self, index: int, trigger: _Trigger) -> list[Part]:
+        behind = list(self._behind(index, trigger))
+        before = list(self._before(trigger, taken={p.role for p in behind}))
+        if (
+            not before
+            and trigger.frame.subject in FOCAL_ROLES
+            and not self.text[: trigger.start].strip()
+        ):
+            before = list(self._resumed(trigger))
+        return _sound(behind + before)
+
+    def _resumed(self, trigger: _Trigger) -> Iterator[Part]:
+        """Yield the subject that follows a participle: "Bought in 2014 by X, Y employs …"."""
+        comma = self.text.find(", ", trigger.end)
+        for group in self.groups:
+            if trigger.frame.subject and 0 < comma < group.start <= comma + 30:
+                yield from self._parts(
+                    group.places[:1], trigger.frame.subject, f"deal.{trigger.frame.name}.resumed"
+                )
+                return
 
     def _triggers(self) -> Iterator[_Trigger]:
         """Yield the triggers, none overlapping another; the longer goes first."""
@@ -190,25 +210,30 @@ class _Sentence:
 
     # --- what stands before it ---
 
-    def _before(self, trigger: _Trigger) -> Iterator[Part]:
-        frame = trigger.frame
-        if frame.subject is None:
+    def _before(self, trigger: _Trigger, taken: set[Role]) -> Iterator[Part]:
+        frame, role = trigger.frame, trigger.frame.subject
+        if role is None:
             return
+        if frame.noun and role in taken and frame.type:
+            # "X's purchase by Y": with the buyer behind, the owner is what is bought.
+            role = ROLES[frame.type][0]
+            if role in taken:
+                return
         left = self._without_asides(trigger.start)
         candidates = [
             g for g in reversed(self.groups) if g.end <= trigger.start and left[g.start] != " "
         ]
         for group in candidates:
             if self._is_subject(group, trigger, left):
-                yield from self._parts(group.places, frame.subject, f"deal.{frame.name}.subject")
+                yield from self._parts(group.places, role, f"deal.{frame.name}.subject")
                 return
         if candidates and not frame.noun:
             last = candidates[-1]
-            yield from self._parts(last.places[:1], frame.subject, f"deal.{frame.name}.first")
+            yield from self._parts(last.places[:1], role, f"deal.{frame.name}.first")
 
     def _is_subject(self, group: _Group, trigger: _Trigger, left: str) -> bool:
         between = left[group.end : trigger.start]
-        possessive = bool(re.fullmatch(r"['’]s? (?:[\w-]+ ){0,3}", between))
+        possessive = bool(re.fullmatch(rf"['’]s? (?:(?:[\w-]+|{SUM}|{DATE}) ){{0,4}}", between))
         if trigger.frame.noun and not possessive:
             return bool(compiled(self.words.support).search(between)) and not self._oblique(group)
         if possessive:

@@ -20,6 +20,21 @@ FRAMES = (
         subject=Role.ACQUIRER, object=Role.TARGET, links={"from": Role.SELLER, "of": Role.TARGET, "bid for": Role.TARGET},
     ),
     Frame(
+        name="pays for", type=DealType.ACQUISITION,
+        trigger=r"\b(?:paid|pays?|paying|spen(?:t|ds|d)|shell(?:s|ed) out)(?= {A}[^.;,]{0,25} for {C})",
+        subject=Role.ACQUIRER, links={"for": Role.TARGET},
+    ),
+    Frame(
+        name="answers an offer", type=DealType.ACQUISITION,
+        trigger=r"\b(?:accept|reject|rebuff|receiv|spurn|turn(?:ed|s)? down|snub)\w* (?:[^.;,]{0,40}?)(?:offer|bid|approach|proposal)\b",
+        subject=Role.TARGET, links={"by": Role.ACQUIRER, "from": Role.ACQUIRER},
+    ),
+    Frame(
+        name="becomes part", type=DealType.ACQUISITION,
+        trigger=r"\bbecom(?:e|es|ing) (?:a |an |part )?(?:wholly[- ]owned |indirect |fully[- ]owned )*(?:subsidiary|unit|division)?(?= of)",
+        subject=Role.TARGET, links={"of": Role.ACQUIRER},
+    ),
+    Frame(
         name="bought", type=DealType.ACQUISITION,
         trigger=r"\b(?:(?:is|are|was|were|been|be|being|gets?|got)(?: [a-z]+ly| also)? (?:acquired|bought|purchased|taken over|snapped up|absorbed|taken private)|"
                 r"(?:acquired|bought|purchased|owned|taken over|taken private|snapped up)(?: (?:in|last|for|earlier|back)[^.;,]{0,25})? by|joins|(?:sold|sells|selling|sell) itself|bought out by|snapped up by)\b",
@@ -140,7 +155,7 @@ WORDS = DealWords(
         r"reject|drop|abandon|withdr|rais|secur|seek|pursu|sign|weigh|explor|prepar|unveil|accept|approv|lead|led|win|won|reach|has|have|had|set to|enter|terminat|scrap|call|offer|us|announces|closing|receiv|fil|in talks|for|plans|with)\w*\b"
     ),
     units=(
-        r"(?:unit|division|business|subsidiary|arm|operations|assets|stake|shares|interest|part|portion|parts|brand|segment)"
+        r"(?:unit|division|business|subsidiary|arm|operations|assets|brand|segment)"
         r"(?: [a-z-]+){0,3} (?:of|from|in) (?:the )?(?:[a-z-]+ ){0,2}$"
     ),
     majority=r"majority|controlling|control|all of|100 (?:percent|per cent|pct)|100%|(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:percent|per cent|pct|%)|remaining|outstanding|entire",

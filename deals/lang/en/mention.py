@@ -234,9 +234,10 @@ WORDS = MentionWords(
         r"(?<![\w’'])(?:[Tt]he|[Bb]oth|[Tt]hese) (?:(?P<count>two|three|four|five) )?"
         r"(?P<head>companies|firms|groups|businesses|banks|partners|parties|startups|rivals|"
         r"organizations|organisations|carriers|airlines|utilities|makers|lenders|insurers|pair|duo)\b"
+        r"|(?<![\w’'])[Tt]hey(?= (?:will|would|agreed|plan|have|had|are|were) )"
     ),
     neuter_pronouns=(
-        r"(?<![\w’'])(?:[Ii]t|[Tt]hey)(?= (?:has|had|will|would|also|said|plans?|agreed|is (?:buying|selling|"
+        r"(?<![\w’'])(?:[Ii]t)(?= (?:has|had|will|would|also|said|plans?|agreed|is (?:buying|selling|"
         r"acquiring|in talks|considering|looking)|acquired|bought|sold|raised|closed|expects?|"
         r"intends?|paid|secured|completed|announced|invested|reached|signed|could|may|might|owns?)\b)"
     ),

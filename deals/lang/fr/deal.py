@@ -54,6 +54,16 @@ FRAMES = (
         links={"of": Role.TARGET, "on": Role.TARGET, "in": Role.TARGET, "by": Role.ACQUIRER, "from": Role.SELLER, "to": Role.SELLER},
     ),
     Frame(
+        name="answers an offer", type=DealType.ACQUISITION,
+        trigger=r"\b(?:accept|rejet|refus|repouss|déclin|reç)\w* (?:[^.;,]{0,30}?)(?:offre|proposition|OPA)(?: (?:de rachat|d['’]achat|de reprise))?\b",
+        subject=Role.TARGET, links={"of": Role.ACQUIRER, "from": Role.ACQUIRER, "by": Role.ACQUIRER, "borne": Role.ACQUIRER},
+    ),
+    Frame(
+        name="joins", type=DealType.ACQUISITION,
+        trigger=r"\brejoin(?:t|dre|dra|drait)(?= (?:le groupe|le giron|les rangs d|la galaxie|l['’]escarcelle|le portefeuille)\b)",
+        subject=Role.TARGET, object=Role.ACQUIRER, links={"of": Role.ACQUIRER},
+    ),
+    Frame(
         name="offer", type=DealType.ACQUISITION, noun=True,
         trigger=r"\b(?:offre|candidature|proposition)\b(?! d['’](?:achat|emploi)| de (?:rachat|reprise|fusion|services?|soins))",
         links={"of": Role.ACQUIRER, "by": Role.ACQUIRER, "borne": Role.ACQUIRER, "to buy": Role.TARGET, "on": Role.TARGET},
@@ -198,7 +208,7 @@ WORDS = DealWords(
     support=(
         r"(?:annonc|conclu|finalis|boucl|réalis|prépar|lanc|négoci|confirm|officialis|étudi|envisag|propos|vis|mèn|mené|"
         r"dépos|sign|effectu|entrepr|réuss|échou|renonc|abandonn|dévoil|présent|clôtur|opér|obten|procéd|tent|multipli|manifest|"
-        r"complét|valid|accept|retir|formul|rév[èe]l|tient à|offre |par le biais|grâce à|à l['’]occasion|lors|pour|via|après)\w*"
+        r"complét|valid|accept|retir|formul|rév[èe]l|tient à|offre |par le biais|grâce à|à l['’]occasion|lors|pour|via|après|avec l)\w*"
     ),
     units=(
         r"(?:filiale|division|branche|activités?|pôle|unité|usines?|site|actifs|département|portefeuille|marque|business)"

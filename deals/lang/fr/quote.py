@@ -150,7 +150,8 @@ WORDS = QuoteWords(
         prospectus""".split()
     ),
     humans=frozenset(
-        """analyste analystes source sources responsable responsables dirigeant dirigeants expert
+        """dirigeante adjoint adjointe quadragénaire trentenaire quinquagénaire
+        sexagénaire milliardaire négociateur magistrat magistrate élue ingénieure analyste analystes source sources responsable responsables dirigeant dirigeants expert
         experts économiste économistes avocat avocate avocats journaliste journalistes
         directeur directrice directeurs président présidente pdg dg patron patronne
         patrons fondateur fondatrice cofondateur cofondatrice co gérant gérante associé
