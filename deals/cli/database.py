@@ -9,19 +9,27 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def database(*, read_only: bool = False) -> Iterator["Engine"]:
-    """Give the database of the settings, which must stand where this version expects it.
-
-    Raises:
-        DatabaseOutOfDate: it does not; the message says what to do.
-    """
+def any_database(*, read_only: bool = False) -> Iterator["Engine"]:
+    """Give the database of the settings, wherever its tables stand."""
     from deals.settings import Settings
     from deals.store.engine import make_engine
-    from deals.store.migrate import check_current
 
     engine = make_engine(Settings().database_url, read_only=read_only)
     try:
-        check_current(engine)
         yield engine
     finally:
         engine.dispose()
+
+
+@contextmanager
+def database(*, read_only: bool = False) -> Iterator["Engine"]:
+    """Give the database of the settings, whose tables must be as this version expects them.
+
+    Raises:
+        DatabaseOutOfDate: they are not; the message says what to do.
+    """
+    from deals.store.migrate import check_current
+
+    with any_database(read_only=read_only) as engine:
+        check_current(engine)
+        yield engine

@@ -36,10 +36,10 @@ def downgrade(
 @app.command()
 def current() -> None:
     """Tell at which revision the tables are."""
-    from deals.settings import Settings
+    from deals.cli.database import any_database
     from deals.store import migrate
-    from deals.store.engine import make_engine
 
-    found = migrate.current(make_engine(Settings().database_url))
+    with any_database() as engine:
+        found = migrate.current(engine)
     state = "current" if found == migrate.head() else f"this version expects {migrate.head()}"
     print(f"{found or 'no revision'} ({state})")

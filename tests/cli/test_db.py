@@ -1,0 +1,25 @@
+import pytest
+
+
+@pytest.fixture
+def empty_database(empty_url, monkeypatch):
+    monkeypatch.setenv("DEALS_DATABASE_URL", empty_url)
+
+
+@pytest.mark.usefixtures("empty_database")
+def test_tables_are_made_told_of_and_undone(deals):
+    assert deals("db", "current").out.startswith("no revision (this version expects ")
+
+    assert deals("db", "upgrade").out.endswith(" (current)\n")
+    assert deals("list", "deals").status == 0
+
+    assert deals("db", "downgrade", "base").out.startswith("no revision")
+    assert deals("list", "deals").status == 1
+
+
+@pytest.mark.usefixtures("empty_database")
+def test_a_command_on_a_database_without_tables_says_what_to_do(deals):
+    run = deals("list", "deals")
+
+    assert (run.status, run.out) == (1, "")
+    assert "run `deals db upgrade`" in run.err

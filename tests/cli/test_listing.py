@@ -1,0 +1,81 @@
+import csv
+import io
+import json
+
+import pytest
+
+from deals.cli.listing import MODULES
+
+pytestmark = pytest.mark.usefixtures("world")
+
+
+def test_deals_are_listed_in_plain_columns_under_a_header(deals):
+    run = deals("list", "deals", "--company", "brumelle", "--year", "2020")
+
+    header, row = run.out.splitlines()
+    assert header.split() == (
+        "id announced_on type status stage amount currency qualifier participants".split()
+    )
+    assert (
+        row.split()
+        == (
+            "3 2020 acquisition announced Quartzia (target), Orme Noir (acquirer), Brumelle (seller)"
+        ).split()
+    )
+    assert (run.status, run.err) == (0, "")
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_every_concept_is_listed_in_each_form(deals, name):
+    table = deals("list", name)
+    values = list(csv.DictReader(io.StringIO(deals("list", name, "--csv").out)))
+    records = [json.loads(line) for line in deals("list", name, "--json").out.splitlines()]
+
+    assert table.status == 0
+    assert len(table.out.splitlines()) == 1 + len(values)
+    assert [int(each["id"]) for each in values] == [each["id"] for each in records] != []
+
+
+def test_comma_separated_values_leave_blank_what_is_not_known(deals):
+    run = deals("list", "deals", "--type", "merger", "--csv")
+
+    [row] = csv.DictReader(io.StringIO(run.out))
+    assert (row["announced_on"], row["amount"], row["currency"]) == ("", "", "")
+    assert row["participants"] == "Orme Noir (merging_party), Pellucide (merging_party)"
+
+
+def test_an_option_that_is_on_by_default_can_be_turned_off(deals):
+    run = deals("list", "deals", "--no-include-undisclosed", "--json")
+
+    assert [json.loads(line)["id"] for line in run.out.splitlines()] == [1, 2, 5]
+
+
+def test_there_being_more_is_told_beside_the_records(deals):
+    first = deals("list", "deals", "--limit", "4", "--total", "--json")
+    assert "total: 5" in first.err
+
+    cursor = first.err.split("--cursor ")[1].strip()
+    second = deals("list", "deals", "--limit", "4", "--cursor", cursor, "--json")
+    assert json.loads(second.out)["id"] == 4
+    assert second.err == ""
+
+
+def test_a_company_that_nobody_knows_is_told_with_whom_it_may_have_meant(deals):
+    run = deals("list", "deals", "--company", "Brumele")
+
+    assert run.status == 1
+    assert run.err == "deals: company: nobody is called 'Brumele'; did you mean Brumelle?\n"
+
+
+def test_a_misspelt_value_is_refused_with_the_nearest(deals):
+    run = deals("list", "deals", "--type", "aquisition")
+
+    assert run.status == 1
+    assert run.err == "deals: unknown type 'aquisition': did you mean 'acquisition'?\n"
+
+
+def test_help_tells_what_each_filter_does_and_takes(deals):
+    run = deals("list", "deals", "--help")
+
+    assert "One of rumored, announced" in " ".join(run.out.split())
+    assert "--include-undisclosed / --no-include-undisclosed" in run.out

@@ -1,0 +1,68 @@
+import contextlib
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+
+import pytest
+
+
+@contextlib.contextmanager
+def served(*options):
+    """Run `deals serve` on a free port until the end, which Ctrl-C makes."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    command = [sys.executable, "-c", "from deals.cli import main; main()", "serve"]
+    process = subprocess.Popen(
+        [*command, "--port", str(port), *options],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=os.environ | {"PYTHONUNBUFFERED": "1"},
+    )
+    try:
+        yield process, f"http://127.0.0.1:{port}"
+        process.send_signal(signal.SIGINT)
+        process.wait(timeout=20)
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def get(url):
+    for _ in range(200):
+        with contextlib.suppress(OSError):
+            return urllib.request.urlopen(url, timeout=5).read()
+        time.sleep(0.1)
+    raise TimeoutError(url)
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+@pytest.mark.usefixtures("world")
+def test_the_api_is_served_until_ctrl_c_stops_it_cleanly(workers):
+    with served("--workers", workers) as (process, address):
+        assert b"Brumelle" in get(f"{address}/deals?company=Brumelle")
+    assert process.returncode == 0
+
+
+@pytest.mark.usefixtures("database")
+def test_a_taken_port_is_told_before_any_work(deals):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        run = deals("serve", "--port", str(taken.getsockname()[1]))
+
+    assert run.status == 2
+    assert "choose another with --port" in run.err
+
+
+def test_a_database_without_tables_is_told_before_serving(deals, empty_url, monkeypatch):
+    monkeypatch.setenv("DEALS_DATABASE_URL", empty_url)
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+
+    run = deals("serve", "--port", str(port))
+
+    assert run.status == 1
+    assert "run `deals db upgrade`" in run.err
