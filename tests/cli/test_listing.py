@@ -16,12 +16,8 @@ def test_deals_are_listed_in_plain_columns_under_a_header(deals):
     assert header.split() == (
         "id announced_on type status stage amount currency qualifier participants".split()
     )
-    assert (
-        row.split()
-        == (
-            "3 2020 acquisition announced Quartzia (target), Orme Noir (acquirer), Brumelle (seller)"
-        ).split()
-    )
+    assert row.split()[:4] == ["3", "2020", "acquisition", "announced"]
+    assert row.endswith("Quartzia (target), Orme Noir (acquirer), Brumelle (seller)")
     assert (run.status, run.err) == (0, "")
 
 
