@@ -8,6 +8,7 @@ DealsError
 ├── UnstorableReading
 ├── NotFound
 ├── UnknownFilter
+├── UnreachableDatabase
 └── DatabaseOutOfDate
 """
 
@@ -42,6 +43,10 @@ class NotFound(DealsError):
 
 class UnknownFilter(DealsError):
     """A search names a filter, or gives it a value, that does not exist."""
+
+
+class UnreachableDatabase(DealsError):
+    """The database's file cannot be opened, or its server does not answer."""
 
 
 class DatabaseOutOfDate(DealsError):

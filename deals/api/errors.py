@@ -14,8 +14,10 @@ from deals.errors import (
     DealsError,
     NotFound,
     UnknownBackend,
+    UnknownDatabase,
     UnknownFilter,
     UnknownLanguage,
+    UnreachableDatabase,
     UnreadableArticle,
     UnstorableReading,
 )
@@ -28,6 +30,8 @@ STATUS: dict[type[DealsError], HTTPStatus] = {
     UnstorableReading: HTTPStatus.UNPROCESSABLE_ENTITY,
     NotFound: HTTPStatus.NOT_FOUND,
     UnknownFilter: HTTPStatus.UNPROCESSABLE_ENTITY,
+    UnknownDatabase: HTTPStatus.SERVICE_UNAVAILABLE,
+    UnreachableDatabase: HTTPStatus.SERVICE_UNAVAILABLE,
     DatabaseOutOfDate: HTTPStatus.SERVICE_UNAVAILABLE,
 }
 

@@ -1,16 +1,17 @@
 """Connections to the two databases, set up alike."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Engine, create_engine, event, text
-from sqlalchemy.engine import URL, Connection, make_url
-from sqlalchemy.exc import ArgumentError, DataError, IntegrityError
+from sqlalchemy.engine import URL, Connection, ExceptionContext, make_url
+from sqlalchemy.exc import ArgumentError, DataError, IntegrityError, OperationalError
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from deals.errors import UnknownDatabase, UnstorableReading
+from deals.errors import UnknownDatabase, UnreachableDatabase, UnstorableReading
 
 BUSY_SECONDS = 30
 """How long a writer waits for its turn before it gives up."""
@@ -42,12 +43,10 @@ def make_engine(url: str | URL, *, read_only: bool = False, **options: Any) -> E
     `sqlalchemy.create_engine`.
     """
     address = database_url(url) if isinstance(url, str) else url
-    if address.get_backend_name() == "sqlite":
-        return _sqlite_engine(address, read_only, options)
-    if read_only:
-        settings = "-c default_transaction_read_only=on"
-        options.setdefault("connect_args", {}).setdefault("options", settings)
-    return create_engine(address, **options)
+    sqlite = address.get_backend_name() == "sqlite"
+    engine = (_sqlite_engine if sqlite else _postgresql_engine)(address, read_only, options)
+    event.listen(engine, "handle_error", _tell_unreachable)
+    return engine
 
 
 def make_sessions(engine: Engine) -> sessionmaker[Session]:
@@ -74,19 +73,39 @@ def writing(engine: Engine) -> Iterator[Connection]:
         raise UnstorableReading(str(error.orig)) from error
 
 
+def _tell_unreachable(context: ExceptionContext) -> None:
+    """Raise our own error where there is no connection, or none any more."""
+    if isinstance(context.sqlalchemy_exception, OperationalError) and (
+        context.connection is None or context.is_disconnect
+    ):
+        raise _unreachable(context.original_exception) from context.original_exception
+
+
+def _unreachable(error: BaseException) -> UnreachableDatabase:
+    return UnreachableDatabase(f"the database cannot be reached: {' '.join(str(error).split())}")
+
+
+def _postgresql_engine(url: URL, read_only: bool, options: dict[str, Any]) -> Engine:
+    if read_only:
+        settings = "-c default_transaction_read_only=on"
+        options.setdefault("connect_args", {}).setdefault("options", settings)
+    return create_engine(url, **options)
+
+
 def _sqlite_engine(url: URL, read_only: bool, options: dict[str, Any]) -> Engine:
     options.setdefault("connect_args", {}).setdefault("timeout", BUSY_SECONDS)
     engine = create_engine(url, **options)
+    settings = ["foreign_keys = ON", "synchronous = NORMAL"]  # in WAL, safe against a crash
+    settings += ["query_only = ON", "schema_version"] if read_only else ["journal_mode = WAL"]
 
     @event.listens_for(engine, "connect")
     def set_up(connection: Any, entry: ConnectionPoolEntry) -> None:
         connection.isolation_level = None  # we begin transactions ourselves, below
-        connection.execute("PRAGMA foreign_keys = ON")
-        if read_only:
-            connection.execute("PRAGMA query_only = ON")
-        else:
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("PRAGMA synchronous = NORMAL")  # in WAL, safe against a crash
+        try:
+            for setting in settings:
+                connection.execute(f"PRAGMA {setting}")
+        except sqlite3.DatabaseError as error:  # no file of SQLite's, or none to write to
+            raise _unreachable(error) from error
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:

@@ -1,4 +1,5 @@
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from time import sleep
 
 import pytest
@@ -6,7 +7,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
-from deals.errors import UnknownDatabase, UnstorableReading
+from deals.errors import UnknownDatabase, UnreachableDatabase, UnstorableReading
 from deals.store.engine import database_url, make_engine, writing
 
 COMPANY = text("INSERT INTO companies (name, key) VALUES (:name, :name)")
@@ -71,3 +72,16 @@ def test_readers_do_not_wait_for_a_writer(engine: Engine, url: str):
             assert connection.scalar(text("SELECT count(*) FROM companies")) == 0
     with reader.connect() as connection:
         assert connection.scalar(text("SELECT count(*) FROM companies")) == 1
+
+
+@pytest.mark.parametrize("read_only", [True, False])
+@pytest.mark.parametrize(
+    "address", ["postgresql://127.0.0.1:1/deals", "sqlite:////none/of/these/deals.db", "{text}"]
+)
+def test_a_database_that_cannot_be_reached_is_told(tmp_path: Path, address: str, read_only: bool):
+    no_database = tmp_path / "text.db"
+    no_database.write_text("no database")
+    engine = make_engine(address.format(text=f"sqlite:///{no_database}"), read_only=read_only)
+
+    with pytest.raises(UnreachableDatabase, match="cannot be reached"), engine.connect():
+        pass
