@@ -19,6 +19,7 @@ APOSTROPHES = frozenset(["'", "’"])
 LINKING = APOSTROPHES | {"-"}
 _ITEM = re.compile(r"\d+(?:[.,]\d+)*|\w+|\.{2,}|\S")
 _LONGEST_SENTENCE = 400  # items; longer ones are no prose, and would take long to read
+_FARTHEST_VERB = 12  # items from a quotation to the end of "Someone said"
 _LONGEST_ASIDE = 40  # items in a pair of brackets
 
 
@@ -148,24 +149,24 @@ def _without_phrases(items: list[Item], words: QuoteWords) -> list[Item]:
 
 
 def _split(number: int, items: list[Item], text: str, words: QuoteWords) -> Iterator[Sentence]:
+    """Cut a paragraph into sentences; full stops that end none are left out."""
     sentence = Sentence(number)
     for index, item in enumerate(items):
-        sentence.items.append(item)
-        following = items[index + 1] if index + 1 < len(items) else None
-        is_full = len(sentence.items) == _LONGEST_SENTENCE
-        if following is None or is_full or _ends(items, index, text, words):
+        is_end = index + 1 == len(items) or _ends(items, index, text, words)
+        if is_end or item.word != ".":
+            sentence.items.append(item)
+        if is_end or len(sentence.items) == _LONGEST_SENTENCE:
             yield sentence
             sentence = Sentence(number)
 
 
 def _ends(items: list[Item], index: int, text: str, words: QuoteWords) -> bool:
-    """Tell whether a sentence ends with the item at *index*."""
+    """Tell whether a sentence ends with the item at *index*, which is not the last."""
     item, following = items[index], items[index + 1]
     begins = following.is_capital or following.quotation is not None
     if item.quotation is not None:
-        inner = item.quotation.inner
-        stopped = text[inner.end - 1] in STOPS and not _speaks_on(items, index + 1, text, words)
-        return stopped and begins
+        last = text[item.quotation.inner.end - 1]
+        return begins and last in STOPS and not _speaks_on(items, index + 1, last, words)
     if item.word == ";":
         return True
     if item.word not in STOPS or not begins:
@@ -174,16 +175,21 @@ def _ends(items: list[Item], index: int, text: str, words: QuoteWords) -> bool:
     if item.word != "." or previous is None or previous.span.end < item.span.start:
         return True
     is_initial = len(previous.word) == 1 and previous.is_capital and not previous.mentions
-    return not (is_initial or previous.word in words.abbreviations)
+    if not is_initial and previous.word.rpartition(" ")[2] not in words.abbreviations:
+        return True
+    return following.quotation is not None or following.word in words.determiners | words.pronouns
 
 
-def _speaks_on(items: list[Item], index: int, text: str, words: QuoteWords) -> bool:
+def _speaks_on(items: list[Item], index: int, stop: str, words: QuoteWords) -> bool:
     """Tell whether what follows a finished quotation is just "Someone said."."""
-    for position in range(index, min(index + 12, len(items))):
+    for position in range(index, min(index + _FARTHEST_VERB, len(items))):
         item = items[position]
         if item.quotation is not None or item.word in STOPS:
             return False
         if item.word in words.finite and not item.is_capital and position > index:
             following = items[position + 1] if position + 1 < len(items) else None
-            return following is None or following.quotation is not None or following.word in STOPS
+            if following is None or following.quotation is not None or following.word in STOPS:
+                return True
+            addressed = item.word in words.addressing and bool(following.mentions)
+            return stop != "." and (addressed or following.word in words.prepositions)
     return False

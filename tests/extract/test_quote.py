@@ -61,6 +61,11 @@ ONE_SPEAKER = [
     ("en", "“The market is still good,” a spokeswoman for Norvia said by email.", "Norvia"),
     ("en", "“The market is still good,” the company said in a statement.", "Norvia"),
     ("en", "“The market is still good.” Jane Moss said.", "Jane Moss"),
+    ("en", "“Is the market still good?” Moss asked on Monday. Jane Moss left.", "Jane Moss"),
+    ("en", "“The market is still good,” said Dr. Jane Moss of Norvia.", "Jane Moss"),
+    ("en", "“The market is still good,” Norvia Corp. said in a note.", "Norvia"),
+    ("fr", "« Le marché reste porteur », a ajouté M. Ferrand, de Norvia.", "Luc Ferrand"),
+    ("fr", "« Le marché reste porteur », peut-on lire dans le rapport de Norvia.", "Norvia"),
     # a verb ahead
     ("fr", "Luc Ferrand, patron de Norvia, l'assure : « Le marché reste porteur ».", "Luc Ferrand"),
     ("fr", "Le PDG de Norvia, Luc Ferrand, a dit vouloir « rester sur ce marché ».", "Luc Ferrand"),
@@ -213,6 +218,18 @@ def test_a_neuter_pronoun_means_the_organisation_told_of():
     assert speakers("en", text) == ["Norvia"]
 
 
+def test_a_description_means_the_last_person_it_fits():
+    text = "Ana Duval dirige Norvia. « Le marché reste porteur », insiste la dirigeante."
+    assert speakers("fr", text) == ["Ana Duval"]
+
+
+def test_a_description_means_the_organisation_that_spoke_last():
+    text = (
+        "Belcar dit « rester sur ce marché porteur ». La société assure « y être encore demain »."
+    )
+    assert speakers("fr", text) == ["Belcar", "Belcar"]
+
+
 def test_an_owner_is_not_whom_the_sentence_is_about():
     assert speakers("en", "“That is life for all,” according to Reed's brother.") == [None]
 
@@ -228,9 +245,7 @@ def test_a_set_phrase_does_not_part_a_verb_from_its_subject():
 
 
 def test_an_attribution_before_a_colon_serves_both_its_sides():
-    text = (
-        "« Les commandes repartent bien », dit Ana Duval, prudente : « Rien n'est acquis. »"
-    )
+    text = "« Les commandes repartent bien », dit Ana Duval, prudente : « Rien n'est acquis. »"
     assert speakers("fr", text) == ["Ana Duval", "Ana Duval"]
 
 

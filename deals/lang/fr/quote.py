@@ -150,21 +150,22 @@ WORDS = QuoteWords(
         prospectus""".split()
     ),
     humans=frozenset(
-        """dirigeante adjoint adjointe quadragénaire trentenaire quinquagénaire
-        sexagénaire milliardaire négociateur magistrat magistrate élue ingénieure analyste analystes source sources responsable responsables dirigeant dirigeants expert
+        """dirigeante adjoint adjointe quadragénaire trentenaire quinquagénaire sexagénaire
+        milliardaire négociateur magistrat magistrate élue ingénieure analyste
+        analystes source sources responsable responsables dirigeant dirigeants expert
         experts économiste économistes avocat avocate avocats journaliste journalistes
         directeur directrice directeurs président présidente pdg dg patron patronne
-        patrons fondateur fondatrice cofondateur cofondatrice co gérant gérante associé
-        associée ministre secrétaire délégué déléguée syndicaliste élu élus maire député
-        députée sénateur professeur chercheur chercheuse chercheurs salarié salariée
-        salariés employé employés employée ouvrier ouvriers cadre cadres proche proches
-        observateur observateurs spécialiste spécialistes gestionnaire courtier trader
-        banquier banquiers investisseur investisseurs actionnaire actionnaires membre
-        membres client clients cliente utilisateur utilisateurs chef cheffe manager
-        conseiller conseillère consultant consultante homme femme entrepreneur
-        entrepreneuse numéro juge procureur médecin ingénieur développeur représentant
-        représentante représentants connaisseur connaisseurs intéressé intéressée ex
-        celui celle ceux celles""".split()
+        patrons fondateur fondatrice cofondateur cofondatrice co gérant gérante
+        associé associée ministre secrétaire délégué déléguée syndicaliste élu élus
+        maire député députée sénateur professeur chercheur chercheuse chercheurs
+        salarié salariée salariés employé employés employée ouvrier ouvriers cadre
+        cadres proche proches observateur observateurs spécialiste spécialistes
+        gestionnaire courtier trader banquier banquiers investisseur investisseurs
+        actionnaire actionnaires membre membres client clients cliente utilisateur
+        utilisateurs chef cheffe manager conseiller conseillère consultant consultante
+        homme femme entrepreneur entrepreneuse numéro juge procureur médecin ingénieur
+        développeur représentant représentante représentants connaisseur connaisseurs
+        intéressé intéressée ex celui celle ceux celles""".split()
     ),
     groups=frozenset(
         """société sociétés groupe entreprise firme start-up startup jeune pousse fonds banque
@@ -196,7 +197,7 @@ WORDS = QuoteWords(
     ),
     naming=frozenset(
         """appelé appelée appelés baptisé baptisée baptisés intitulé intitulée intitulés nommé
-        nommée dénommé dénommée surnommé surnommée dit dite titré titre titres film
+        nommée dénommé dénommée surnommé surnommée titré titre titres film
         livre roman ouvrage album chanson émission spectacle programme campagne slogan
         devise magazine revue journal quotidien hebdomadaire mensuel pièce comédie
         documentaire série jeu application rubrique article chapitre initiative projet
