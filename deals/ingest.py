@@ -175,7 +175,7 @@ def _load_batch(
             yield Loaded(source=source, outcome=Outcome.UNCHANGED)
         else:
             fresh.append((source, article))
-    readings = _read_each(backend, [article for _, article in fresh])
+    readings = backends.read_each(backend, [article for _, article in fresh])
     for (source, article), reading in zip(fresh, readings, strict=True):
         yield _store(engine, source, article, reading)
 
@@ -190,23 +190,3 @@ def _store(engine: Engine, source: str, article: Article, reading: Reading | Exc
     except DealsError as error:
         return Loaded(source=source, outcome=Outcome.FAILED, reason=str(error))
     return Loaded(source=source, outcome=Outcome.UNCHANGED)
-
-
-def _read_each(
-    backend: backends.Backend, articles: Sequence[Article]
-) -> Iterator[Reading | Exception]:
-    """Yield the reading of each article, or what went wrong with it.
-
-    A batch that breaks off is finished one by one, so that only the faulty article is lost.
-    """
-    count = 0
-    try:
-        for reading in backend.read(articles):
-            yield reading
-            count += 1
-    except Exception as error:
-        if len(articles) == 1:
-            yield error
-            return
-        for article in articles[count:]:
-            yield from _read_each(backend, [article])

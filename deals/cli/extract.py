@@ -28,10 +28,15 @@ def extract(
 
     engine = backends.load(backend)
     sources = list(_readable(paths))
-    readings = engine.read(article for _, article in sources)
+    readings = backends.read_each(engine, [article for _, article in sources])
+    failed = len(sources) < len(paths)
     for (path, article), reading in zip(sources, readings, strict=True):
-        print(json.dumps(reading_json(path, article, reading), ensure_ascii=False))
-    if len(sources) < len(paths):
+        if isinstance(reading, Exception):
+            _report(path, f"{type(reading).__name__}: {reading}")
+            failed = True
+        else:
+            print(json.dumps(reading_json(path, article, reading), ensure_ascii=False))
+    if failed:
         raise typer.Exit(1)
 
 
@@ -42,4 +47,8 @@ def _readable(paths: Iterable[str]) -> Iterator[tuple[str, Article]]:
         try:
             yield path, read_file(Path(path))
         except DealsError as error:
-            print(f"deals: {path}: {error}", file=sys.stderr)
+            _report(path, str(error))
+
+
+def _report(path: str, reason: str) -> None:
+    print(f"deals: {path}: {reason}", file=sys.stderr)

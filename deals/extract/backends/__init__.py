@@ -2,7 +2,7 @@
 
 import importlib
 import pkgutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
 from deals.domain.article import Article
@@ -35,3 +35,21 @@ def load(name: str) -> Backend:
         raise UnknownBackend(f"no backend {name!r}; there are {', '.join(available())}")
     backend: Backend = importlib.import_module(f"{__name__}.{name}")
     return backend
+
+
+def read_each(backend: Backend, articles: Sequence[Article]) -> Iterator[Reading | Exception]:
+    """Yield the reading of each article, or what went wrong with it.
+
+    A batch that breaks off is finished one by one, so that only the faulty article is lost.
+    """
+    count = 0
+    try:
+        for reading in backend.read(articles):
+            yield reading
+            count += 1
+    except Exception as error:
+        if len(articles) == 1:
+            yield error
+            return
+        for article in articles[count:]:
+            yield from read_each(backend, [article])
