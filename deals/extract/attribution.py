@@ -133,7 +133,9 @@ class Attributor:
         before = items[index - 1].word if index else ""
         if before in APOSTROPHES and index > 1:
             before = items[index - 2].word
-        if before in words.determiners - words.clitics:
+            if before in words.determiners and not self._is_object(items, index - 2):
+                return None
+        elif before in words.determiners - words.clitics:
             return None
         if item.word in words.participles:
             auxiliary, passive = self._auxiliary(items, index)
@@ -144,6 +146,13 @@ class Attributor:
         if item.word in words.finite and before not in words.prepositions:
             return self._skip_clitics(items, index)
         return index if item.word in words.nonfinite else None
+
+    def _is_object(self, items: Sequence[Item], index: int) -> bool:
+        """Tell the pronoun of « X l'explique » from the article of « de l'annonce »."""
+        before = items[index - 1] if index else None
+        if before is None or not before.is_word or before.word in self.words.links:
+            return False
+        return before.word in self.words.relatives or before.word not in self.words.prepositions
 
     def _auxiliary(self, items: Sequence[Item], index: int) -> tuple[int | None, bool]:
         """Return where the auxiliary of a participle stands, and whether they make a passive."""

@@ -188,7 +188,7 @@ def _speaks_on(items: list[Item], index: int, stop: str, words: QuoteWords) -> b
             return False
         if item.word in words.finite and not item.is_capital and position > index:
             following = items[position + 1] if position + 1 < len(items) else None
-            if following is None or following.quotation is not None or following.word in STOPS:
+            if following is None or following.word in STOPS:
                 return True
             addressed = item.word in words.addressing and bool(following.mentions)
             return stop != "." and (addressed or following.word in words.prepositions)

@@ -136,7 +136,7 @@ WORDS = QuoteWords(
         selon auprès envers depuis après avant malgré lors hors dont outre via devant
         derrière comme""".split()
     ),
-    relatives=frozenset("qui que qu dont où lequel laquelle lesquels lesquelles".split()),
+    relatives=frozenset("comme qui que qu dont où lequel laquelle lesquels lesquelles".split()),
     links=frozenset(
         "et mais ou pour puis donc car en afin tandis alors que qu si quand lorsque".split()
     ),
