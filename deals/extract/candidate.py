@@ -102,38 +102,38 @@ def _joined(text: str, runs: Iterator[list[Span]], words: MentionWords) -> Itera
 
 
 def _split(text: str, run: list[Span], words: MentionWords) -> Iterator[list[Span]]:
-    """Cut a run where a person's name begins: « le patron d'Exemple Paul Durand »."""
+    """Cut a run where another name begins: before a given name (« le patron d'Exemple Paul
+    Durand »), and around a title ("Example Chief Executive Mary Smith")."""
     names = [text[w.start : w.end].casefold() for w in run]
+    titled = [i for i, name in enumerate(names) if i and name in words.leads]
+    if titled and len(run) > titled[-1] + 1:
+        yield run[: titled[0]]
+        yield run[titled[-1] + 1 :]
+        return
     for cut in range(max(1, len(run) - 3), len(run) - 1):
         if set(names[cut + 1 :]) & (LEGAL_FORMS | words.organisation_heads):
             break
         glued = text[run[cut - 1].end : run[cut].start].isspace()
-        named = names[cut] in words.given_names or all(
-            part in words.given_names for part in names[cut].split("-")
-        )
-        if named and glued and not (set(names[:cut]) & words.given_names):
+        if glued and _is_given(names[cut], words) and not set(names[:cut]) & words.given_names:
             yield run[:cut]
             yield run[cut:]
             return
     yield run
 
 
+def _is_given(name: str, words: MentionWords) -> bool:
+    """Tell whether *name*, in lower case, is a given name or several (« jean-marc »)."""
+    return all(part in words.given_names for part in name.split("-"))
+
+
 def _connects(text: str, left: list[Span], right: list[Span], words: MentionWords) -> bool:
     between = text[left[-1].end : right[0].start].casefold()
-    heads = {text[w.start : w.end].casefold() for w in left}
-    if between.strip() in words.connectors and between[:1].isspace():
-        return (
-            bool(heads & words.joining_heads)
-            and between.strip() not in words.particles
-            or (
-                between.strip() in words.particles
-                and (
-                    text[left[0].start : left[0].end].casefold() in words.given_names
-                    or bool(heads & words.joining_heads)
-                )
-            )
-        )
-    return False
+    if between.strip() not in words.connectors or not between[:1].isspace():
+        return False
+    if {text[w.start : w.end].casefold() for w in left} & words.joining_heads:
+        return True
+    given = text[left[0].start : left[0].end].casefold()
+    return between.strip() in words.particles and given in words.given_names
 
 
 def _candidate(text: str, run: list[Span], sentence: Span, words: MentionWords) -> Candidate | None:
@@ -145,12 +145,12 @@ def _candidate(text: str, run: list[Span], sentence: Span, words: MentionWords) 
     if not run or text[run[0].start : run[-1].end].casefold() in words.leads:
         return None
     start, end = _unelided(text, run, words, opens=opens), run[-1].end
-    if not text[start].isupper() and not re.match(r"\w+[A-Z]", text[start:end]):
+    if text[start].islower() and not re.match(r"\w+[A-Z]", text[start:end]):
         return None
+    legal = text[run[-1].start : run[-1].end].casefold().rstrip(".") in LEGAL_FORMS and len(run) > 1
     if firm := _FIRM_TAIL.match(text, end):
         end, legal = firm.end(), True
     tail = _LEGAL_TAIL.match(text, end)
-    legal = text[run[-1].start : run[-1].end].casefold().rstrip(".") in LEGAL_FORMS and len(run) > 1
     if tail and tail.group().strip(" ,")[:1].isupper():
         end, legal = tail.end(), True
     name = re.sub(r"\s+", " ", text[start:end])
@@ -168,6 +168,8 @@ def _is_lead(text: str, run: list[Span], words: MentionWords, *, opens: bool) ->
     """Tell whether the first word of *run* is none of the name."""
     word = text[run[0].start : run[0].end].casefold()
     if word in words.civilities or (word in words.leads and len(run) > 1):
+        return True
+    if len(run) > 1 and re.search(words.compounds, word):  # "Oslo-based Example"
         return True
     # A capital in mid-sentence makes even a small word a part of the name: "The Times".
     return word in words.function_words and (opens or len(run) == 1)

@@ -15,7 +15,8 @@ from spacy.tokens import Span as Tokens
 from deals.domain.evidence import Span
 from deals.domain.vocabulary import FOCAL_ROLES, Role
 from deals.extract.candidate import Candidate
-from deals.grammar import LanguagePack
+from deals.extract.skeleton import compiled
+from deals.grammar import LanguagePack, PositionWords
 
 
 class Kind(StrEnum):
@@ -33,7 +34,7 @@ _KINDS = (Kind.COMPANY, Kind.PERSON, Kind.PLACE, Kind.THING)
 SIGNS: dict[str, tuple[float, float, float, float]] = {
     "legal form": (6, -3, -3, -2),
     "focal to a deal": (2.5, -0.5, -0.7, -0.5),
-    "party to a deal": (2.2, 0.7, -0.7, -0.5),
+    "party to a deal": (2.2, 1.4, -0.7, -0.5),
     "public body": (4, -3, -1, -1),
     "organisation word": (3, -4, -1, -0.5),
     "beside a company": (1.8, 0, -0.3, 0),
@@ -62,13 +63,18 @@ SIGNS: dict[str, tuple[float, float, float, float]] = {
     "product noun": (-2, -1.5, -0.5, 3.5),
     "place preposition": (-0.7, -0.5, 1.6, 0),
     "known place": (-2, -1, 5, -1),
-    "demonym": (-3, -3, 3, 2),
+    "demonym": (-6, -3, 3, 2),
     "quoted": (-1.5, -1, -1, 1.5),
     "one word": (0.3, -1.2, 0.3, 0.2),
     "two or three words": (0, 0.4, -0.3, 0),
     "ORG": (2.5, -0.3, -0.3, -0.3),
     "PERSON": (0.5, 1.0, -0.3, -0.3),
     "PLACE": (1.2, -0.3, 1.2, -0.3),
+    "GPE": (0.5, -0.3, 2.0, -0.3),
+    "placed": (-1.5, -0.5, 1.5, 0),
+    "shares a surname": (-1, 4, -1, -1),
+    "two or three words for a person": (0, 0.6, 0, 0),
+    "spelt in capitals": (-2.5, -2.5, 0, 1.5),
     "MISC": (1.2, -0.5, -0.3, 1.0),
     "THING": (0.3, -0.5, -0.3, 2.0),
     "no label": (-0.6, -0.6, -0.2, 0.3),
@@ -83,7 +89,7 @@ SIGNS: dict[str, tuple[float, float, float, float]] = {
 }
 
 _LABELS = {
-    "ORG": "ORG", "PER": "PERSON", "PERSON": "PERSON", "LOC": "PLACE", "GPE": "PLACE",
+    "ORG": "ORG", "PER": "PERSON", "PERSON": "PERSON", "LOC": "PLACE", "GPE": "GPE",
     "FAC": "PLACE", "MISC": "MISC", "PRODUCT": "THING", "WORK_OF_ART": "THING", "EVENT": "THING",
     "LAW": "THING", "LANGUAGE": "THING", "NORP": "MISC",
 }  # fmt: skip
@@ -114,6 +120,9 @@ def find_kinds(
     for name, played in roles.items():
         signs[name]["focal to a deal" if played & FOCAL_ROLES else "party to a deal"] = 1
     alone = {name: _weigh(counted, len(places[name])) for name, counted in signs.items()}
+    for name in places:
+        if " " in name and "civility" in signs.get(name.rpartition(" ")[2], ()):
+            signs[name]["shares a surname"] = 1
     for left, right in _neighbours(places, text, pack):
         for name, beside in ((left, right), (right, left)):
             if alone[beside] in (Kind.COMPANY, Kind.PERSON):
@@ -155,7 +164,7 @@ def _neighbours(
 
 
 _SHARED = {*_LABELS.values(), "no label", "shouted only", "opener", "quoted",
-           "place preposition", "common noun"}  # fmt: skip
+           "place preposition", "placed", "common noun"}  # fmt: skip
 
 
 def _signs_of_name(name: str, pack: LanguagePack) -> Iterator[str]:
@@ -224,7 +233,8 @@ def _signs_of_place(place: Candidate, doc: Doc, text: str, pack: LanguagePack) -
     words = pack.mention
     left = text[max(0, place.span.start - 70) : place.span.start].rpartition("\n")[2]
     right = text[place.span.end : place.span.end + 40].partition("\n")[0]
-    yield from _signs_of_parse(place.span, doc)
+    parsed = list(_signs_of_parse(place.span, doc))
+    yield from parsed
     if place.named_by_head:
         yield "public body"
     if place.legal_form:
@@ -237,7 +247,12 @@ def _signs_of_place(place: Candidate, doc: Doc, text: str, pack: LanguagePack) -
         yield "opener"
         if _is_common(place.span, doc):
             yield "common noun"
-    yield from _signs_before(left, pack)
+    before = list(_signs_before(left, pack))
+    yield from before
+    if "place preposition" in before and {"PLACE", "GPE"} & set(parsed):
+        yield "placed"
+    if place.text.isupper() and len(place.text) > 5 and not place.legal_form:
+        yield "spelt in capitals"
     if re.compile(words.doings).match(right):
         yield "doing"
     if left[-1:] in '"“«' and left and right[:1] in '"”»' and right:
@@ -282,7 +297,7 @@ def _signs_before(left: str, pack: LanguagePack) -> Iterator[str]:
         yield "company preposition"
     elif last in words.place_prepositions:
         yield "place preposition"
-    if re.search(words.ties, left):
+    if re.search(words.ties, left) or _tie(pack.position).search(left):
         yield "tie"
     if re.search(words.undergoings, left):
         yield "undergoing"
@@ -300,6 +315,11 @@ def _is_unknown(tokens: Tokens) -> bool:
     """Tell whether the model's vectors, if it has any, lack the word: a coinage, likely a name."""
     vocab = tokens.vocab
     return bool(vocab.vectors.shape[0]) and not vocab.has_vector(tokens.root.text.lower())
+
+
+def _tie(words: PositionWords) -> re.Pattern[str]:
+    """What ties a title to the organisation that follows: "chief executive of "."""
+    return compiled(rf"(?:{words.titles}){words.extension}{words.link}$")
 
 
 def _signs_of_parse(span: Span, doc: Doc) -> Iterator[str]:

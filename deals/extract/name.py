@@ -52,7 +52,8 @@ def _deal_roles(
     roles: dict[str, set[Role]] = defaultdict(set)
     for telling in find_tellings(skeletons, pack.deal.frames, pack.deal):
         for part in telling.parts:
-            roles[part.party.name].add(part.role)
+            if not part.rule.endswith((".to", ".first")):  # what follows "to" is often a place
+                roles[part.party.name].add(part.role)
     return roles
 
 
@@ -88,6 +89,7 @@ def _gather(
 ) -> dict[str, Party]:
     """Return the party of each name that has one: fuller forms first, short forms after them."""
     order = sorted(places, key=lambda n: (-len(n.split()), -len(n), places[n][0].span))
+    _prefer_companies(order, kinds, places, text, pack)
     named: dict[PartyKind, list[list[str]]] = {PartyKind.PERSON: [], PartyKind.COMPANY: []}
     for kind in (Kind.PERSON, Kind.COMPANY):
         groups = named[PartyKind(kind.value)]
@@ -105,6 +107,23 @@ def _gather(
         for party in [_party(kind, group, places, pack)]
         for name in group
     }
+
+
+def _prefer_companies(
+    order: list[str],
+    kinds: dict[str, Kind | None],
+    places: dict[str, list[Candidate]],
+    text: str,
+    pack: LanguagePack,
+) -> None:
+    """Take a name for a company's short form where nothing but its look makes it a person's."""
+    companies = [name for name in order if kinds[name] is Kind.COMPANY]
+    for name in order:
+        first, *rest = name.casefold().split()
+        if kinds[name] is not Kind.PERSON or not rest or first in pack.mention.given_names:
+            continue
+        if any(_is_form(name, full, places, text, pack) for full in companies):
+            kinds[name] = Kind.COMPANY
 
 
 def _home(
@@ -136,7 +155,7 @@ def _adopt(
         if len(name.split()) == 1 and len(surnames) == 1 and kinds[name] is not Kind.PERSON:
             named[PartyKind.COMPANY] = [g for g in named[PartyKind.COMPANY] if g != [name]]
             surnames[0].append(name)
-        elif kinds[name] in (None, Kind.THING) and (
+        elif kinds[name] in (None, Kind.THING, Kind.PLACE) and (
             home := _home(name, named[PartyKind.COMPANY], places, text, pack)
         ):
             home.append(name)

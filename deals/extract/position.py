@@ -1,17 +1,21 @@
 """What people are to organisations, found by pattern over skeletons of sentences."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from deals.domain.claims import PositionClaim
-from deals.domain.evidence import Evidence
+from deals.domain.evidence import Evidence, Span
 from deals.domain.vocabulary import PartyKind, PositionStatus
 from deals.extract.coreference import Cast
 from deals.extract.mention import Form, Mention, Party
 from deals.extract.partial_date import DateMention
 from deals.extract.skeleton import Skeleton, compiled
 from deals.grammar import PositionFrame, PositionWords
+
+
+_SENTENCE = 200  # code points within which two names are spoken of together
 
 
 @dataclass(slots=True)
@@ -96,11 +100,18 @@ def _company(match: re.Match[str], skeleton: Skeleton, cast: Cast) -> Mention | 
         for m in cast.before(skeleton.span_of(match.start(), match.end()).start)
         if m.party.kind is PartyKind.COMPANY and m.form is not Form.PRONOUN
     ]
-    here = [m for m in earlier if m.span.start >= skeleton.span.start]
-    if here:
-        return here[0]
-    counts = {m.party: sum(e.party is m.party for e in earlier) for m in earlier}
-    return max(reversed(earlier), key=lambda m: counts[m.party], default=None)
+    return _last_spoken_of(earlier, skeleton.span)
+
+
+def _last_spoken_of(earlier: list[Mention], sentence: Span) -> Mention | None:
+    """Return the first company of the sentence or, if it names none, of the one before it that
+    does; a name that heads the article's last paragraph counts most."""
+    here = [m for m in earlier if m.span.start >= sentence.start]
+    if here or not earlier:
+        return here[0] if here else None
+    near = [m for m in earlier if m.span.start >= earlier[-1].span.start - _SENTENCE]
+    counts = Counter(m.party for m in earlier)
+    return max(near, key=lambda m: counts[m.party])
 
 
 def _ended_on(match: re.Match[str], skeleton: Skeleton) -> object:

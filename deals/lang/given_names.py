@@ -73,5 +73,16 @@ vic vicky victor victoria vijay vikram vincent viola violette virginia virginie 
 vivien vladimir walter wang warren wayne wei wendy werner wes wilfried will william willy wolfgang
 wouter xavier yan yang yann yannick yasmine ying yoann yolande yoshi youssef yuri yusuf yves yvette
 yvon yvonne zach zachary zhang zoé zoe zoran
+annika awa astrid bjarne blake caio cho dag daphne dariusz diallo dmitry dong elise emre erlend
+fatou fatoumata feng frode gunnar hakan hao henriette hiro hye ibtissam imran inga inge ismaël iván
+jaap jürgen kamal kari karan kenza khadija kofi koji kwame lars-erik latif li-wei lise ludmila mads
+magdalena malika mamadou maren marit mathis mehmet mina moussa nabil najat nkechi nour odile ola olaf
+oumar owen parag petr piotr priya radek ramesh reza ritu roland rozenn rudi rune sacha sadio saïd
+sanna seydou shreya sigurd silje sindre siri skander solveig soufiane souleymane stine sunita sven
+tomasz tor torsten ulf valérian vasile vivienne wim yacine yael yasmina youcef yuki zeynep ziad élodie
+émile évelyne éléonore érik étienne élise élisabeth éva inés judith karel lubomir marek marko mirela
+ondrej pawel sylwia tereza wojciech zbigniew zuzana aisha akhil ananya arash aryan deepak divya gaurav
+harish ishaan kavita kiran lakshmi manish meera neha nisha pooja prateek rakesh rohan sachin shyam
+sneha sridhar swati tanvi varun venkat yash chris-étienne anne-marie jean-marc marie-claude
 """.split()
 )

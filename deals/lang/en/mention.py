@@ -95,7 +95,7 @@ WORDS = MentionWords(
     ),
     organisation_heads=frozenset(
         """
-        group capital partners partner engineering ventures venture invest investment investments bank bancorp
+        group capital partners partner engineering fuels marine boots foods row lane asset coal silver lead copper plains hospital clinic union workers ventures venture invest investment investments bank bancorp
         bancshares banking bankshares fund funds foundation trust holding holdings industries
         industry technologies technology tech systems software solutions services service labs lab
         laboratories pharma pharmaceutical pharmaceuticals therapeutics biosciences biotech motors
@@ -216,7 +216,7 @@ WORDS = MentionWords(
     descriptions=(
         r"(?<![\w’'-])(?:[Tt]he|[Tt]his|[Tt]hat) "
         r"(?:(?:[A-Z][\w.]+(?:[ -][A-Z][\w.]+){0,2}(?:, [A-Z][\w.]+)?-(?:based|born|headquartered) )|"
-        r"(?:young|small|big|giant|leading|privately|publicly|private|public|held|owned|listed|"
+        r"(?:(?![a-z]+s (?:a|the|its)\b)[a-z]+(?:-[a-z]+)*|young|small|big|giant|leading|privately|publicly|private|public|held|owned|listed|"
         r"combined|target|acquired|parent|new|software|tech|technology|internet|online|"
         r"[A-Z]?[a-z]+(?:ese|ish|ian|can|ean|utch|rench|erman|wiss)|[a-z]+-based|mobile|media|oil|"
         r"drug|food|insurance|investment|venture|private|equity|capital|security|biotech|"

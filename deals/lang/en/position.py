@@ -34,7 +34,7 @@ WORDS = PositionWords(
         PositionFrame(
             name="apposed",
             pattern=_PEOPLE
-            + r"(?: ?\(|, | - | – |, who (?:is|was|serves as|served as|will be|became) )(?:(?:the|a|an|its|also|currently|now|both|one of the|founding|longtime|global|group|senior|media|retail|research|[a-z]+) )??(?:(?:the|a|an) )?"
+            + r"(?: ?\(|, | - | – |, who (?:is|was|serves as|served as|will be|became) )(?:(?:the|an?|its|also|currently|now|both|one of the|until recently) )?(?:[a-z-]+ ){0,2}?"
             + _FORMER
             + r"(?P<title>{T}){E}{L}(?P<company>{C})",
         ),
@@ -60,7 +60,7 @@ WORDS = PositionWords(
         PositionFrame(name="bracketed", pattern=r"(?P<people>{P}) \((?P<company>{C})\)"),
         PositionFrame(
             name="is the title of",
-            pattern=r"(?P<people>{P}),? (?:who )?(?:is|was|will be|became|becomes|will become|remains|has been|serves as|served as|will serve as|has served as|was named|will remain|had been|was appointed)(?: \w+)? (?:the |a |its )?"
+            pattern=r"(?P<people>{P}),? (?:who )?(?:is|was|will be|became|becomes|will become|remains|has been|serves as|served as|will serve as|has served as|was named|will remain|had been|was appointed|has been (?:appointed|named)|will serve as)(?: \w+)? (?:the |a |its )?"
             + _FORMER
             + r"(?P<title>{T}){E}{L}(?P<company>{C})",
         ),
@@ -95,6 +95,10 @@ WORDS = PositionWords(
         PositionFrame(
             name="heads",
             pattern=r"(?P<people>{P})[^.;:“\"]{0,70}?\b(?:leads|heads|runs|joined|joins|will lead|will head|will join|chairs|will run|took over at|is joining|works (?:at|for)) (?:the )?(?P<company>{C})",
+        ),
+        PositionFrame(
+            name="their title",
+            pattern=r"(?<!\w)(?:[Ii]ts|[Tt]heir)(?: (?:new|own|longtime|current|interim))? (?P<title>{T}){E},? (?P<people>{P})",
         ),
         PositionFrame(
             name="title alone",

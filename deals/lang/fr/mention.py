@@ -19,6 +19,16 @@ _ORGANISATION = (
     "concurrent|rival|partenaire|cible|acteur)"
 )
 
+_ADJECTIVE = (
+    r"(?: (?!de |du |des |et |sur |pour |par |est |a )[a-zà-ÿ-]+"
+    r"(?:iques?|ale?s?|aux|elles?|ien(?:ne)?s?|aise?s?|oise?s?|aine?s?|onne?s?|ande?s?|oles?|ane?s?|"
+    r"ine?s?|ives?|if|aires?|iers?|ières?|uel(?:le)?s?)(?![\w-]))"
+)
+_OF = (
+    r"(?: (?:de la |de l['’]|des |du |de |d['’]|pour une |pour la |pour le |pour l['’]|et de |et des |et )"
+    rf"[\wÀ-ÿ-]{{3,}}{_ADJECTIVE}?)"
+)
+
 WORDS = MentionWords(
     abbreviations=frozenset(
         "m. mm. mme. mlle. me. dr. pr. st. ste. cf. env. etc. ex. art. no. n°. p. av. inc. corp. "
@@ -106,7 +116,7 @@ WORDS = MentionWords(
     ),
     organisation_heads=frozenset(
         """
-        group groupe groep gruppe capital partners partner partenaires engineering trust ventures venture invest investissement
+        group groupe groep gruppe capital partners partner partenaires engineering trust ventures fuels marine mutuelle mutuelles comptoir atelier ateliers carrosseries cliniques clinique boots croissance horizon santé transports chantiers forges brasserie brasseries domaine domaines maison éditeurs venture invest investissement
         investissements investment investments bank banque banca banco bankers caisse fonds fund
         funds fondation foundation trust holding holdings industries industrie industry
         technologies technology tech systems systèmes software solutions services labs lab
@@ -159,12 +169,9 @@ WORDS = MentionWords(
         r"|\b[Mm]airie d(?:e |['’])[A-Z]\w+|\b[Cc]our d['’]appel d(?:e |['’])[A-Z]\w+"
         r"|(?<![\w-])(?:Caisse|Caisses|Banque|Fonds|Autorité|Organisation|Fédération|Université|Agence|"
         r"Association|Commission|Chambre|Comité|Centre|Syndicat|Institut|Conseil|Office|Direction|"
-        r"Confédération|Haute [Aa]utorité|Société|Observatoire|École|Ecole)"
-        r"(?: (?:mondiale?|centrale?|européenne?|nationale?|internationale?|publique?|française?|"
-        r"générale?|populaire|régionale?|fédérale?|supérieure?))?"
-        r"(?: (?:de la |de l['’]|des |du |de |d['’]|pour une |pour la |pour le |pour l['’]|et de |et des |et )"
-        r"[\wÀ-ÿ-]{3,}(?: (?:mondiale?|centrale?|européenne?|nationale?|internationale?|publique?|"
-        r"financi(?:ers?|ères?)|indépendante?|technologique|française?|numériques?))?)+)"
+        r"Confédération|Haute [Aa]utorité|Société|Observatoire|École|Ecole|Mutuelle|Crédit|Comptoir|Union|"
+        r"Compagnie|Entraide|Régie|Coopérative|Chantiers|Ateliers?|Domaines?|Établissements|Editions|Éditions)"
+        rf"(?:{_ADJECTIVE}{_OF}*|{_OF}+))"
     ),
     listing=r",? (?:et |ou |ainsi que )?(?:de |d['’]|du |la |le |l['’]|par )?|, ",
     apposition=(

@@ -30,7 +30,7 @@ _PEOPLE = r"(?P<people>{P}(?:(?:, | et |, et |, puis ){P})*)"
 _TO = r"(?:de la |de l['’]|du |des |d['’]|de |chez |au sein (?:de la |de l['’]|du |d['’]|de )|la |le |l['’])?"
 
 WORDS = PositionWords(
-    titles=rf"{_HEAD}s?{_MODIFIER}(?:(?: et|,|/| &| ou)(?: (?:le|la|un|une|ex))? {_HEAD}s?{_MODIFIER})*",
+    titles=rf"(?i:{_HEAD})s?{_MODIFIER}(?:(?: et|,|/| &| ou)(?: (?:le|la|un|une|ex))? {_HEAD}s?{_MODIFIER})*",
     extension=(
         r"(?: (?:de la |de l['’]|des |du |d['’]|de |en charge (?:de la |de l['’]|des |du |de |d['’])|aux |au |en )"
         r"[a-zà-ÿ][\w’'-]*(?: (?:et |à la |aux? |de |des )?[a-zà-ÿ][\w’'-]*){0,3}?)?"
@@ -115,6 +115,10 @@ WORDS = PositionWords(
             pattern=r"(?P<people>{P})[^.;:«\"]{0,70}?\b(?:dirige|dirigera|préside|présidera|prend(?:ra)? (?:la tête|la direction|les rênes|les commandes)|(?:est|a été|sera) (?:nommée?|à la tête|aux commandes)(?: à la tête)?|a pris (?:la tête|la direction)|à la tête|a rejoint|rejoint|rejoindra|nommée? à la tête) "
             + _TO
             + r"(?P<company>{C})",
+        ),
+        PositionFrame(
+            name="their title",
+            pattern=r"(?<!\w)(?:[Ss]on|[Ss]a|[Ll]eur)(?: (?:nouveau|nouvelle|actuel|actuelle|jeune))? (?P<title>{T}){E},? (?P<people>{P})",
         ),
         PositionFrame(
             name="title alone",
