@@ -37,6 +37,8 @@ STATUS: dict[type[DealsError], HTTPStatus] = {
 
 MEDIA_TYPE = "application/problem+json"
 
+_RENAMED = {422: "Unprocessable Content"}  # by RFC 9110, which Python follows from 3.13 on
+
 
 class Refused(Exception):
     """A request has parameters that its route does not take."""
@@ -63,7 +65,7 @@ def problem(
     """Return the answer that tells of an error, with one of *errors* for each parameter."""
     body = {
         "type": "about:blank",
-        "title": HTTPStatus(status).phrase,
+        "title": _RENAMED.get(status) or HTTPStatus(status).phrase,
         "status": status,
         "detail": detail,
         "errors": [asdict(error) for error in errors],

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from deals.domain.vocabulary import PositionStatus
+
 Record = Mapping[str, Any]
 Columns = Mapping[str, Callable[[Record], object]]
 
@@ -23,11 +25,14 @@ def _participants(deal: Record) -> str:
     return ", ".join(f"{each['name']} ({each['role']})" for each in deal["participants"])
 
 
+def _position(position: Record) -> str:
+    title = position["title"] or "some position"
+    former = " (former)" if position["status"] == PositionStatus.FORMER else ""
+    return f"{title} at {position['company']['name']}{former}"
+
+
 def _positions(person: Record) -> str:
-    return ", ".join(
-        f"{each['title'] or each['status']} at {each['company']['name']}"
-        for each in person["positions"]
-    )
+    return ", ".join(_position(each) for each in person["positions"])
 
 
 COLUMNS: Mapping[str, Columns] = {

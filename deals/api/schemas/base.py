@@ -54,27 +54,37 @@ class Problem(Out):
     """An error, as RFC 9457 has it."""
 
     type: str = Field(examples=["about:blank"])
-    title: str = Field(examples=["Unprocessable Entity"])
+    title: str = Field(examples=["Unprocessable Content"])
     status: int = Field(examples=[422])
     detail: str = Field(examples=["unknown parameter 'compagny': did you mean 'company'?"])
     errors: list[ProblemError]
 
 
 class EvidenceOut(Out):
-    """The words of an article that give a field its value."""
+    """The words of an article, or of a row of a file, that give a field its value."""
 
     field: str = Field(examples=["amount"])
 
     value: str | None = Field(examples=["1000000000 USD exact"])
-    """The value that this article gives the field; null where the words are the value."""
+    """The value that this source gives the field; null where the words are the value."""
 
-    article_id: int = Field(examples=[1])
+    article_id: int | None = Field(examples=[1])
+    """The article; null where a row of a file states it."""
 
-    start: int = Field(examples=[2061])
+    start: int | None = Field(examples=[2061])
     """First code point of the article's text."""
 
-    end: int = Field(examples=[2083])
+    end: int | None = Field(examples=[2083])
     """Code point after the last."""
+
+    file: str | None = Field(examples=[None])
+    """Name of the file; null where an article states it."""
+
+    row: int | None = Field(examples=[None])
+    """Row of the file, as a spreadsheet counts: the header is row 1."""
+
+    column: str | None = Field(examples=[None])
+    """Column of the file."""
 
     words: str = Field(examples=["1 milliard de dollars"])
     rule: str = Field(examples=["amount"])
