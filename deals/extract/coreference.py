@@ -135,7 +135,10 @@ class _References:
         subject = self._last_subject(match.start(), index, None)
         neuter = match.group().casefold() in self.pack.mention.company_pronouns
         if subject and (neuter or subject.party.kind is PartyKind.PERSON):
-            yield self._mention(match, subject.party, Form.PRONOUN, "coreference.pronoun")
+            company = self._last_subject(match.start(), index, PartyKind.COMPANY)
+            others = (company.party,) if neuter and company else ()
+            span = Span(*match.span())
+            yield Mention(span, subject.party, Form.PRONOUN, "coreference.pronoun", others)
         elif not neuter and (person := self._last_subject(match.start(), index, PartyKind.PERSON)):
             yield self._mention(match, person.party, Form.PRONOUN, "coreference.pronoun")
 

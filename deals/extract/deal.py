@@ -25,8 +25,10 @@ from deals.extract.telling import Part, Telling, find_tellings, same_sum
 from deals.grammar import DealWords
 
 _LEAD = 5  # sentences that tell the news, the title among them
+_HOSTS = {DealType.JOINT_VENTURE, DealType.IPO}
 _PEERS = {DealType.MERGER, DealType.JOINT_VENTURE}
 _CASH_IN = {DealType.INVESTMENT, DealType.FUNDING_ROUND}
+_GOES_ON = _CASH_IN | {DealType.DEBT}
 
 
 @dataclass(slots=True)
@@ -50,7 +52,8 @@ class _Event:
                 del self.parts[part.party, role]
                 self.parts[part.party, part.role] = part
         self.amount = self.amount or telling.amount
-        self.date = self.date or telling.date
+        if telling.status is not DealStatus.TERMINATED:  # the day of the drop is another's
+            self.date = self.date or telling.date
         if telling.type is DealType.FUNDING_ROUND and self.type is DealType.INVESTMENT:
             self.type = DealType.FUNDING_ROUND
 
@@ -108,9 +111,12 @@ def find_deals(
     """
     today = published_on or (news[0] if news else None) or _latest(skeletons)
     events: list[_Event] = []
+    previous: Telling | None = None
     for telling in find_tellings(skeletons, words.frames, words):
         if telling.date and today:
             telling.background = _is_old(telling.date.date, today)
+        _share_focal(previous, telling)
+        previous = telling
         event = _told_before(telling, events)
         if event is None:
             if not telling.parts:
@@ -120,10 +126,19 @@ def find_deals(
         event.add(telling)
     for event in events:
         _supply_focal(event, cast)
+    _endow(events)
     _price(events, skeletons, words)
     whole = [event for event in _joined(events) if _is_whole(event)]
     terms = _terms(whole, skeletons, words)
     return [_claim(event, terms.get(id(event), []), published_on, news) for event in whole]
+
+
+def _share_focal(previous: Telling | None, telling: Telling) -> None:
+    """Let a second round of one sentence be of the company that the first is of."""
+    if previous is None or telling.focal or telling.type is not DealType.FUNDING_ROUND:
+        return
+    if previous.sentence == telling.sentence and previous.type in _CASH_IN:
+        telling.parts += [p for p in previous.parts if p.role in FOCAL_ROLES]
 
 
 def _latest(skeletons: list[Skeleton]) -> PartialDate | None:
@@ -195,7 +210,7 @@ def _compatible(telling: Telling, event: _Event) -> bool:
 
 
 def _same(telling: Telling, event: _Event) -> bool:
-    if telling.type in _CASH_IN and _goes_on(telling, event):
+    if telling.type in _GOES_ON and _goes_on(telling, event):
         return True
     if _dates_part(telling, event) or _sums_part(telling, event):
         return False
@@ -220,7 +235,12 @@ def _same(telling: Telling, event: _Event) -> bool:
 
 def _goes_on(telling: Telling, event: _Event) -> bool:
     """Tell whether one sentence goes on about its round: "raised … in a round led by …"."""
-    return telling.sentence == event.tellings[-1].sentence and not telling.focal
+    if telling.sentence != event.tellings[-1].sentence or _sums_part(telling, event):
+        return False
+    dates = (telling.date, event.date)
+    return not telling.focal - event.parties(focal=True) and not (
+        all(dates) and dates[0] != dates[1]
+    )
 
 
 def _dates_part(telling: Telling, event: _Event) -> bool:
@@ -243,7 +263,7 @@ def _fit(one: PartialDate, other: PartialDate) -> bool:
 def _sums_part(telling: Telling, event: _Event) -> bool:
     if telling.amount is None or event.amount is None:
         return False
-    return telling.type in _CASH_IN and not same_sum(telling.amount.amount, event.amount.amount)
+    return telling.type in _GOES_ON and not same_sum(telling.amount.amount, event.amount.amount)
 
 
 def _joined(events: list[_Event]) -> list[_Event]:
@@ -266,6 +286,20 @@ def _repeats(event: _Event, other: _Event) -> bool:
         return False
     mine, theirs = set(event.parts), set(other.parts)
     return bool(mine) and mine <= theirs
+
+
+def _endow(events: list[_Event]) -> None:
+    """Give a joint venture what its partners put into it, and a listing what it is to raise."""
+    for event in [e for e in events if e.amount and e.type in _CASH_IN]:
+        for host in events:
+            near = 0 <= event.tellings[0].sentence - host.tellings[0].sentence <= 2
+            if host is event or not near or host.amount or host.type not in _HOSTS:
+                continue
+            if {party for party, _ in event.parts} <= {party for party, _ in host.parts}:
+                host.amount = event.amount
+                host.tellings += event.tellings
+                events.remove(event)
+                break
 
 
 def _price(events: list[_Event], skeletons: list[Skeleton], words: DealWords) -> None:
@@ -356,6 +390,8 @@ def _announced_on(
     if event.date:
         mention = event.date
         return mention.date, Evidence("announced_on", mention.span, mention.rule, mention.inferred)
+    if event.tellings[0].status is DealStatus.TERMINATED:
+        return None, None
     if event.is_news and news:
         return news
     if event.is_news and published_on:

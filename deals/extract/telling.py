@@ -253,8 +253,11 @@ class _Sentence:
     def _parts(self, places: tuple[int, ...] | list[int], role: Role, rule: str) -> Iterator[Part]:
         for place in places:
             for item in self.skeleton.at(place):
-                if isinstance(item, Mention) and _may_play(item.party, role):
-                    yield Part(item, role, rule)
+                if not isinstance(item, Mention):
+                    continue
+                parties = [item.party, *item.others]
+                if able := [p for p in parties[:2] if _may_play(p, role)]:
+                    yield Part(replace(item, party=able[0]), role, rule)
 
     # --- sum, date, status ---
 
@@ -284,12 +287,23 @@ class _Sentence:
                 break
         if trigger.frame.status:
             telling.status = trigger.frame.status
-        for pattern, stage in self.words.stages:
-            if match := compiled(pattern).search(self.text):
-                telling.stage, telling.stage_span = stage, self.skeleton.span_of(*match.span())
-                break
+        telling.stage, telling.stage_span = self._stage(trigger, floor, ceiling)
         self._retype(telling, trigger, ceiling)
         return telling
+
+    def _stage(
+        self, trigger: _Trigger, floor: int, ceiling: int
+    ) -> tuple[Stage | None, Span | None]:
+        """Return the stage named nearest to the trigger, in its part of the sentence if any."""
+        found = [
+            (not floor <= match.start() < ceiling, abs(match.start() - trigger.start), stage, match)
+            for pattern, stage in self.words.stages
+            for match in compiled(pattern).finditer(self.text)
+        ]
+        if not found:
+            return None, None
+        _, _, stage, match = min(found, key=lambda f: f[:2])
+        return stage, self.skeleton.span_of(*match.span())
 
     def _retype(self, telling: Telling, trigger: _Trigger, ceiling: int) -> None:
         """Tell stakes from takeovers and rounds from investments by the words around."""

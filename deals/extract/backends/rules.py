@@ -1,10 +1,7 @@
 """Rules over words and patterns, helped by a spaCy model."""
 
 from collections.abc import Iterable, Iterator
-from functools import cache
 
-import spacy
-from spacy.language import Language
 from spacy.tokens import Doc
 
 from deals import lang
@@ -17,6 +14,7 @@ from deals.extract.coreference import Cast, find_cast
 from deals.extract.deal import find_deals, find_news_date
 from deals.extract.mention import Form, Mention, Party
 from deals.extract.name import find_names
+from deals.extract.parse import parse
 from deals.extract.partial_date import dateline, find_dates
 from deals.extract.partnership import find_partnerships
 from deals.extract.position import find_holders, find_positions
@@ -31,14 +29,8 @@ VERSION = "1"
 
 def read(articles: Iterable[Article]) -> Iterator[Reading]:
     """Yield one reading for each article, in order."""
-    for article in articles:
-        pack = lang.load(article.language)
-        yield _read(article, _pipeline(pack.models)(article.text), pack)
-
-
-@cache
-def _pipeline(models: tuple[str, ...]) -> Language:
-    return spacy.load(next(name for name in models if spacy.util.is_package(name)))
+    for article, doc in parse(articles):
+        yield _read(article, doc, lang.load(article.language))
 
 
 def _read(article: Article, doc: Doc, pack: LanguagePack) -> Reading:

@@ -10,7 +10,7 @@ _BUYS = (
     r"\b(?:rach[eè]t(?:e|ent|era|eront|erait|eraient|ait|aient|er|ant)|ach[eè]t(?:e|ent|era|eront|erait|er|ant)|"
     r"acqui(?:ert|èrent)|acquer(?:ra|ront|rait|raient)|acquér(?:ir|ait|aient|ant)|"
     rf"{_HAVE} (?:{_BOUGHT}|mis la main|pris le contrôle|pris possession|jeté son dévolu|remporté|finalisé l['’]acquisition|finalisé le rachat|fait l['’]acquisition|procédé (?:à l['’]acquisition|au rachat))e?s?|"
-    r"s['’](?:offr(?:e|ent|ira|iront|irait|ir|ant)|empar(?:e|ent|era|er|ant)|adjug(?:e|er)|est offerte?|est emparée?|étai(?:t|ent) offerte?|est adjugée?)|"
+    r"(?:s['’]|se )(?:offr(?:e|ent|ira|iront|irait|ir|ant)|empar(?:e|ent|era|er|ant)|adjug(?:e|er)|(?:est|étai(?:t|ent)|sont) (?:offerte?s?|emparée?s?|adjugée?s?))|"
     r"(?:met(?:tent|tra|trait|tre|tant)?|mettre) la main|(?:prend|prendra|prendrait|prendre|prenant|prennent) (?:le contrôle|possession)|"
     r"repr(?:end|ennent|endra|endront|endrait|endre|enant)|absorb(?:e|er|era)|aval(?:e|er)|croqu(?:e|er)|gob(?:e|er)|"
     r"jette(?:r|nt)? son dévolu|(?:fait|faire|fera|font|faisait) l['’]acquisition|rafl(?:e|er)|"
@@ -57,6 +57,11 @@ FRAMES = (
         name="answers an offer", type=DealType.ACQUISITION,
         trigger=r"\b(?:accept|rejet|refus|repouss|déclin|reç)\w* (?:[^.;,]{0,30}?)(?:offre|proposition|OPA)(?: (?:de rachat|d['’]achat|de reprise))?\b",
         subject=Role.TARGET, links={"of": Role.ACQUIRER, "from": Role.ACQUIRER, "by": Role.ACQUIRER, "borne": Role.ACQUIRER},
+    ),
+    Frame(
+        name="offer chosen", type=DealType.ACQUISITION,
+        trigger=r"\b(?:reten|retien|retient|chois|préfér|écart|validé?|désign)\w* (?:[^.;,]{0,25}?)(?:l['’]offre|la proposition|le projet)(?: de reprise| de rachat)?\b",
+        links={"of": Role.ACQUIRER, "borne": Role.ACQUIRER, "by": Role.ACQUIRER, "to buy": Role.TARGET},
     ),
     Frame(
         name="joins", type=DealType.ACQUISITION,
@@ -122,7 +127,7 @@ FRAMES = (
     ),
     Frame(
         name="receives", type=DealType.FUNDING_ROUND,
-        trigger=r"\b(?:" + _HAVE + r" reçu|reçoit|" + _HAVE + r" bénéficié d|obtient|" + _HAVE + r" obtenu)(?=[^.;]{0,80}(?:financement|investi|fonds|levée|{A}))",
+        trigger=r"\b(?:" + _HAVE + r" reçu|reçoit|" + _HAVE + r" bénéficié d|obtient|" + _HAVE + r" obtenu)(?![^.;]{0,80}(?:prêt|crédit|emprunt|dette))(?=[^.;]{0,80}(?:financement|investi|fonds|levée|{A}))",
         subject=Role.INVESTEE, links={**_BACKERS, "including": Role.INVESTOR},
     ),
     Frame(
@@ -138,7 +143,7 @@ FRAMES = (
     ),
     Frame(
         name="joint venture", type=DealType.JOINT_VENTURE, noun=True,
-        trigger=r"\b(?:co-?entreprise|joint[- ]venture|société commune|filiale commune|entreprise commune|"
+        trigger=r"\b(?:(?:cré|mont|form|fond|lanc|constitu)\w* (?:ensemble )?(?:une|leur|la|d['’]une) (?:nouvelle |future )?co-?entreprise|co-?entreprise|joint[- ]venture|société commune|filiale commune|entreprise commune|"
                 r"(?:fondé|créé|crée|créent|ouvre|lancé|monté)(?: [^.;,]{0,20})? société (?:dédiée|commune))\b",
         subject=Role.PARTNER,
         links={"with": Role.PARTNER, "between": Role.PARTNER, "of": Role.PARTNER, "by": Role.PARTNER, "named": Role.VENTURE},
@@ -155,12 +160,12 @@ FRAMES = (
     ),
     Frame(
         name="borrows", type=DealType.DEBT,
-        trigger=r"\b(?:emprunt(?:e|er|era|é)|" + _HAVE + r" emprunté|(?:contract|souscri|obtien|décroch|sign|lèv)\w*(?= (?:un|une|son)[^.;]{0,20}(?:prêt|emprunt|crédit|ligne de crédit|facilité)))\b",
-        subject=Role.BORROWER, links={"from": Role.LENDER, "by": Role.LENDER, "led": Role.LENDER},
+        trigger=r"\b(?:emprunt(?:e|er|era|é)|" + _HAVE + r" emprunté|(?:contract|souscri|obtien|obten|décroch|sign)\w*(?= [^.;]{0,60}(?:prêt|emprunt|crédit|ligne de crédit|facilité|dette)\b))",
+        subject=Role.BORROWER, links={"from": Role.LENDER, "by": Role.LENDER, "led": Role.LENDER, "of": Role.LENDER},
     ),
     Frame(
-        name="loan", type=DealType.DEBT, noun=True,
-        trigger=r"\b(?:prêts?|emprunts?(?: obligataires?)?|ligne de crédit|crédit syndiqué|crédit relais|obligations convertibles|émission obligataire|dette senior)\b",
+        name="loan", type=DealType.DEBT, noun=True, topical=True,
+        trigger=r"\b(?:prêts?|emprunts?(?: obligataires?)?|ligne de crédit|crédit syndiqué|crédit relais|obligations convertibles|émission obligataire|dette senior|crédit(?= (?:bancaire )?de {A})|dette(?= de {A}))\b",
         subject=Role.BORROWER, links={"to": Role.BORROWER, "of": Role.LENDER, "from": Role.LENDER, "by": Role.LENDER},
     ),
     Frame(name="lends", type=DealType.DEBT,
@@ -202,17 +207,17 @@ WORDS = DealWords(
         r"[,] (?:(?:une?|filiale|spécialiste|spécialisée?|fondée?|basée?|créée?|installée?|détenue?|dirigée?|propriété|déjà|ancienne?|leader|éditeur|éditrice|numéro|premier|première|le (?:spécialiste|leader|numéro|fonds|géant)|la (?:start-?up|société|jeune)|né|née|connue?|cotée?|représentée?|conseillée?|associée?) )[^,;:]{3,140},"
     ),
     oblique=(
-        r"(?<!\w)(?:de|du|des|d['’]|à|au|aux|chez|par|avec|pour|dans|sur|selon|contre|entre|sous|vers|après|avant|face à|grâce à|via|d['’]après|que) ?"
+        r"(?<!\w)(?:de|du|des|d['’]|à|au|aux|chez|par|avec|pour|dans|sur|selon|contre|entre|sous|vers|après|avant|face à|grâce à|via|d['’]après) ?"
         r"(?:(?:l['’]|la |le |les |son |sa |ses |un |une |cette |ce )(?:[a-zà-ÿ-]+ ){0,2})?$"
     ),
     support=(
         r"(?:annonc|conclu|finalis|boucl|réalis|prépar|lanc|négoci|confirm|officialis|étudi|envisag|propos|vis|mèn|mené|"
         r"dépos|sign|effectu|entrepr|réuss|échou|renonc|abandonn|dévoil|présent|clôtur|opér|obten|procéd|tent|multipli|manifest|"
-        r"complét|valid|accept|retir|formul|rév[èe]l|tient à|offre |par le biais|grâce à|à l['’]occasion|lors|pour|via|après|avec l)\w*"
+        r"complét|valid|accept|retir|formul|rév[èe]l|tient à|offre |par le biais|grâce à|à l['’]occasion|pour|via|après|avec l|explor|romp|annul|fait)\w*"
     ),
     units=(
-        r"(?:filiale|division|branche|activités?|pôle|unité|usines?|site|actifs|département|portefeuille|marque|business)"
-        r"(?: [a-zà-ÿ-]+){0,3} (?:de la |de l['’]|des |du |d['’]|de )(?:[a-zà-ÿ-]+ ){0,2}$"
+        r"(?<!\bsa )(?<!\bses )(?<!\bson )(?<!\bleur )(?<!\bleurs )(?:filiale|division|branche|activités?|pôle|unité|usines?|site|actifs|département|portefeuille|marque|business)"
+        r"(?: [a-zà-ÿ-]+){0,3} (?:de la |de l['’]|des |du |d['’]|de )(?:[a-zà-ÿ-]+ )?$"
     ),
     majority=r"majorit|contrôle|100 ?%|(?:5[1-9]|[6-9]\d)(?:,\d+)? ?%|totalité|intégralité|propriétaire",
     stake=r"participation|minoritaire|(?<!\d)(?:[1-4]?\d)(?:[.,]\d+)? ?% |parts (?:de|dans|du|d['’])|des parts|au capital",
@@ -231,10 +236,10 @@ WORDS = DealWords(
         (r"\bcapital[- ](?:développement|croissance)|\bgrowth\b", Stage.GROWTH),
         (r"\b[Bb]ridge\b|\bfinancement relais", Stage.BRIDGE),
     ),
-    round_words=r"\b(?:tour de table|levée de fonds|tour de financement|[Ss]érie (?-i:[A-H])\b|amorçage|augmentation de capital)\b",
+    round_words=r"\b(?:tour de table|levée de fonds|tour de financement|[Ss]érie (?-i:[A-H])\b|amorçage)\b",
     price=(
-        r"(?:montant|prix|transaction|opération|rachat|acquisition|cession|accord|offre|vente)[^.;]{0,80}?"
-        r"(?:de|à|pour|s['’]élève à|est évaluée? à|représente|s['’]établit à|porte sur|atteint|avoisine|est estimée? à)(?: \w+){0,3} ?$|cédée?s? pour $|pour (?:la somme de |un montant de |un total de )?$"
+        r"(?:montant|prix|transaction|opération|rachat|acquisition|cession|accord|offre|vente|il|elle|ce)[^.;]{0,80}?"
+        r"(?:de|à|pour|s['’]élève à|rapporter|propos\w+|offr\w+|est évaluée? à|représente|s['’]établit à|porte sur|atteint|avoisine|est estimée? à)(?: \w+){0,3} ?$|cédée?s? pour $|pour (?:la somme de |un montant de |un total de )?$"
     ),
     closing=(
         r"(?:d['’]ici(?: à| au)?(?: la)?|avant|fin|finalis\w+|clôtur\w+|boucl\w+ (?:d['’]ici|en)|prévue?s?|attendue?s?|au plus tard|courant)(?: [\w'’]+){0,5} $"
