@@ -1,0 +1,84 @@
+"""Which capitalised words stand together as one name."""
+
+import pytest
+
+from deals import lang
+from deals.extract.candidate import Candidate, find_candidates
+from deals.extract.sentence import find_sentences
+
+
+def candidates(text: str, language: str) -> list[Candidate]:
+    words = lang.load(language).mention
+    sentences = find_sentences(text, words.abbreviations, words.function_words)
+    return find_candidates(text, sentences, words)
+
+
+def names(text: str, language: str) -> list[str]:
+    return [found.text for found in candidates(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Hier, Orme Bleu a parlé à Luc Ferrand.", ["Orme Bleu", "Luc Ferrand"]),
+        ("fr", "On dit que Rivoire & Cie hésite.", ["Rivoire & Cie"]),
+        ("fr", "On dit que la Banque de l’Estuaire prête.", ["Banque de l’Estuaire"]),
+        ("fr", "On dit que iVolt et Quatre21 hésitent.", ["iVolt", "Quatre21"]),
+        ("fr", "On a vu Jean-Marc Sizun et Yann Le Goff.", ["Jean-Marc Sizun", "Yann Le Goff"]),
+        ("fr", "L’Orme recrute.", ["Orme"]),
+        ("en", "Yesterday Orme's Lichen unit met Tom Reed.", ["Orme", "Lichen", "Tom Reed"]),
+        ("en", "We met Calder & Hume and Orme Capital.", ["Calder & Hume", "Orme Capital"]),
+        ("en", "We met the Bank of Lichen.", ["Bank of Lichen"]),
+        ("en", "We met J.P. Reed and Orme Inc. in May.", ["J.P. Reed", "Orme Inc"]),
+        ("en", "We met Orme Chief Executive Jane Moss.", ["Orme", "Jane Moss"]),
+        ("en", "An Oslo-based Orme unit was sold.", ["Orme"]),
+    ],
+)  # fmt: skip
+def test_words_with_capitals_make_names(language: str, text: str, expected: list[str]):
+    assert [name for name in names(text, language) if name != "May"] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le groupe recrute. Selon lui, tout va bien."),
+        ("fr", "M. Tout le monde recrute."),
+        ("en", "The group is hiring. According to it, all is well."),
+    ],
+)
+def test_small_words_that_open_a_sentence_are_no_names(language: str, text: str):
+    assert {"Le", "Selon", "The", "According"}.isdisjoint(names(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "legal"),
+    [
+        ("fr", "On dit que Polymex SAS hésite.", True),
+        ("fr", "On dit que Polymex hésite.", False),
+        ("en", "We met Trident Mining Corp again.", True),
+        ("en", "We met Trident, Inc. again.", True),
+        ("en", "We met Trident Mining again.", False),
+    ],
+)
+def test_a_legal_form_is_part_of_the_name_and_told(language: str, text: str, legal: bool):
+    (found,) = candidates(text, language)
+
+    assert found.legal_form is legal
+    assert found.span.of(text) == found.text
+
+
+def test_a_civility_is_no_part_of_a_name():
+    assert names("Hier, Mme Vernier et M. Ferrand ont souri.", "fr") == ["Vernier", "Ferrand"]
+    assert names("Yesterday Ms. Vernier and Mr Reed smiled.", "en") == ["Vernier", "Reed"]
+
+
+def test_a_headline_of_capitals_says_that_its_capitals_tell_little():
+    headline, *_, line = candidates("Orme Buys Big Lichen Stake\nThen Orme hired.", "en")
+
+    assert (headline.shouted, line.shouted) == (True, False)
+
+
+def test_a_name_that_opens_a_sentence_is_known_to():
+    first, second = candidates("Orme salue Lichen.", "fr")
+
+    assert (first.opens, second.opens) == (True, False)

@@ -1,0 +1,129 @@
+"""Whom descriptions and pronouns stand for."""
+
+import pytest
+
+from deals.domain.evidence import Span
+from deals.domain.vocabulary import PartyKind
+from deals.extract.coreference import Cast
+from deals.extract.mention import Form, Mention, Party
+from tests.extract.scene import Scene
+
+ORME = Party(PartyKind.COMPANY, "Orme")
+ADA = Party(PartyKind.PERSON, "Ada Vernier")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "referent"),
+    [
+        ("fr", "[Orme] va bien. La société recrute.", ("La société", "Orme")),
+        ("fr", "[Orme] va bien. L’entreprise recrute.", ("L’entreprise", "Orme")),
+        ("fr", "[Orme] recrute. Le groupe va bien.", ("Le groupe", "Orme")),
+        ("en", "[Orme] is well. The company is hiring.", ("The company", "Orme")),
+        ("en", "[Orme] is well. The group is hiring.", ("The group", "Orme")),
+    ],
+)
+def test_a_description_stands_for_the_company_spoken_of(
+    language: str, text: str, referent: tuple[str, str]
+):
+    assert Scene.of(language, text).referents() == [referent]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "description"),
+    [
+        (
+            "fr",
+            "Le brasseur [Orme] et la banque [Lichen] discutent. [Lichen] hésite. Le brasseur "
+            "insiste.",
+            "Le brasseur",
+        ),
+        (
+            "fr",
+            "[Orme] est une start-up. [Lichen] hésite, et [Lichen] attend. La start-up insiste.",
+            "La start-up",
+        ),
+        (
+            "en",
+            "[Orme] is a startup. [Lichen] hesitates, and [Lichen] waits. The startup insists.",
+            "The startup",
+        ),
+    ],
+)
+def test_a_description_stands_for_whom_it_was_said_of_before(
+    language: str, text: str, description: str
+):
+    assert (description, "Orme") in Scene.of(language, text).referents()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "[Orme] et [Lichen] vont fusionner. Les deux sociétés emploient 90 personnes."),
+        ("en", "[Orme] and [Lichen] are to merge. The two companies employ 90 people."),
+    ],
+)
+def test_the_two_companies_are_both(language: str, text: str):
+    referents = Scene.of(language, text).referents()
+
+    assert {name for _, name in referents} == {"Orme", "Lichen"}
+    assert len({words for words, _ in referents}) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "referent"),
+    [
+        ("fr", "{Ada Vernier} est là. Elle sourit.", ("Elle", "Ada Vernier")),
+        ("fr", "{Luc Ferrand} est là. Il sourit.", ("Il", "Luc Ferrand")),
+        ("fr", "[Orme] recrute. Elle compte 40 salariés.", ("Elle", "Orme")),
+        ("en", "{Ada Vernier} is here. She smiles.", ("She", "Ada Vernier")),
+        ("en", "[Orme] is hiring. It employs 40 people.", ("It", "Orme")),
+    ],
+)
+def test_a_pronoun_stands_for_the_subject_before(
+    language: str, text: str, referent: tuple[str, str]
+):
+    assert Scene.of(language, text).referents() == [referent]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "[Orme] recrute. Il y a du travail."),
+        ("fr", "[Orme] recrute. Il faut du temps."),
+        ("en", "{Ada Vernier} waits. It is raining."),
+    ],
+)
+def test_an_impersonal_pronoun_stands_for_nobody(language: str, text: str):
+    assert Scene.of(language, text).referents() == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("fr", "La société [Orme] recrute."), ("fr", "[Orme], la société de Niort, recrute.")],
+)
+def test_a_description_beside_its_name_is_no_mention_of_another(language: str, text: str):
+    assert Scene.of(language, text).referents() in ([], [("la société", "Orme")])
+
+
+def test_nobody_is_meant_where_nobody_was_named():
+    assert Scene.of("fr", "La société recrute. Elle va bien.").referents() == []
+
+
+def test_a_cast_lists_its_parties_in_the_order_of_their_first_mention():
+    first, second, again = Span(0, 4), Span(8, 19), Span(30, 34)
+
+    cast = Cast([Mention(again, ORME), Mention(second, ADA), Mention(first, ORME)])
+
+    assert cast.parties == [ORME, ADA]
+    assert (cast.companies, cast.people) == ([ORME], [ADA])
+    assert [m.span for m in cast.within(Span(5, 30))] == [second]
+    assert [m.span for m in cast.before(8)] == [first]
+
+
+def test_a_longer_description_hides_those_inside_but_no_name():
+    name, inner = Mention(Span(14, 18), ORME), Mention(Span(0, 3), ADA, Form.PRONOUN)
+    longer = Mention(Span(0, 18), ADA, Form.DESCRIPTION)
+
+    cast = Cast([name, inner]).joined_by([longer])
+
+    assert cast.mentions == [longer, name]

@@ -1,0 +1,128 @@
+"""Which names are companies' and people's, and which are one party's."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "companies", "people"),
+    [
+        (
+            "fr",
+            "Le fabricant Orme a racheté Lichen, a annoncé son président, Luc Ferrand.",
+            {"Orme", "Lichen"},
+            {"Luc Ferrand"},
+        ),
+        (
+            "fr",
+            "Le groupe Kervadec a cédé sa filiale Brelidy à Nolwenn Tanguy, une entrepreneuse.",
+            {"Kervadec", "Brelidy"},
+            {"Nolwenn Tanguy"},
+        ),
+        (
+            "fr",
+            "La start-up lyonnaise Marmotte lève 3 millions d’euros auprès de Première Pierre.",
+            {"Marmotte", "Première Pierre"},
+            set(),
+        ),
+        (
+            "en",
+            "Orme Capital has bought Lichen Foods, said Jane Moss, its chief executive.",
+            {"Orme Capital", "Lichen Foods"},
+            {"Jane Moss"},
+        ),
+        (
+            "en",
+            "Boston-based Tallyho raised $3 million from Founders Row and Priya Raman.",
+            {"Tallyho", "Founders Row"},
+            {"Priya Raman"},
+        ),
+        (
+            "en",
+            "Fjellkraft Chief Executive Kari Nesbo said Halden had sold Vindholm.",
+            {"Fjellkraft", "Halden", "Vindholm"},
+            {"Kari Nesbo"},
+        ),
+    ],
+)
+def test_companies_and_people_are_told_apart(
+    read: Read, language: str, text: str, companies: set[str], people: set[str]
+):
+    reading = read(language, text)
+
+    assert {each.name for each in reading.companies} == companies
+    assert {each.name for each in reading.people} == people
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "aliases"),
+    [
+        (
+            "fr",
+            "Le groupe Altitude Partners investit dans Orme. Altitude y croit.",
+            "Altitude Partners",
+            {"Altitude"},
+        ),
+        (
+            "fr",
+            "La Caisse des Pionniers (CDP) a prêté 3 millions d’euros à Orme. La CDP attend.",
+            "Caisse des Pionniers",
+            {"CDP"},
+        ),
+        (
+            "en",
+            "Trident Mining Corp bought Cordell. Trident paid cash.",
+            "Trident Mining",
+            {"Trident Mining Corp", "Trident"},
+        ),
+        (
+            "en",
+            "Summit Lane Ventures backed Orme. Summit Lane likes it.",
+            "Summit Lane Ventures",
+            {"Summit Lane"},
+        ),
+    ],
+)
+def test_short_forms_and_acronyms_are_aliases(
+    read: Read, language: str, text: str, name: str, aliases: set[str]
+):
+    known = {each.name: set(each.aliases) for each in read(language, text).companies}
+
+    assert known.get(name) == aliases
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("fr", "Luc Ferrand, patron d’Orme, est venu. M. Ferrand a souri.", "Luc Ferrand"),
+        ("en", "Jane Moss, chief executive of Orme, came. Ms Moss smiled.", "Jane Moss"),
+    ],
+)
+def test_a_surname_is_an_alias_of_the_person(read: Read, language: str, text: str, name: str):
+    (person,) = read(language, text).people
+
+    assert person.name == name
+    assert person.aliases == (name.split()[-1],)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word"),
+    [
+        ("fr", "Installée à Niort, Orme recrute.", "Niort"),
+        ("fr", "À Dunkerque, Orme recrute.", "Dunkerque"),
+        ("fr", "Orme a lancé son logiciel Zéphyr en mars.", "Zéphyr"),
+        ("en", "Orme, based in Basel, is hiring.", "Basel"),
+        ("en", "Orme is hiring in Denver.", "Denver"),
+        ("en", "The Danish company Orme is hiring.", "Danish"),
+        ("en", "Orme released its app Zephyr in March.", "Zephyr"),
+    ],
+)
+def test_places_products_and_demonyms_are_no_companies(
+    read: Read, language: str, text: str, word: str
+):
+    reading = read(language, text)
+
+    assert word not in {each.name for each in [*reading.companies, *reading.people]}

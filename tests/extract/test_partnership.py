@@ -1,0 +1,118 @@
+"""Agreements to work together: who, since when, on what terms."""
+
+import pytest
+
+from tests.extract.scene import Scene
+
+PAIR = {"Orme", "Lichen"}
+
+
+def partners(language: str, marked: str) -> list[set[str]]:
+    return [
+        {partner.name for partner in claim.partners}
+        for claim in Scene.of(language, marked).partnerships()
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("fr", "[Orme] a signé un partenariat avec [Lichen]."),
+        ("fr", "[Orme] et [Lichen] ont noué un partenariat."),
+        ("fr", "Le partenariat entre [Orme] et [Lichen] est renouvelé."),
+        ("fr", "[Orme] s’associe à [Lichen] pour produire des vis."),
+        ("fr", "[Orme] et [Lichen] vont collaborer."),
+        ("fr", "[Orme] a conclu un accord de licence avec [Lichen]."),
+        ("fr", "Un accord de distribution a été signé entre [Orme] et [Lichen]."),
+        ("fr", "[Orme] s’allie à [Lichen]."),
+        ("fr", "[Orme] sera le fournisseur exclusif de [Lichen]."),
+        ("en", "[Orme] signed a partnership with [Lichen]."),
+        ("en", "[Orme] and [Lichen] announced a strategic alliance."),
+        ("en", "[Orme] has partnered with [Lichen]."),
+        ("en", "[Orme] teams up with [Lichen]."),
+        ("en", "[Orme] and [Lichen] will collaborate on research."),
+        ("en", "[Orme] signed a licensing agreement with [Lichen]."),
+        ("en", "[Orme] is the exclusive supplier of [Lichen]."),
+        ("en", "[Orme] and [Lichen] have been partners since 2017."),
+    ],
+)
+def test_an_agreement_to_work_together_is_a_partnership(language: str, sentence: str):
+    assert partners(language, sentence) == [PAIR]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("fr", "[Orme] a conclu un accord de rachat avec [Lichen]."),
+        ("fr", "[Orme] et [Lichen] se disputent le marché."),
+        ("fr", "[Orme] est en désaccord avec [Lichen]."),
+        ("fr", "[Orme] a signé un partenariat."),
+        ("en", "[Orme] signed a merger agreement with [Lichen]."),
+        ("en", "[Orme] competes with [Lichen]."),
+        ("en", "[Orme] signed a partnership."),
+    ],
+)
+def test_what_ties_nobody_or_changes_hands_is_no_partnership(language: str, sentence: str):
+    assert partners(language, sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "since"),
+    [
+        ("fr", "En 2017, [Orme] et [Lichen] ont noué un partenariat.", "2017"),
+        ("fr", "[Orme] a signé en mars 2020 un partenariat avec [Lichen].", "2020-03"),
+        ("en", "[Orme] signed a partnership with [Lichen] in 2017.", "2017"),
+        ("en", "In March 2020, [Orme] signed a partnership with [Lichen].", "2020-03"),
+    ],
+)
+def test_an_agreement_is_dated_by_its_sentence(language: str, sentence: str, since: str):
+    (claim,) = Scene.of(language, sentence).partnerships()
+
+    assert str(claim.since) == since
+    assert [each.inferred for each in claim.evidence if each.field == "since"] == [False]
+
+
+def test_an_agreement_told_twice_is_one():
+    text = "[Orme] signe un partenariat avec [Lichen]. Le partenariat de [Orme] et [Lichen] plaît."
+
+    assert partners("fr", text) == [PAIR]
+
+
+def test_a_new_agreement_continues_the_old_one_of_the_same_partners():
+    scene = Scene.of(
+        "fr",
+        "[Orme] et [Lichen] ont signé un nouveau partenariat. [Orme] était déjà le partenaire de "
+        "[Lichen], à la suite d’un partenariat entre [Orme] et [Lichen] conclu en 2016.",
+    )
+
+    new, old = scene.partnerships()
+
+    assert (str(old.since), old.continues) == ("2016", None)
+    assert new.continues == 1
+
+
+def test_terms_are_worded_as_in_the_text_and_bind_their_party():
+    scene = Scene.of(
+        "fr",
+        "Le partenariat entre [Orme] et [Lichen] fera de [Orme] le fournisseur exclusif et le "
+        "partenaire privilégié. [Lichen] fournira des serveurs.",
+    )
+
+    (claim,) = scene.partnerships()
+
+    assert {(term.party, term.text) for term in claim.terms} == {
+        ("Orme", "fournisseur exclusif"),
+        ("Orme", "partenaire privilégié"),
+        ("Lichen", "serveurs"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("fr", "[Orme], [Lichen] et [Mousse] ont signé un partenariat."),
+        ("en", "[Orme], [Lichen] and [Mousse] announced a partnership."),
+    ],
+)
+def test_three_may_agree(language: str, sentence: str):
+    assert partners(language, sentence) == [PAIR | {"Mousse"}]
