@@ -140,8 +140,11 @@ def test_any_marks_give_spans_that_hold_words(parts):
 @pytest.mark.parametrize("unit", ['"', "«", "“a ", "'a ", "a »\n", '"a\n', "« “ "])
 def test_time_grows_no_faster_than_the_number_of_marks(unit):
     def seconds(count: int) -> float:
-        started = time.process_time()
-        quotations(unit * count)
-        return time.process_time() - started
+        def once() -> float:
+            started = time.process_time()
+            quotations(unit * count)
+            return time.process_time() - started
 
-    assert seconds(40_000) < 16 * max(seconds(10_000), 0.01)
+        return min(once() for _ in range(3))
+
+    assert seconds(16_000) < 16 * max(seconds(4_000), 0.01)

@@ -319,8 +319,12 @@ def test_time_grows_no_faster_than_the_text(unit):
     def seconds(count: int) -> float:
         text = unit * count
         doc, parties = document(text), cast(text)
-        started = time.process_time()
-        find_quotes(doc, parties, pack, find_quotations(text, pack.quote))
-        return time.process_time() - started
 
-    assert seconds(8_000) < 16 * max(seconds(2_000), 0.01)
+        def once() -> float:
+            started = time.process_time()
+            find_quotes(doc, parties, pack, find_quotations(text, pack.quote))
+            return time.process_time() - started
+
+        return min(once() for _ in range(3))
+
+    assert seconds(4_000) < 16 * max(seconds(1_000), 0.01)
