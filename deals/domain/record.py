@@ -55,9 +55,10 @@ class PartnershipFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
-    """One article's word on one field of a record."""
+    """One source's word on one field of a record."""
 
     value: str  # as `str` writes it
     inferred: bool = False
-    published_on: PartialDate | None = None  # the article's date
+    direct: bool = True  # an article reports; a row of a table only repeats
+    published_on: PartialDate | None = None  # the source's date
     order: int = 0  # by which later statements are told from earlier ones

@@ -108,6 +108,25 @@ class PositionStatus(StrEnum):
     FORMER = "former"
 
 
+class Reason(StrEnum):
+    """Why something in a row is put aside, or stored otherwise than it stands."""
+
+    UNREADABLE = "unreadable"  # it says nothing that can be read
+    ABSURD = "absurd"  # it cannot be so
+    REPEATED = "repeated"  # another row says the same
+    CONTRADICTORY = "contradictory"  # another row, or value, says otherwise
+    MENDED = "mended"  # stored as it was before its encoding was lost
+    KEPT_WHOLE = "kept_whole"  # maybe several parties in one string
+
+
+class Loss(StrEnum):
+    """What of a row is not stored."""
+
+    ROW = "row"
+    VALUE = "value"
+    NOTHING = "nothing"
+
+
 class TermStatus(StrEnum):
     """Whether a term of an agreement is stated, denied, or said to be kept back."""
 

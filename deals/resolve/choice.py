@@ -1,4 +1,4 @@
-"""Which of several articles' statements on a field is shown."""
+"""Which of several sources' statements on a field is shown."""
 
 from collections.abc import Callable, Collection
 
@@ -13,9 +13,10 @@ _EXACTNESS = {Qualifier.EXACT: 2, Qualifier.ABOUT: 1}
 def choose(field: str, statements: Collection[Statement]) -> str | None:
     """Return the value to show for *field*, None if nothing is stated.
 
-    A date or sum: the more precise, then what is stated rather than inferred, then the newer
-    article's. Anything else: the newer article's, for what happened since; of one day, the
-    further in its course. What is left is decided for what was stored first.
+    A date or sum: the more precise, then what is stated rather than inferred, then what an
+    article reports rather than what a table repeats, then the newer source's. Anything else: the
+    newer source's, for what happened since; of one day, the further in its course. What is left is
+    decided for what was stored first.
     """
     rank = _RANKS.get(field, _newest)
     best = max(statements, key=lambda it: (*rank(it), -it.order), default=None)
@@ -26,12 +27,12 @@ Rank = tuple[int | str | bool, ...]
 
 
 def _most_precise_date(stated: Statement) -> Rank:
-    return len(stated.value), not stated.inferred, _day(stated)
+    return len(stated.value), not stated.inferred, stated.direct, _day(stated)
 
 
 def _most_precise_sum(stated: Statement) -> Rank:
     exactness = _EXACTNESS.get(Amount.parse(stated.value).qualifier, 0)
-    return exactness, not stated.inferred, _day(stated)
+    return exactness, not stated.inferred, stated.direct, _day(stated)
 
 
 def _furthest(stated: Statement) -> Rank:

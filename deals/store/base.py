@@ -14,8 +14,10 @@ from deals.domain.partial_date import PartialDate
 from deals.domain.vocabulary import (
     DealStatus,
     DealType,
+    Loss,
     PositionStatus,
     Qualifier,
+    Reason,
     Role,
     Stage,
     TermStatus,
@@ -103,8 +105,10 @@ class Base(DeclarativeBase):
         for members in (
             DealStatus,
             DealType,
+            Loss,
             PositionStatus,
             Qualifier,
+            Reason,
             Role,
             Stage,
             TermStatus,

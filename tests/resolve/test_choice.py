@@ -20,6 +20,14 @@ def test_a_stated_date_goes_before_an_inferred_one():
     assert choose("announced_on", [inferred, stated]) == "2019-07-22"
 
 
+def test_what_an_article_reports_goes_before_what_a_table_repeats():
+    reported = Statement(value="2019-07-22", published_on=OLD)
+    repeated = Statement(value="2019-07-23", direct=False, published_on=NEW)
+    assert choose("announced_on", [repeated, reported]) == "2019-07-22"
+    finer = Statement(value="2019-07-23", direct=False, published_on=OLD)
+    assert choose("announced_on", [Statement(value="2019-07"), finer]) == "2019-07-23"
+
+
 def test_an_exact_sum_goes_before_a_rough_one_and_that_before_a_bound():
     sums = ["1000 EUR more_than", "1100 EUR about", "1099 EUR exact"]
     stated = [Statement(value=value, published_on=NEW) for value in sums]

@@ -12,7 +12,7 @@ COLUMNS = {
     "quote_list": "id text speaker article_id title publisher published_on",
     "partnership_list": "id since year partners terms continues_id",
     "evidence_list": "id record record_id field value words start end rule inferred backend "
-    "article_id title published_on",
+    "article_id title published_on file row column",
 }
 
 

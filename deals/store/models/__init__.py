@@ -5,6 +5,7 @@ from deals.store.models.article import Article
 from deals.store.models.company import Company, CompanyName
 from deals.store.models.deal import Deal, Participant
 from deals.store.models.evidence import Evidence
+from deals.store.models.file import File, Identifier, Rejection, Row
 from deals.store.models.partnership import Partner, Partnership
 from deals.store.models.person import Person, PersonName
 from deals.store.models.position import Position
@@ -19,6 +20,8 @@ __all__ = [
     "CompanyName",
     "Deal",
     "Evidence",
+    "File",
+    "Identifier",
     "Participant",
     "Partner",
     "Partnership",
@@ -27,5 +30,7 @@ __all__ = [
     "Position",
     "Quote",
     "Reading",
+    "Rejection",
+    "Row",
     "Term",
 ]

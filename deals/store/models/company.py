@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from deals.store.base import Base, Record, SortedText
@@ -12,10 +12,16 @@ class Company(Record):
     """An organisation, whatever articles call it."""
 
     __tablename__ = "companies"
+    __table_args__ = (UniqueConstraint("key", "homonym"),)
 
     name: Mapped[str] = mapped_column(comment="the name shown to readers")
     key: Mapped[str] = mapped_column(
-        SortedText, unique=True, comment="the name without case, accents and legal form"
+        SortedText, comment="the name without case, accents and legal form"
+    )
+    homonym: Mapped[int] = mapped_column(
+        default=0,
+        server_default="0",
+        comment="0 for whom the bare name means; 1, 2… for others that a source tells from it",
     )
 
     names: Mapped[list[CompanyName]] = relationship(

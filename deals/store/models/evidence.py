@@ -1,4 +1,4 @@
-"""Where articles state what is recorded."""
+"""Where articles, and rows of files, state what is recorded."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, String, column
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from deals.store.base import Record
+from deals.store.models.file import Row
 from deals.store.models.reading import Reading
 
 OWNERS = {
@@ -31,11 +32,17 @@ def _owner(column_name: str) -> Mapped[int | None]:
 
 
 class Evidence(Record):
-    """The words of an article that give one field of one record its value."""
+    """The words of an article, or of a row, that give one field of one record its value."""
 
     __tablename__ = "evidence"
     __table_args__ = (
         CheckConstraint('start >= 0 AND "end" > start', name="span"),
+        CheckConstraint("(reading_id IS NULL) <> (row_id IS NULL)", name="one_source"),
+        CheckConstraint(
+            '(start IS NULL) = (reading_id IS NULL) AND ("end" IS NULL) = (reading_id IS NULL)',
+            name="span_of_article",
+        ),
+        CheckConstraint('("column" IS NULL) = (row_id IS NULL)', name="column_of_row"),
         CheckConstraint(
             " + ".join(f"CAST({owner} IS NOT NULL AS INTEGER)" for owner in OWNERS) + " = 1",
             name="one_owner",
@@ -47,15 +54,19 @@ class Evidence(Record):
                 sqlite_where=column(owner).is_not(None),
                 postgresql_where=column(owner).is_not(None),
             )
-            for owner in OWNERS
+            for owner in (*OWNERS, "row_id")
         ),
     )
 
-    reading_id: Mapped[int] = mapped_column(
+    reading_id: Mapped[int | None] = mapped_column(
         ForeignKey("readings.id", ondelete="CASCADE"),
         index=True,
-        comment="the reading, and so the article, that found it",
+        comment="the reading, and so the article, that found it, or",
     )
+    row_id: Mapped[int | None] = mapped_column(
+        ForeignKey("rows.id", ondelete="CASCADE"), comment="the row of a file that states it"
+    )
+    column: Mapped[str | None] = mapped_column(comment="the column, if a row states it")
     deal_id: Mapped[int | None] = _owner("deal_id")
     participant_id: Mapped[int | None] = _owner("participant_id")
     term_id: Mapped[int | None] = _owner("term_id")
@@ -67,14 +78,19 @@ class Evidence(Record):
     person_id: Mapped[int | None] = _owner("person_id")
     field: Mapped[str] = mapped_column(String(32), comment="which field of it is stated")
     value: Mapped[str | None] = mapped_column(
-        comment="the value that this article gives the field, written out"
+        comment="the value that this source gives the field, written out"
     )
-    start: Mapped[int] = mapped_column(comment="first code point of the article's text")
-    end: Mapped[int] = mapped_column(comment="code point after the last")
-    words: Mapped[str] = mapped_column(comment="the article's text from start to end")
+    start: Mapped[int | None] = mapped_column(
+        comment="first code point of the article's text, if an article states it"
+    )
+    end: Mapped[int | None] = mapped_column(comment="code point after the last")
+    words: Mapped[str] = mapped_column(
+        comment="the article's text from start to end, or what stands in the cell"
+    )
     rule: Mapped[str] = mapped_column(String(64), comment="name of the rule that read it")
     inferred: Mapped[bool] = mapped_column(
         comment="true where the words imply the value without stating it"
     )
 
-    reading: Mapped[Reading] = relationship(lazy="raise")
+    reading: Mapped[Reading | None] = relationship(lazy="raise")
+    row: Mapped[Row | None] = relationship(lazy="raise")

@@ -2,20 +2,22 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from deals.store.base import Record
 from deals.store.dialect import json_array, json_object
-from deals.store.models import Article, Evidence, Reading
-from deals.store.search import Parameter
+from deals.store.models import Article, Evidence, File, Reading, Row
+from deals.store.search import MAX_ID, Parameter
+
+_READING_ORDER = (Reading.article_id, Evidence.start, Evidence.end)
 
 Owner = InstrumentedAttribute[int | None]
 """The column of `Evidence` that tells whose it is."""
 
 
 def evidence_json(owner: Owner, record: type[Record]) -> ColumnElement[str]:
-    """Return the evidence of a *record* of the enclosing statement, article by article."""
+    """Return the evidence of a *record* of the enclosing statement: articles, then rows."""
     each = json_object(
         {
             "field": Evidence.field,
@@ -23,6 +25,9 @@ def evidence_json(owner: Owner, record: type[Record]) -> ColumnElement[str]:
             "article_id": Reading.article_id,
             "start": Evidence.start,
             "end": Evidence.end,
+            "file": File.name,
+            "row": Row.number,
+            "column": Evidence.column,
             "words": Evidence.words,
             "rule": Evidence.rule,
             "inferred": Evidence.inferred,
@@ -30,9 +35,11 @@ def evidence_json(owner: Owner, record: type[Record]) -> ColumnElement[str]:
     )
     rows = (
         select(each)
-        .join(Reading, Reading.id == Evidence.reading_id)
+        .outerjoin(Reading, Reading.id == Evidence.reading_id)
+        .outerjoin(Row, Row.id == Evidence.row_id)
+        .outerjoin(File, File.id == Row.file_id)
         .where(owner == record.id)
-        .order_by(Reading.article_id, Evidence.start, Evidence.end, Evidence.id)
+        .order_by(*(func.coalesce(each, MAX_ID) for each in _READING_ORDER), Evidence.id)
     )
     return json_array(rows.correlate(record))
 

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Exists, delete, func, select, 
 from deals.domain.amount import Amount
 from deals.domain.name import name_key
 from deals.domain.record import Statement
-from deals.store.models import Article, Base, Evidence, Reading
+from deals.store.models import Article, Base, Evidence, File, Reading, Row
 from deals.store.models.evidence import OWNERS
 
 Choose = Callable[[str, Collection[Statement]], str | None]
@@ -62,19 +62,27 @@ def _statements(
             Evidence.field,
             Evidence.value,
             Evidence.inferred,
-            Article.published_on,
+            Evidence.row_id,
+            func.coalesce(Article.published_on, File.published_on),
             Evidence.id,
         )
-        .join(Evidence.reading)
-        .join(Reading.article)
+        .outerjoin(Evidence.reading)
+        .outerjoin(Reading.article)
+        .outerjoin(Row, Row.id == Evidence.row_id)
+        .outerjoin(Row.file)
         .where(column.in_(records), Evidence.field.in_(_FIELDS[owner]))
     )
     found: dict[tuple[int, str], list[Statement]] = defaultdict(list)
-    for record, field, value, inferred, published_on, order in connection.execute(query):
+    for record, field, value, inferred, row, published_on, order in connection.execute(query):
         if value is not None:
-            found[record, field].append(
-                Statement(value=value, inferred=inferred, published_on=published_on, order=order)
+            stated = Statement(
+                value=value,
+                inferred=inferred,
+                direct=row is None,
+                published_on=published_on,
+                order=order,
             )
+            found[record, field].append(stated)
     return found
 
 
