@@ -1,0 +1,77 @@
+"""Articles through the model of their language: in batches, in order, in bounded memory."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import chain, islice
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from deals import lang
+from deals.domain.article import Article
+
+_WINDOW = 64  # articles held at once, so that those of one language make a batch
+_BATCH = 8  # pieces that a model reads at once; more take memory and save no time
+_LONGEST_PIECE = 10_000  # code points; what a model holds while it reads grows with them
+_UNUSED = ("lemmatizer", "senter")
+"""Components that nothing here asks: rules look at labels, dependencies and parts of speech."""
+
+
+def parse(articles: Iterable[Article]) -> Iterator[tuple[Article, Doc]]:
+    """Yield each article with its text as the model of its language reads it, in order.
+
+    No more than ``_WINDOW`` articles are taken ahead of the one yielded.
+
+    Raises:
+        UnknownLanguage: an article's language has no pack; those before it have been yielded.
+    """
+    remaining = iter(articles)
+    while window := list(islice(remaining, _WINDOW)):
+        languages = {article.language for article in window}
+        docs = {
+            code: _parse_texts([a.text for a in window if a.language == code], code)
+            for code in languages
+        }
+        for article in window:
+            yield article, next(docs[article.language])
+
+
+def _parse_texts(texts: Sequence[str], language: str) -> Iterator[Doc]:
+    pieces = [list(find_pieces(text)) for text in texts]
+    model = load_model(lang.load(language).models)
+    parsed = model.pipe(chain.from_iterable(pieces), batch_size=_BATCH)
+    for piece in pieces:
+        yield _joined(list(islice(parsed, len(piece))))
+
+
+@cache
+def load_model(names: tuple[str, ...]) -> Language:
+    """Return the first of the models *names* that is installed, with the components in use.
+
+    Raises:
+        OSError: none is installed; spaCy says how to get the first.
+    """
+    installed = next((name for name in names if spacy.util.is_package(name)), names[0])
+    return spacy.load(installed, exclude=_UNUSED)
+
+
+def find_pieces(text: str) -> Iterator[str]:
+    """Cut *text* into pieces of at most ``_LONGEST_PIECE`` code points, none of them empty.
+
+    A piece ends with a line, else with a word, wherever there is one to end with.
+    """
+    start = 0
+    while len(text) - start > _LONGEST_PIECE:
+        last = start + _LONGEST_PIECE
+        ends = (text.rfind(mark, start, last) + 1 for mark in ("\n", " "))
+        end = next((end for end in ends if end > start), last)
+        yield text[start:end]
+        start = end
+    yield text[start:]
+
+
+def _joined(docs: list[Doc]) -> Doc:
+    whole = docs[0] if len(docs) == 1 else Doc.from_docs(docs, ensure_whitespace=False)
+    assert whole is not None  # only of no documents does spaCy make none
+    return whole
