@@ -50,7 +50,8 @@ def _deal_roles(
     cast = Cast(Mention(p.span, parties[name]) for name, found in places.items() for p in found)
     skeletons = [build_skeleton(text, sentence, cast, amounts, ()) for sentence in sentences]
     roles: dict[str, set[Role]] = defaultdict(set)
-    for telling in find_tellings(skeletons, pack.deal.frames, pack.deal):
+    frames = pack.deal.frames + pack.partnership.frames
+    for telling in find_tellings(skeletons, frames, pack.deal):
         for part in telling.parts:
             if not part.rule.endswith((".to", ".first")):  # what follows "to" is often a place
                 roles[part.party.name].add(part.role)

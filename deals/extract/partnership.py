@@ -1,5 +1,6 @@
 """Agreements to work together, told by triggers as deals are."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -7,6 +8,7 @@ from deals.domain.claims import Partner, PartnershipClaim, Term
 from deals.domain.evidence import Evidence
 from deals.domain.partial_date import PartialDate
 from deals.domain.vocabulary import PartyKind, Role
+from deals.extract.coreference import Cast
 from deals.extract.mention import Party
 from deals.extract.skeleton import Skeleton, compiled
 from deals.extract.telling import Part, Telling, find_tellings
@@ -29,6 +31,7 @@ class _Agreement:
 
 def find_partnerships(
     skeletons: list[Skeleton],
+    cast: Cast,
     words: PartnershipWords,
     around: DealWords,
     news: tuple[PartialDate, Evidence] | None,
@@ -37,6 +40,7 @@ def find_partnerships(
 
     Args:
         skeletons: The sentences.
+        cast: The parties of the article.
         words: What states an agreement.
         around: How parties stand around a trigger.
         news: When the article's own news was made public, where that is known.
@@ -44,8 +48,8 @@ def find_partnerships(
     agreements: list[_Agreement] = []
     for telling in find_tellings(skeletons, words.frames, around):
         partners = {p.party: p for p in telling.parts if p.party.kind is PartyKind.COMPANY}
-        if len(partners) < 2 and telling.date:
-            partners = partners | _beside(telling, skeletons[telling.sentence])
+        if len(partners) < 2 and telling.frame.topical:
+            partners |= _beside(telling, set(partners), skeletons[telling.sentence], cast)
         agreement = _told_before(telling, set(partners), agreements)
         if agreement is None and len(partners) >= 2:
             agreement = _Agreement(partners)
@@ -55,15 +59,27 @@ def find_partnerships(
     return [_claim(one, agreements, skeletons, words, news) for one in agreements]
 
 
-def _beside(telling: Telling, skeleton: Skeleton) -> dict[Party, Part]:
-    """Return the two companies spoken of before a dated agreement that names no partners."""
+def _beside(
+    telling: Telling, partners: set[Party], skeleton: Skeleton, cast: Cast
+) -> dict[Party, Part]:
+    """Return who else an agreement is between, where the clause doesn't say.
+
+    The only two companies of the sentence; with one partner told, the company that the text
+    speaks of most.
+    """
+    here = [m for m in skeleton.parties(0, len(skeleton.text)) if m.party.kind is PartyKind.COMPANY]
+    if len({m.party for m in here}) == 2:
+        return {m.party: Part(m, Role.PARTNER, "partnership.beside") for m in here}
     before = [
         m
-        for m in skeleton.parties(0, len(skeleton.text))
-        if m.span.end <= telling.trigger.start and m.party.kind is PartyKind.COMPANY
+        for m in cast.before(telling.trigger.start)
+        if m.party.kind is PartyKind.COMPANY and m.party not in partners
     ]
-    found = {m.party: Part(m, Role.PARTNER, "partnership.beside") for m in before}
-    return found if len(found) == 2 else {}
+    if len(partners) != 1 or not before:
+        return {}
+    counts = Counter(m.party for m in before)
+    topic = max(reversed(before), key=lambda m: counts[m.party])
+    return {topic.party: Part(topic, Role.PARTNER, "partnership.topic")}
 
 
 def _told_before(

@@ -145,11 +145,17 @@ class _Sentence:
                 taken.append(trigger)
                 yield trigger
 
+    def _veiled(self, brackets: re.Match[str]) -> str:
+        """Return blanks for brackets, unless a trigger stands in them."""
+        start, end = brackets.span()
+        told = any(start <= trigger.start < end for trigger in self.triggers)
+        return brackets.group() if told else "\0" * (end - start)
+
     def _groups(self) -> Iterator[_Group]:
         held: list[int] = []
         joiner = compiled(self.words.joiner)
         # What stands in brackets is no member of a list.
-        visible = re.sub(r"\([^()]*\)", lambda m: "\0" * len(m.group()), self.text)
+        visible = re.sub(r"\([^()]*\)", self._veiled, self.text)
         for match in re.finditer(PARTY, visible):
             gap = visible[held[-1] + 1 : match.start()] if held else ""
             if held and not joiner.fullmatch(re.sub(" ?\0+", "", gap)):

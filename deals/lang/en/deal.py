@@ -152,7 +152,7 @@ WORDS = DealWords(
     ),
     support=(
         r"\b(?:announc|complet|clos|agree|plan|propos|mak|made|launch|finaliz|finalis|conclud|negotiat|confirm|consider|"
-        r"reject|drop|abandon|withdr|rais|secur|seek|pursu|sign|weigh|explor|prepar|unveil|accept|approv|lead|led|win|won|reach|has|have|had|set to|enter|terminat|scrap|call|offer|us|announces|closing|receiv|fil|in talks|for|plans|with)\w*\b"
+        r"reject|drop|abandon|withdr|rais|secur|seek|pursu|sign|weigh|explor|prepar|unveil|accept|approv|lead|led|win|won|reach|has|have|had|set to|enter|terminat|scrap|call|offer|us|announces|closing|receiv|fil|in talks|for|plans|with|will be|become|is |ink|struck|forg)\w*\b"
     ),
     units=(
         r"(?:unit|division|business|subsidiary|arm|operations|assets|brand|segment)"

@@ -3,17 +3,41 @@
 from deals.domain.vocabulary import Role
 from deals.grammar import Frame, PartnershipWords
 
+_PEERS = {"with": Role.PARTNER, "between": Role.PARTNER, "of": Role.PARTNER}
+_KIND = (
+    r"(?:licensing|license|distribution|supply|marketing|cooperation|collaboration|development|research|"
+    r"technology|reseller|commercial|services|sponsorship|manufacturing|co-development|offtake)"
+)
+
 WORDS = PartnershipWords(
     frames=(
         Frame(
             name="partnership", noun=True, topical=True,
-            trigger=r"\b(?:(?:strategic |commercial |global |exclusive |long-term |multi-year |research )?(?:partnership|alliance|collaboration|co-operation|cooperation)|(?:licensing|distribution|supply|marketing|cooperation|collaboration|development|research|technology|reseller|commercial|services) (?:agreement|deal|pact))\b",
-            subject=Role.PARTNER, links={"with": Role.PARTNER, "between": Role.PARTNER, "of": Role.PARTNER},
+            trigger=r"\b(?:(?:strategic|commercial|global|exclusive|long-term|multi-year|research) )*"
+                    r"(?:partnership(?! (?:interest|unit))|(?<!in the )(?:alliance|collaboration|co-operation|cooperation)|"
+                    rf"{_KIND} (?:agreement|deal|pact|accord|alliance))\b",
+            subject=Role.PARTNER, links=_PEERS,
         ),
         Frame(
             name="works with",
-            trigger=r"\b(?:partner(?:s|ed|ing)?(?= with)|team(?:s|ed|ing)? up|collaborat(?:e|es|ed|ing)|cooperat(?:e|es|ed|ing)|all(?:y|ies|ied) (?=with)|work(?:s|ed|ing)? (?:closely |together )?(?=with))",
+            trigger=r"\b(?:partner(?:s|ed|ing)?(?= with)|team(?:s|ed|ing)? up|collaborat(?:e|es|ed|ing)|"
+                    r"cooperat(?:e|es|ed|ing)|all(?:y|ies|ied) (?=with)|work(?:s|ing)? (?:closely |together )?(?=with))",
             subject=Role.PARTNER, links={"with": Role.PARTNER},
+        ),
+        Frame(
+            name="made with", topical=True,
+            trigger=r"\b(?:co-)?(?:developed|designed|built)(?= (?:jointly |in partnership |together )?with)",
+            links={"with": Role.PARTNER},
+        ),
+        Frame(
+            name="are partners",
+            trigger=r"\b(?:are|were|been|become|became)(?: [\w-]+){0,2} partners\b",
+            subject=Role.PARTNER, links={"with": Role.PARTNER},
+        ),
+        Frame(
+            name="exclusive partner", noun=True,
+            trigger=r"\b(?:exclusive|preferred|sole|official)(?: [a-z]+)? (?:supplier|distributor|partner|provider|reseller|licensee)\b",
+            subject=Role.PARTNER, links={"of": Role.PARTNER, "to": Role.PARTNER, "for": Role.PARTNER},
         ),
     ),
     renewal=r"\b(?:continu\w+|extend\w*|extension|renew\w*|expand\w*|deepen\w*|already|existing|previous|earlier) ",

@@ -213,7 +213,7 @@ WORDS = DealWords(
     support=(
         r"(?:annonc|conclu|finalis|boucl|réalis|prépar|lanc|négoci|confirm|officialis|étudi|envisag|propos|vis|mèn|mené|"
         r"dépos|sign|effectu|entrepr|réuss|échou|renonc|abandonn|dévoil|présent|clôtur|opér|obten|procéd|tent|multipli|manifest|"
-        r"complét|valid|accept|retir|formul|rév[èe]l|tient à|offre |par le biais|grâce à|à l['’]occasion|pour|via|après|avec l|explor|romp|annul|fait)\w*"
+        r"complét|valid|accept|retir|formul|rév[èe]l|tient à|offre |par le biais|grâce à|à l['’]occasion|pour|via|après|avec l|explor|romp|annul|fait|nou|scell|initi|sera |est |reste |devi)\w*"
     ),
     units=(
         r"(?<!\bsa )(?<!\bses )(?<!\bson )(?<!\bleur )(?<!\bleurs )(?:filiale|division|branche|activités?|pôle|unité|usines?|site|actifs|département|portefeuille|marque|business)"
