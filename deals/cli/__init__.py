@@ -1,6 +1,5 @@
 """The command line. Each command imports what it needs when it runs, so that help is quick."""
 
-import os
 import sys
 
 from deals.cli import db, listing
@@ -35,8 +34,4 @@ def main() -> None:
         app()
     except DealsError as error:
         print(f"deals: {error}", file=sys.stderr)
-        sys.exit(1)
-    except BrokenPipeError:
-        # The reader has seen enough (`deals list deals | head`). Python flushes once more at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)

@@ -1,6 +1,8 @@
 import subprocess
 import sys
 
+import pytest
+
 HEAVY = {"spacy", "sqlalchemy", "fastapi", "pydantic", "alembic"}
 
 
@@ -35,3 +37,15 @@ def test_an_unknown_command_is_refused_with_the_nearest(deals):
 
     assert run.status == 2
     assert "list" in run.err
+
+
+@pytest.mark.usefixtures("world")
+@pytest.mark.parametrize("form", [["--csv"], ["--json"], []])
+def test_a_reader_that_has_seen_enough_is_no_error(form):
+    command = [sys.executable, "-m", "deals", "list", "deals"]
+    with subprocess.Popen(
+        [*command, *form], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        process.stdout.close()
+
+        assert process.stderr.read() == b""

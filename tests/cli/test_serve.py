@@ -15,7 +15,7 @@ def served(*options):
     """Run `deals serve` on a free port until the end, which Ctrl-C makes."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    command = [sys.executable, "-c", "from deals.cli import main; main()", "serve"]
+    command = [sys.executable, "-m", "deals", "serve"]
     process = subprocess.Popen(
         [*command, "--port", str(port), *options],
         stdout=subprocess.PIPE,
