@@ -98,6 +98,7 @@ class DateWords:
     months: Mapping[str, int]  # every spelling, with its point -> 1 to 12
     weekdays: Mapping[str, int]  # Monday is 0
     short_weekdays: Mapping[str, int]  # abbreviations, read only beside a day of the month
+    short_months: Mapping[str, int]  # abbreviations, read only beside a day or a year
     seasons: Mapping[str, int]  # -> the month in which it ends
     counts: Mapping[str, int]  # number words before "years ago"
     frames: tuple[DateFrame, ...]

@@ -39,12 +39,15 @@ def find_dates(text: str, words: DateWords, published_on: PartialDate | None) ->
     written = find_written_dates(text, words)
     anchor = _anchor(text, written, words, published_on)
     calendar = _Calendar(anchor, _dated(text, written, words))
+    line = find_dateline(text, written, words)
     mentions: list[DateMention] = []
+    last: DateMention | None = None  # of the story: when the article appeared tells nothing of it
     for one in written:
-        counted = _after_last(calendar, one, mentions) if one.frame.from_last else calendar
+        counted = _after_last(calendar, one, last) if one.frame.from_last else calendar
         is_ahead = one.frame.toward > 0 or _is_ahead(text, one, words)
         if (mention := counted.resolve(one, is_ahead=is_ahead)) is not None:
             mentions.append(mention)
+            last = last if one is line else mention
     return mentions
 
 
@@ -72,12 +75,11 @@ def _anchor(
     return mention.date if agrees else published_on
 
 
-def _after_last(
-    calendar: "_Calendar", one: WrittenDate, mentions: Sequence[DateMention]
-) -> "_Calendar":
-    """Return *calendar*, counting from the last of *mentions* if it stands near *one*."""
-    is_near = bool(mentions) and one.span.start - mentions[-1].span.end < _NEARBY
-    return replace(calendar, anchor=mentions[-1].date if is_near else None)
+def _after_last(calendar: "_Calendar", one: WrittenDate, last: DateMention | None) -> "_Calendar":
+    """Return *calendar*, counting from the *last* date if it stands near *one*."""
+    if last is None or one.span.start - last.span.end >= _NEARBY:
+        return _Calendar(None, None)
+    return replace(calendar, anchor=last.date)
 
 
 def _is_ahead(text: str, one: WrittenDate, words: DateWords) -> bool:
@@ -147,6 +149,8 @@ class _Calendar:
         else:
             year = _nearest_year(one, month, self.anchor, is_ahead=is_ahead)
             rule = "partial_date.year_from_publication"
+            if one.frame.from_last:
+                rule = one.frame.rule
         return (PartialDate(year, month, one.day), rule) if year else None
 
 

@@ -116,7 +116,7 @@ def _is_dateline(text: str, written: WrittenDate, words: DateWords) -> bool:
     if len(line) + len(rest) > _LONGEST_HEADER:
         return False
     header, header_rest = _header(words)
-    return bool(header.fullmatch(line.strip())) and bool(header_rest.fullmatch(rest.strip()))
+    return bool(header.fullmatch(line.lstrip())) and bool(header_rest.fullmatch(rest.strip()))
 
 
 # --- frames ---------------------------------------------------------------------------------
@@ -150,7 +150,7 @@ def _value(word: str, table: Mapping[str, int]) -> int:
 def _tables(words: DateWords) -> Mapping[str, Mapping[str, int]]:
     """Return what the words in each named group stand for, in lower case."""
     named = {
-        "month": words.months,
+        "month": {**words.months, **words.short_months},
         "weekday": {**words.short_weekdays, **words.weekdays},
         "season": words.seasons,
         "count": words.counts,
@@ -224,7 +224,7 @@ def _pieces(words: DateWords) -> dict[str, str]:
     weekdays = _cased(words.weekdays)
     return {
         "day": _DAY,
-        "month": rf"(?-i:(?P<month>{_cased(words.months)}))(?!\w)",
+        "month": rf"(?-i:(?P<month>{_cased({**words.months, **words.short_months})}))(?!\w)",
         "Month": rf"(?-i:(?<!\w)(?P<month>{one_word(words.months)}))(?![\w-])",
         "month_number": _MONTH_NUMBER,
         "year": _YEAR,

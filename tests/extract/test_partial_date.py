@@ -31,6 +31,8 @@ def told(text: str, language: str, published_on: str | None = WEDNESDAY) -> list
         ("le mardi 28 juillet 2020", "fr", "2020-07-28"),
         ("le 3 sept. 2014", "fr", "2014-09-03"),
         ("le 22/07/2019", "fr", "2019-07-22"),
+        ("le 22.07.2019", "fr", "2019-07-22"),
+        ("le 6 sept 2018", "fr", "2018-09-06"),
         ("2018-06-11", "fr", "2018-06-11"),
         ("en février 2019", "fr", "2019-02"),
         ("Début de 2019", "fr", "2019"),
@@ -73,6 +75,7 @@ def test_a_date_with_its_year_is_read_as_it_stands(text: str, language: str, dat
         ("en mars", "fr", "2020-03"),
         ("en juillet dernier", "fr", "2019-07"),
         ("en juin de l'an dernier", "fr", "2019-06"),
+        ("soumise à l'accord de l'assemblée du 18 juillet", "fr", "2020-07-18"),
         ("début janvier", "fr", "2020-01"),
         ("mi-mai", "fr", "2020-05"),
         ("d'ici septembre", "fr", "2020-09"),
@@ -91,6 +94,9 @@ def test_a_date_with_its_year_is_read_as_it_stands(text: str, language: str, dat
         ("last October", "en", "2019-10"),
         ("in November", "en", "2019-11"),
         ("in June last year", "en", "2019-06"),
+        ("since June of last year", "en", "2019-06"),
+        ("snapped up by Vortal for $3 million in July", "en", "2019-07"),
+        ("the sale closes by July", "en", "2020-07"),
         ("the sale is expected in December", "en", "2020-12"),
         ("on Thursday", "en", "2020-06-11"),
         ("last Wednesday", "en", "2020-06-10"),
@@ -118,6 +124,7 @@ def test_what_the_words_leave_out_is_counted_from_publication(text: str, languag
         ("1 900 personnes", "fr"),
         ("il compte aujourd'hui 20 boutiques", "fr"),
         ("le dimanche", "fr"),
+        ("depuis sept ans", "fr"),
         ("la planète Mars", "fr"),
         ("le 31 février 2019", "fr"),
         ("in 2000 stores", "en"),
@@ -196,6 +203,11 @@ def test_a_year_that_other_dates_do_not_fix_stays_open(text: str):
         ("Un titre\njuillet 2020 (archives)\nÇa a commencé.", "fr", "2020-07"),
         ("Un titre\n2010-09-27 20:49:18 +0100\nÇa a commencé.", "fr", "2010-09-27"),
         ("Un titre\nPar Jeanne Aubin le 3 mars 2021\nÇa a commencé.", "fr", "2021-03-03"),
+        ("Un titre\nLe 2 décembre 2019\nÇa a commencé.", "fr", "2019-12-02"),
+        ("Un titre\nBillet du 3 mars 2021 · 4 minutes\nÇa a commencé.", "fr", "2021-03-03"),
+        ("Un titre\n14.05.2020\nÇa a commencé.", "fr", "2020-05-14"),
+        ("Un titre\n14 mai 2020 / 11:52\nÇa a commencé.", "fr", "2020-05-14"),
+        ("Un titre\nBREST, 6 sept 2018 (Zorblia) - Ça a commencé.", "fr", "2018-09-06"),
     ],
 )
 def test_a_dateline_dates_the_article(text: str, language: str, date: str):
@@ -211,6 +223,8 @@ def test_a_dateline_dates_the_article(text: str, language: str, date: str):
         ("Un titre\npublié le 7 mars\nÇa a commencé.", "fr"),
         ("Mai 2019 : le marché explose\nIl a tout changé.", "fr"),
         ("Un titre\nIl a tout changé le 3 mars 2021, dit-on.", "fr"),
+        ("Un titre\nLe 3 mars 2021, tout a changé.", "fr"),
+        ("A headline\nOn March 3, 2021, all changed.", "en"),
     ],
 )
 def test_a_dateline_without_year_and_a_date_in_the_story_date_nothing(text: str, language: str):
@@ -232,8 +246,20 @@ def test_a_dateline_makes_a_coarse_publication_date_fuller():
     [
         ("Elle ouvre en 2005. Cette année-là, Vortal l'achète.", "fr", "2005"),
         ("Créée en mai 2005, elle est cédée dix ans plus tard.", "fr", "2015"),
+        ("Créée en 2005, elle est cédée dix ans après.", "fr", "2015"),
+        ("Créée en 2005, elle est cédée l'année d'après.", "fr", "2006"),
+        ("Cédée en 2005, elle avait été achetée deux ans plus tôt.", "fr", "2003"),
+        ("Créée en mai 2005, elle est cédée en juin de la même année.", "fr", "2005-06"),
+        ("Créée en mai 2005, elle est cédée en juin de l'année suivante.", "fr", "2006-06"),
+        ("Créée en mai 2005, elle est cédée en mars suivant.", "fr", "2006-03"),
+        ("Créée en mai 2005, elle est cédée neuf mois plus tard.", "fr", "2006-02"),
         ("Founded in 2005, it was sold the following year.", "en", "2006"),
         ("Founded in 2005, it was sold ten years later.", "en", "2015"),
+        ("Sold in 2005, it had been bought two years earlier.", "en", "2003"),
+        ("Founded in May 2005, it was sold in June of that year.", "en", "2005-06"),
+        ("Founded in May 2005, it was sold in June the following year.", "en", "2006-06"),
+        ("Founded in May 2005, it was sold the following March.", "en", "2006-03"),
+        ("Founded in May 2005, it was sold nine months later.", "en", "2006-02"),
     ],
 )
 def test_some_words_count_from_the_last_date(text: str, language: str, date: str):
@@ -241,8 +267,44 @@ def test_some_words_count_from_the_last_date(text: str, language: str, date: str
     assert (str(mention.date), mention.inferred) == (date, True)
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "date"),
+    [
+        ("Elle levait 3 millions en mars 2017. En mai, elle a signé.", "fr", "2020-05"),
+        ("Elle levait 3 millions en mars 2017. En juillet dernier, elle a signé.", "fr", "2019-07"),
+        ("It was founded in 2015. In May its board rejected an offer.", "en", "2020-05"),
+    ],
+)
+def test_a_month_alone_counts_from_publication_whatever_came_before(
+    text: str, language: str, date: str
+):
+    assert told(text, language)[-1] == date
+
+
 def test_words_that_count_from_the_last_date_need_one():
     assert told("Cette année-là, Vortal l'achète.", "fr") == []
+
+
+def test_the_date_of_publication_is_no_part_of_the_story():
+    assert told("Un titre\n14.05.2020\nCette année-là, Vortal l'achète.", "fr") == ["2020-05-14"]
+
+
+def test_years_after_a_named_event_count_from_no_date():
+    assert told("En 2005, trois ans après son rachat, Vortal revit.", "fr") == ["2005"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("It made $3m in fiscal 2015, from $2m a year earlier.", "en"),
+        (
+            "Elle a gagné 3 millions d'euros en 2015, contre 2 millions d'euros un an plus tôt.",
+            "fr",
+        ),
+    ],
+)
+def test_what_sales_are_compared_with_dates_no_event(text: str, language: str):
+    assert told(text, language) == ["2015"]
 
 
 def test_the_longest_of_overlapping_dates_stands():

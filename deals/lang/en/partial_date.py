@@ -18,6 +18,12 @@ _ANNOUNCED = (
     r"|revealed|emerged|raised|acquired|signed)"
 )
 
+# Sales are compared with those of "a year earlier": that dates no event.
+_NO_COMPARISON = "".join(
+    rf"(?<!{end}\s)"
+    for end in r"\d \d[kmb] \d[bm]n million billion percent pct euros dollars dlrs % from in".split()
+)
+
 WORDS = DateWords(
     months={
         "January": 1,
@@ -78,6 +84,7 @@ WORDS = DateWords(
         "Sat": 5,
         "Sun": 6,
     },
+    short_months={},
     seasons={"spring": 6, "summer": 9, "autumn": 12, "fall": 12, "winter": 3},
     counts={
         "a": 1,
@@ -108,7 +115,7 @@ WORDS = DateWords(
             r"(?:{short_weekday}\.?,? )?{day}(?:st|nd|rd|th)?(?: of)?[ -]{month},?[ -]{year}"
         ),
         DateFrame(r"(?:{short_weekday}\.?,? )?{day}(?:st|nd|rd|th)?(?: of)? {month}"),
-        DateFrame(r"{month} {day}(?:st|nd|rd|th)?,? last year", unit="year", shift=-1),
+        DateFrame(r"{month} {day}(?:st|nd|rd|th)?,? (?:of )?last year", unit="year", shift=-1),
         DateFrame(r"\b{month_number}/(?P<day>1[3-9]|2\d|3[01])/{year}"),
         DateFrame(r"\b(?P<day>1[3-9]|2\d|3[01])/{month_number}/{year}"),
         DateFrame(r"(?<![\d/]){month_number}/{year}"),
@@ -116,10 +123,26 @@ WORDS = DateWords(
         DateFrame(
             r"(?:(?:early|late|mid|the (?:end|beginning|middle) of)[ -])?{month},? (?:of )?{year}"
         ),
-        DateFrame(r"(?:(?:early|late|mid)[ -])?{Month} last year", _MONTH, unit="year", shift=-1),
-        DateFrame(r"(?:(?:early|late|mid)[ -])?{Month} (?:of )?this year", _MONTH, unit="year"),
+        DateFrame(
+            r"(?:(?:early|late|mid)[ -])?{Month},? (?:of )?last year", _MONTH, unit="year", shift=-1
+        ),
+        DateFrame(r"(?:(?:early|late|mid)[ -])?{Month},? (?:of )?this year", _MONTH, unit="year"),
+        DateFrame(
+            r"(?:(?:early|late|mid)[ -])?{Month},? (?:of )?(?:that(?: same)?|the same) year",
+            _FROM_LAST,
+            unit="year",
+            from_last=True,
+        ),
+        DateFrame(
+            r"(?:(?:early|late|mid)[ -])?{Month},? (?:of )?the (?:following|next) year",
+            _FROM_LAST,
+            unit="year",
+            shift=1,
+            from_last=True,
+        ),
         DateFrame(r"\blast {Month}(?! \d)", _MONTH, toward=-1),
         DateFrame(r"\bnext {Month}(?! \d)", _MONTH, toward=1),
+        DateFrame(r"\bthe following {Month}(?! \d)", _FROM_LAST, toward=1, from_last=True),
         DateFrame(r"\b(?:early|late|mid|this)[ -]{Month}(?! \d)", _MONTH),
         DateFrame(
             r"\b(?:in|since|during|until|by|from|of|through|before|after|between) "
@@ -178,14 +201,33 @@ WORDS = DateWords(
         DateFrame(r"(?<!than\s)\b{count} months? ago\b", _RELATIVE, unit="month", shift=-1),
         DateFrame(r"(?<!than\s)\b{count} weeks? ago\b", _RELATIVE, unit="week", shift=-1),
         DateFrame(r"(?<!than\s)\b{count} days? ago\b", _RELATIVE, unit="day", shift=-1),
-        DateFrame(r"\b(?:that|the same) year\b", _FROM_LAST, unit="year", from_last=True),
-        DateFrame(r"\bthe following year\b", _FROM_LAST, unit="year", shift=1, from_last=True),
+        DateFrame(r"\b(?:that(?: same)?|the same) year\b", _FROM_LAST, unit="year", from_last=True),
+        DateFrame(
+            r"\b(?:the following year|the next year|the year after)\b",
+            _FROM_LAST,
+            unit="year",
+            shift=1,
+            from_last=True,
+        ),
         DateFrame(r"\b{count} years? later\b", _FROM_LAST, unit="year", shift=1, from_last=True),
+        DateFrame(
+            rf"{_NO_COMPARISON}\b(?:{{count}} years? (?:earlier|before(?=[,.;]))|the (?:previous year|year before))\b",
+            _FROM_LAST,
+            unit="year",
+            shift=-1,
+            from_last=True,
+        ),
+        DateFrame(r"\bthe following month\b", _FROM_LAST, unit="month", shift=1, from_last=True),
+        DateFrame(r"\b{count} months? later\b", _FROM_LAST, unit="month", shift=1, from_last=True),
+        DateFrame(
+            r"\b{count} months? earlier\b", _FROM_LAST, unit="month", shift=-1, from_last=True
+        ),
     ),
-    relative=r"\b(?:yesterday|today|(?:this|last|next) [a-z]|ago|years?)",
+    relative=r"\b(?:yesterday|today|(?:this|last|next) [a-z]|ago|years?|months?)",
     future=(
-        r"\b(?:will|by|until|expected|expects?|due|scheduled|plans?|planned|would|before|set to"
-        r"|later|aims?|upcoming)\b"
+        r"\b(?:(?:by|until|before)(?: (?:early|late|mid|the (?:end|beginning|middle) of))?[ -]$"
+        r"|(?:will|expected|expects?|due|scheduled|plans?|planned|would|set to|subject to|later"
+        r"|aims?|upcoming)\b)"
     ),
     header=(
         r"(?:.{0,60}\b(?:published|posted|updated|created|last modified|issued)\b.{0,40}"
@@ -193,6 +235,6 @@ WORDS = DateWords(
     ),
     header_rest=(
         r"(?: ?[,|•·-]? ?(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:[ap]\.?m\.?)?(?: \w{1,5})?)?"
-        r"(?: [+-]\d{4})?(?: ?[|•·,-] ?.{0,60})?(?: ?\(.{0,60}\))?\.?"
+        r"(?: [+-]\d{4})?(?:(?: ?[|•·,/-] ?.{0,60}(?<![.!?]))?(?: ?\(.{0,60}\))?|\.)"
     ),
 )

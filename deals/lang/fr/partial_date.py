@@ -16,6 +16,11 @@ _COUNTED = (
 _ORDINAL = "(?:premier|1er|deuxième|2e|2ème|second|troisième|3e|3ème|quatrième|4e|4ème|dernier)"
 _ANNOUNCES = r"(?:annon|dévoil|confirm|officialis|sign|indiqu|fait savoir|finalis|boucl|lanc)\w*"
 
+# Sales are compared with those of « un an plus tôt »: that dates no event.
+_NO_COMPARISON = "".join(
+    rf"(?<!{end}\s)" for end in r"\d \d[kmM] millions milliards million milliard euros % €".split()
+)
+
 WORDS = DateWords(
     months={
         "janvier": 1,
@@ -63,6 +68,7 @@ WORDS = DateWords(
         "sam.": 5,
         "dim.": 6,
     },
+    short_months={"sept": 9},
     seasons={"printemps": 6, "été": 9, "automne": 12, "hiver": 3},
     counts={
         "un": 1,
@@ -87,7 +93,8 @@ WORDS = DateWords(
         DateFrame(r"(?:{short_weekday},? (?:le )?)?{day}(?:er)? {month}"),
         DateFrame(r"{day}(?:er)? {month} (?:dernier|passé)", toward=-1),
         DateFrame(r"{day}(?:er)? {month} prochain", toward=1),
-        DateFrame(r"{day}[/.-]{month_number}[/.-]{year}"),
+        DateFrame(r"{day}[/-]{month_number}[/-]{year}"),
+        DateFrame(r"(?<![\w.,/])(?P<day>0?[1-9]|[12]\d|3[01])\.{month_number}\.{year}"),
         DateFrame(r"(?<![\d/]){month_number}/{year}"),
         DateFrame(r"(?:(?:début|fin|mi|courant|milieu)[ -](?:de |d')?)?{month} (?:de )?{year}"),
         DateFrame(
@@ -96,7 +103,23 @@ WORDS = DateWords(
             unit="year",
             shift=-1,
         ),
-        DateFrame(r"(?:(?:début|fin|mi)[ -])?{Month} de cette année", _MONTH, unit="year"),
+        DateFrame(r"(?:(?:début|fin|mi)[ -])?{Month} de cette année(?!-là)", _MONTH, unit="year"),
+        DateFrame(
+            r"(?:(?:début|fin|mi)[ -])?{Month} de (?:la même année|cette année-là)",
+            _FROM_LAST,
+            unit="year",
+            from_last=True,
+        ),
+        DateFrame(
+            r"(?:(?:début|fin|mi)[ -])?{Month} de l'année suivante",
+            _FROM_LAST,
+            unit="year",
+            shift=1,
+            from_last=True,
+        ),
+        DateFrame(
+            r"(?:(?:début|fin|mi)[ -])?{Month} suivant", _FROM_LAST, toward=1, from_last=True
+        ),
         DateFrame(r"(?:(?:début|fin|mi)[ -])?{Month} (?:dernier|passé)", _MONTH, toward=-1),
         DateFrame(r"(?:(?:début|fin|mi)[ -])?{Month} prochain", _MONTH, toward=1),
         DateFrame(r"(?:début|fin|mi|courant)[ -]{Month}", _MONTH),
@@ -165,27 +188,67 @@ WORDS = DateWords(
         DateFrame(r"\bil y a {count} semaines?\b", _RELATIVE, unit="week", shift=-1),
         DateFrame(r"\bil y a {count} jours?\b", _RELATIVE, unit="day", shift=-1),
         DateFrame(r"\b(?:cette année-là|la même année)\b", _FROM_LAST, unit="year", from_last=True),
-        DateFrame(r"\bl'année suivante\b", _FROM_LAST, unit="year", shift=1, from_last=True),
         DateFrame(
-            r"\b{count} ans? (?:plus tard|après)\b",
+            r"\bl'an(?:née)? (?:suivante?|d'après)\b",
             _FROM_LAST,
             unit="year",
             shift=1,
             from_last=True,
         ),
+        DateFrame(
+            r"\bl'an(?:née)? (?:précédente?|d'avant)\b",
+            _FROM_LAST,
+            unit="year",
+            shift=-1,
+            from_last=True,
+        ),
+        # « Deux ans après » counts from the last date; « deux ans après le rachat » does not.
+        DateFrame(
+            r"\b{count} an(?:née)?s? (?:plus tard|après(?= ?[,.;:)]))",
+            _FROM_LAST,
+            unit="year",
+            shift=1,
+            from_last=True,
+        ),
+        DateFrame(
+            rf"{_NO_COMPARISON}\b{{count}} an(?:née)?s? (?:plus tôt|auparavant)\b",
+            _FROM_LAST,
+            unit="year",
+            shift=-1,
+            from_last=True,
+        ),
+        DateFrame(r"\ble mois suivant\b", _FROM_LAST, unit="month", shift=1, from_last=True),
+        DateFrame(
+            r"\b{count} mois (?:plus tard|après(?= ?[,.;:)]))",
+            _FROM_LAST,
+            unit="month",
+            shift=1,
+            from_last=True,
+        ),
+        DateFrame(
+            r"\b{count} mois (?:plus tôt|auparavant)\b",
+            _FROM_LAST,
+            unit="month",
+            shift=-1,
+            from_last=True,
+        ),
     ),
     relative=r"\b(?:avant-hier|hier|aujourd'hui|semaine|mois|ans?|années?|jours?|matin|soir|midi)\b",
     future=(
-        r"\b(?:d'ici|avant|jusqu'|prévue?s?|attendue?s?|devrai\w+|doi(?:t|vent)|horizon|prochaine?s?"
-        r"|va|vont|compte|\w+(?:era|eront|ira|iront|dra|dront))\b"
+        r"\b(?:(?:d'ici(?: à| au| la)?|avant|jusqu'(?:en|à|au))(?: (?:le|la|l'))? ?"
+        r"(?:(?:fin|début|mi)[ -])?(?:de |d')?$"
+        r"|(?:prévue?s?|attendue?s?|soumise?s? à|devrai\w+|doi(?:t|vent)|horizon|prochaine?s?"
+        r"|va|vont|compte|\w+(?:era|eront|ira|iront|dra|dront))\b)"
     ),
     header=(
         r"(?:.{0,60}\b(?:publié|posté|mis en ligne|mise en ligne|mis à jour|rédigé|modifié|écrit"
         r"|paru|diffusé)e?\b.{0,40}|(?:[\w.' -]{2,40}[,|•·] ?){0,2}|par .{2,60}(?:[|,•·-]| le))"
-        r" ?(?:le |du )?"
+        r" ?(?:(?:(?:billet|article|édition|chronique|lettre|communiqué|dépêche|brève|note) )?"
+        r"(?:le |du ))?"
     ),
+    # What follows the date there is no sentence: it ends in no full stop.
     header_rest=(
-        r"(?: ?[,|•·-]? ?(?:à )?\d{1,2} ?[h:] ?\d{2}(?::\d{2})?)?(?: [+-]\d{4})?"
-        r"(?: ?[|•·,-] ?.{0,60})?(?: ?\(.{0,60}\))?\.?"
+        r"(?: ?[,|•·/-]? ?(?:à )?\d{1,2} ?[h:] ?\d{2}(?::\d{2})?)?(?: [+-]\d{4})?"
+        r"(?:(?: ?[|•·,/-] ?.{0,60}(?<![.!?]))?(?: ?\(.{0,60}\))?|\.)"
     ),
 )
