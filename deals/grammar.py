@@ -125,6 +125,8 @@ class MentionWords:
     given_names: frozenset[str]
     connectors: frozenset[str]  # join the capitalised words of one name ("of")
     particles: frozenset[str]  # among them, those within a person's name ("van")
+    conjunctions: frozenset[str]  # join the words of a public body's name; may be empty
+    genitives: frozenset[str]  # stand in a possessive inside a name ("Teachers' Union")
     joining_heads: frozenset[str]  # words whose name may go on behind a connector ("Bank")
     organisation_heads: frozenset[str]  # words that make a name an organisation's
     tails: frozenset[str]  # words of a company's name that its short form leaves off
@@ -200,6 +202,7 @@ class DealWords:
     stages: tuple[tuple[str, Stage], ...]
     round_words: str  # an investment called so is a funding round
     price: str  # a sentence that tells the price of the deal just told, up to the sum
+    deal_value: str  # before a value that is a deal's, not a company's
     closing: str  # before the date on which a deal is to close
     founding: str  # before the date on which a party was founded
     at_launch: str  # tells that a party was funded when it was founded

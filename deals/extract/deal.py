@@ -52,7 +52,9 @@ class _Event:
                 del self.parts[part.party, role]
                 self.parts[part.party, part.role] = part
         self.amount = self.amount or telling.amount
-        if telling.status is not DealStatus.TERMINATED:  # the day of the drop is another's
+        if telling.status is not DealStatus.TERMINATED or telling.frame.name.startswith(
+            "receives"
+        ):  # the day of the drop is another's
             self.date = self.date or telling.date
         if telling.type is DealType.FUNDING_ROUND and self.type is DealType.INVESTMENT:
             self.type = DealType.FUNDING_ROUND

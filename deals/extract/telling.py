@@ -6,12 +6,21 @@ from dataclasses import dataclass, field, replace
 
 from deals.domain.amount import Amount
 from deals.domain.evidence import Span
-from deals.domain.vocabulary import FOCAL_ROLES, ROLES, DealStatus, DealType, PartyKind, Role, Stage
+from deals.domain.vocabulary import (
+    FOCAL_ROLES,
+    ROLES,
+    DealStatus,
+    DealType,
+    Measure,
+    PartyKind,
+    Role,
+    Stage,
+)
 from deals.extract.amount import AmountMention
 from deals.extract.mention import Form, Mention, Party
 from deals.extract.partial_date import DateMention
 from deals.extract.skeleton import DATE, PARTY, SUM, Skeleton, compiled
-from deals.grammar import Frame, DealWords
+from deals.grammar import DealWords, Frame
 
 _REACH = 220  # characters of a skeleton that a trigger looks ahead for its parties
 _SUM_REACH = 170
@@ -100,16 +109,19 @@ class _Sentence:
         self.triggers = sorted(self._triggers(), key=lambda t: t.start)
         self.groups = list(self._groups())
         self.objects: set[int] = set()  # places already taken behind a trigger
+        self.spent: set[int] = set()  # places of sums and dates that a trigger has taken
 
     def tellings(self) -> Iterator[Telling]:
-        told = [
-            (trigger, self._around(index, trigger)) for index, trigger in enumerate(self.triggers)
-        ]
         # A noun without parties ("an investment bank") tells nothing and parts no clause.
-        told = [(t, parts) for t, parts in told if parts or not t.frame.noun or t.frame.topical]
-        self.triggers = [trigger for trigger, _ in told]
-        for index, (trigger, parts) in enumerate(told):
+        self.triggers = [
+            t for t, parts in self._told() if parts or not t.frame.noun or t.frame.topical
+        ]
+        self.objects.clear()
+        for index, (trigger, parts) in enumerate(self._told()):
             yield self._telling(index, trigger, parts)
+
+    def _told(self) -> list[tuple[_Trigger, list[Part]]]:
+        return [(t, self._around(index, t)) for index, t in enumerate(self.triggers)]
 
     def _around(self, index: int, trigger: _Trigger) -> list[Part]:
         behind = list(self._behind(index, trigger))
@@ -240,12 +252,20 @@ class _Sentence:
     def _is_subject(self, group: _Group, trigger: _Trigger, left: str) -> bool:
         between = left[group.end : trigger.start]
         possessive = bool(re.fullmatch(rf"['’]s? (?:(?:[\w-]+|{SUM}|{DATE}) ){{0,4}}", between))
+        if trigger.frame.noun and self._is_possessor(group, between):
+            return True
         if trigger.frame.noun and not possessive:
             return bool(compiled(self.words.support).search(between)) and not self._oblique(group)
         if possessive:
             return True
         taken = self.objects.intersection(group.places)
         return not self._oblique(group) and not (taken and not re.match(r",? \w+ ?$", between))
+
+    def _is_possessor(self, group: _Group, between: str) -> bool:
+        """Tell whether *group* is a possessive before a noun ("its planned purchase")."""
+        [first, *_] = self.skeleton.at(group.start)
+        pronoun = isinstance(first, Mention) and first.form is Form.PRONOUN
+        return pronoun and re.fullmatch(r" (?:[\w-]+ ){0,3}", between) is not None
 
     def _oblique(self, group: _Group) -> bool:
         return bool(compiled(self.words.oblique).search(self.text[: group.start]))
@@ -334,36 +354,65 @@ class _Sentence:
         return ends[-1] if ends else 0
 
     def _amount(self, trigger: _Trigger, floor: int, ceiling: int) -> AmountMention | None:
-        sums = [
-            (place, item)
+        """Return the sum of what *trigger* tells: inside it, touching it, behind it or before."""
+        sums = {
+            place: item
             for place, items in sorted(self.skeleton.items.items())
             for item in items[:1]
-            if isinstance(item, AmountMention) and item.measure == "sum"
+            if isinstance(item, AmountMention)
+        }
+        fit = [place for place, item in sums.items() if self._is_price(place, item)]
+        inside = [place for place in fit if trigger.start <= place < trigger.end]
+        # "7 billion of loans": a sum that touches the trigger is its own, whatever it measures.
+        touching = [
+            p for p in sums if 0 <= trigger.start - p - 1 <= 4 and not self._words(p, trigger)
         ]
-        behind = [s for s in sums if trigger.end <= s[0] < min(ceiling, trigger.end + _SUM_REACH)]
-        before = [s for s in sums if max(floor, trigger.start - 110) <= s[0] < trigger.start]
-        inside = [s for s in sums if trigger.start <= s[0] < trigger.end]
-        # "7 billion of loans": a sum that touches the trigger is its own.
-        touching = [s for s in before if len(self.text[s[0] + 1 : trigger.start].strip()) <= 3]
+        reach = min(ceiling, trigger.end + _SUM_REACH)
+        behind = [place for place in fit if trigger.end <= place < reach]
+        before = [
+            place
+            for place in fit
+            if max(floor, trigger.start - 110) <= place < trigger.start and place not in self.spent
+        ]
         chosen = inside or touching or behind or before[::-1]
-        return chosen[0][1] if chosen else None
+        if not chosen:
+            return None
+        self.spent.add(chosen[0])
+        return sums[chosen[0]]
+
+    def _words(self, place: int, trigger: _Trigger) -> bool:
+        """Tell whether more than a preposition stands between a sum and the trigger behind it."""
+        return len(self.text[place + 1 : trigger.start].strip()) > 3
+
+    def _is_price(self, place: int, item: AmountMention) -> bool:
+        if item.measure is Measure.VALUATION:  # "a deal valued at …" is worth that sum
+            return bool(compiled(self.words.deal_value, re.IGNORECASE).search(self.text[:place]))
+        return item.measure is Measure.SUM
 
     def _date(self, trigger: _Trigger, floor: int, ceiling: int) -> DateMention | None:
+        first = self.triggers[0].start
         dates = [
-            (min(abs(place - trigger.start), abs(place - trigger.end)), item)
+            (min(abs(place - trigger.start), abs(place - trigger.end)), place, item)
             for place, items in sorted(self.skeleton.items.items())
             for item in items[:1]
             if isinstance(item, DateMention)
-            and (floor <= place < ceiling or place < self.triggers[0].start)
-            and not self._is_other_date(place)
+            and ((floor <= place < ceiling and place not in self.spent) or place < first)
+            and not self._is_other_date(place, trigger.frame.type)
         ]
-        return min(dates, key=lambda pair: pair[0])[1] if dates else None
+        if not dates:
+            return None
+        _, place, date = min(dates, key=lambda d: d[:2])
+        if place > first:
+            self.spent.add(place)
+        return date
 
-    def _is_other_date(self, place: int) -> bool:
+    def _is_other_date(self, place: int, told: DealType | None) -> bool:
         """Tell whether the date at *place* is of a closing to come, or of a founding."""
         left = self.text[:place]
         if compiled(self.words.closing, re.IGNORECASE).search(left):
             return True
+        if told in (DealType.MERGER, DealType.JOINT_VENTURE):  # "formed in 1979 by the merger of"
+            return False
         founding = compiled(self.words.founding, re.IGNORECASE).search(left)
         return bool(founding) and not re.search(self.words.at_launch, self.text)
 

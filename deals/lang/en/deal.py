@@ -14,8 +14,8 @@ _PURCHASE = {
 FRAMES = (
     Frame(
         name="buys", type=DealType.ACQUISITION,
-        trigger=r"\b(?:acquir(?:e|es|ed|ing)|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)(?= (?!of|price|by))|snap(?:s|ped|ping)? up|scoop(?:s|ed)? up|gobbl(?:es|ed) up|"
-                r"tak(?:e|es|ing|en) over|took over|tak(?:e|es|ing) control|took control|absorb(?:s|ed)?|swallow(?:s|ed)?|pick(?:s|ed|ing)? up|"
+        trigger=r"\b(?:acquir(?:e|es|ed|ing)|buy(?:s|ing)?|bought|(?<![Tt]he )(?<![Ii]ts )(?<!\ba )(?<!\bof )(?<!['’]s )purchas(?:e|es|ed|ing)(?= (?!of|price|by))|snap(?:s|ped|ping)? up|scoop(?:s|ed)? up|gobbl(?:es|ed) up|"
+                r"tak(?:e|es|ing|en) over|took over(?! (?:as|from|at))|tak(?:e|es|ing) control|took control|absorb(?:s|ed)?|swallow(?:s|ed)?|pick(?:s|ed|ing)? up|"
                 r"tak(?:e|es|ing) [\w.-]+ private|took [\w.-]+ private|completed? (?:its |the )?(?:acquisition|purchase|takeover|buyout) of|bid(?:s|ding)? (?:[^.;,]{0,30} )?for|bid (?:[^.;,]{0,30} )?to (?:buy|acquire))\b(?! by)",
         subject=Role.ACQUIRER, object=Role.TARGET, links={"from": Role.SELLER, "of": Role.TARGET, "bid for": Role.TARGET},
     ),
@@ -26,7 +26,12 @@ FRAMES = (
     ),
     Frame(
         name="answers an offer", type=DealType.ACQUISITION,
-        trigger=r"\b(?:accept|reject|rebuff|receiv|spurn|turn(?:ed|s)? down|snub)\w* (?:[^.;,]{0,40}?)(?:offer|bid|approach|proposal)\b",
+        trigger=r"\b(?:accept|reject|rebuff|spurn|turn(?:ed|s)? down|snub)\w* (?:[^.;,]{0,40}?)(?:offer|bid|approach|proposal)\b",
+        subject=Role.TARGET, links={"by": Role.ACQUIRER, "from": Role.ACQUIRER},
+    ),
+    Frame(
+        name="receives an offer", type=DealType.ACQUISITION,
+        trigger=r"\breceiv\w* (?:[^.;,]{0,40}?)(?:offer|bid|approach|proposal)\b",
         subject=Role.TARGET, links={"by": Role.ACQUIRER, "from": Role.ACQUIRER},
     ),
     Frame(
@@ -43,7 +48,7 @@ FRAMES = (
     ),
     Frame(
         name="purchase", type=DealType.ACQUISITION, noun=True,
-        trigger=r"\b(?:acquisition|takeover(?: offer| bid)?|buyout|buy-out|purchase|tender offer|bid|offer|leveraged buyout|deal to (?:buy|acquire)|tie-up)\b",
+        trigger=r"\b(?:acquisition|takeover(?: offer| bid)?|buyout(?! (?:firm|fund|group|shop|specialist))|buy-out|purchase|tender offer|bid|offer|leveraged buyout|deal to (?:buy|acquire)|tie-up)\b",
         subject=Role.ACQUIRER, links=_PURCHASE,
     ),
     Frame(
@@ -59,12 +64,17 @@ FRAMES = (
               subject=Role.SELLER, links={"of": Role.TARGET, "to": Role.ACQUIRER, "by": Role.SELLER}),
     Frame(
         name="takes a stake", topical=True, type=DealType.INVESTMENT,
-        trigger=r"\b(?:(?:takes?|took|taking|buys?|bought|buying|acquires?|acquired|acquiring|purchased?|raised?|has|had|have)(?: [^.;,]{0,40}?)? (?:stake|interest|shareholding|holding)|(?:minority|equity|\d+(?:\.\d+)? ?(?:percent|per cent|pct|%)) (?:stake|investment|interest))\b",
+        trigger=r"\b(?:(?:takes?|took|taking|buys?|bought|buying|acquires?|acquired|acquiring|purchased?|raised?)(?: [^.;,]{0,40}?)? (?:stake|interest(?= in)|shareholding|holding)|(?:minority|equity|\d+(?:\.\d+)? ?(?:percent|per cent|pct|%)) (?:stake|investment|interest))\b",
         subject=Role.INVESTOR, links={"in": Role.INVESTEE, "of": Role.INVESTEE, "by": Role.INVESTOR},
     ),
     Frame(
+        name="sells a stake", type=DealType.INVESTMENT,
+        trigger=r"\b(?:sold|sells?|selling|sell)(?: [^.;,]{0,40}?)? (?:stake|interest(?= in)|shareholding|holding)\b",
+        links={"in": Role.INVESTEE, "of": Role.INVESTEE, "to": Role.INVESTOR},
+    ),
+    Frame(
         name="invests", type=DealType.INVESTMENT,
-        trigger=r"\b(?:invest(?:s|ed|ing)?|pump(?:s|ed|ing)?|pour(?:s|ed|ing)?|inject(?:s|ed|ing)?|plow(?:s|ed)?|put(?:s|ting)?(?= {A})|commit(?:s|ted)?(?= {A}))\b(?! in (?:making|growth|digital|research|new))",
+        trigger=r"\b(?:invest(?:s|ed|ing)?|pump(?:s|ed|ing)?(?= {A})|pour(?:s|ed|ing)?|inject(?:s|ed|ing)?|plow(?:s|ed)?|put(?:s|ting)?(?= {A})|commit(?:s|ted)?(?= {A}))\b(?! in (?:making|growth|digital|research|new))",
         subject=Role.INVESTOR, links={"in": Role.INVESTEE},
     ),
     Frame(name="investment", type=DealType.INVESTMENT, noun=True,
@@ -77,8 +87,8 @@ FRAMES = (
     ),
     Frame(
         name="raises", type=DealType.FUNDING_ROUND,
-        trigger=r"\b(?:rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|clos(?:e|es|ed|ing)(?= (?!down|up|at|lower|higher)(?:on )?(?:[^.;,]{0,25}(?:{A}|[Rr]ound|[Ss]eries|funding|financing)))|land(?:s|ed)|nab(?:s|bed)|bag(?:s|ged)|score[sd]?|pull(?:s|ed) in|haul(?:s|ed) in|"
-                r"snag(?:s|ged)|receiv(?:e|es|ed)(?=[^.;,]{0,40}(?:{A}|funding|investment))|rak(?:es|ed) in|Secures|Raises|Closes|announce[sd]?(?= (?:today )?(?:that it has (?:raised|closed)|[^.;,]{0,20}(?:{A}|[Ss]eries (?-i:[A-H])))))\b",
+        trigger=r"\b(?:rais(?:e|es|ed|ing)(?! (?:prices|rates|questions|concerns|doubts|awareness|its stake|its offer))|secur(?:e|es|ed|ing)(?![^.;,]{0,40}(?:loan|credit|debt|bond|notes|mortgage))|clos(?:e|es|ed|ing)(?= (?!down|up|at|lower|higher)(?:on )?(?:[^.;,]{0,25}(?:{A}|[Rr]ound|[Ss]eries|funding|financing)))|land(?:s|ed)|nab(?:s|bed)|bag(?:s|ged)|score[sd]?|pull(?:s|ed) in|haul(?:s|ed) in|"
+                r"snag(?:s|ged)|receiv(?:e|es|ed)(?=[^.;,]{0,40}(?:{A}|funding|investment))(?![^.;,]{0,60}(?:offer|bid|share))|rak(?:es|ed) in|Secures|Raises|Closes|announce[sd]?(?= (?:today )?(?:that it has (?:raised|closed)|[^.;,]{0,20}(?:{A}|[Ss]eries (?-i:[A-H])))))\b",
         subject=Role.INVESTEE, links=_BACKERS,
     ),
     Frame(
@@ -103,14 +113,17 @@ FRAMES = (
               trigger=r"\b(?:joint venture|joint-venture|JV|(?:form|set up|create|launch)(?:s|ed|ing)? a (?:new )?(?:company|venture)(?= (?:with|together)))\b",
               subject=Role.PARTNER,
               links={"with": Role.PARTNER, "between": Role.PARTNER, "of": Role.PARTNER, "by": Role.PARTNER, "named": Role.VENTURE}),
+    Frame(name="creates a venture", type=DealType.JOINT_VENTURE,
+              trigger=r"\b(?:creation|formation|launch) of(?= {C},? (?:a|an|their|the) [^.;]{0,40}joint venture)",
+              subject=Role.PARTNER, object=Role.VENTURE),
     Frame(name="goes public", type=DealType.IPO,
               trigger=r"\b(?:[Ii]nitial public offering|IPO|(?:go|goes|going|went) public|(?:list|lists|listed) (?:its shares )?on the|stock market (?:debut|listing|flotation))\b",
               subject=Role.ISSUER, links={"of": Role.ISSUER, "by": Role.ISSUER}),
     Frame(name="borrows", type=DealType.DEBT,
               trigger=r"\b(?:borrow(?:s|ed|ing)?|(?:secur|obtain|receiv|sign|rais|clos|arrang|get)\w*(?= (?:an?|its) [^.;,]{0,30}(?:loan|credit facility|credit line|line of credit|debt facility|term loan|debt financing))|issu(?:e|es|ed|ing)(?= [^.;,]{0,30}(?:bonds|notes)))\b",
               subject=Role.BORROWER, links={"from": Role.LENDER, "by": Role.LENDER, "led": Role.LENDER, "with": Role.LENDER}),
-    Frame(name="loan", type=DealType.DEBT, noun=True,
-              trigger=r"\b(?:loans?|credit facility|credit line|line of credit|bond (?:issue|offering|sale)|debt facility|convertible notes|senior notes|term loan)\b",
+    Frame(name="loan", type=DealType.DEBT, noun=True, topical=True,
+              trigger=r"\b(?:loans?(?! (?:book|portfolio|growth))|credit facility|credit line|line of credit|bond (?:issue|offering|sale)|debt facility|convertible notes|senior notes|term loan)\b",
               subject=Role.BORROWER, links={"to": Role.BORROWER, "from": Role.LENDER, "by": Role.LENDER}),
     Frame(name="lends", type=DealType.DEBT,
               trigger=r"\b(?:lend(?:s|ing)?|lent|loaned)\b", subject=Role.LENDER, object=Role.BORROWER, links={"to": Role.BORROWER}),
@@ -136,8 +149,9 @@ WORDS = DealWords(
         "named": r"(?<!\w)(?:called|named|dubbed|known as)(?= )",
     },
     joiner=(
-        r"(?: ?\([^)]{0,40}\))?(?:,? (?:and|&|as well as|along with|plus)(?: (?:from|by|with|the|existing|previous|return|returning|new))*(?: (?:investors?|backers?|firms?|private equity firm|venture capital firm))? |, (?:the )?)"
+        r"\.?(?: ?\([^)]{0,40}\))?(?:,? (?:and|&|as well as|along with|plus)(?: (?:from|by|with|the|existing|previous|return|returning|new))*(?: (?:investors?|backers?|firms?|private equity firm|venture capital firm))? |, (?:the )?)"
         r"(?:(?:the|its|private|equity|venture|capital|firm|firms|investor|investors|angel|fund|giant|company|existing|others like|others including) )*"
+        r"(?:(?:its|the|their|fellow|rival|a) (?:[A-Za-z][\w-]* ){1,3})?"
     ),
     boundary=(
         r"[;:]|[”\"],? |(?:,| )(?: ?(?:which|who|whose|while|but|because|although|as it|as the|after|before|when|where|if|according|it said|they said|the company said|a source|sources|citing|said|in order|so that|to (?:expand|accelerate|fund|develop|grow|help|create|build|finance|support|become|boost|strengthen|hire|scale|continue)|that (?:would|will|is|was|has)|giving|creating|making|valuing|bringing) )"
@@ -180,6 +194,7 @@ WORDS = DealWords(
         r"(?:deal|transaction|price|acquisition|purchase|offer|sale|agreement|merger|terms|value|paid|pay)[^.;]{0,80}?"
         r"(?:of|at|for|worth|is|was|valued at|totals?|pay|paid|amounts? to)(?: [a-z]+){0,2} ?$"
     ),
+    deal_value=r"(?:deal|transaction|acquisition|takeover|merger|purchase|buyout|offer|agreement)\b[^.;]{0,40}$",
     closing=(
         r"(?:by (?:the end of|late|early|mid)?|expected|close|closing|complete|completed by|due|before|ended|end|until|through)(?: [\w'’]+){0,5} $"
     ),

@@ -55,7 +55,11 @@ WORDS = MentionWords(
     leads=frozenset(
         "ceo cto cfo coo chairman chairwoman president director chief executive officer founder "
         "co-founder cofounder analyst minister senator governor rep sen gov gen secretary "
-        "partner managing principal vice evp svp vp head former judge professor startup".split()
+        "partner managing principal vice evp svp vp head former judge professor startup rival "
+        "businessman businesswoman businessmen tycoon billionaire entrepreneur entrepreneurs "
+        "brothers sisters prime lawyer attorney economist commissioner mayor congressman "
+        "monday tuesday wednesday thursday friday saturday sunday today yesterday "
+        "january february april june july august september october november december".split()
     ),
     trailing=frozenset(
         "ceo cto cfo coo said says shares announces raises acquires secures closes".split()
@@ -85,6 +89,12 @@ WORDS = MentionWords(
         ]
     ),
     particles=frozenset("de du van von der den di da del bin ben el la le".split()),
+    conjunctions=frozenset(["and"]),
+    genitives=frozenset(
+        "people people's children women men workers teachers farmers seamen miners king queen "
+        "writers pilots players employees officers drivers nurses firefighters veterans "
+        "shareholders students citizens engineers machinists actors".split()
+    ),
     joining_heads=frozenset(
         """
         bank university institute college school ministry department office bureau house board
@@ -237,6 +247,7 @@ WORDS = MentionWords(
         r"|(?<![\w’'])[Tt]hey(?= (?:will|would|agreed|plan|have|had|are|were) )"
     ),
     neuter_pronouns=(
+        r"(?<![\w’'])[Ii]ts(?= (?:[\w-]+ ){0,2}(?:acquisition|purchase|takeover|sale|merger|investment|bid|offer|listing|IPO)\b)|"
         r"(?<![\w’'])(?:[Ii]t)(?= (?:has|had|will|would|also|said|plans?|agreed|is (?:buying|selling|"
         r"acquiring|in talks|considering|looking)|acquired|bought|sold|raised|closed|expects?|"
         r"intends?|paid|secured|completed|announced|invested|reached|signed|could|may|might|owns?)\b)"

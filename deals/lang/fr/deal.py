@@ -82,11 +82,16 @@ FRAMES = (
               subject=Role.SELLER, links={"of": Role.TARGET, "to": Role.ACQUIRER, "by": Role.SELLER}),
     Frame(
         name="takes a stake", topical=True, type=DealType.INVESTMENT,
-        trigger=r"\b(?:(?:prend|prendra|prendre|prennent|a pris|ont pris|acquiert|a acquis|détiendra|rachète|a racheté|acquérir|monte|monte à|s['’]offre|a cédé|achète|prenant) (?:[^.;,]{0,30}?)"
+        trigger=r"\b(?:(?:prend|prendra|prendre|prennent|a pris|ont pris|acquiert|a acquis|détiendra|rachète|a racheté|acquérir|monte|monte à|s['’]offre|achète|prenant) (?:[^.;,]{0,30}?)"
                 r"(?:participation|parts?|actions|\d+(?:[.,]\d+)? ?%)|"
                 r"(?:entr(?:e|er|era|ent|é|ée|ant)|est entrée?|sont entrée?s|mont(?:e|er|é|era)) (?:\w+ )?au (?:capital|tour de table)|(?:prise de participation|entrée au capital|montée au capital)"
                 r"|dev(?:ient|enir|enu|enue|enant|iendra|iennent) (?:\w+ ){0,3}actionnaire|actionnaire (?:minoritaire|principal|majoritaire))",
         subject=Role.INVESTOR, links={**_STAKE_LINKS, "by": Role.INVESTOR},
+    ),
+    Frame(
+        name="sells a stake", type=DealType.INVESTMENT,
+        trigger=r"\b(?:(?:re)?ven(?:d|dent|dra|dre|du|dait)|cèd(?:e|ent)|céd(?:er|era|é|ée))(?: [^.;,]{0,30}?)? (?:participation|parts|titres|actions|\d+(?:,\d+)? ?% du capital)\b",
+        links={"in": Role.INVESTEE, "capital": Role.INVESTEE, "to": Role.INVESTOR},
     ),
     Frame(
         name="invests", type=DealType.INVESTMENT,
@@ -194,9 +199,9 @@ WORDS = DealWords(
         "named": r"(?:baptisée?|nommée?|dénommée?|appelée?)(?= )",
     },
     joiner=(
-        r"(?: ?\([^)]{0,60}\))?(?: (?:pour|à hauteur de) {A}| {A})?"
+        r"\.?(?: ?\([^)]{0,60}\))?(?: (?:pour|à hauteur de) {A}| {A})?"
         r"(?:,? (?:et|ainsi que|ou|&|puis)(?: (?:de|du|des|par|le|la|les|aux|avec|notamment|enfin))? (?:d['’]|l['’])?|, (?:(?:de|du|par|le|la) )?(?:d['’]|l['’])?|/| - )"
-        r"(?:(?:des|les|d['’]autres) (?:[\w-]+ ){1,3}(?:comme|tels que|dont) )?(?:(?:le|la|les|du|de la) )?(?:l['’])?(?:(?:fonds|société|groupe|américain|français|allemand|britannique|chinois|japonais|banque|géant|investisseur|business angel|business angels)s? ){0,3}(?:d['’]investissement |de capital-risque )?"
+        r"(?:(?:des|les|d['’]autres) (?:[\w-]+ ){1,3}(?:comme|tels que|dont) )?(?:(?:le|la|les|du|de la|son|sa|leur) )?(?:l['’])?(?:(?:rival|concurrent|partenaire|actionnaire|homologue|voisin|fonds|société|groupe|américain|français|allemand|britannique|chinois|japonais|banque|géant|investisseur|business angel|business angels)s? ){0,3}(?:d['’]investissement |de capital-risque )?"
     ),
     boundary=(
         r"[;:]|[»”\"],? |(?:,| )(?: ?(?:qui|tandis|alors que|mais|selon|après avoir|avant de|ce qui|afin|car|puisque|même si|a-t-|ont-|dont (?:il|elle|le|la|les)|"
@@ -241,6 +246,7 @@ WORDS = DealWords(
         r"(?:montant|prix|transaction|opération|rachat|acquisition|cession|accord|offre|vente|il|elle|ce)[^.;]{0,80}?"
         r"(?:de|à|pour|s['’]élève à|rapporter|propos\w+|offr\w+|est évaluée? à|représente|s['’]établit à|porte sur|atteint|avoisine|est estimée? à)(?: \w+){0,3} ?$|cédée?s? pour $|pour (?:la somme de |un montant de |un total de )?$"
     ),
+    deal_value=r"(?:transaction|opération|acquisition|rachat|cession|fusion|offre|accord|OPA)\b[^.;]{0,40}$",
     closing=(
         r"(?:d['’]ici(?: à| au)?(?: la)?|avant|fin|finalis\w+|clôtur\w+|boucl\w+ (?:d['’]ici|en)|prévue?s?|attendue?s?|au plus tard|courant)(?: [\w'’]+){0,5} $"
     ),

@@ -21,7 +21,7 @@ _ORGANISATION = (
 
 _ADJECTIVE = (
     r"(?: (?!de |du |des |et |sur |pour |par |est |a )[a-zà-ÿ-]+"
-    r"(?:iques?|ale?s?|aux|elles?|ien(?:ne)?s?|aise?s?|oise?s?|aine?s?|onne?s?|ande?s?|oles?|ane?s?|"
+    r"(?:iques?|ale?s?|aux|elles?|ien(?:ne)?s?|éen(?:ne)?s?|antes?|entes?|istes?|euses?|ées?|aise?s?|oise?s?|aine?s?|onne?s?|ande?s?|oles?|ane?s?|"
     r"ine?s?|ives?|if|aires?|iers?|ières?|uel(?:le)?s?)(?![\w-]))"
 )
 _OF = (
@@ -67,7 +67,8 @@ WORDS = MentionWords(
     leads=frozenset(
         "pdg ceo cto cfo coo dg dga président présidente directeur directrice ministre général "
         "groupe société start-up startup entreprise fondateur cofondateur analyste docteur "
-        "française espagnole allemande italienne américaine britannique chinoise japonaise professeur commissaire sénateur député maire secrétaire lire aussi ex".split()
+        "française espagnole allemande italienne américaine britannique chinoise japonaise professeur commissaire sénateur député maire secrétaire lire aussi ex "
+        "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
     ),
     trailing=frozenset("pdg ceo cto cfo dg lire".split()),
     given_names=GIVEN_NAMES,
@@ -81,7 +82,6 @@ WORDS = MentionWords(
             "de la",
             "de l'",
             "de l’",
-            "et",
             "of",
             "of the",
             "en",
@@ -100,10 +100,11 @@ WORDS = MentionWords(
             "el",
             "et de",
             "for",
-            "and",
         ]
     ),
     particles=frozenset("de du d' d’ van von der den di da del bin ben el des".split()),
+    conjunctions=frozenset(),
+    genitives=frozenset(),
     joining_heads=frozenset(
         """
         banque caisse crédit fonds fondation fédération institut université école ministère
@@ -164,6 +165,9 @@ WORDS = MentionWords(
     ),
     institution=(
         r"(?:\b[Mm]inistère(?: [a-zé]+)? d(?:e la |e l['’]|es |u |e |['’])[\w-]+(?: et d(?:e la|es|u|e) \w+)?"
+        r"|\b(?:Société|Compagnie) (?:Générale|Nationale|Financière|Foncière|Centrale)(?![\w-])"
+        r"|\bRégion [A-ZÉÎ][\w'’-]+(?: [A-ZÉÎ][\w-]+)*"
+        r"|\b[A-ZÉ][a-zé]+(?:eries|ières) d(?:e la |e l['’]|es |u |e |['’])[A-ZÉÎ][\w'’-]+"
         r"|\b[Tt]ribunal d(?:e|u) \w+ d(?:e |['’])[A-Z]\w+"
         r"|\b[Gg]ouvernement \w+(?:ais|ain|ien|and|ois|é|ol|ique|éen|on)\b"
         r"|\b[Mm]airie d(?:e |['’])[A-Z]\w+|\b[Cc]our d['’]appel d(?:e |['’])[A-Z]\w+"
@@ -279,7 +283,10 @@ WORDS = MentionWords(
         r"est (?:\w+ )?(?:question|prévu|possible|probable|clair|difficile|important|temps|à noter)))|"
         r"[Ee]lle|[Cc]elui-ci|[Cc]elle-ci)(?![\w-])|(?<=-t-)(?:il|elle)\b|(?<=-)(?:il|elle)\b"
     ),
-    neuter_pronouns=r"(?!)",
+    neuter_pronouns=(
+        r"(?<![\w’'])(?:[Ss]on|[Ss]a|[Ll]eur)(?= (?:\w+ )?(?:acquisition|rachat|fusion|cession|offre|"
+        r"prise de contrôle|entrée|introduction|OPA|partenariat|alliance|levée|tour de table)\b)"
+    ),
     person_descriptions=(
         r"(?<![\w’'])(?:[Ll]['’]homme d['’]affaires|[Ll]['’]entrepreneure?|[Ll]e milliardaire|"
         r"[Ll]a milliardaire|[Ll]e magnat|[Ll]e financier|[Ll]['’]intéressée?|[Ll]e dirigeant|"
