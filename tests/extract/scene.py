@@ -17,7 +17,6 @@ from deals.extract.deal import find_deals, find_news_date
 from deals.extract.mention import Form, Mention, Party
 from deals.extract.partial_date import find_dates
 from deals.extract.partnership import find_partnerships
-from deals.extract.position import find_positions
 from deals.extract.sentence import find_sentences
 from deals.extract.skeleton import Skeleton, build_skeleton
 from deals.grammar import LanguagePack
@@ -69,16 +68,9 @@ class Scene:
         return find_deals(self.skeletons, self.cast, self.pack.deal, TODAY, news)
 
     def partnerships(self) -> list[PartnershipClaim]:
-        return find_partnerships(self.skeletons, self.pack.partnership, self.pack.deal, None)
-
-    def positions(self) -> set[str]:
-        """Each tie as "Ada Vernier: directrice générale, Orme, current"."""
-        found = find_positions(self.skeletons, self.cast, self.pack.position)
-        return {
-            f"{person.name}: {held.title}, {held.company}, {held.status}"
-            for person in self.cast.people
-            for held in found.of(person)
-        }
+        return find_partnerships(
+            self.skeletons, self.cast, self.pack.partnership, self.pack.deal, None
+        )
 
     def referents(self) -> list[tuple[str, str]]:
         """What descriptions and pronouns stand for: ("la société", "Orme"), in reading order."""

@@ -139,4 +139,5 @@ def test_what_is_found_follows_the_names_sums_and_dates(name: str):
 
     found = score([again], read([again.article]))
 
-    assert found.f1() >= 0.97, f"\n{found}"
+    figure = found.f1()
+    assert figure >= 0.97, f"\n{found}"
