@@ -23,14 +23,17 @@ _WORD = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 _DOMAIN = re.compile(r"(?<![\w.@/])[a-z0-9-]{2,}(?:\.[a-z0-9-]+)*\.(?:com|fr|org|net|io|ai|co)\b")
-_GAP = re.compile(r"[ \u00a0\u202f]{1,2}(?:&[ \u00a0\u202f])?")
+_GAP = re.compile(r"[ \u00a0\u202f\n]{1,2}(?:&[ \u00a0\u202f\n])?")
+_STOP = re.compile(r"\.[ \u00a0\u202f]")
+_OPENING = re.compile(r"(?:^|[:–—•|/]|\s-)\s*[\"“«‘(]*\s?(?:\w{1,2}['’])?$")
+_TITLED = re.compile(r"(?<=\w )[\"“«] ?$")  # an opening mark in the middle of a clause
+_CLOSING = re.compile(r"[^\"”»“«.!?:;\n]{0,50}?(?= ?[\"”»])")
+_RIC = re.compile(r"[A-Z0-9]{2,6}\.[A-Z]{1,3}")  # Reuters' code of a share, bare behind the name
 _FIRM_TAIL = re.compile(  # partners of a law firm: ", Smith, Jones & Brown LLP"
     rf"(?:, [{_UPPER}][\w'’-]+(?: [{_UPPER}][\w'’-]+)?)+,? (?:&|and) [{_UPPER}][\w'’-]+ (?:LLP|LLC|LP|PLLC)\b"
 )
-_LEGAL_TAIL = re.compile(
-    r",? (?:" + "|".join(sorted(LEGAL_FORMS, key=len, reverse=True)) + r"|[LS]\.[PAE]\.)\b\.?",
-    re.IGNORECASE,
-)
+_LEGAL = "|".join(sorted(LEGAL_FORMS, key=len, reverse=True)) + r"|[LS]\.[PAE]\."
+_LEGAL_TAIL = re.compile(rf",? (?:{_LEGAL})\b\.?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +63,21 @@ def find_candidates(text: str, sentences: list[Span], words: MentionWords) -> li
     runs = [
         found
         for sentence in sentences
-        for joined in _joined(text, _runs(text, sentence), words)
+        for joined in _joined(text, _runs(text, sentence, words), words)
         for run in _split(text, joined, words)
-        if (found := _candidate(text, run, sentence, words)) and found.span.start not in taken
+        if (found := _candidate(text, run, sentence, words)) and taken.isdisjoint(_range(found))
     ]
-    found = sorted(bodies + runs, key=lambda candidate: candidate.span)
-    # A firm's partners (", Smith & Jones LLP") belong to the name that the first of them begins.
-    ends = accumulate((c.span.end for c in found), max, initial=0)
-    return [c for c, end in zip(found, ends, strict=False) if c.span.start >= end]
+    ordered = sorted(bodies + runs, key=lambda candidate: candidate.span)
+    # What a longer name covers belongs to it: a firm's partners, the rest of a quoted title.
+    ends = accumulate((c.span.end for c in ordered), max, initial=0)
+    return [c for c, end in zip(ordered, ends, strict=False) if c.span.start >= end]
 
 
-def _runs(text: str, sentence: Span) -> Iterator[list[Span]]:
+def _range(found: Candidate) -> range:
+    return range(found.span.start, found.span.end)
+
+
+def _runs(text: str, sentence: Span, words: MentionWords) -> Iterator[list[Span]]:
     """Yield the spans of words that stand together."""
     run: list[Span] = []
     closed = False
@@ -78,13 +85,50 @@ def _runs(text: str, sentence: Span) -> Iterator[list[Span]]:
         possessive = _POSSESSIVE.search(match.group())
         end = match.start() + possessive.start() if possessive else match.end()
         word = Span(match.start(), max(end, match.start() + 1))
-        if run and (closed or not _GAP.fullmatch(text, run[-1].end, word.start)):
+        if run and not (_adjoins if not closed else _is_genitive)(text, run, word, words):
             yield run
             run = []
         run.append(word)
         closed = possessive is not None
     if run:
         yield run
+
+
+def _adjoins(text: str, run: list[Span], word: Span, words: MentionWords) -> bool:
+    """Tell whether *word* goes on with *run*: behind a blank, or the stop of an initial ("Ann B.
+    Example") or of an abbreviation ("St. Example")."""
+    last = text[run[-1].start : run[-1].end]
+    if text.startswith("' ", run[-1].end) and word.start == run[-1].end + 2:
+        return last.casefold() in words.genitives  # "Teachers' Union"
+    if _debris(last, words):
+        return False
+    if not _STOP.fullmatch(text, run[-1].end, word.start):
+        return _GAP.fullmatch(text, run[-1].end, word.start) is not None
+    folded = last.casefold()
+    if folded in words.civilities | words.not_names | words.function_words | LEGAL_FORMS:
+        return False
+    before = text[run[-2].start : run[-2].end].casefold() if len(run) > 1 else ""
+    initial = len(last) == 1 and before not in words.not_names  # none in "Series B. Example"
+    return initial or f"{folded}." in words.abbreviations
+
+
+def _debris(name: str, words: MentionWords) -> int:
+    """Return the length of what a dash without blanks glues onto *name*: « Exemple-ou », 0 if
+    nothing."""
+    hyphen = re.search(r"-(\w+)$", name)
+    if not hyphen or re.search(words.compounds, name):
+        return 0
+    return len(hyphen.group()) if hyphen[1].casefold() in words.function_words else 0
+
+
+def _is_genitive(text: str, run: list[Span], word: Span, words: MentionWords) -> bool:
+    """Tell whether the possessive between *run* and *word* is a part of one name."""
+    owner = text[run[-1].start : run[-1].end].casefold()
+    if not re.fullmatch(r"['’]s? ", text[run[-1].end : word.start]):
+        return False
+    rest = re.compile(rf"[\w ]{{0,30}}?\b(?i:{_LEGAL})\b").match(text, word.start)
+    head = text[word.start : word.end].casefold() in words.organisation_heads
+    return owner in words.genitives or (head and rest is not None)  # "Example's Analytics Inc"
 
 
 def _joined(text: str, runs: Iterator[list[Span]], words: MentionWords) -> Iterator[list[Span]]:
@@ -105,6 +149,11 @@ def _split(text: str, run: list[Span], words: MentionWords) -> Iterator[list[Spa
     """Cut a run where another name begins: before a given name (« le patron d'Exemple Paul
     Durand »), and around a title ("Example Chief Executive Mary Smith")."""
     names = [text[w.start : w.end].casefold() for w in run]
+    for size in range(1, len(run) // 2 + 1):
+        if names[-2 * size : -size] == names[-size:]:  # a heading, and the line that follows it
+            yield run[:-size]
+            yield run[-size:]
+            return
     titled = [i for i, name in enumerate(names) if i and name in words.leads]
     if titled and len(run) > titled[-1] + 1:
         yield run[: titled[0]]
@@ -128,6 +177,8 @@ def _is_given(name: str, words: MentionWords) -> bool:
 
 def _connects(text: str, left: list[Span], right: list[Span], words: MentionWords) -> bool:
     between = text[left[-1].end : right[0].start].casefold()
+    if between.strip() in words.conjunctions and between[:1].isspace():
+        return _is_compound(text, left, right, words)
     if between.strip() not in words.connectors or not between[:1].isspace():
         return False
     if {text[w.start : w.end].casefold() for w in left} & words.joining_heads:
@@ -136,32 +187,49 @@ def _connects(text: str, left: list[Span], right: list[Span], words: MentionWord
     return between.strip() in words.particles and given in words.given_names
 
 
+def _is_compound(text: str, left: list[Span], right: list[Span], words: MentionWords) -> bool:
+    """Tell whether "and" is a part of a body's name: "the Grain and Fodder Commission"."""
+    article = text[: left[0].start].rpartition(" ")[0].rpartition(" ")[2].casefold()
+    head = text[right[-1].start : right[-1].end].casefold()
+    return (
+        article.strip('\n"“(') in words.articles
+        and len(left) == 1
+        and len(right) > 1
+        and head in words.joining_heads
+    )
+
+
 def _candidate(text: str, run: list[Span], sentence: Span, words: MentionWords) -> Candidate | None:
-    opens = run[0].start == _first_word(text, sentence)
+    opens = _OPENING.search(text[sentence.start : run[0].start]) is not None
+    if len(run) > 1 and _RIC.fullmatch(text, run[-1].start, run[-1].end):
+        run = run[:-1]
     while run and _is_lead(text, run, words, opens=opens):
         run, opens = run[1:], False
     while run and text[run[-1].start : run[-1].end].casefold() in words.trailing:
         run = run[:-1]
-    if not run or text[run[0].start : run[-1].end].casefold() in words.leads:
+    if not run or _is_title(text[run[0].start : run[-1].end], words):
         return None
     start, end = _unelided(text, run, words, opens=opens), run[-1].end
     if text[start].islower() and not re.match(r"\w+[A-Z]", text[start:end]):
         return None
     legal = text[run[-1].start : run[-1].end].casefold().rstrip(".") in LEGAL_FORMS and len(run) > 1
+    end -= _debris(text[start:end], words)
     if firm := _FIRM_TAIL.match(text, end):
         end, legal = firm.end(), True
     tail = _LEGAL_TAIL.match(text, end)
     if tail and tail.group().strip(" ,")[:1].isupper():
         end, legal = tail.end(), True
+    if _TITLED.search(text, sentence.start, start) and (rest := _CLOSING.match(text, end)):
+        end = rest.end() if len(rest.group().split()) < 6 else end
     name = re.sub(r"\s+", " ", text[start:end])
     return Candidate(
         Span(start, end), name, legal_form=legal, opens=opens, shouted=_shouts(text, sentence)
     )
 
 
-def _first_word(text: str, sentence: Span) -> int:
-    match = re.compile(r"\w").search(text, sentence.start, sentence.end)
-    return match.start() if match else sentence.start
+def _is_title(name: str, words: MentionWords) -> bool:
+    """Tell whether *name* is but a title: "Chairman", « Présidente-directrice »."""
+    return all(part in words.leads for part in re.split("[ -]", name.casefold()))
 
 
 def _is_lead(text: str, run: list[Span], words: MentionWords, *, opens: bool) -> bool:
