@@ -147,6 +147,14 @@ class MentionWords:
     ties: str  # pattern ending where an organisation's name begins ("chief executive of ")
     doings: str  # pattern beginning where a company's name ends (" acquires")
     undergoings: str  # pattern ending where a company's name begins ("acquisition of ")
+    public_bodies: frozenset[str]  # names of some that look like common words
+    place_words: frozenset[str]  # begin or end the names of places
+    epithets: str  # pattern ending where an organisation's name begins (« l'italien »)
+    usings: str  # pattern ending where the name of a product or a technique begins ("using ")
+    possessed: str  # pattern ending where the name of what someone has begins ("its ")
+    owner_before: str  # pattern between an owner and its thing ("'s ")
+    owner_behind: str  # pattern between a thing and its owner (« de »)
+    place_nouns: str  # pattern ending where the name of a place begins ("city of ")
     not_names: frozenset[str]  # capitalised words that name nobody
     demonyms: frozenset[str]  # written with a capital ("French")
     former_names: str  # pattern ending where a party's other name begins ("formerly ")
@@ -156,6 +164,7 @@ class MentionWords:
     pronouns: str  # pattern of subject pronouns that may stand for a person
     company_pronouns: frozenset[str]  # among them, those that stand for organisations too
     neuter_pronouns: str  # pattern of pronouns that stand for organisations alone ("it")
+    possessive_pronouns: frozenset[str]  # among the neuter pronouns, those that own
     person_descriptions: str  # pattern of a definite description of a person
     latter: str  # pattern that stands for the last party named (« ce dernier »)
     counts: Mapping[str, int]  # number words in descriptions
@@ -202,6 +211,7 @@ class DealWords:
     stages: tuple[tuple[str, Stage], ...]
     round_words: str  # an investment called so is a funding round
     price: str  # a sentence that tells the price of the deal just told, up to the sum
+    attribute: str  # behind a sum that only measures ("a $2 billion company")
     deal_value: str  # before a value that is a deal's, not a company's
     closing: str  # before the date on which a deal is to close
     founding: str  # before the date on which a party was founded

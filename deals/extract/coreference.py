@@ -143,7 +143,15 @@ class _References:
             yield self._mention(match, person.party, Form.PRONOUN, "coreference.pronoun")
 
     def _neuter(self, match: re.Match[str], index: int) -> Iterator[Mention]:
-        if subject := self._last_subject(match.start(), index, PartyKind.COMPANY):
+        nearest = [
+            m
+            for m in self._all_within(self.sentences[index])
+            if m.span.end <= match.start() and m.party.kind is PartyKind.COMPANY
+        ]
+        # "its" looks back to the nearest name, "it" to the subject.
+        if nearest and match.group().casefold() in self.pack.mention.possessive_pronouns:
+            yield self._mention(match, nearest[-1].party, Form.PRONOUN, "coreference.possessive")
+        elif subject := self._last_subject(match.start(), index, PartyKind.COMPANY):
             yield self._mention(match, subject.party, Form.PRONOUN, "coreference.pronoun")
 
     def _last_subject(self, position: int, index: int, kind: PartyKind | None) -> Mention | None:

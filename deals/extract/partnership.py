@@ -8,10 +8,11 @@ from deals.domain.claims import Partner, PartnershipClaim, Term
 from deals.domain.evidence import Evidence
 from deals.domain.partial_date import PartialDate
 from deals.domain.vocabulary import PartyKind, Role
+from deals.extract.argument import Part
 from deals.extract.coreference import Cast
 from deals.extract.mention import Party
 from deals.extract.skeleton import Skeleton, compiled
-from deals.extract.telling import Part, Telling, find_tellings
+from deals.extract.telling import Telling, find_tellings
 from deals.grammar import DealWords, PartnershipWords
 
 _LEAD = 5  # sentences that tell the news, the title among them

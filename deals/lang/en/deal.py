@@ -194,6 +194,10 @@ WORDS = DealWords(
         r"(?:deal|transaction|price|acquisition|purchase|offer|sale|agreement|merger|terms|value|paid|pay)[^.;]{0,80}?"
         r"(?:of|at|for|worth|is|was|valued at|totals?|pay|paid|amounts? to)(?: [a-z]+){0,2} ?$"
     ),
+    attribute=(
+        r"^[ -](?:[a-z-]+ )?(?:company|utility|group|giant|firm|business|fund|conglomerate|powerhouse|startup|"
+        r"unicorn|bank|market|industry|plan|programme|program|project|carrier|insurer|retailer|in (?:sales|revenue|assets|debt|cash|savings|synergies))\b"
+    ),
     deal_value=r"(?:deal|transaction|acquisition|takeover|merger|purchase|buyout|offer|agreement)\b[^.;]{0,40}$",
     closing=(
         r"(?:by (?:the end of|late|early|mid)?|expected|close|closing|complete|completed by|due|before|ended|end|until|through)(?: [\w'’]+){0,5} $"

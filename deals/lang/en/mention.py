@@ -16,6 +16,8 @@ _ORGANISATION = (
     "investor|suitor|target|seller|vendor|specialist|pioneer|leader|powerhouse|enterprise|"
     "concern|trust|holding company|accelerator|incubator|ministry|regulator|commission|"
     "steelmaker|shipper|railroad|refiner|pharma|hospital|clinic|school|college|entity|"
+    "glassmaker|papermaker|toymaker|planemaker|truckmaker|shipbuilder|winemaker|charity|watchdog|"
+    "union|party|"
     "private equity firm|venture capital firm|law firm|software maker|social network"
 )
 
@@ -105,7 +107,7 @@ WORDS = MentionWords(
     ),
     organisation_heads=frozenset(
         """
-        group capital partners partner engineering fuels marine boots foods row lane asset coal silver lead copper plains hospital clinic union workers ventures venture invest investment investments bank bancorp
+        group capital partners partner engineering fuels marine foods asset coal copper hospital clinic union ventures venture invest investment investments bank bancorp
         bancshares banking bankshares fund funds foundation trust holding holdings industries
         industry technologies technology tech systems software solutions services service labs lab
         laboratories pharma pharmaceutical pharmaceuticals therapeutics biosciences biotech motors
@@ -194,8 +196,31 @@ WORDS = MentionWords(
         r"(?:(?:acquisition|purchase|takeover|buyout|sale|merger|acquire[sd]?|acquiring|buy|buys|"
         r"bought|buying|purchase[sd]?|invest(?:s|ed|ing|ment)?(?: [^.;]{0,40})? in|stake in|shares in|"
         r"backed by|led by|acquired by|owned by|bought by|partner(?:ed|s|ship)? with|merge with|"
-        r"from|agreement with|joined by|control|participation)(?: (?:of|from|with|by))? "
+        r"agreement with|joined by|control|participation)(?: (?:of|from|with|by))? "
         r"(?:the )?)$"
+    ),
+    public_bodies=frozenset(
+        "treasury pentagon kremlin fed fbi sec fcc ftc fda nato parliament".split()
+    ),
+    place_words=frozenset(
+        "county island islands river lake valley beach hills bay mountains ocean sea street avenue "
+        "road boulevard square coast peninsula".split()
+    ),
+    epithets=r"(?!)",
+    usings=(
+        r"\b(?:using|uses?|used|on|via|based on|powered by|runs? on|running|launch(?:es|ed|ing)?"
+        r"(?: of)?|unveil(?:s|ed|ing)?|introduc(?:es|ed|ing)|develop(?:s|ed|ing|ers? of|ment of)|"
+        r"makers? of|makes|sells|selling|markets|versions? of|creators? of|known for|users of|"
+        r"sales of|called|dubbed|drug|product)(?: (?:the|its|their|new|our))*(?: |(?<=[\"“])) ?$"
+    ),
+    possessed=r"\b(?:its|their|our|his|her) (?:[a-z-]+ ){0,2}$",
+    owner_before=r"['’]s? (?:[a-z-]+ ){0,2}",
+    owner_behind=r" (?:from|by) ",
+    place_nouns=(
+        r"\b(?:city|town|village|port|island|isle|state|province|county|region|district|"
+        r"republic|kingdom|gulf|strait|bay|coast|mayor|governor|suburbs?|outskirts|north|south|"
+        r"east|west|headquartered|located|born|residents?|capital|offices?|plants?|factor(?:y|ies)|"
+        r"headquarters)(?:,? (?:of|in|at|near)) (?:the )?$"
     ),
     not_names=frozenset(
         """
@@ -252,6 +277,7 @@ WORDS = MentionWords(
         r"acquiring|in talks|considering|looking)|acquired|bought|sold|raised|closed|expects?|"
         r"intends?|paid|secured|completed|announced|invested|reached|signed|could|may|might|owns?)\b)"
     ),
+    possessive_pronouns=frozenset(["its"]),
     person_descriptions=(
         r"(?<![\w’'])[Tt]he (?:billionaire|entrepreneur|executive|analyst|CEO|chief executive|founder|"
         r"chairman|president|minister|tycoon|businessman|financier|economist|professor|lawyer)"

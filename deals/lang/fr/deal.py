@@ -246,6 +246,7 @@ WORDS = DealWords(
         r"(?:montant|prix|transaction|opération|rachat|acquisition|cession|accord|offre|vente|il|elle|ce)[^.;]{0,80}?"
         r"(?:de|à|pour|s['’]élève à|rapporter|propos\w+|offr\w+|est évaluée? à|représente|s['’]établit à|porte sur|atteint|avoisine|est estimée? à)(?: \w+){0,3} ?$|cédée?s? pour $|pour (?:la somme de |un montant de |un total de )?$"
     ),
+    attribute=r"^ (?:de chiffre d['’]affaires|de cotisations|d['’]encours|d['’]actifs|de revenus|de ventes|de bénéfices?|de pertes?|de dettes?|de capitalisation)\b",
     deal_value=r"(?:transaction|opération|acquisition|rachat|cession|fusion|offre|accord|OPA)\b[^.;]{0,40}$",
     closing=(
         r"(?:d['’]ici(?: à| au)?(?: la)?|avant|fin|finalis\w+|clôtur\w+|boucl\w+ (?:d['’]ici|en)|prévue?s?|attendue?s?|au plus tard|courant)(?: [\w'’]+){0,5} $"

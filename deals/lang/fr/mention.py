@@ -8,7 +8,7 @@ _ORGANISATION = (
     "scale-?up|éditeur|constructeur|fabricant|équipementier|opérateur|laboratoire|labo|banque|"
     "assureur|assureuse|fonds|holding|maison|enseigne|marque|filiale|association|fondation|"
     "organisation|organisme|institution|agence|plate-?forme|site|cabinet|studio|distributeur|"
-    "spécialiste|géant|leader|numéro un|pionnier|mastodonte|champion|fournisseur|prestataire|"
+    "spécialiste|géant|leader|numéro un|pionnier|mastodonte|champion|"
     "hébergeur|transporteur|énergéticien|pétrolier|chimiste|brasseur|avionneur|motoriste|"
     "chaîne|journal|quotidien|hebdomadaire|magazine|titre|club|coopérative|mutuelle|régie|"
     "coentreprise|co-entreprise|consortium|structure|entité|incubateur|accélérateur|"
@@ -16,7 +16,11 @@ _ORGANISATION = (
     "industriel|aéroport|université|école|institut|ministère|investisseur|acquéreur|repreneur|"
     "gestionnaire|établissement|réseau|cirque|vendeur|e-commerçant|cybermarchand|câblo-opérateur|"
     "sous-traitant|armateur|promoteur|foncière|brasserie|manufacture|usine|conglomérat|"
-    "concurrent|rival|partenaire|cible|acteur)"
+    r"verrier|voyagiste|logisticien|sidérurgiste|cimentier|papetier|semencier|électricien|gazier|"
+    r"joaillier|horloger|maroquinier|parfumeur|confiseur|chocolatier|laitier|volailler|meunier|"
+    r"sucrier|négociant|grossiste|discounter|croisiériste|bailleur|opticien|intégrateur|courtier|"
+    r"réassureur|bancassureur|néobanque|syndicat|fédération|parti|ONG|collectif|"
+    r"concurrent|rival)"
 )
 
 _ADJECTIVE = (
@@ -117,7 +121,7 @@ WORDS = MentionWords(
     ),
     organisation_heads=frozenset(
         """
-        group groupe groep gruppe capital partners partner partenaires engineering trust ventures fuels marine mutuelle mutuelles comptoir atelier ateliers carrosseries cliniques clinique boots croissance horizon santé transports chantiers forges brasserie brasseries domaine domaines maison éditeurs venture invest investissement
+        group groupe groep gruppe capital partners partner partenaires engineering trust ventures marine mutuelle mutuelles comptoir atelier ateliers carrosseries cliniques clinique croissance santé transports chantiers forges brasserie brasseries domaine domaines maison éditeurs venture invest investissement
         investissements investment investments bank banque banca banco bankers caisse fonds fund
         funds fondation foundation trust holding holdings industries industrie industry
         technologies technology tech systems systèmes software solutions services labs lab
@@ -149,6 +153,7 @@ WORDS = MentionWords(
         "milliardaire entrepreneur entrepreneuse magnat homme femme patron patronne dirigeant "
         "dirigeante avocat avocate économiste chercheur chercheuse financier héritier ingénieur "
         "ministre maire député sénateur acteur actrice joueur chanteur serial-entrepreneur "
+        "entrepreneure business-angel "
         "informaticien mathématicien professeur élu banquier consultant consultante "
         "businessman businesswoman investisseuse".split()
     ),
@@ -160,7 +165,8 @@ WORDS = MentionWords(
         berline suv satellite fusée puce processeur format norme technologie gamme concept version
         opération conférence salon festival prix rapport index indice cryptomonnaie monnaie jeton
         offre service bibliothèque framework suite avion navire drone robot rue avenue
-        place boulevard quartier stade tour forum événement
+        place boulevard quartier stade tour forum événement famille frères clan titre titres mensuel
+        mensuels quotidiens magazines marques
         """.split()
     ),
     institution=(
@@ -240,6 +246,38 @@ WORDS = MentionWords(
         r"rachetée? par|associée? (?:à|avec)|main dans|alliance avec)"
         r"(?: (?:d(?:e |['’]|u ))| )(?:l['’]entreprise |la société |la start-?up |du groupe |le groupe )?)$"
     ),
+    public_bodies=frozenset(
+        "état etat élysée elysée matignon bercy trésor sénat kremlin pentagone chancellerie onu otan "
+        "fmi bce fed amf afp arcep arcom csa cnil ademe".split()
+    ),
+    place_words=frozenset(
+        "mont lac île îles ile port saint-denis rue avenue boulevard quai golfe détroit vallée "
+        "plage col".split()
+    ),
+    epithets=(  # « l'italien X », « au polonais X »: an adjective of origin in a noun's place
+        r"(?<![\w-])(?:l['’]|le |la |du |au |les |aux )"
+        r"(?:[a-zéèêîô-]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|gnole?|eton|"
+        r"etonne)|suisse|belge|russe|turc|grec|slovaque|tchèque|corse|basque) $"
+    ),
+    usings=(
+        r"(?:\b(?:sous|utilis\w+|basée?s? sur|fondée?s? sur|compatibles? avec|tourn\w+ sur|"
+        r"version \w* ?d(?:e|['’])|versions? d(?:e|['’])|(?:éditeur|fabricant|créateur|créatrice|"
+        r"développeur|éditrice|inventeur|sortie|lancement|développement|utilisateurs?|installations?|"
+        r"téléchargements?|commercialisation|production|usage|intégration) d(?:e|['’]|u)|"
+        r"développ\w+|lanc(?:é|er|ent|e)|dévoil\w+|commercialis\w+|cycle|norme|via|en mode)"
+        r"(?: (?:le|la|les|un|une|sa|son|ses|notre|nos|du|des|de))?(?: |(?<=['’])| l['’]))$"
+    ),
+    possessed=r"\b(?:son|sa|ses|leurs?|notre|nos|votre|vos) (?:[a-zà-ÿ-]+ )?$",
+    owner_before=r"(?!)",
+    owner_behind=r",? (?:de |d['’]|du |chez |(?:de |d['’])(?:la société |l['’]éditeur )?)",
+    place_nouns=(
+        r"\b(?:villes?|port|îles?|région|province|communes?|village|détroit|mont|lac|fleuve|"
+        r"rivière|golfe|mer|baie|péninsule|comté|canton|district|département|agglomération|"
+        r"métropole|vallée|bassin|banlieue|quartier|aéroport|gare|plage|capitale|préfecture|"
+        r"nord|sud|est|ouest|maire|mairie|préfet|originaire|habitants?|proche|périphérie|région|"
+        r"(?:basée?s?|implantée?s?|installée?s?|située?s?|née?|siège) (?=à |au |en |dans ))"
+        r"(?: [a-zà-ÿ]+)? ?(?:d(?:e |['’]|u |e l['’]|e la )|à |au |en |dans )(?:la |le |l['’])?$"
+    ),
     not_names=frozenset(
         """
         janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi
@@ -287,6 +325,7 @@ WORDS = MentionWords(
         r"(?<![\w’'])(?:[Ss]on|[Ss]a|[Ll]eur)(?= (?:\w+ )?(?:acquisition|rachat|fusion|cession|offre|"
         r"prise de contrôle|entrée|introduction|OPA|partenariat|alliance|levée|tour de table)\b)"
     ),
+    possessive_pronouns=frozenset("son sa leur".split()),
     person_descriptions=(
         r"(?<![\w’'])(?:[Ll]['’]homme d['’]affaires|[Ll]['’]entrepreneure?|[Ll]e milliardaire|"
         r"[Ll]a milliardaire|[Ll]e magnat|[Ll]e financier|[Ll]['’]intéressée?|[Ll]e dirigeant|"

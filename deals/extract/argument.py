@@ -1,0 +1,275 @@
+"""Who stands around the words that state a deal or an agreement, and in which role."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from deals.domain.vocabulary import FOCAL_ROLES, ROLES, PartyKind, Role
+from deals.extract.mention import Form, Mention, Party
+from deals.extract.skeleton import DATE, PARTY, SUM, Skeleton, compiled
+from deals.grammar import DealWords, Frame
+
+_REACH = 220  # characters of a skeleton that a trigger looks ahead for its parties
+_NEAR = 28  # characters within which an "of" belongs to its trigger
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A mention that plays a role in what is told."""
+
+    mention: Mention
+    role: Role
+    rule: str
+
+    @property
+    def party(self) -> Party:
+        return self.mention.party
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """Words of a sentence that state what a frame says; places count a skeleton's characters."""
+
+    frame: Frame
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Parties of one list: their signs' places in a skeleton."""
+
+    places: tuple[int, ...]
+
+    @property
+    def start(self) -> int:
+        return self.places[0]
+
+    @property
+    def end(self) -> int:
+        return self.places[-1] + 1
+
+
+class Arguments:
+    """The triggers of one sentence and the parties around them."""
+
+    def __init__(self, skeleton: Skeleton, frames: Sequence[Frame], words: DealWords) -> None:
+        self.skeleton, self.frames, self.words = skeleton, frames, words
+        self.text = skeleton.text
+        self.triggers = sorted(self._triggers(), key=lambda t: t.start)
+        self.groups = list(self._groups())
+        self.objects: set[int] = set()  # places already taken behind a trigger
+
+    def told(self) -> list[tuple[Trigger, list[Part]]]:
+        """Return each trigger with who plays a part in what it states, in reading order."""
+        # A noun without parties ("an investment bank") tells nothing and parts no clause.
+        self.triggers = [
+            t for t, parts in self._told() if parts or not t.frame.noun or t.frame.topical
+        ]
+        self.objects.clear()
+        return self._told()
+
+    def _told(self) -> list[tuple[Trigger, list[Part]]]:
+        return [(t, self._around(index, t)) for index, t in enumerate(self.triggers)]
+
+    def _around(self, index: int, trigger: Trigger) -> list[Part]:
+        behind = list(self._behind(index, trigger))
+        before = list(self._before(trigger, taken={p.role for p in behind}))
+        if (
+            not before
+            and trigger.frame.subject in FOCAL_ROLES
+            and not self.text[: trigger.start].strip()
+        ):
+            before = list(self._resumed(trigger))
+        return _sound(behind + before)
+
+    def _resumed(self, trigger: Trigger) -> Iterator[Part]:
+        """Yield the subject that follows a participle: "Bought in 2014 by X, Y employs …"."""
+        comma = self.text.find(", ", trigger.end)
+        for group in self.groups:
+            if trigger.frame.subject and 0 < comma < group.start <= comma + 30:
+                yield from self._parts(
+                    group.places[:1], trigger.frame.subject, f"deal.{trigger.frame.name}.resumed"
+                )
+                return
+
+    def _triggers(self) -> Iterator[Trigger]:
+        """Yield the triggers, none overlapping another; the longer goes first."""
+        found = [
+            Trigger(frame, *match.span())
+            for frame in self.frames
+            for match in compiled(frame.trigger, re.IGNORECASE).finditer(self.text)
+        ]
+        taken: list[Trigger] = []
+        for trigger in sorted(found, key=lambda t: (t.start - t.end, t.start)):
+            if all(trigger.end <= t.start or t.end <= trigger.start for t in taken):
+                taken.append(trigger)
+                yield trigger
+
+    def _veiled(self, brackets: re.Match[str]) -> str:
+        """Return blanks for brackets, unless a trigger stands in them."""
+        start, end = brackets.span()
+        told = any(start <= trigger.start < end for trigger in self.triggers)
+        return brackets.group() if told else "\0" * (end - start)
+
+    def _groups(self) -> Iterator[Group]:
+        held: list[int] = []
+        joiner = compiled(self.words.joiner)
+        # What stands in brackets is no member of a list.
+        visible = re.sub(r"\([^()]*\)", self._veiled, self.text)
+        for match in re.finditer(PARTY, visible):
+            gap = visible[held[-1] + 1 : match.start()] if held else ""
+            if held and not joiner.fullmatch(re.sub(" ?\0+", "", gap)):
+                yield Group(tuple(held))
+                held = []
+            held.append(match.start())
+        if held:
+            yield Group(tuple(held))
+
+    # --- what follows the trigger ---
+
+    def _behind(self, index: int, trigger: Trigger) -> Iterator[Part]:
+        stop = self._stop(index, trigger)
+        previous = trigger.end
+        object_found = False
+        for group in self.groups:
+            places = [p for p in group.places if trigger.end <= p < stop]
+            if not places:
+                continue
+            gap = self.text[previous : places[0]]
+            role, rule = self._role(trigger.frame, gap, object_found=object_found)
+            previous = places[-1] + 1
+            if role is None:
+                continue
+            object_found = object_found or role is trigger.frame.object
+            self.objects.update(places)
+            yield from self._parts(places, role, rule)
+
+    def _stop(self, index: int, trigger: Trigger) -> int:
+        later = [t.start for t in self.triggers[index + 1 :] if t.start >= trigger.end]
+        boundary = compiled(self.words.boundary).search(self.text, trigger.end)
+        ends = [trigger.end + _REACH, len(self.text), *later[:1]]
+        if boundary:
+            ends.append(boundary.start())
+        return min(ends)
+
+    def _role(self, frame: Frame, gap: str, *, object_found: bool) -> tuple[Role | None, str]:
+        """Return the role of who stands behind *gap*, by the last of its links that the frame has."""
+        found = [
+            (match.end(), name)
+            for name, pattern in self.words.links.items()
+            if name in frame.links
+            for match in re.finditer(pattern, gap)
+            if not re.search(r"[,;:]", gap[match.end() :])
+            and (name != "of" or _leads_on(pattern, gap))
+        ]
+        if found:
+            _, name = max(found)
+            role = frame.links[name]
+            if role is Role.TARGET and re.search(self.words.units, gap):
+                role = Role.SELLER
+            return role, f"deal.{frame.name}.{name}"
+        if frame.object and not object_found and not re.search(r"[,;:]", gap):
+            if frame.object is Role.TARGET and re.search(self.words.units, gap):
+                return Role.SELLER, f"deal.{frame.name}.unit"
+            return frame.object, f"deal.{frame.name}.object"
+        return None, ""
+
+    # --- what stands before it ---
+
+    def _before(self, trigger: Trigger, taken: set[Role]) -> Iterator[Part]:
+        frame, role = trigger.frame, trigger.frame.subject
+        if role is None:
+            return
+        if frame.noun and role in taken and frame.type:
+            # "X's purchase by Y": with the buyer behind, the owner is what is bought.
+            role = ROLES[frame.type][0]
+            if role in taken:
+                return
+        left = self._without_asides(trigger.start)
+        candidates = [
+            g for g in reversed(self.groups) if g.end <= trigger.start and left[g.start] != " "
+        ]
+        for group in candidates:
+            if self._is_subject(group, trigger, left):
+                yield from self._parts(group.places, role, f"deal.{frame.name}.subject")
+                return
+        if candidates and not frame.noun:
+            last = candidates[-1]
+            yield from self._parts(last.places[:1], role, f"deal.{frame.name}.first")
+
+    def _is_subject(self, group: Group, trigger: Trigger, left: str) -> bool:
+        between = left[group.end : trigger.start]
+        possessive = bool(re.fullmatch(rf"['’]s? (?:(?:[\w-]+|{SUM}|{DATE}) ){{0,4}}", between))
+        if trigger.frame.noun and self._is_possessor(group, between):
+            return True
+        if trigger.frame.noun and not possessive:
+            return bool(compiled(self.words.support).search(between)) and not self._oblique(group)
+        if possessive:
+            return True
+        taken = self.objects.intersection(group.places)
+        return not self._oblique(group) and not (taken and not re.match(r",? \w+ ?$", between))
+
+    def _is_possessor(self, group: Group, between: str) -> bool:
+        """Tell whether *group* is a possessive before a noun ("its planned purchase")."""
+        [first, *_] = self.skeleton.at(group.start)
+        pronoun = isinstance(first, Mention) and first.form is Form.PRONOUN
+        return pronoun and re.fullmatch(r" (?:[\w-]+ ){0,3}", between) is not None
+
+    def _oblique(self, group: Group) -> bool:
+        return bool(compiled(self.words.oblique).search(self.text[: group.start]))
+
+    def _without_asides(self, end: int) -> str:
+        """Return the text before *end* with blanks for what only stands between a subject and
+        its verb."""
+        left = self.text[:end]
+        return compiled(self.words.asides).sub(lambda m: " " * len(m.group()), left)
+
+    def _parts(self, places: tuple[int, ...] | list[int], role: Role, rule: str) -> Iterator[Part]:
+        for place in places:
+            for item in self.skeleton.at(place):
+                if not isinstance(item, Mention):
+                    continue
+                parties = [item.party, *item.others]
+                if able := [p for p in parties[:2] if _may_play(p, role)]:
+                    yield Part(replace(item, party=able[0]), role, rule)
+
+
+def _leads_on(pattern: str, gap: str) -> bool:
+    """Tell whether an "of" leads from the trigger to a party: only close by, and not from an
+    apposition (", the owner of …")."""
+    match = re.search(pattern, gap)
+    if match is None or match.start() > _NEAR or "," in gap[: match.start()]:
+        return False
+    return re.search(f"{SUM}|{DATE}", gap) is None
+
+
+def _may_play(party: Party, role: Role) -> bool:
+    """Only an organisation is bought, funded, listed or lent to."""
+    return party.kind is PartyKind.COMPANY or role not in FOCAL_ROLES
+
+
+def _sound(parts: list[Part]) -> list[Part]:
+    """Let nobody stand on both sides of a deal.
+
+    A description that would have them there means the next likeliest; else the first role stays.
+    """
+    roles: dict[Party, Role] = {}
+    sound: list[Part] = []
+    for part in sorted(parts, key=lambda p: p.mention.form is Form.DESCRIPTION):
+        if roles.setdefault(part.party, part.role) is part.role:
+            sound.append(part)
+            continue
+        if part.mention.form is not Form.DESCRIPTION:
+            continue
+        peers = [p for p in sound if p.role is roles[part.party]]
+        if len(peers) > 1:  # "A and B announced the purchase of the platform": B is the buyer
+            sound = [p for p in sound if p.party is not part.party]
+            roles[part.party] = part.role
+            sound.append(part)
+            continue
+        others = [p for p in part.mention.others if p not in roles]
+        if others:
+            roles[others[0]] = part.role
+            sound.append(Part(replace(part.mention, party=others[0]), part.role, part.rule))
+    return sound

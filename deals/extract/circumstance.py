@@ -1,0 +1,130 @@
+"""What a clause says of a deal beside its parties: how much, when, how far it has come."""
+
+import re
+from collections.abc import Sequence
+
+from deals.domain.evidence import Span
+from deals.domain.vocabulary import DealStatus, DealType, Measure, Stage
+from deals.extract.amount import AmountMention
+from deals.extract.argument import Trigger
+from deals.extract.partial_date import DateMention
+from deals.extract.skeleton import Skeleton, compiled
+from deals.grammar import DealWords
+
+_SUM_REACH = 170  # characters of a skeleton in which a trigger looks ahead for its sum
+_SUM_BEFORE = 110  # and back
+_AFTER = 60  # characters behind a trigger that still tell its status
+
+
+class Circumstances:
+    """The sums, dates and tenses of one sentence, shared out among its triggers in order."""
+
+    def __init__(self, skeleton: Skeleton, triggers: Sequence[Trigger], words: DealWords) -> None:
+        self.skeleton, self.triggers, self.words = skeleton, triggers, words
+        self.text = skeleton.text
+        self.spent: set[int] = set()  # places of sums and dates that a trigger has taken
+
+    def bounds(self, index: int) -> tuple[int, int]:
+        """Return where the trigger before the one numbered *index* ends, and the next begins."""
+        floor = self.triggers[index - 1].end if index else 0
+        last = index + 1 == len(self.triggers)
+        return floor, len(self.text) if last else self.triggers[index + 1].start
+
+    def status(self, trigger: Trigger, ceiling: int) -> tuple[DealStatus | None, Span | None]:
+        """Return how far the deal has come, where the clause tells, and the words that do."""
+        start, clause = self._clause(trigger, ceiling)
+        for pattern, status in self.words.statuses:
+            if match := compiled(pattern).search(clause):
+                return status, self.skeleton.span_of(start + match.start(), start + match.end())
+        return None, None
+
+    def is_background(self, trigger: Trigger, ceiling: int) -> bool:
+        """Tell whether the clause speaks of an earlier deal."""
+        _, clause = self._clause(trigger, ceiling)
+        return bool(compiled(self.words.background).search(clause))
+
+    def _clause(self, trigger: Trigger, ceiling: int) -> tuple[int, str]:
+        start = self._clause_start(trigger.start)
+        return start, self.text[start : min(ceiling, trigger.end + _AFTER)]
+
+    def stage(self, trigger: Trigger, floor: int, ceiling: int) -> tuple[Stage | None, Span | None]:
+        """Return the stage named nearest to the trigger, in its part of the sentence if any."""
+        found = [
+            (not floor <= match.start() < ceiling, abs(match.start() - trigger.start), stage, match)
+            for pattern, stage in self.words.stages
+            for match in compiled(pattern).finditer(self.text)
+        ]
+        if not found:
+            return None, None
+        _, _, stage, match = min(found, key=lambda f: f[:2])
+        return stage, self.skeleton.span_of(*match.span())
+
+    def _clause_start(self, position: int) -> int:
+        ends = [m.end() for m in compiled(self.words.boundary).finditer(self.text, 0, position)]
+        return ends[-1] if ends else 0
+
+    def amount(self, trigger: Trigger, floor: int, ceiling: int) -> AmountMention | None:
+        """Return the sum of what *trigger* tells: inside it, touching it, behind it or before."""
+        sums = {
+            place: item
+            for place, items in sorted(self.skeleton.items.items())
+            for item in items[:1]
+            if isinstance(item, AmountMention)
+        }
+        fit = [place for place, item in sums.items() if self._is_price(place, item)]
+        inside = [place for place in fit if trigger.start <= place < trigger.end]
+        # "7 billion of loans": a sum that touches the trigger is its own, whatever it measures.
+        touching = [
+            p for p in sums if 0 <= trigger.start - p - 1 <= 4 and not self._words(p, trigger)
+        ]
+        reach = min(ceiling, trigger.end + _SUM_REACH)
+        behind = [place for place in fit if trigger.end <= place < reach]
+        before = [
+            place
+            for place in fit
+            if max(floor, trigger.start - _SUM_BEFORE) <= place < trigger.start
+            and place not in self.spent
+        ]
+        chosen = inside or touching or behind or before[::-1]
+        if not chosen:
+            return None
+        self.spent.add(chosen[0])
+        return sums[chosen[0]]
+
+    def _words(self, place: int, trigger: Trigger) -> bool:
+        """Tell whether more than a preposition stands between a sum and the trigger behind it."""
+        return len(self.text[place + 1 : trigger.start].strip()) > 3
+
+    def _is_price(self, place: int, item: AmountMention) -> bool:
+        if compiled(self.words.attribute).search(self.text[place + 1 :]):
+            return False
+        if item.measure is Measure.VALUATION:  # "a deal valued at …" is worth that sum
+            return bool(compiled(self.words.deal_value, re.IGNORECASE).search(self.text[:place]))
+        return item.measure is Measure.SUM
+
+    def date(self, trigger: Trigger, floor: int, ceiling: int) -> DateMention | None:
+        first = self.triggers[0].start
+        dates = [
+            (min(abs(place - trigger.start), abs(place - trigger.end)), place, item)
+            for place, items in sorted(self.skeleton.items.items())
+            for item in items[:1]
+            if isinstance(item, DateMention)
+            and ((floor <= place < ceiling and place not in self.spent) or place < first)
+            and not self._is_other_date(place, trigger.frame.type)
+        ]
+        if not dates:
+            return None
+        _, place, date = min(dates, key=lambda d: d[:2])
+        if place > first:
+            self.spent.add(place)
+        return date
+
+    def _is_other_date(self, place: int, told: DealType | None) -> bool:
+        """Tell whether the date at *place* is of a closing to come, or of a founding."""
+        left = self.text[:place]
+        if compiled(self.words.closing, re.IGNORECASE).search(left):
+            return True
+        if told in (DealType.MERGER, DealType.JOINT_VENTURE):  # "formed in 1979 by the merger of"
+            return False
+        founding = compiled(self.words.founding, re.IGNORECASE).search(left)
+        return bool(founding) and not re.search(self.words.at_launch, self.text)

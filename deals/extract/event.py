@@ -1,0 +1,279 @@
+"""Events: the tellings of one deal, joined; and two deals of the same parties, kept apart."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from deals.domain.partial_date import PartialDate
+from deals.domain.vocabulary import FOCAL_ROLES, ROLES, DealStatus, DealType, PartyKind, Role
+from deals.extract.amount import AmountMention
+from deals.extract.argument import Part
+from deals.extract.coreference import Cast
+from deals.extract.mention import Party
+from deals.extract.partial_date import DateMention
+from deals.extract.skeleton import Skeleton, compiled
+from deals.extract.telling import Telling, same_sum
+from deals.grammar import DealWords
+
+_LEAD = 5  # sentences that tell the news, the title among them
+_HOSTS = {DealType.JOINT_VENTURE, DealType.IPO}
+_PEERS = {DealType.MERGER, DealType.JOINT_VENTURE}
+_CASH_IN = {DealType.INVESTMENT, DealType.FUNDING_ROUND}
+_GOES_ON = _CASH_IN | {DealType.DEBT}
+
+
+@dataclass(slots=True)
+class Event:
+    """One deal, and all that tells of it."""
+
+    type: DealType
+    tellings: list[Telling] = field(default_factory=list)
+    parts: dict[tuple[Party, Role], Part] = field(default_factory=dict)
+    amount: AmountMention | None = None
+    date: DateMention | None = None
+
+    def add(self, telling: Telling) -> None:
+        self.tellings.append(telling)
+        roles = dict(self.parts)
+        for part in telling.parts:
+            role = roles.get(part.party)
+            if role is None:
+                self.parts[part.party, part.role] = part
+            elif role is Role.INVESTOR and part.role is Role.LEAD_INVESTOR:
+                del self.parts[part.party, role]
+                self.parts[part.party, part.role] = part
+        self.amount = self.amount or telling.amount
+        if telling.status is not DealStatus.TERMINATED or telling.frame.name.startswith(
+            "receives"
+        ):  # the day of the drop is another's
+            self.date = self.date or telling.date
+        if telling.type is DealType.FUNDING_ROUND and self.type is DealType.INVESTMENT:
+            self.type = DealType.FUNDING_ROUND
+
+    def parties(self, *, focal: bool) -> set[Party]:
+        return {party for party, role in self.parts if (role in FOCAL_ROLES) is focal}
+
+    @property
+    def is_news(self) -> bool:
+        return self.tellings[0].sentence < _LEAD and not self.is_past
+
+    @property
+    def is_past(self) -> bool:
+        return all(t.background for t in self.tellings) or any(
+            t.background and t.date for t in self.tellings
+        )
+
+
+def find_events(
+    tellings: Iterable[Telling],
+    skeletons: list[Skeleton],
+    cast: Cast,
+    words: DealWords,
+    today: PartialDate | None,
+) -> list[Event]:
+    """Return the deals that *tellings*, in reading order, tell of; those told in full.
+
+    Tellings of one type and focal party are one deal, unless their dates or sums part them.
+    What lies well before *today* is past history.
+    """
+    events: list[Event] = []
+    previous: Telling | None = None
+    for telling in tellings:
+        if telling.date and today:
+            telling.background = _is_old(telling.date.date, today)
+        _share_focal(previous, telling)
+        previous = telling
+        if event := _told_before(telling, events):
+            event.add(telling)
+        elif telling.parts and telling.type:
+            events.append(Event(telling.type))
+            events[-1].add(telling)
+        else:
+            _put_in(telling, events)
+    for event in events:
+        _supply_focal(event, cast)
+    _endow(events)
+    _price(events, skeletons, words)
+    return [event for event in _joined(events) if _is_whole(event)]
+
+
+def _share_focal(previous: Telling | None, telling: Telling) -> None:
+    """Let a second round of one sentence be of the company that the first is of."""
+    if previous is None or telling.focal or telling.type is not DealType.FUNDING_ROUND:
+        return
+    if previous.sentence == telling.sentence and previous.type in _CASH_IN:
+        telling.parts += [p for p in previous.parts if p.role in FOCAL_ROLES]
+
+
+def _is_old(date: PartialDate, today: PartialDate) -> bool:
+    """Tell whether *date* lies more than two months before *today*."""
+    return (today.year - date.year) * 12 + (today.month or 12) - (date.month or 12) > 2
+
+
+def _supply_focal(event: Event, cast: Cast) -> None:
+    """Let a stake whose object goes unsaid be one in the company that the text speaks of most."""
+    first = event.tellings[0]
+    if not first.frame.topical or event.parties(focal=True):
+        return
+    taken = {party for party, _ in event.parts}
+    before = [
+        m
+        for m in cast.before(first.trigger.start)
+        if m.party.kind is PartyKind.COMPANY and m.party not in taken
+    ]
+    counts = Counter(m.party for m in before)
+    if counts:
+        topic = counts.most_common(1)[0][0]
+        mention = next(m for m in reversed(before) if m.party is topic)
+        role = ROLES[event.type][0]
+        event.parts[topic, role] = Part(mention, role, "deal.topic")
+
+
+def _told_before(telling: Telling, events: list[Event]) -> Event | None:
+    """Return the event that *telling* tells again."""
+    for event in reversed(events):
+        if _compatible(telling, event) and _same(telling, event):
+            return event
+    return None
+
+
+def _compatible(telling: Telling, event: Event) -> bool:
+    return telling.type is event.type or {telling.type, event.type} == _CASH_IN
+
+
+def _same(telling: Telling, event: Event) -> bool:
+    if telling.type in _GOES_ON and _goes_on(telling, event):
+        return True
+    if _dates_part(telling, event) or _sums_part(telling, event):
+        return False
+    parties = {p.party for p in telling.parts}
+    known = {party for party, _ in event.parts}
+    if telling.type in _PEERS:
+        return bool(parties & known) or not parties
+    focal, others = telling.focal, parties - telling.focal
+    ours, theirs = event.parties(focal=True), event.parties(focal=False)
+    if not parties:
+        return telling.sentence - event.tellings[-1].sentence <= 2
+    if focal and ours and not focal & ours:
+        return False
+    if focal and focal & ours:
+        # Two buyers of one target are two offers, unless one telling names them together.
+        return not (others and theirs and not others & theirs) or telling.type in _CASH_IN
+    if others & theirs:
+        return not (focal and ours)
+    near = telling.sentence - event.tellings[-1].sentence <= 3
+    return near and telling.type in _CASH_IN and not focal and telling.background == event.is_past
+
+
+def _goes_on(telling: Telling, event: Event) -> bool:
+    """Tell whether one sentence goes on about its round: "raised … in a round led by …"."""
+    if telling.sentence != event.tellings[-1].sentence or _sums_part(telling, event):
+        return False
+    dates = (telling.date, event.date)
+    return not telling.focal - event.parties(focal=True) and not (
+        all(dates) and dates[0] != dates[1]
+    )
+
+
+def _dates_part(telling: Telling, event: Event) -> bool:
+    one, other = telling.date, event.date
+    if telling.background != event.is_past and (telling.background or event.is_past):
+        return bool(one and other and one.date.year != other.date.year) or bool(
+            telling.date if telling.background else event.date
+        )
+    return bool(one and other) and not fits(one.date, other.date)  # type: ignore[union-attr]
+
+
+def fits(one: PartialDate, other: PartialDate) -> bool:
+    """Tell whether two dates may be of the same event: one a prefix of the other, or a month."""
+    short, full = sorted((str(one), str(other)), key=len)
+    if full.startswith(short):
+        return True
+    return one.year == other.year and abs((one.month or 0) - (other.month or 0)) <= 1
+
+
+def _sums_part(telling: Telling, event: Event) -> bool:
+    if telling.amount is None or event.amount is None:
+        return False
+    return telling.type in _GOES_ON and not same_sum(telling.amount.amount, event.amount.amount)
+
+
+def _joined(events: list[Event]) -> list[Event]:
+    """Join an investment into the round of the same company that names no one else."""
+    kept: list[Event] = []
+    for event in events:
+        for other in kept:
+            if _compatible(event.tellings[0], other) and _repeats(event, other):
+                for telling in event.tellings:
+                    other.add(telling)
+                break
+        else:
+            kept.append(event)
+    return kept
+
+
+def _repeats(event: Event, other: Event) -> bool:
+    """Tell whether *event* says nothing that *other* contradicts, and names the same parties."""
+    if _dates_part(event.tellings[0], other) or _sums_part(event.tellings[0], other):
+        return False
+    mine, theirs = set(event.parts), set(other.parts)
+    return bool(mine) and mine <= theirs
+
+
+def _put_in(telling: Telling, events: list[Event]) -> None:
+    """Give the joint venture told last the sum that nobody in particular puts in."""
+    if telling.type not in _CASH_IN or not telling.amount:
+        return
+    for event in reversed(events):
+        near = telling.sentence - event.tellings[-1].sentence <= 1
+        if event.type is DealType.JOINT_VENTURE and near:
+            event.amount = event.amount or telling.amount
+
+
+def _endow(events: list[Event]) -> None:
+    """Give a joint venture what its partners put into it, and a listing what it is to raise."""
+    for event in [e for e in events if e.amount and e.type in _CASH_IN]:
+        for host in events:
+            near = 0 <= event.tellings[0].sentence - host.tellings[0].sentence <= 2
+            if host is event or not near or host.amount or host.type not in _HOSTS:
+                continue
+            if {party for party, _ in event.parts} <= {party for party, _ in host.parts}:
+                host.amount = event.amount
+                host.tellings += event.tellings
+                events.remove(event)
+                break
+
+
+def _price(events: list[Event], skeletons: list[Skeleton], words: DealWords) -> None:
+    """Give the sum that a later sentence tells ("the deal is worth …") to the deal just told."""
+    pattern = compiled(words.price)
+    for number, skeleton in enumerate(skeletons):
+        for place, items in skeleton.items.items():
+            item = items[0]
+            if not isinstance(item, AmountMention) or item.measure != "sum":
+                continue
+            if not pattern.search(skeleton.text[:place]):
+                continue
+            told = [e for e in events if e.tellings[0].sentence <= number and _is_whole(e)]
+            if told and all(e.amount is not item for e in events):
+                event = max(
+                    told, key=lambda e: max(t.sentence for t in e.tellings if t.sentence <= number)
+                )
+                event.amount = event.amount or item
+
+
+def _is_whole(event: Event) -> bool:
+    roles = {role for _, role in event.parts}
+    others = roles - FOCAL_ROLES
+    if event.type in _PEERS:
+        peers = {Role.MERGING_PARTY, Role.PARTNER}
+        return sum(role in peers for _, role in event.parts) >= 2
+    if not roles & FOCAL_ROLES:
+        return False
+    if event.type is DealType.INVESTMENT:
+        return Role.INVESTOR in roles
+    if event.type is DealType.FUNDING_ROUND:
+        return bool(others) or event.amount is not None or any(t.stage for t in event.tellings)
+    if event.type is DealType.DEBT:
+        return bool(others) or event.amount is not None
+    return event.type is DealType.IPO or bool(others)
