@@ -11,7 +11,7 @@ from deals.domain.vocabulary import PartyKind, PositionStatus
 from deals.extract.coreference import Cast
 from deals.extract.mention import Form, Mention, Party
 from deals.extract.partial_date import DateMention
-from deals.extract.skeleton import Skeleton, compiled
+from deals.extract.skeleton import PERSON, Skeleton, compiled
 from deals.grammar import PositionFrame, PositionWords
 
 
@@ -47,9 +47,10 @@ class Positions:
 def find_positions(skeletons: list[Skeleton], cast: Cast, words: PositionWords) -> Positions:
     """Return who is what to whom, told by the frames of *words*, the surest frame first."""
     positions = Positions()
+    peopled = [skeleton for skeleton in skeletons if re.search(PERSON, skeleton.text)]
     for frame in words.frames:
         pattern = compiled(_expanded(frame, words))
-        for skeleton in skeletons:
+        for skeleton in peopled:
             for match in pattern.finditer(skeleton.text):
                 for person, company, claim in _claims(match, frame, skeleton, cast):
                     if "company" in match.groupdict() or person not in positions.found:

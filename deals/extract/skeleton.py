@@ -1,7 +1,8 @@
 """Sentences in which each party, sum and date is one sign, so that patterns stay short."""
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -60,20 +61,31 @@ class Skeleton:
             if isinstance(item, Mention)
         ]
 
-    def put(self, sign: str, start: int, end: int) -> None:
-        self.text += sign
+    def put(self, found: list[Item], start: int, end: int) -> None:
+        """Put one sign for *found*, which the article's characters from *start* to *end* name."""
+        self.items[len(self.text)] = found
+        self.text += _sign(found[0], len(self.items))
         self._origins.append(start)
         self._ends.append(end)
+
+    def copy(self, start: int, end: int) -> None:
+        """Put the article's characters from *start* to *end* as they are."""
+        self.text += self.article[start:end]
+        self._origins += range(start, end)
+        self._ends += range(start + 1, end + 1)
 
 
 def build_skeleton(
     text: str,
     sentence: Span,
     cast: Cast,
-    amounts: Iterable[AmountMention],
-    dates: Iterable[DateMention],
+    amounts: Sequence[AmountMention],
+    dates: Sequence[DateMention],
 ) -> Skeleton:
-    """Return the skeleton of one sentence. Of two that overlap, the first and longer stays."""
+    """Return the skeleton of one sentence. *amounts* and *dates* are the text's, in reading order.
+
+    Of two mentions that overlap, the first and longer stays.
+    """
     items: dict[Span, list[Item]] = {}
     for item in [*cast.within(sentence), *_inside(sentence, amounts), *_inside(sentence, dates)]:
         items.setdefault(item.span, []).append(item)
@@ -82,18 +94,21 @@ def build_skeleton(
     for span, found in sorted(items.items(), key=lambda pair: (pair[0].start, -pair[0].end)):
         if span.start < position:
             continue
-        for index in range(position, span.start):
-            skeleton.put(text[index], index, index + 1)
-        skeleton.items[len(skeleton.text)] = found
-        skeleton.put(_sign(found[0], len(skeleton.items)), span.start, span.end)
+        skeleton.copy(position, span.start)
+        skeleton.put(found, span.start, span.end)
         position = span.end
-    for index in range(position, sentence.end):
-        skeleton.put(text[index], index, index + 1)
+    skeleton.copy(position, sentence.end)
     return skeleton
 
 
-def _inside(sentence: Span, found: Iterable[AmountMention | DateMention]) -> list[Item]:
-    return [item for item in found if sentence.covers(item.span)]
+def _inside(sentence: Span, found: Sequence[AmountMention | DateMention]) -> list[Item]:
+    first = bisect_left(found, sentence.start, key=_start)
+    last = bisect_left(found, sentence.end, key=_start)
+    return [item for item in found[first:last] if item.span.end <= sentence.end]
+
+
+def _start(item: Item) -> int:
+    return item.span.start
 
 
 def _sign(item: Item, count: int) -> str:
