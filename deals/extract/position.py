@@ -4,18 +4,20 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from deals.domain.claims import PositionClaim
 from deals.domain.evidence import Evidence, Span
+from deals.domain.partial_date import PartialDate
 from deals.domain.vocabulary import PartyKind, PositionStatus
 from deals.extract.coreference import Cast
-from deals.extract.mention import Form, Mention, Party
+from deals.extract.mention import Form, Mention, Party, Post
 from deals.extract.partial_date import DateMention
-from deals.extract.skeleton import PERSON, Skeleton, compiled
+from deals.extract.post import expanded, fold_posts
+from deals.extract.skeleton import Skeleton, compiled
 from deals.grammar import PositionFrame, PositionWords
 
-
-_SENTENCE = 200  # code points within which two names are spoken of together
+_NEAR = 400  # code points before a title within which the organisation spoken of is named
 
 
 @dataclass(slots=True)
@@ -25,7 +27,8 @@ class Positions:
     found: dict[Party, dict[Party, PositionClaim]] = field(default_factory=dict)
 
     def of(self, person: Party) -> tuple[PositionClaim, ...]:
-        return tuple(self.found.get(person, {}).values())
+        claims = self.found.get(person, {}).values()
+        return tuple(sorted(claims, key=lambda claim: claim.evidence[0].span))
 
     def add(self, person: Party, company: Party, claim: PositionClaim) -> None:
         """Keep *claim*; of two ties to one company the former ends the current one."""
@@ -38,114 +41,207 @@ class Positions:
                 known,
                 status=claim.status,
                 ended_on=claim.ended_on,
-                evidence=known.evidence + claim.evidence,
+                evidence=_without(known, "status") + _without(claim, "company"),
             )
         elif known.title is None and claim.title:
-            held[company] = replace(claim, status=known.status, ended_on=known.ended_on)
+            held[company] = replace(
+                claim,
+                status=known.status,
+                ended_on=known.ended_on,
+                evidence=_without(claim, "status", "company") + _without(known, "title"),
+            )
+
+
+def _without(claim: PositionClaim, *fields: str) -> tuple[Evidence, ...]:
+    return tuple(each for each in claim.evidence if each.field not in fields)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tie:
+    """A person's tie to an organisation, as one frame reads it."""
+
+    person: Party
+    company: Mention | None  # None: unsaid
+    title: Span | None
+    former: Span | None
+    words: Span  # that say that there is a tie
 
 
 def find_positions(skeletons: list[Skeleton], cast: Cast, words: PositionWords) -> Positions:
-    """Return who is what to whom, told by the frames of *words*, the surest frame first."""
+    """Return who is what to whom, told by the frames of *words*, the surest frame first.
+
+    A post is taken by the first frame that gives it to someone. Where no organisation is named,
+    a person of whom nothing else is known holds it at the one spoken of.
+    """
     positions = Positions()
-    peopled = [skeleton for skeleton in skeletons if re.search(PERSON, skeleton.text)]
+    folded = [fold_posts(skeleton, words) for skeleton in skeletons]
+    taken: set[Span] = set()
     for frame in words.frames:
-        pattern = compiled(_expanded(frame, words))
-        for skeleton in peopled:
+        pattern = compiled(frame.pattern)
+        for skeleton in folded:
             for match in pattern.finditer(skeleton.text):
-                for person, company, claim in _claims(match, frame, skeleton, cast):
-                    if "company" in match.groupdict() or person not in positions.found:
-                        positions.add(person, company, claim)
+                for tie in _ties(match, frame, skeleton, cast, taken):
+                    _keep(tie, match, frame, skeleton, cast, positions, words)
     return positions
 
 
-def _expanded(frame: PositionFrame, words: PositionWords) -> str:
-    return (
-        frame.pattern.replace("{T}", words.titles)
-        .replace("{E}", words.extension)
-        .replace("{L}", words.link)
+def _ties(
+    match: re.Match[str],
+    frame: PositionFrame,
+    skeleton: Skeleton,
+    cast: Cast,
+    taken: set[Span],
+) -> Iterator[_Tie]:
+    groups = match.groupdict()
+    span = partial(_span, match, skeleton)
+    people = _people(match, skeleton, cast)
+    companies = _companies(match, skeleton) if groups.get("company") else []
+    former = span("former") if groups.get("former") else None
+    if not groups.get("posts"):
+        tie = span("tie") if groups.get("tie") else skeleton.span_of(*match.span())
+        title = span("title") if groups.get("title") else None
+        if frame.ends:
+            former = tie
+        for person in people:
+            for company in companies or [None]:
+                yield _Tie(person, company, title, former, former or tie)
+        return
+    follows = match.start("people") > match.start("posts") if groups.get("people") else True
+    for post in _posts(match, skeleton):
+        if post.span in taken or not (post.company or companies or post.is_office):
+            continue
+        holders = people if post.is_plural else people[:1] if follows else people[-1:]
+        for person in holders:
+            taken.add(post.span)
+            company = post.company or (companies[0] if companies else None)
+            yield _Tie(person, company, post.title, post.former or former, post.title)
+
+
+def _keep(
+    tie: _Tie,
+    match: re.Match[str],
+    frame: PositionFrame,
+    skeleton: Skeleton,
+    cast: Cast,
+    positions: Positions,
+    words: PositionWords,
+) -> None:
+    """Add the position that *tie* states, unless it is at nobody knows which organisation."""
+    company = tie.company
+    if company is None:
+        held = positions.found.get(tie.person, {})
+        if (held and not frame.beside) or (tie.title is None and not frame.beside):
+            return
+        company = _spoken_of(tie, skeleton, cast, words, set(held))
+    if company is None or company.party.kind is not PartyKind.COMPANY:
+        return
+    title = tie.title.of(skeleton.article) if tie.title else frame.title
+    over = tie.former is not None
+    date = _date(match, skeleton) if frame.ends else None
+    positions.add(
+        tie.person,
+        company.party,
+        PositionClaim(
+            company=company.party.name,
+            title=title,
+            status=PositionStatus.FORMER if over else PositionStatus.CURRENT,
+            ended_on=date.date if date else None,
+            evidence=tuple(_evidence(tie, company, title, date, f"position.{frame.name}")),
+        ),
     )
 
 
-def _claims(
-    match: re.Match[str], frame: PositionFrame, skeleton: Skeleton, cast: Cast
-) -> Iterator[tuple[Party, Party, PositionClaim]]:
-    groups = match.groupdict()
-    company = _company(match, skeleton, cast)
-    if company is None:
-        return
-    for mention in skeleton.parties(*match.span("people")):
-        if mention.party.kind is PartyKind.PERSON:
-            former = frame.ends or bool(groups.get("former"))
-            yield (
-                mention.party,
-                company.party,
-                PositionClaim(
-                    company=company.party.name,
-                    title=groups.get("title") or frame.title,
-                    status=PositionStatus.FORMER if former else PositionStatus.CURRENT,
-                    ended_on=_ended_on(match, skeleton) if frame.ends else None,
-                    evidence=tuple(_evidence(match, frame, skeleton, company)),
-                ),
-            )
+def _evidence(
+    tie: _Tie, company: Mention, title: str | None, date: DateMention | None, rule: str
+) -> Iterator[Evidence]:
+    yield Evidence("company", company.span, rule, inferred=tie.company is None)
+    if title:
+        yield Evidence("title", tie.title or tie.words, rule, inferred=tie.title is None)
+    # That someone still is what they are called goes without saying.
+    yield Evidence("status", tie.former or tie.words, rule, inferred=tie.former is None)
+    if date:
+        yield Evidence("ended_on", date.span, rule)
 
 
-def _company(match: re.Match[str], skeleton: Skeleton, cast: Cast) -> Mention | None:
-    """Return the organisation of *match*; where its frame has none, the one last spoken of."""
-    if "company" in match.re.groupindex:
-        mentions = skeleton.parties(*match.span("company"))
-        return mentions[0] if len({m.party for m in mentions}) == 1 else None
-    if not match.group("title"):
-        return None
+# --- what a frame's groups hold -------------------------------------------------------------
+
+
+def _span(match: re.Match[str], skeleton: Skeleton, group: str) -> Span:
+    start = match.start(group)
+    return skeleton.span_of(start, start + len(match[group].rstrip(" -,")))
+
+
+def _people(match: re.Match[str], skeleton: Skeleton, cast: Cast) -> list[Party]:
+    """Return the people of *match*; where its frame has none, the one named last."""
+    if "people" in match.groupdict():
+        mentions = skeleton.parties(*match.span("people"))
+    else:
+        mentions = cast.before(skeleton.span_of(*match.span()).start)
+    people = [m.party for m in mentions if m.party.kind is PartyKind.PERSON]
+    return people if "people" in match.groupdict() else people[-1:]
+
+
+def _posts(match: re.Match[str], skeleton: Skeleton) -> Iterator[Post]:
+    for place in range(*match.span("posts")):
+        yield from (item for item in skeleton.items.get(place, ()) if isinstance(item, Post))
+
+
+def _companies(match: re.Match[str], skeleton: Skeleton) -> list[Mention]:
+    """Return the organisations of *match*: named, or named within a post."""
+    mentions: list[Mention] = []
+    for place in range(*match.span("company")):
+        for item in skeleton.items.get(place, ()):
+            if isinstance(item, Mention):
+                mentions.append(item)
+            elif isinstance(item, Post) and item.company:
+                mentions.append(item.company)
+    return mentions
+
+
+def _date(match: re.Match[str], skeleton: Skeleton) -> DateMention | None:
+    if match.groupdict().get("date"):
+        [date] = skeleton.at(match.start("date"))
+        if isinstance(date, DateMention):
+            return date
+    return None
+
+
+# --- what is left unsaid --------------------------------------------------------------------
+
+
+def _spoken_of(
+    tie: _Tie, skeleton: Skeleton, cast: Cast, words: PositionWords, others: set[Party]
+) -> Mention | None:
+    """Return the organisation that the words before a title speak of, none of *others*.
+
+    It is the first of the sentence or, if that names none before the title, the one that the
+    article has named most often of those that lately stood first in theirs.
+    """
+    hearer = re.compile(words.hearers)
     earlier = [
         m
-        for m in cast.before(skeleton.span_of(match.start(), match.end()).start)
-        if m.party.kind is PartyKind.COMPANY and m.form is not Form.PRONOUN
+        for m in cast.before(tie.words.start)
+        if m.party.kind is PartyKind.COMPANY
+        and m.party not in others
+        and m.form is not Form.PRONOUN
+        and not hearer.search(skeleton.article, max(0, m.span.start - 40), m.span.start)
     ]
-    return _last_spoken_of(earlier, skeleton.span)
-
-
-def _last_spoken_of(earlier: list[Mention], sentence: Span) -> Mention | None:
-    """Return the first company of the sentence or, if it names none, of the one before it that
-    does; a name that heads the article's last paragraph counts most."""
-    here = [m for m in earlier if m.span.start >= sentence.start]
+    here = [m for m in earlier if m.span.start >= skeleton.span.start]
     if here or not earlier:
         return here[0] if here else None
-    near = [m for m in earlier if m.span.start >= earlier[-1].span.start - _SENTENCE]
+    near = [m for m in earlier if m.span.start >= earlier[-1].span.start - _NEAR]
     counts = Counter(m.party for m in earlier)
     return max(near, key=lambda m: counts[m.party])
 
 
-def _ended_on(match: re.Match[str], skeleton: Skeleton) -> object:
-    if match.groupdict().get("date"):
-        [date] = skeleton.at(match.start("date"))
-        if isinstance(date, DateMention):
-            return date.date
-    return None
-
-
-def _evidence(
-    match: re.Match[str], frame: PositionFrame, skeleton: Skeleton, company: Mention
-) -> Iterator[Evidence]:
-    rule = f"position.{frame.name}"
-    stated = "company" in match.re.groupindex
-    yield Evidence("company", company.span, rule, inferred=not stated)
-    for group, name in (("title", "title"), ("former", "status"), ("date", "ended_on")):
-        if match.groupdict().get(group):
-            yield Evidence(name, skeleton.span_of(*match.span(group)), rule)
-    if frame.title or frame.ends:
-        end = match.span("people")[1] + 1
-        yield Evidence("status", skeleton.span_of(match.start(), max(end, match.end())), rule)
+# --- descriptions ---------------------------------------------------------------------------
 
 
 def find_holders(
     skeletons: list[Skeleton], positions: Positions, words: PositionWords
 ) -> list[Mention]:
     """Return the descriptions that stand for who holds a position ("the founder of X")."""
-    pattern = compiled(
-        words.holder.replace("{T}", words.titles)
-        .replace("{E}", words.extension)
-        .replace("{L}", words.link)
-    )
+    pattern = compiled(expanded(words.holder, words))
     return [
         Mention(skeleton.span_of(*match.span("who")), person, Form.DESCRIPTION, "position.holder")
         for skeleton in skeletons
