@@ -30,7 +30,8 @@ _TITLED = re.compile(r"(?<=\w )[\"“«] ?$")  # an opening mark in the middle o
 _CLOSING = re.compile(r"[^\"”»“«.!?:;\n]{0,50}?(?= ?[\"”»])")
 _RIC = re.compile(r"[A-Z0-9]{2,6}\.[A-Z]{1,3}")  # Reuters' code of a share, bare behind the name
 _FIRM_TAIL = re.compile(  # partners of a law firm: ", Smith, Jones & Brown LLP"
-    rf"(?:, [{_UPPER}][\w'’-]+(?: [{_UPPER}][\w'’-]+)?)+,? (?:&|and) [{_UPPER}][\w'’-]+ (?:LLP|LLC|LP|PLLC)\b"
+    rf"(?:, [{_UPPER}][\w'’-]+(?: [{_UPPER}][\w'’-]+)?)+,? (?:&|and) [{_UPPER}][\w'’-]+ "
+    r"(?:LLP|LLC|LP|PLLC)\b"
 )
 _LEGAL = "|".join(sorted(LEGAL_FORMS, key=len, reverse=True)) + r"|[LS]\.[PAE]\."
 _LEGAL_TAIL = re.compile(rf",? (?:{_LEGAL})\b\.?", re.IGNORECASE)
@@ -254,5 +255,5 @@ def _unelided(text: str, run: list[Span], words: MentionWords, *, opens: bool) -
 
 def _shouts(text: str, sentence: Span) -> bool:
     """Tell whether most words of the sentence have capitals, so that a capital says nothing."""
-    found = [w for w in re.findall(r"[^\W\d_]{2,}", text[sentence.start : sentence.end])]
+    found = re.findall(r"[^\W\d_]{2,}", text[sentence.start : sentence.end])
     return len(found) > 3 and sum(w[0].isupper() for w in found) > 0.6 * len(found)

@@ -4,19 +4,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from enum import StrEnum
-from functools import cache
 from itertools import pairwise
 
-from babel import Locale
-from babel.core import get_global
 from spacy.tokens import Doc
-from spacy.tokens import Span as Tokens
 
-from deals.domain.evidence import Span
 from deals.domain.vocabulary import FOCAL_ROLES, Role
 from deals.extract.candidate import Candidate
-from deals.extract.skeleton import compiled
-from deals.grammar import LanguagePack, PositionWords
+from deals.extract.sign import SHARED, find_signs
+from deals.grammar import LanguagePack
 
 
 class Kind(StrEnum):
@@ -86,19 +81,30 @@ SIGNS: dict[str, tuple[float, float, float, float]] = {
     "spells a common acronym": (-3, -3, 0, 4),
     "in lower case too": (-3, -3, -1, 4),
     "beside a sum": (2, 0, -1, -0.5),
+    "known public body": (2.5, -3, 0, 0),
+    "place word": (-1, -2, 3, 0),
+    "speaks": (0.8, 1, -0.5, -0.7),
+    "numbered": (-0.8, -1, -0.5, 1.5),
+    "dateline": (-3, -3, 5, 0),
+    "rubric": (-0.8, -0.5, 0, 0.8),
+    "stands for common words": (-2.5, -2, 0, 3),
+    "within a place": (-0.8, -0.3, 2, -0.5),
+    "person in apposition": (-1, 2.5, -0.5, -0.5),
+    "of a country": (1.5, 0.4, 0, 0),
+    "epithet": (2.2, 0.5, -0.5, -0.3),
+    "used": (-0.8, -0.6, -0.3, 1.3),
+    "possessed": (-0.5, 0, -0.5, 0.8),
+    "place noun": (-2, -1, 3, 0),
+    "word in lower case too": (-1, -1, 0, 1),
+    "named by its first word": (1.2, -1.5, 0, 0.3),
+    "named by its last word": (-0.3, 1.5, -0.3, 0),
+    "surname of a person": (-1.5, 3, -1, -1),
+    "thing of a company": (-1, -0.8, 0, 1.5),
+    "beside a thing": (-0.5, -0.3, -0.2, 0.9),
+    "beside a place": (-0.4, -0.2, 1, 0),
+    "named often": (0.6, 0.2, 0, 0),
 }
 
-_LABELS = {
-    "ORG": "ORG", "PER": "PERSON", "PERSON": "PERSON", "LOC": "PLACE", "GPE": "GPE",
-    "FAC": "PLACE", "MISC": "MISC", "PRODUCT": "THING", "WORK_OF_ART": "THING", "EVENT": "THING",
-    "LAW": "THING", "LANGUAGE": "THING", "NORP": "MISC",
-}  # fmt: skip
-
-_TICKER = re.compile(
-    r"\s?\((?:(?:NYSE|NASDAQ|Nasdaq|LSE|TSX|AMEX|Euronext)[^)]*|[A-Z0-9]{1,6}\.[A-Z]{1,3})\)"
-)
-_NEXT_WORD = re.compile(r"[\s(]*([\w-]+)")
-_LAST_WORDS = re.compile(r"([\w-]+)[ \u00a0'’]([\w-]+)[ \u00a0]$|([\w-]+)[ \u00a0'’-]$")
 _ENOUGH = {Kind.COMPANY: 1.8, Kind.PERSON: 1.5, Kind.PLACE: 1.0, Kind.THING: 1.0}
 
 
@@ -116,37 +122,46 @@ def find_kinds(
     alone first, then beside their neighbours.
     """
     text = doc.text  # spaCy joins its tokens anew each time
-    signs = {name: _signs(name, found, doc, text, pack) for name, found in places.items()}
+    signs = {name: find_signs(name, found, doc, text, pack) for name, found in places.items()}
     for name, played in roles.items():
         signs[name]["focal to a deal" if played & FOCAL_ROLES else "party to a deal"] = 1
+    for name, found in places.items():
+        if len(found) > 2:
+            signs[name]["named often"] = 1
     alone = {name: _weigh(counted, len(places[name])) for name, counted in signs.items()}
-    for name in places:
-        if " " in name and "civility" in signs.get(name.rpartition(" ")[2], ()):
-            signs[name]["shares a surname"] = 1
+    _mark_short_forms(signs, alone)
     for left, right in _neighbours(places, text, pack):
         for name, beside in ((left, right), (right, left)):
-            if alone[beside] in (Kind.COMPANY, Kind.PERSON):
-                signs[name][f"beside a {alone[beside]}"] += 1
+            if kind := alone[beside]:
+                signs[name][f"beside a {kind}"] += 1
+    for name, owner in _owned(places, text, pack):
+        if alone[owner] is Kind.COMPANY:
+            signs[name]["thing of a company"] += 1
     return {name: _weigh(counted, len(places[name])) for name, counted in signs.items()}
 
 
-def _signs(
-    name: str, places: Sequence[Candidate], doc: Doc, text: str, pack: LanguagePack
-) -> Counter[str]:
-    counted = Counter(set(_signs_of_name(name, pack)))
-    lower = name.lower()
-    if " " in name and lower in text and re.search(rf"(?<!\w){re.escape(lower)}(?!\w)", text):
-        counted["in lower case too"] = 1
-    for place in places:
-        counted.update(set(_signs_of_place(place, doc, text, pack)))
-    return counted
+def _mark_short_forms(signs: dict[str, Counter[str]], alone: Mapping[str, Kind | None]) -> None:
+    """Mark full names by the word that stands for them elsewhere: people go by their last word,
+    companies by their first."""
+    for name in signs:
+        first, *_, last = [*name.split(" "), ""] if " " not in name else name.split(" ")
+        if not last:
+            continue
+        if "civility" in signs.get(last, ()):
+            signs[name]["shares a surname"] = 1
+        if first in signs and "given name" not in signs[name]:
+            signs[name]["named by its first word"] = 1
+        if last in signs:
+            signs[name]["named by its last word"] = 1
+            if alone[name] is Kind.PERSON:
+                signs[last]["surname of a person"] = 1
 
 
 def _weigh(signs: Counter[str], places: int) -> Kind | None:
     total = dict.fromkeys(_KINDS, 0.0)
     for sign, count in sorted(signs.items()):  # a sum of floats depends on their order
         # A model's label counts by its share, a sign in the text once and a little more.
-        share = count / places if sign in _SHARED else 1 + 0.2 * min(count - 1, 3)
+        share = count / places if sign in SHARED else 1 + 0.2 * min(count - 1, 3)
         for kind, weight in zip(_KINDS, SIGNS[sign], strict=True):
             total[kind] += share * weight
     best = max(_KINDS, key=lambda kind: total[kind])
@@ -163,174 +178,15 @@ def _neighbours(
             yield name, other
 
 
-_SHARED = {*_LABELS.values(), "no label", "shouted only", "opener", "quoted",
-           "place preposition", "placed", "common noun"}  # fmt: skip
-
-
-def _signs_of_name(name: str, pack: LanguagePack) -> Iterator[str]:
+def _owned(
+    places: Mapping[str, Sequence[Candidate]], text: str, pack: LanguagePack
+) -> Iterator[tuple[str, str]]:
+    """Yield each name whose maker or owner is named beside it, and that one's name."""
     words = pack.mention
-    parts = [p.casefold().strip(".,") for p in re.split(r"[ -]", name) if p.strip(".,")]
-    tokens = name.casefold().split()
-    if any(part in words.organisation_heads for part in parts):
-        yield "organisation word"
-    if tokens[0] in words.product_nouns:
-        yield "thing word"
-    if len(tokens) == 1:
-        yield "one word"
-    elif len(tokens) <= 4 and _is_given(tokens[0], words.given_names):
-        yield "given name"
-    if len(tokens) == 1 and tokens[0] in words.given_names:
-        yield "given name alone"
-    if len(tokens) in (2, 3):
-        yield "two or three words"
-    if name.isupper() and name.isalpha() and len(name) <= 6:
-        yield "acronym"
-    initials = "".join(token[0] for token in tokens)
-    if len(tokens) > 1 and initials in words.not_names and tokens[0] not in words.given_names:
-        yield "spells a common acronym"
-    if re.search(r"[a-zà-ÿ][A-Z]|[A-Z]{2}[a-zà-ÿ]{2}|&", name) and not re.match(
-        r"(?:Mc|Mac|De|Le|La|O['’])[A-Z]", name
-    ):
-        yield "inner capital"
-    if re.search(r"\d", name):
-        yield "digits"
-    if re.search(r"\w\.(?:com|fr|org|net|io|ai|co|VC|One)$", name):
-        yield "domain"
-    if is_place(name, pack):
-        yield "known place"
-    if all(token in words.demonyms for token in tokens):
-        yield "demonym"
-
-
-def _is_given(token: str, given_names: frozenset[str]) -> bool:
-    return (
-        token in given_names
-        or ("-" in token and all(part in given_names for part in token.split("-")))
-        or bool(re.fullmatch(r"(?:\w\.-?)+", token))
-    )
-
-
-def is_place(name: str, pack: LanguagePack) -> bool:
-    """Tell whether *name* is a country, a region or a city that Babel or the pack knows."""
-    folded = name.casefold()
-    known = pack.mention.place_names
-    return (
-        folded in _territories(pack.code)
-        or folded in known
-        or all(word in known for word in folded.split())
-    )
-
-
-@cache
-def _territories(code: str) -> frozenset[str]:
-    locale = Locale(code)
-    cities = (zone["city"] for zone in locale.time_zones.values() if "city" in zone)
-    zones = (name.rsplit("/", 1)[-1].replace("_", " ") for name in get_global("zone_territories"))
-    return frozenset(n.casefold() for n in [*locale.territories.values(), *cities, *zones])
-
-
-def _signs_of_place(place: Candidate, doc: Doc, text: str, pack: LanguagePack) -> Iterator[str]:
-    words = pack.mention
-    left = text[max(0, place.span.start - 70) : place.span.start].rpartition("\n")[2]
-    right = text[place.span.end : place.span.end + 40].partition("\n")[0]
-    parsed = list(_signs_of_parse(place.span, doc))
-    yield from parsed
-    if place.named_by_head:
-        yield "public body"
-    if place.legal_form:
-        yield "legal form"
-    if _TICKER.match(right):
-        yield "ticker"
-    if place.shouted:
-        yield "shouted only"
-    elif place.opens:
-        yield "opener"
-        if _is_common(place.span, doc):
-            yield "common noun"
-    before = list(_signs_before(left, pack))
-    yield from before
-    if "place preposition" in before and {"PLACE", "GPE"} & set(parsed):
-        yield "placed"
-    if place.text.isupper() and len(place.text) > 5 and not place.legal_form:
-        yield "spelt in capitals"
-    if re.compile(words.doings).match(right):
-        yield "doing"
-    if left[-1:] in '"“«' and left and right[:1] in '"”»' and right:
-        yield "quoted"
-    if re.match(r",? \(?(?:\w+[ -]|l['’]){0,2}(?:" + pack.position.titles + r")\b", right):
-        yield "title"
-    if re.match(words.sums, right):
-        yield "beside a sum"
-    apposed = re.match(words.apposition, right)
-    if apposed:
-        nouns = set(re.findall(r"[\w-]+", apposed.group().casefold()))
-        if nouns & words.organisation_nouns:
-            yield "organisation in apposition"
-        elif nouns & words.product_nouns:
-            yield "thing in apposition"
-
-
-def _signs_before(left: str, pack: LanguagePack) -> Iterator[str]:
-    words = pack.mention
-    found = _LAST_WORDS.search(left.casefold())
-    before = [w for w in found.groups() if w] if found else []
-    last = before[-1] if before else ""
-    if last in words.civilities or re.search(r"\b(?:M|Mr|Mme|Dr|Me|Ms|Mrs)\. $", left):
-        yield "civility"
-    if re.search(r"(?:" + pack.position.titles + r"),? (?:\w+ )?$", left):
-        yield "title"
-    near = set(before)
-    if near & words.person_nouns:
-        yield "person noun"
-    # The noun may be followed by one adjective: « l'éditeur rennais X ».
-    if near & words.organisation_nouns:
-        yield "organisation noun"
-    if near & words.product_nouns:
-        yield "product noun"
-    if last in words.indefinite_articles:
-        yield "indefinite article"
-    elif last in words.definite_articles:
-        yield "definite article"
-    if re.search(words.examples, left):
-        yield "example of organisations"
-    if last in words.company_prepositions:
-        yield "company preposition"
-    elif last in words.place_prepositions:
-        yield "place preposition"
-    if re.search(words.ties, left) or _tie(pack.position).search(left):
-        yield "tie"
-    if re.search(words.undergoings, left):
-        yield "undergoing"
-
-
-def _is_common(span: Span, doc: Doc) -> bool:
-    """Tell whether the model takes a word that opens a sentence for an ordinary one."""
-    tokens = doc.char_span(span.start, span.end, alignment_mode="expand")
-    if tokens is None or _is_unknown(tokens):
-        return False
-    return tokens.root.pos_ not in ("PROPN", "X")
-
-
-def _is_unknown(tokens: Tokens) -> bool:
-    """Tell whether the model's vectors, if it has any, lack the word: a coinage, likely a name."""
-    vocab = tokens.vocab
-    return bool(vocab.vectors.shape[0]) and not vocab.has_vector(tokens.root.text.lower())
-
-
-def _tie(words: PositionWords) -> re.Pattern[str]:
-    """What ties a title to the organisation that follows: "chief executive of "."""
-    return compiled(rf"(?:{words.titles}){words.extension}{words.link}$")
-
-
-def _signs_of_parse(span: Span, doc: Doc) -> Iterator[str]:
-    """Yield what the model says: its label, and whether the name is a subject."""
-    tokens = doc.char_span(span.start, span.end, alignment_mode="expand")
-    if tokens is None:
-        return
-    labels = Counter(_LABELS.get(t.ent_type_, "") for t in tokens if not t.is_punct)
-    labels.pop("", None)
-    yield labels.most_common(1)[0][0] if labels else "no label"
-    if tokens.root.dep_.startswith("nsubj"):
-        yield "subject"
-    if len(tokens) == 1 and _is_unknown(tokens):
-        yield "unknown word"
+    order = sorted((place.span, name) for name, found in places.items() for place in found)
+    for (left, name), (right, other) in pairwise(order):
+        between = text[left.end : right.start]
+        if name != other and re.fullmatch(words.owner_before, between):
+            yield other, name
+        elif name != other and re.fullmatch(words.owner_behind, between):
+            yield name, other

@@ -8,7 +8,8 @@ import spacy
 from deals import lang
 from deals.domain.vocabulary import Role
 from deals.extract.candidate import find_candidates
-from deals.extract.kind import SIGNS, Kind, find_kinds, is_place
+from deals.extract.kind import SIGNS, Kind, find_kinds
+from deals.extract.sign import is_place
 from deals.extract.sentence import find_sentences
 
 

@@ -1,0 +1,280 @@
+"""Signs in a text of what a name names: how it looks, what stands around it, how it is parsed."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from babel import Locale
+from babel.core import get_global
+from spacy.tokens import Doc
+from spacy.tokens import Span as Tokens
+
+from deals.domain.evidence import Span
+from deals.extract.candidate import Candidate
+from deals.extract.skeleton import compiled
+from deals.grammar import LanguagePack, PositionWords
+
+_LABELS = {
+    "ORG": "ORG", "PER": "PERSON", "PERSON": "PERSON", "LOC": "PLACE", "GPE": "GPE",
+    "FAC": "PLACE", "MISC": "MISC", "PRODUCT": "THING", "WORK_OF_ART": "THING", "EVENT": "THING",
+    "LAW": "THING", "LANGUAGE": "THING", "NORP": "MISC",
+}  # fmt: skip
+
+SHARED = frozenset({*_LABELS.values(), "no label", "shouted only", "opener", "quoted", "rubric",
+                    "place preposition", "placed", "common noun"})  # fmt: skip
+"""Signs that count by the share of a name's places that bear them."""
+
+_TICKER = re.compile(
+    r"\s?\((?:(?:NYSE|NASDAQ|Nasdaq|LSE|TSX|AMEX|Euronext)[^)]*|[A-Z0-9]{1,6}\.[A-Z]{1,3})\)"
+)
+_NUMBER = re.compile(
+    r" v?\d{1,2}(?:\.\d+)*(?=[,;:)»”\"]|\. |\.?$| [a-zà-ÿ]{2,3} )| (?:19|20)\d\d\b"
+)
+_DATELINE = re.compile(r" \([^)]{2,40}\) ?[-–—]|, [^.\n]{3,25}[-–—]")
+_RUBRIC = re.compile(r"\s?[:–—|/]\s|\s-\s")
+_LARGER = re.compile(r", ([A-Z][\w.]+(?: [A-Z][\w.]+)?)(?![\w-])")
+_OWNER = re.compile(r"([A-Z][\w.]+(?: [A-Z][\w.]+)?)['’]s? $")
+_SPOKEN = re.compile(r"[ ,.»”\"]|$")
+_LAST_WORDS = re.compile(r"([\w-]+)[ \u00a0'’]([\w-]+)[ \u00a0]$|([\w-]+)[ \u00a0'’-]$")
+
+
+def find_signs(
+    name: str, places: Sequence[Candidate], doc: Doc, text: str, pack: LanguagePack
+) -> Counter[str]:
+    """Return the signs of *name*, each with how many of its *places* in *text* bear it."""
+    counted = Counter(set(_signs_of_name(name, pack)))
+    lower = name.lower()
+    if lower in text and re.search(rf"(?<![\w-]){re.escape(lower)}s?(?![\w-])", text):
+        counted["in lower case too" if " " in name else "word in lower case too"] = 1
+    for place in places:
+        counted.update(set(_signs_of_place(place, doc, text, pack)))
+    return counted
+
+
+def _signs_of_name(name: str, pack: LanguagePack) -> Iterator[str]:
+    words = pack.mention
+    parts = [p.casefold().strip(".,") for p in re.split(r"[ -]", name) if p.strip(".,")]
+    tokens = name.casefold().split()
+    if any(part in words.organisation_heads for part in parts):
+        yield "organisation word"
+    if tokens[0] in words.product_nouns:
+        yield "thing word"
+    if name.casefold() in words.public_bodies:
+        yield "known public body"
+    if len(tokens) > 1 and {tokens[0], tokens[-1]} & words.place_words:
+        yield "place word"
+    if len(tokens) == 1:
+        yield "one word"
+    elif len(tokens) <= 4 and _is_given(tokens[0], words.given_names):
+        yield "given name"
+    if len(tokens) == 1 and tokens[0] in words.given_names:
+        yield "given name alone"
+    if len(tokens) in (2, 3):
+        yield "two or three words"
+    if name.isupper() and name.isalpha() and len(name) <= 6:
+        yield "acronym"
+    initials = "".join(token[0] for token in tokens)
+    if len(tokens) > 1 and initials in words.not_names and tokens[0] not in words.given_names:
+        yield "spells a common acronym"
+    if re.search(r"[a-zà-ÿ][A-Z]|[A-Z]{2}[a-zà-ÿ]{2}|&", name) and not re.match(
+        r"(?:Mc|Mac|De|Le|La|O['’])[A-Z]", name
+    ):
+        yield "inner capital"
+    if re.search(r"\d", name):
+        yield "digits"
+    if re.search(r"\w\.(?:com|fr|org|net|io|ai|co|VC|One)$", name):
+        yield "domain"
+    if is_place(name, pack):
+        yield "known place"
+    if all(token in words.demonyms for token in tokens):
+        yield "demonym"
+
+
+def _is_given(token: str, given_names: frozenset[str]) -> bool:
+    return (
+        token in given_names
+        or ("-" in token and all(part in given_names for part in token.split("-")))
+        or bool(re.fullmatch(r"(?:\w\.-?)+", token))
+    )
+
+
+def is_place(name: str, pack: LanguagePack) -> bool:
+    """Tell whether *name* is a country, a region or a city that Babel or the pack knows."""
+    folded = name.casefold()
+    known = pack.mention.place_names
+    return (
+        folded in _territories(pack.code)
+        or folded in known
+        or all(word in known for word in folded.split())
+    )
+
+
+@cache
+def _territories(code: str) -> frozenset[str]:
+    locale = Locale(code)
+    cities = (zone["city"] for zone in locale.time_zones.values() if "city" in zone)
+    zones = (name.rsplit("/", 1)[-1].replace("_", " ") for name in get_global("zone_territories"))
+    return frozenset(n.casefold() for n in [*locale.territories.values(), *cities, *zones])
+
+
+def _signs_of_place(place: Candidate, doc: Doc, text: str, pack: LanguagePack) -> Iterator[str]:
+    left = text[max(0, place.span.start - 70) : place.span.start].rpartition("\n")[2]
+    right = text[place.span.end : place.span.end + 60].partition("\n")[0]
+    parsed = list(_signs_of_parse(place.span, doc))
+    before = list(_signs_before(left, pack))
+    yield from (*parsed, *before)
+    if "place preposition" in before and {"PLACE", "GPE"} & set(parsed):
+        yield "placed"
+    if place.shouted:
+        yield "shouted only"
+    elif place.opens:
+        yield "opener"
+        if _is_common(place.span, doc):
+            yield "common noun"
+    yield from _signs_of_shape(place, left, right)
+    yield from _signs_after(right, pack, placed="place preposition" in before)
+    if _SPOKEN.match(right) and _speaks(left, right, pack):
+        yield "speaks"
+
+
+def _signs_of_shape(place: Candidate, left: str, right: str) -> Iterator[str]:
+    """Yield what the writing of a name in one place tells."""
+    if place.named_by_head:
+        yield "public body"
+    if place.legal_form:
+        yield "legal form"
+    if _TICKER.match(right):
+        yield "ticker"
+    if place.text.isupper() and len(place.text) > 5 and not place.legal_form:
+        yield "spelt in capitals"
+    if left[-1:] in '"“«' and left and right[:1] in '"”»' and right:
+        yield "quoted"
+    if _NUMBER.match(right):
+        yield "numbered"
+    heads_line = not left.strip(' "“«#*-•')
+    if heads_line and _DATELINE.match(right) and place.text.isupper():
+        yield "dateline"
+    elif heads_line and _RUBRIC.match(right):
+        yield "rubric"
+    if place.text.isupper() and _stands_for_words(place.text, left, right):
+        yield "stands for common words"
+
+
+def _stands_for_words(acronym: str, left: str, right: str) -> bool:
+    """Tell whether *acronym* is short for words in lower case: "air quality index (AQI)"."""
+    inside = re.match(r" \(([^()]+)\)", right)
+    words = re.findall(r"[a-zà-ÿ]+(?=[\s\-'’(])", left if left.endswith("(") else "")
+    if inside:
+        words = re.findall(r"[^\W\d_]+", inside[1])
+    initials = "".join(word[0] for word in words if len(word) > 2)
+    return any(i.endswith(acronym.lower()) for i in (initials, "".join(w[0] for w in words)))
+
+
+def _signs_after(right: str, pack: LanguagePack, *, placed: bool) -> Iterator[str]:
+    words = pack.mention
+    if re.compile(words.doings).match(right):
+        yield "doing"
+    if re.match(r",? \(?(?:\w+[ -]|l['’]){0,2}(?:" + pack.position.titles + r")\b", right):
+        yield "title"
+    if re.match(words.sums, right):
+        yield "beside a sum"
+    if (larger := _LARGER.match(right)) and is_place(larger[1], pack):
+        yield "within a place"
+    apposed = None if placed else re.match(words.apposition, right)
+    if apposed:
+        nouns = set(re.findall(r"[\w-]+", apposed.group().casefold()))
+        if nouns & words.organisation_nouns:
+            yield "organisation in apposition"
+        elif nouns & words.product_nouns:
+            yield "thing in apposition"
+        elif nouns & words.person_nouns:
+            yield "person in apposition"
+
+
+def _speaks(left: str, right: str, pack: LanguagePack) -> bool:
+    """Tell whether a verb of speech stands right before or behind the name."""
+    verbs = pack.quote
+    after = re.findall(r"[\w-]+", right[:40].casefold())[:3] + [""] * 3
+    before = re.findall(r"[\w-]+", left[-40:].casefold())[-1:]
+    return (
+        after[0] in verbs.finite
+        or (after[0] in verbs.auxiliaries and after[1] in verbs.participles)
+        or bool(before and before[0] in verbs.finite)
+    )
+
+
+def _signs_before(left: str, pack: LanguagePack) -> Iterator[str]:
+    words = pack.mention
+    found = _LAST_WORDS.search(left.casefold())
+    before = [w for w in found.groups() if w] if found else []
+    last = before[-1] if before else ""
+    if last in words.civilities or re.search(r"\b(?:M|Mr|Mme|Dr|Me|Ms|Mrs)\. $", left):
+        yield "civility"
+    if re.search(r"(?:" + pack.position.titles + r"),? (?:\w+ )?$", left):
+        yield "title"
+    # The noun may be followed by one adjective: « l'éditeur rennais X », but « l'éditeur de X »
+    # names what it makes.
+    near = set() if last in words.function_words else set(before)
+    if near & words.person_nouns:
+        yield "person noun"
+    if near & words.organisation_nouns:
+        yield "organisation noun"
+    if near & words.product_nouns:
+        yield "product noun"
+    if last in words.indefinite_articles:
+        yield "indefinite article"
+    elif last in words.definite_articles:
+        yield "definite article"
+    if last in words.company_prepositions:
+        yield "company preposition"
+    elif last in words.place_prepositions:
+        yield "place preposition"
+    if _tie(pack.position).search(left):
+        yield "tie"
+    if (owner := _OWNER.search(left)) and is_place(owner[1], pack):
+        yield "of a country"
+    for sign, pattern in (
+        ("example of organisations", words.examples),
+        ("tie", words.ties),
+        ("undergoing", words.undergoings),
+        ("epithet", words.epithets),
+        ("used", words.usings),
+        ("possessed", words.possessed),
+        ("place noun", words.place_nouns),
+    ):
+        if re.search(pattern, left):
+            yield sign
+
+
+def _is_common(span: Span, doc: Doc) -> bool:
+    """Tell whether the model takes a word that opens a sentence for an ordinary one."""
+    tokens = doc.char_span(span.start, span.end, alignment_mode="expand")
+    if tokens is None or _is_unknown(tokens):
+        return False
+    return tokens.root.pos_ not in ("PROPN", "X")
+
+
+def _is_unknown(tokens: Tokens) -> bool:
+    """Tell whether the model's vectors, if it has any, lack the word: a coinage, likely a name."""
+    vocab = tokens.vocab
+    return bool(vocab.vectors.shape[0]) and not vocab.has_vector(tokens.root.text.lower())
+
+
+def _tie(words: PositionWords) -> re.Pattern[str]:
+    """What ties a title to the organisation that follows: "chief executive of "."""
+    return compiled(rf"(?:{words.titles}){words.extension}{words.link}$")
+
+
+def _signs_of_parse(span: Span, doc: Doc) -> Iterator[str]:
+    """Yield what the model says: its label, and whether the name is a subject."""
+    tokens = doc.char_span(span.start, span.end, alignment_mode="expand")
+    if tokens is None:
+        return
+    labels = Counter(_LABELS.get(t.ent_type_, "") for t in tokens if not t.is_punct)
+    labels.pop("", None)
+    yield labels.most_common(1)[0][0] if labels else "no label"
+    if tokens.root.dep_.startswith("nsubj"):
+        yield "subject"
+    if len(tokens) == 1 and _is_unknown(tokens):
+        yield "unknown word"
