@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from deals.domain.vocabulary import FOCAL_ROLES, ROLES, PartyKind, Role
 from deals.extract.mention import Form, Mention, Party
 from deals.extract.skeleton import DATE, PARTY, SUM, Skeleton, compiled
+from deals.extract.trigger import find_triggers
 from deals.grammar import DealWords, Frame
 
 _REACH = 220  # characters of a skeleton that a trigger looks ahead for its parties
@@ -96,9 +97,8 @@ class Arguments:
     def _triggers(self) -> Iterator[Trigger]:
         """Yield the triggers, none overlapping another; the longer goes first."""
         found = [
-            Trigger(frame, *match.span())
-            for frame in self.frames
-            for match in compiled(frame.trigger, re.IGNORECASE).finditer(self.text)
+            Trigger(self.frames[number], *match.span())
+            for number, match in find_triggers(self.text, tuple(f.trigger for f in self.frames))
         ]
         taken: list[Trigger] = []
         for trigger in sorted(found, key=lambda t: (t.start - t.end, t.start)):
