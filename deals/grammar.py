@@ -203,6 +203,7 @@ class DealWords:
     asides: str  # what may stand between a subject and its verb ("(…)", ", which …,")
     oblique: str  # ends where a party is no subject ("of ", "with ")
     support: str  # verbs that give a noun its subject ("completes", "announces")
+    named_unit: str  # between a trigger and the name of a unit in apposition ("its soda arm, ")
     units: str  # "unit of": what is bought is a part of the party that follows
     majority: str  # tells a purchase of control from a stake
     stake: str  # tells a stake from a purchase of the whole
@@ -216,6 +217,8 @@ class DealWords:
     closing: str  # before the date on which a deal is to close
     founding: str  # before the date on which a party was founded
     at_launch: str  # tells that a party was funded when it was founded
+    announced: str  # before the date on which the deal just told was announced
+    fresh: str  # a clause that reports news, or plans
     announcement: str  # before the date on which the article's news was made public
     denials: tuple[tuple[str, TermStatus], ...]  # what is kept back or denied; group ``text``
 
@@ -237,30 +240,36 @@ class PartnershipWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PositionFrame:
-    """A pattern that ties people to organisations.
+    """A pattern that ties people to posts or to organisations.
 
-    In the pattern ``{P}`` is a person, ``{C}`` an organisation, ``{T}`` a title, ``{E}`` what a
-    title may go on with, ``{L}`` what links a title to an organisation and ``{A}`` what may stand
-    between lists of people. Groups: ``people``, ``company`` (absent: the one last spoken of),
-    ``title``, ``former``, ``date``.
+    In the pattern ``{R}`` is a post (a title, with its organisation where the words name one),
+    ``{P}`` a person, ``{C}`` an organisation and ``{D}`` a date. Groups, of which any may be
+    absent: ``people`` (else whoever was named last), ``posts``, ``company`` (of posts that name
+    none; else the one spoken of), ``title``, ``former`` (the words that say that the tie is
+    over), ``tie`` (those that say that it is one) and ``date``.
     """
 
     name: str
     pattern: str
-    title: str | None = None  # where the pattern names none
+    title: str | None = None  # where the words give none
     ends: bool = False  # the tie is over
+    beside: bool = False  # held beside a post elsewhere: on a board
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PositionWords:
-    """What people are to organisations."""
+    """What people are to organisations. All are patterns; in ``posts`` and ``holder``, ``{T}``
+    is a title, ``{O}`` an office, ``{E}`` the extension and ``{L}`` the link."""
 
-    titles: str  # pattern of a title, whole ("co-founder and chief executive")
-    extension: str  # pattern of what a title goes on with (« de la stratégie »); may be absent
-    link: str  # pattern between a title and its organisation ("of", "at")
-    former: str  # pattern in front of a title no longer held ("former ")
+    titles: str  # a title, whole ("co-founder and chief executive")
+    offices: str  # among them, those held somewhere even where no organisation is named
+    extension: str  # what a title goes on with (« de la stratégie »); may match nothing
+    link: str  # between a title and its organisation ("of", "at")
+    posts: tuple[str, ...]  # first come, first served; groups title, office, former, company
+    plural: str  # found in the titles of several people
+    hearers: str  # ends where an organisation is named that is only spoken to, or quoted
     holder: str  # describes a person by a position; groups ``who``, ``title``, ``company``
-    frames: tuple[PositionFrame, ...]  # tried in order; the first that ties two parties counts
+    frames: tuple[PositionFrame, ...]  # the surest first: each post is taken once
 
 
 # --- quote ----------------------------------------------------------------------------------

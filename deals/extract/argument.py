@@ -155,6 +155,11 @@ class Arguments:
 
     def _role(self, frame: Frame, gap: str, *, object_found: bool) -> tuple[Role | None, str]:
         """Return the role of who stands behind *gap*, by the last of its links that the frame has."""
+        if re.search(self.words.named_unit, gap) and Role.TARGET in (
+            frame.object,
+            *frame.links.values(),
+        ):
+            return Role.TARGET, f"deal.{frame.name}.named unit"
         found = [
             (match.end(), name)
             for name, pattern in self.words.links.items()

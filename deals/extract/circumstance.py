@@ -38,6 +38,11 @@ class Circumstances:
                 return status, self.skeleton.span_of(start + match.start(), start + match.end())
         return None, None
 
+    def is_fresh(self, trigger: Trigger, ceiling: int) -> bool:
+        """Tell whether the clause reports news or plans."""
+        _, clause = self._clause(trigger, ceiling)
+        return bool(compiled(self.words.fresh).search(clause))
+
     def is_background(self, trigger: Trigger, ceiling: int) -> bool:
         """Tell whether the clause speaks of an earlier deal."""
         _, clause = self._clause(trigger, ceiling)

@@ -80,10 +80,7 @@ def _terms(
     for number, skeleton in enumerate(skeletons):
         for pattern, status in words.denials:
             for match in compiled(pattern).finditer(skeleton.text):
-                told = {
-                    max((t.sentence for t in e.tellings if t.sentence <= number), default=-9): e
-                    for e in reversed(events)
-                }
+                told = {e.last_told(number): e for e in reversed(events)}
                 last = max(told, default=-9)
                 if number - last <= 2:
                     span = skeleton.span_of(*match.span("text"))

@@ -1,5 +1,6 @@
 """Events: the tellings of one deal, joined; and two deals of the same parties, kept apart."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -53,9 +54,14 @@ class Event:
     def parties(self, *, focal: bool) -> set[Party]:
         return {party for party, role in self.parts if (role in FOCAL_ROLES) is focal}
 
+    def last_told(self, sentence: int) -> int:
+        """Return the last sentence, up to the given one, that tells of it; -9 where none does."""
+        return max((t.sentence for t in self.tellings if t.sentence <= sentence), default=-9)
+
     @property
     def is_news(self) -> bool:
-        return self.tellings[0].sentence < _LEAD and not self.is_past
+        first = self.tellings[0]
+        return (first.sentence < _LEAD or first.fresh) and not self.is_past
 
     @property
     def is_past(self) -> bool:
@@ -94,6 +100,7 @@ def find_events(
         _supply_focal(event, cast)
     _endow(events)
     _price(events, skeletons, words)
+    _date(events, skeletons, words)
     return [event for event in _joined(events) if _is_whole(event)]
 
 
@@ -260,6 +267,20 @@ def _price(events: list[Event], skeletons: list[Skeleton], words: DealWords) -> 
                     told, key=lambda e: max(t.sentence for t in e.tellings if t.sentence <= number)
                 )
                 event.amount = event.amount or item
+
+
+def _date(events: list[Event], skeletons: list[Skeleton], words: DealWords) -> None:
+    """Give the date that a sentence tells ("the sale was announced in …") to the deal just told."""
+    pattern = compiled(words.announced, re.IGNORECASE)
+    for number, skeleton in enumerate(skeletons):
+        for place, items in skeleton.items.items():
+            item = items[0]
+            if isinstance(item, DateMention) and pattern.search(skeleton.text[:place]):
+                told = [
+                    e for e in events if _is_whole(e) and 0 <= number - e.last_told(number) <= 1
+                ]
+                if told:
+                    max(told, key=lambda e: e.last_told(number)).date = item
 
 
 def _is_whole(event: Event) -> bool:

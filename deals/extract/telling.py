@@ -32,6 +32,7 @@ class Telling:
     stage: Stage | None = None
     stage_span: Span | None = None
     background: bool = False  # told of as past history
+    fresh: bool = False  # reported as news, or planned
 
     @property
     def focal(self) -> set[Party]:
@@ -71,6 +72,7 @@ def _tellings(
             stage=stage,
             stage_span=stage_span,
             background=around.is_background(trigger, ceiling),
+            fresh=around.is_fresh(trigger, ceiling),
         )
         _retype(telling, skeleton.text, trigger, ceiling, words)
         yield telling

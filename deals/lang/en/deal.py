@@ -125,6 +125,14 @@ FRAMES = (
     Frame(name="loan", type=DealType.DEBT, noun=True, topical=True,
               trigger=r"\b(?:loans?(?! (?:book|portfolio|growth))|credit facility|credit line|line of credit|bond (?:issue|offering|sale)|debt facility|convertible notes|senior notes|term loan)\b",
               subject=Role.BORROWER, links={"to": Role.BORROWER, "from": Role.LENDER, "by": Role.LENDER}),
+    Frame(
+        name="offers a sum", type=DealType.ACQUISITION,
+        trigger=r"\b(?:offer(?:s|ed|ing)?|bid(?:s|ding)?)(?= {A}[^.;,]{0,30} for {C})",
+        subject=Role.ACQUIRER, links={"for": Role.TARGET},
+    ),
+    Frame(name="grants a loan", type=DealType.DEBT,
+          trigger=r"\b(?:grant|extend|provid|giv|gave|offer)\w* (?:[^.;,]{0,40}?)(?:loan|credit facility|credit line|line of credit)\b",
+          subject=Role.LENDER, links={"to": Role.BORROWER, "for": Role.BORROWER}),
     Frame(name="lends", type=DealType.DEBT,
               trigger=r"\b(?:lend(?:s|ing)?|lent|loaned)\b", subject=Role.LENDER, object=Role.BORROWER, links={"to": Role.BORROWER}),
 )  # fmt: skip
@@ -168,6 +176,7 @@ WORDS = DealWords(
         r"\b(?:announc|complet|clos|agree|plan|propos|mak|made|launch|finaliz|finalis|conclud|negotiat|confirm|consider|"
         r"reject|drop|abandon|withdr|rais|secur|seek|pursu|sign|weigh|explor|prepar|unveil|accept|approv|lead|led|win|won|reach|has|have|had|set to|enter|terminat|scrap|call|offer|us|announces|closing|receiv|fil|in talks|for|plans|with|will be|become|is |ink|struck|forg)\w*\b"
     ),
+    named_unit=r"^ (?:of )?(?:its|their|the) [^,;:]{3,45}, $",
     units=(
         r"(?:unit|division|business|subsidiary|arm|operations|assets|brand|segment)"
         r"(?: [a-z-]+){0,3} (?:of|from|in) (?:the )?(?:[a-z-]+ ){0,2}$"
@@ -204,6 +213,14 @@ WORDS = DealWords(
     ),
     founding=r"(?<!\w)(?:founded|formed|launched|started|established|created|incorporated)(?: [\w'’]+){0,4} $",
     at_launch=r"(?<!\w)(?:at (?:its|the) (?:launch|founding|start)|when it (?:launched|was founded|started))",
+    announced=(
+        r"(?:deal|sale|merger|acquisition|transaction|offer|bid|agreement|takeover|plan|interest)\b[^.;]{0,50}?"
+        r"(?:announced|unveiled|disclosed|public|struck|signed|agreed|launched|reached)(?: [\w’']+){0,3} $"
+    ),
+    fresh=(
+        r"\b(?:said|says|announce[sd]?|will|plans?|agree[sd]|is (?:buying|selling|acquiring|in (?:early |advanced )?talks)|"
+        r"to (?:buy|acquire|sell|merge|raise)|could|may|might|considering|exploring|weighing)\b"
+    ),
     announcement=(
         r"(?:announc\w+|said|dated|disclosed|unveiled|revealed|reported|confirmed|statement|agreed)(?: [\w'’]+){0,4} (?:on |dated )?$"
     ),

@@ -117,7 +117,7 @@ FRAMES = (
     ),
     Frame(
         name="round", topical=True, type=DealType.FUNDING_ROUND, noun=True,
-        trigger=r"\b(?:levées? de fonds|tours? de table|tour de financement|augmentation de capital|[Ss]érie (?-i:[A-H])\b|financement|refinancement|levée)\b",
+        trigger=r"\b(?:levées? de fonds|tours? de table|tour de financement|augmentation de capital|[Ss]érie (?-i:[A-H])\b|financement|refinancement|levée|amorçage)\b",
         subject=Role.INVESTEE, links={**_BACKERS, "of": Role.INVESTEE},
     ),
     Frame(
@@ -148,10 +148,16 @@ FRAMES = (
     ),
     Frame(
         name="joint venture", type=DealType.JOINT_VENTURE, noun=True,
-        trigger=r"\b(?:(?:cré|mont|form|fond|lanc|constitu)\w* (?:ensemble )?(?:une|leur|la|d['’]une) (?:nouvelle |future )?co-?entreprise|co-?entreprise|joint[- ]venture|société commune|filiale commune|entreprise commune|"
+        trigger=r"\b(?:co-?entreprise|joint[- ]venture|société commune|filiale commune|entreprise commune|"
                 r"(?:fondé|créé|crée|créent|ouvre|lancé|monté)(?: [^.;,]{0,20})? société (?:dédiée|commune))\b",
         subject=Role.PARTNER,
         links={"with": Role.PARTNER, "between": Role.PARTNER, "of": Role.PARTNER, "by": Role.PARTNER, "named": Role.VENTURE},
+    ),
+    Frame(
+        name="sets up a venture", type=DealType.JOINT_VENTURE,
+        trigger=r"\b(?:cré|mont|form|fond|lanc|constitu)\w* (?:ensemble )?(?:une|leur|la|d['’]une) (?:nouvelle |future )?(?:co-?entreprise|joint[- ]venture|société commune|filiale commune)(?: à parts égales)?\b",
+        subject=Role.PARTNER,
+        links={"with": Role.PARTNER, "between": Role.PARTNER, "by": Role.PARTNER, "named": Role.VENTURE},
     ),
     Frame(
         name="fruit of a venture", type=DealType.JOINT_VENTURE,
@@ -173,8 +179,15 @@ FRAMES = (
         trigger=r"\b(?:prêts?|emprunts?(?: obligataires?)?|ligne de crédit|crédit syndiqué|crédit relais|obligations convertibles|émission obligataire|dette senior|crédit(?= (?:bancaire )?de {A})|dette(?= de {A}))\b",
         subject=Role.BORROWER, links={"to": Role.BORROWER, "of": Role.LENDER, "from": Role.LENDER, "by": Role.LENDER},
     ),
+    Frame(name="lent", type=DealType.DEBT, topical=True, trigger=r"\bprêtée?s?(?= par\b)",
+          links={"by": Role.LENDER}),
+    Frame(
+        name="offers a sum", type=DealType.ACQUISITION,
+        trigger=r"\b(?:propos|offr|offert)\w*(?= {A}[^.;,]{0,25} pour\b)",
+        subject=Role.ACQUIRER, links={"for": Role.TARGET},
+    ),
     Frame(name="lends", type=DealType.DEBT,
-              trigger=r"\b(?:prêt(?:e|er|era|ent)|" + _HAVE + r" prêté|accord(?:e|er|é)(?= (?:un|une)[^.;]{0,20}(?:prêt|crédit)))\b",
+              trigger=r"\b(?:prêt(?:e|er|era|ent)|" + _HAVE + r" prêté|accord\w* (?:un|une) [^.;,]{0,20}?(?:prêt|crédit|ligne de crédit)(?: relais)?)\b",
               subject=Role.LENDER, links={"to": Role.BORROWER}),
 )  # fmt: skip
 
@@ -195,12 +208,13 @@ WORDS = DealWords(
         "including": r"(?<!\w)(?:dont|parmi lesquels|notamment)(?= )",
         "between": r"(?<!\w)entre(?= )",
         "borne": r"(?:portée?|déposée?|soumise|formulée?|présentée?|montée?)(?: [\w-]+){0,1} par",
+        "for": r"(?<!\w)pour(?= )",
         "to buy": r"pour (?:reprendre|racheter|acquérir|acheter)",
         "named": r"(?:baptisée?|nommée?|dénommée?|appelée?)(?= )",
     },
     joiner=(
         r"\.?(?: ?\([^)]{0,60}\))?(?: (?:pour|à hauteur de) {A}| {A})?"
-        r"(?:,? (?:et|ainsi que|ou|&|puis)(?: (?:de|du|des|par|le|la|les|aux|avec|notamment|enfin))? (?:d['’]|l['’])?|, (?:(?:de|du|par|le|la) )?(?:d['’]|l['’])?|/| - )"
+        r"(?:,? et (?:de |par |à )?(?:ses|leurs|les|des|plusieurs) (?:[\w-]+ ){0,2}(?:actionnaires|investisseurs|soutiens|associés|fonds)(?: [a-zé-]+)?,? |,? (?:et|ainsi que|ou|&|puis)(?: (?:de|du|des|par|le|la|les|aux|avec|notamment|enfin))? (?:d['’]|l['’])?|, (?:(?:de|du|par|le|la) )?(?:d['’]|l['’])?|/| - )"
         r"(?:(?:des|les|d['’]autres) (?:[\w-]+ ){1,3}(?:comme|tels que|dont) )?(?:(?:le|la|les|du|de la|son|sa|leur) )?(?:l['’])?(?:(?:rival|concurrent|partenaire|actionnaire|homologue|voisin|fonds|société|groupe|américain|français|allemand|britannique|chinois|japonais|banque|géant|investisseur|business angel|business angels)s? ){0,3}(?:d['’]investissement |de capital-risque )?"
     ),
     boundary=(
@@ -220,6 +234,7 @@ WORDS = DealWords(
         r"dépos|sign|effectu|entrepr|réuss|échou|renonc|abandonn|dévoil|présent|clôtur|opér|obten|procéd|tent|multipli|manifest|"
         r"complét|valid|accept|retir|formul|rév[èe]l|tient à|offre |par le biais|grâce à|à l['’]occasion|pour|via|après|avec l|explor|romp|annul|fait|nou|scell|initi|sera |est |reste |devi)\w*"
     ),
+    named_unit=r"^ (?:de |d['’]|la vente de |la cession de )?(?:sa|son|ses|leur|leurs) [^,;:]{3,45}, $",
     units=(
         r"(?<!\bsa )(?<!\bses )(?<!\bson )(?<!\bleur )(?<!\bleurs )(?:filiale|division|branche|activités?|pôle|unité|usines?|site|actifs|département|portefeuille|marque|business)"
         r"(?: [a-zà-ÿ-]+){0,3} (?:de la |de l['’]|des |du |d['’]|de )(?:[a-zà-ÿ-]+ )?$"
@@ -253,6 +268,14 @@ WORDS = DealWords(
     ),
     founding=r"(?<!\w)(?:(?:co-?)?fondée?s?|créée?s?|née?s?|lancée?s?|réalisé \w+|chiffre d['’]affaires)(?: [\w'’]+){0,4} $",
     at_launch=r"(?<!\w)(?:à (?:son|leur) lancement|à sa création|lors de (?:son lancement|sa création)|à l['’]origine)",
+    announced=(
+        r"(?:opération|vente|cession|rachat|acquisition|accord|fusion|transaction|offre|annonce|projet|rapprochement)\b[^.;]{0,50}?"
+        r"(?:annoncée?s?|rendue?s? publi(?:c|que)s?|dévoilée?s?|déposée?s?|conclue?s?|signée?s?|faite)(?: [\w’']+){0,3} $"
+    ),
+    fresh=(
+        r"\b(?:annonc\w+|va |vont |compte |comptent |prévoi\w+|doit |doivent |(?!sera\b)\w{3,}(?:era|eront)\b|souhait\w+|projett\w+|étudi\w+|"
+        r"négoci\w+|explor\w+|envisag\w+|pourrai(?:t|ent)|serai(?:t|ent)|discussions|pourparlers)"
+    ),
     announcement=(
         r"(?:daté|datée|annonc\w+|dévoil\w+|communiqué|billet|révél\w+|officialis\w+|indiqué|confirm\w+)(?: [\w'’]+){0,4} (?:du |le |ce |au )?$"
     ),
