@@ -11,6 +11,7 @@ from deals.extract.trigger import find_triggers
 from deals.grammar import DealWords, Frame
 
 _REACH = 220  # characters of a skeleton that a trigger looks ahead for its parties
+_FAR = 60  # characters that an "of" and what it leads to may take
 _NEAR = 28  # characters within which an "of" belongs to its trigger
 
 
@@ -193,7 +194,9 @@ class Arguments:
                 return
         left = self._without_asides(trigger.start)
         candidates = [
-            g for g in reversed(self.groups) if g.end <= trigger.start and left[g.start] != " "
+            self._subject_of_list(g)
+            for g in reversed(self.groups)
+            if g.end <= trigger.start and left[g.start] != " "
         ]
         for group in candidates:
             if self._is_subject(group, trigger, left):
@@ -202,6 +205,14 @@ class Arguments:
         if candidates and not frame.noun:
             last = candidates[-1]
             yield from self._parts(last.places[:1], role, f"deal.{frame.name}.first")
+
+    def _subject_of_list(self, group: Group) -> Group:
+        """Return the last party of what only looks like a list: "a spin-off of X, Y raised"."""
+        if len(group.places) > 1 and self._oblique(group):
+            *_, before, last = group.places
+            if self.text[before + 1 : last] == ", ":
+                return Group((last,))
+        return group
 
     def _is_subject(self, group: Group, trigger: Trigger, left: str) -> bool:
         between = left[group.end : trigger.start]
@@ -244,9 +255,11 @@ def _leads_on(pattern: str, gap: str) -> bool:
     """Tell whether an "of" leads from the trigger to a party: only close by, and not from an
     apposition (", the owner of …")."""
     match = re.search(pattern, gap)
-    if match is None or match.start() > _NEAR or "," in gap[: match.start()]:
+    if match is None or match.start() > _NEAR or "," in gap[: match.start()] or len(gap) > _FAR:
         return False
-    return re.search(f"{SUM}|{DATE}", gap) is None
+    # A sum may stand between ("a loan of $2m from X"), if the link comes straight behind it.
+    _, _, behind = gap.rpartition(next(iter(re.findall(f"{SUM}|{DATE}", gap)[-1:]), "\0"))
+    return behind == gap or re.match(rf" (?:{pattern})", behind) is not None
 
 
 def _may_play(party: Party, role: Role) -> bool:

@@ -3,11 +3,11 @@
 import re
 
 from deals.domain.evidence import Span
+from deals.extract.paragraph import find_paragraphs
 
 _END = re.compile(
     r"""
     [.!?…]+ (?: \s? [»”"’')\]] )* (?= \s+ ["“«‘(\[–—-]* \s? [A-ZÀ-ÖØ-Þ0-9] )  # a stop, then a capital
-    | \n                                                                       # or a new line
     """,
     re.VERBOSE,
 )
@@ -18,17 +18,18 @@ _INITIALS = re.compile(r"(?:\b[A-Z]\.)+$|\b[A-ZÀ-Þ]\.-[A-Z]\.$")
 def find_sentences(text: str, abbreviations: frozenset[str], openers: frozenset[str]) -> list[Span]:
     """Return the sentences of *text* in order, without the blanks around them.
 
-    A line break always ends a sentence. A full stop does not after one of *abbreviations*
-    (lower case, with their stop) or after initials, unless one of *openers*, the words that
-    no name begins with, comes next.
+    A paragraph always ends one. A full stop does not after one of *abbreviations* (lower
+    case, with their stop) or after initials, unless one of *openers*, the words that no name
+    begins with, comes next.
     """
     spans: list[Span] = []
-    start = 0
-    for match in _END.finditer(text):
-        if match.group() == "\n" or _ends(text, match, abbreviations, openers):
-            _add(spans, text, start, match.end())
-            start = match.end()
-    _add(spans, text, start, len(text))
+    for paragraph in find_paragraphs(text):
+        start = paragraph.start
+        for match in _END.finditer(text, start, paragraph.end):
+            if _ends(text, match, abbreviations, openers):
+                _add(spans, text, start, match.end())
+                start = match.end()
+        _add(spans, text, start, paragraph.end)
     return spans
 
 

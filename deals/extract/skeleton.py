@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -10,26 +10,43 @@ from deals.domain.evidence import Span
 from deals.domain.vocabulary import PartyKind
 from deals.extract.amount import AmountMention
 from deals.extract.coreference import Cast
-from deals.extract.mention import Mention
+from deals.extract.mention import Mention, Post
 from deals.extract.partial_date import DateMention
 
-Item = Mention | AmountMention | DateMention
+_BLANKS = re.compile(r"\s{2,}")
+_SPACES = dict.fromkeys(map(ord, "\n\r\t\u00a0\u202f\u2009"), " ")
+
+Item = Mention | AmountMention | DateMention | Post
 
 # Private-use characters: the first of each block, and the block as a class of a pattern.
-_COMPANY, _PERSON, _SUM, _DATE = 0xE000, 0xE400, 0xE800, 0xEC00
+_COMPANY, _PERSON, _SUM, _DATE, _POST, _TITLE = 0xE000, 0xE400, 0xE800, 0xEC00, 0xF000, 0xF400
 _BLOCK = 0x400
-COMPANY, PERSON, SUM, DATE = (
-    f"[{chr(first)}-{chr(first + _BLOCK - 1)}]" for first in (_COMPANY, _PERSON, _SUM, _DATE)
+_COMPANIES, _PEOPLE, _SUMS, _DATES, _POSTS, _TITLES = (
+    f"{chr(first)}-{chr(first + _BLOCK - 1)}"
+    for first in (_COMPANY, _PERSON, _SUM, _DATE, _POST, _TITLE)
 )
-PARTY = f"[{chr(_COMPANY)}-{chr(_PERSON + _BLOCK - 1)}]"
+COMPANY, PERSON, SUM, DATE = f"[{_COMPANIES}]", f"[{_PEOPLE}]", f"[{_SUMS}]", f"[{_DATES}]"
+PARTY = f"[{_COMPANIES}{_PEOPLE}]"
+_SIGNS = {
+    "{C}": COMPANY,
+    "{P}": PERSON,
+    "{X}": PARTY,
+    "{A}": SUM,
+    "{D}": DATE,
+    "{R}": f"[{_POSTS}{_TITLES}]",
+    "{S}": f"[{_COMPANIES}{_POSTS}]",
+    "{c}": _COMPANIES + _POSTS,
+    "{p}": _PEOPLE,
+}
 
 
 @cache
 def compiled(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
     """Compile a pattern of a language pack, where ``{C}`` is a company, ``{P}`` a person,
-    ``{X}`` either, ``{A}`` a sum and ``{D}`` a date."""
-    for letter, block in zip("CPXAD", (COMPANY, PERSON, PARTY, SUM, DATE), strict=True):
-        pattern = pattern.replace(f"{{{letter}}}", block)
+    ``{X}`` either, ``{A}`` a sum, ``{D}`` a date, ``{R}`` a post and ``{S}`` a company or a post
+    at one. Within a class of characters, ``{c}`` is what ``{S}`` is, and ``{p}`` people."""
+    for name, sign in _SIGNS.items():
+        pattern = pattern.replace(name, sign)
     return re.compile(pattern, flags)
 
 
@@ -61,6 +78,25 @@ class Skeleton:
             if isinstance(item, Mention)
         ]
 
+    def folded(self, posts: Mapping[tuple[int, int], Post]) -> "Skeleton":
+        """Return the skeleton with one sign for each of *posts*, by their places in the text."""
+        folded = Skeleton(self.article, self.span)
+        place = 0
+        for (start, end), post in sorted(posts.items()):
+            folded._take(self, place, start)
+            folded.put([post], self._origins[start], self._ends[end - 1])
+            place = end
+        folded._take(self, place, len(self.text))
+        return folded
+
+    def _take(self, other: "Skeleton", start: int, end: int) -> None:
+        for place in range(start, end):
+            if place in other.items:
+                self.items[len(self.text) + place - start] = other.items[place]
+        self.text += other.text[start:end]
+        self._origins += other._origins[start:end]
+        self._ends += other._ends[start:end]
+
     def put(self, found: list[Item], start: int, end: int) -> None:
         """Put one sign for *found*, which the article's characters from *start* to *end* name."""
         self.items[len(self.text)] = found
@@ -69,8 +105,14 @@ class Skeleton:
         self._ends.append(end)
 
     def copy(self, start: int, end: int) -> None:
-        """Put the article's characters from *start* to *end* as they are."""
-        self.text += self.article[start:end]
+        """Put the article's characters from *start* to *end*, a run of blanks as one space."""
+        for run in _BLANKS.finditer(self.article, start, end):
+            self._copy(start, run.start() + 1)
+            start = run.end()
+        self._copy(start, end)
+
+    def _copy(self, start: int, end: int) -> None:
+        self.text += self.article[start:end].translate(_SPACES)
         self._origins += range(start, end)
         self._ends += range(start + 1, end + 1)
 
@@ -116,6 +158,8 @@ def _sign(item: Item, count: int) -> str:
         first = _SUM
     elif isinstance(item, DateMention):
         first = _DATE
+    elif isinstance(item, Post):
+        first = _POST if item.company else _TITLE
     else:
         first = _PERSON if item.party.kind is PartyKind.PERSON else _COMPANY
     return chr(first + count % _BLOCK)

@@ -14,7 +14,7 @@ _PURCHASE = {
 FRAMES = (
     Frame(
         name="buys", type=DealType.ACQUISITION,
-        trigger=r"\b(?:acquir(?:e|es|ed|ing)|buy(?:s|ing)?|bought|(?<![Tt]he )(?<![Ii]ts )(?<!\ba )(?<!\bof )(?<!['’]s )purchas(?:e|es|ed|ing)(?= (?!of|price|by))|snap(?:s|ped|ping)? up|scoop(?:s|ed)? up|gobbl(?:es|ed) up|"
+        trigger=r"\b(?:acquir(?:e|es|ed|ing)|buy(?:s|ing)?|bought|purchas(?:es|ed|ing)(?= (?!of|price|by))|(?:(?<=to )|(?<=will )|(?<=would )|(?<=could )|(?<=may ))purchase(?= (?!of|price|by))|snap(?:s|ped|ping)? up|scoop(?:s|ed)? up|gobbl(?:es|ed) up|"
                 r"tak(?:e|es|ing|en) over|took over(?! (?:as|from|at))|tak(?:e|es|ing) control|took control|absorb(?:s|ed)?|swallow(?:s|ed)?|pick(?:s|ed|ing)? up|"
                 r"tak(?:e|es|ing) [\w.-]+ private|took [\w.-]+ private|completed? (?:its |the )?(?:acquisition|purchase|takeover|buyout) of|bid(?:s|ding)? (?:[^.;,]{0,30} )?for|bid (?:[^.;,]{0,30} )?to (?:buy|acquire))\b(?! by)",
         subject=Role.ACQUIRER, object=Role.TARGET, links={"from": Role.SELLER, "of": Role.TARGET, "bid for": Role.TARGET},
@@ -64,12 +64,12 @@ FRAMES = (
               subject=Role.SELLER, links={"of": Role.TARGET, "to": Role.ACQUIRER, "by": Role.SELLER}),
     Frame(
         name="takes a stake", topical=True, type=DealType.INVESTMENT,
-        trigger=r"\b(?:(?:takes?|took|taking|buys?|bought|buying|acquires?|acquired|acquiring|purchased?|raised?)(?: [^.;,]{0,40}?)? (?:stake|interest(?= in)|shareholding|holding)|(?:minority|equity|\d+(?:\.\d+)? ?(?:percent|per cent|pct|%)) (?:stake|investment|interest))\b",
+        trigger=r"\b(?:(?:takes?|took|taking|buys?|bought|buying|acquires?|acquired|acquiring|purchased?|raised?)(?: (?:[^.;,]|[.,](?=\d)){0,40}?)? (?:stake|interest(?= in)|shareholding|holding)|(?:minority|equity|\d+(?:\.\d+)? ?(?:percent|per cent|pct|%)) (?:stake|investment|interest))\b",
         subject=Role.INVESTOR, links={"in": Role.INVESTEE, "of": Role.INVESTEE, "by": Role.INVESTOR},
     ),
     Frame(
         name="sells a stake", type=DealType.INVESTMENT,
-        trigger=r"\b(?:sold|sells?|selling|sell)(?: [^.;,]{0,40}?)? (?:stake|interest(?= in)|shareholding|holding)\b",
+        trigger=r"\b(?:sold|sells?|selling|sell)(?: (?:[^.;,]|[.,](?=\d)){0,40}?)? (?:stake|interest(?= in)|shareholding|holding)\b",
         links={"in": Role.INVESTEE, "of": Role.INVESTEE, "to": Role.INVESTOR},
     ),
     Frame(
@@ -87,7 +87,7 @@ FRAMES = (
     ),
     Frame(
         name="raises", type=DealType.FUNDING_ROUND,
-        trigger=r"\b(?:rais(?:e|es|ed|ing)(?! (?:prices|rates|questions|concerns|doubts|awareness|its stake|its offer))|secur(?:e|es|ed|ing)(?![^.;,]{0,40}(?:loan|credit|debt|bond|notes|mortgage))|clos(?:e|es|ed|ing)(?= (?!down|up|at|lower|higher)(?:on )?(?:[^.;,]{0,25}(?:{A}|[Rr]ound|[Ss]eries|funding|financing)))|land(?:s|ed)|nab(?:s|bed)|bag(?:s|ged)|score[sd]?|pull(?:s|ed) in|haul(?:s|ed) in|"
+        trigger=r"\b(?:rais(?:e|es|ed|ing)(?! (?:prices|rates|questions|concerns|doubts|awareness|its stake|its offer))|secur(?:e|es|ed|ing)(?![^.;,]{0,40}(?:loan|credit|debt|bond|notes|mortgage))|clos(?:e|es|ed|ing)(?= (?!down|up|at|lower|higher)(?:on )?(?:[^.;,]{0,25}(?:{A}|[Rr]ound|[Ss]eries|funding|financing)))|(?:land(?:s|ed)|nab(?:s|bed)|bag(?:s|ged)|score[sd]?|pull(?:s|ed) in|haul(?:s|ed) in|closes|bring(?:s)? in|brought in)(?= [^.;]{0,40}(?:{A}|funding|round|[Ss]eries|investment))|"
                 r"snag(?:s|ged)|receiv(?:e|es|ed)(?=[^.;,]{0,40}(?:{A}|funding|investment))(?![^.;,]{0,60}(?:offer|bid|share))|rak(?:es|ed) in|Secures|Raises|Closes|announce[sd]?(?= (?:today )?(?:that it has (?:raised|closed)|[^.;,]{0,20}(?:{A}|[Ss]eries (?-i:[A-H])))))\b",
         subject=Role.INVESTEE, links=_BACKERS,
     ),
@@ -124,7 +124,7 @@ FRAMES = (
               subject=Role.BORROWER, links={"from": Role.LENDER, "by": Role.LENDER, "led": Role.LENDER, "with": Role.LENDER}),
     Frame(name="loan", type=DealType.DEBT, noun=True, topical=True,
               trigger=r"\b(?:loans?(?! (?:book|portfolio|growth))|credit facility|credit line|line of credit|bond (?:issue|offering|sale)|debt facility|convertible notes|senior notes|term loan)\b",
-              subject=Role.BORROWER, links={"to": Role.BORROWER, "from": Role.LENDER, "by": Role.LENDER}),
+              subject=Role.BORROWER, links={"to": Role.BORROWER, "from": Role.LENDER, "by": Role.LENDER, "with": Role.LENDER}),
     Frame(
         name="offers a sum", type=DealType.ACQUISITION,
         trigger=r"\b(?:offer(?:s|ed|ing)?|bid(?:s|ding)?)(?= {A}[^.;,]{0,30} for {C})",
@@ -159,7 +159,7 @@ WORDS = DealWords(
     joiner=(
         r"\.?(?: ?\([^)]{0,40}\))?(?:,? (?:and|&|as well as|along with|plus)(?: (?:from|by|with|the|existing|previous|return|returning|new))*(?: (?:investors?|backers?|firms?|private equity firm|venture capital firm))? |, (?:the )?)"
         r"(?:(?:the|its|private|equity|venture|capital|firm|firms|investor|investors|angel|fund|giant|company|existing|others like|others including) )*"
-        r"(?:(?:its|the|their|fellow|rival|a) (?:[A-Za-z][\w-]* ){1,3})?"
+        r"(?:[A-Z][\w-]+['’]s )?(?:(?:its|the|their|fellow|rival|a) (?:[A-Za-z][\w-]* ){1,3})?"
     ),
     boundary=(
         r"[;:]|[”\"],? |(?:,| )(?: ?(?:which|who|whose|while|but|because|although|as it|as the|after|before|when|where|if|according|it said|they said|the company said|a source|sources|citing|said|in order|so that|to (?:expand|accelerate|fund|develop|grow|help|create|build|finance|support|become|boost|strengthen|hire|scale|continue)|that (?:would|will|is|was|has)|giving|creating|making|valuing|bringing) )"
@@ -184,7 +184,7 @@ WORDS = DealWords(
     majority=r"majority|controlling|control|all of|100 (?:percent|per cent|pct)|100%|(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:percent|per cent|pct|%)|remaining|outstanding|entire",
     stake=r"\b(?:stake|minority|shareholding|(?<!\d)(?:[1-4]?\d)(?:\.\d+)? ?(?:percent|per cent|pct|%) (?:of|stake|interest|holding))\b",
     statuses=(
-        (r"\b(?:reject|scrap|drop(?:s|ped)? |abandon|withdr|terminat|cancel|call(?:s|ed)? off|block|fell through|fail|collapse|walk(?:s|ed)? away|end(?:s|ed)? (?:talks|its|their)|pull(?:s|ed)? out|no longer|rebuff|spurn|decline[sd]? (?:an|the|its)|lapsed|turned down)", DealStatus.TERMINATED),
+        (r"\b(?:reject|scrap|drop(?:s|ped)? |abandon|withdr|terminat|cancel|call(?:s|ed)? off|block|fell through|fail|collapse|walk(?:s|ed)? away|end(?:s|ed)? (?:talks|its|their)|pull(?:s|ed)? out|no longer (?:plan|seek|intend|pursu|interest)|rebuff|spurn|decline[sd]? (?:an|the|its)|lapsed|turned down)", DealStatus.TERMINATED),
         (r"\b(?:could|may|might|consider|in talks|talks|weigh|explor|rumou?r|potential|possible|interested|interest in|eye(?:s|ing|d)?|mull|seek(?:s|ing)? to|hopes? to|would be|nearing|close to (?:a deal|buying|acquiring)|looking to|wants? to|intend|approach|bid(?:s|ding)?|offer(?:ed|s)? to|proposal|proposed to|prepar|according to (?:a |people|sources)|sources (?:said|say)|people familiar|reportedly|speculat)", DealStatus.RUMORED),
         (r"\b(?:complet(?:ed|es|ion)|closed|finali[sz]ed|closes|closing of)\b", DealStatus.COMPLETED),
     ),

@@ -82,7 +82,7 @@ FRAMES = (
               subject=Role.SELLER, links={"of": Role.TARGET, "to": Role.ACQUIRER, "by": Role.SELLER}),
     Frame(
         name="takes a stake", topical=True, type=DealType.INVESTMENT,
-        trigger=r"\b(?:(?:prend|prendra|prendre|prennent|a pris|ont pris|acquiert|a acquis|détiendra|rachète|a racheté|acquérir|monte|monte à|s['’]offre|achète|prenant) (?:[^.;,]{0,30}?)"
+        trigger=r"\b(?:(?:prend|prendra|prendre|prennent|a pris|ont pris|acquiert|a acquis|détiendra|rachète|a racheté|acquérir|monte|monte à|s['’]offre|achète|prenant) (?:(?:[^.;,]|[.,](?=\d)){0,30}?)"
                 r"(?:participation|parts?|actions|\d+(?:[.,]\d+)? ?%)|"
                 r"(?:entr(?:e|er|era|ent|é|ée|ant)|est entrée?|sont entrée?s|mont(?:e|er|é|era)) (?:\w+ )?au (?:capital|tour de table)|(?:prise de participation|entrée au capital|montée au capital)"
                 r"|dev(?:ient|enir|enu|enue|enant|iendra|iennent) (?:\w+ ){0,3}actionnaire|actionnaire (?:minoritaire|principal|majoritaire))",
@@ -176,14 +176,14 @@ FRAMES = (
     ),
     Frame(
         name="loan", type=DealType.DEBT, noun=True, topical=True,
-        trigger=r"\b(?:prêts?|emprunts?(?: obligataires?)?|ligne de crédit|crédit syndiqué|crédit relais|obligations convertibles|émission obligataire|dette senior|crédit(?= (?:bancaire )?de {A})|dette(?= de {A}))\b",
+        trigger=r"\b(?:(?<!serait )(?<!est )(?<!sont )prêts?(?! à\b)|emprunts?(?: obligataires?)?|ligne de crédit|crédit syndiqué|crédit relais|obligations convertibles|émission obligataire|dette senior|crédit(?= (?:bancaire )?de {A})|dette(?= de {A}))\b",
         subject=Role.BORROWER, links={"to": Role.BORROWER, "of": Role.LENDER, "from": Role.LENDER, "by": Role.LENDER},
     ),
     Frame(name="lent", type=DealType.DEBT, topical=True, trigger=r"\bprêtée?s?(?= par\b)",
           links={"by": Role.LENDER}),
     Frame(
         name="offers a sum", type=DealType.ACQUISITION,
-        trigger=r"\b(?:propos|offr|offert)\w*(?= {A}[^.;,]{0,25} pour\b)",
+        trigger=r"\b(?:(?:propos|offr|offert|débours|vers)\w*|met(?:tre|trait|trai|s)?|mis)(?= {A}[^.;,]{0,25} pour\b)",
         subject=Role.ACQUIRER, links={"for": Role.TARGET},
     ),
     Frame(name="lends", type=DealType.DEBT,
@@ -203,7 +203,7 @@ WORDS = DealWords(
         "capital": r"(?:au|du|le) capital (?:de la |de l['’]|des |du |d['’]|de )|actionnaire (?:\w+ )?(?:de la |de l['’]|des |du |d['’]|de )",
         "on": r"(?<!\w)sur(?= )",
         "with": r"(?<!\w)(?:avec|aux côtés d(?:e|u)|rejointe?s? par|notamment|(?:avec )?la participation (?:de|d['’]|du)|dont|en présence de)(?![\w-])",
-        "led": r"(?:menée?s?|conduite?s?|dirigée?s?|pilotée?s?|emmenée?s?|orchestrée?s?)(?: [\w-]+){0,2} par",
+        "led": r"(?:menée?s?|emmenée?s?|conduite?s?|dirigée?s?|pilotée?s?|emmenée?s?|orchestrée?s?)(?: [\w-]+){0,2} par",
         "joined": r"(?:(?:la )?participation (?:de|des|d['’]|du)|auxquels (?:s['’]ajoutent|se joignent)|rejointe?s? par|suivie?s? (?:de|par)|accompagnée?s? (?:de|par)|aux côtés (?:de|des|du|d['’])|ainsi que|complétée?s? par|et de)",
         "including": r"(?<!\w)(?:dont|parmi lesquels|notamment)(?= )",
         "between": r"(?<!\w)entre(?= )",
@@ -232,7 +232,7 @@ WORDS = DealWords(
     support=(
         r"(?:annonc|conclu|finalis|boucl|réalis|prépar|lanc|négoci|confirm|officialis|étudi|envisag|propos|vis|mèn|mené|"
         r"dépos|sign|effectu|entrepr|réuss|échou|renonc|abandonn|dévoil|présent|clôtur|opér|obten|procéd|tent|multipli|manifest|"
-        r"complét|valid|accept|retir|formul|rév[èe]l|tient à|offre |par le biais|grâce à|à l['’]occasion|pour|via|après|avec l|explor|romp|annul|fait|nou|scell|initi|sera |est |reste |devi)\w*"
+        r"complét|valid|accept|retir|formul|rév[èe]l|tient à|offre |par le biais|grâce à|à l['’]occasion|pour|via|après|avec l|explor|romp|annul|fait une|nou|scell|initi|sera |est |reste |devi)\w*"
     ),
     named_unit=r"^ (?:de |d['’]|la vente de |la cession de )?(?:sa|son|ses|leur|leurs) [^,;:]{3,45}, $",
     units=(
