@@ -2,6 +2,8 @@
 
 DealsError
 ├── UnreadableArticle
+├── UnreadableTable
+├── RowPutAside
 ├── UnknownLanguage
 ├── UnknownBackend
 ├── UnknownDatabase
@@ -19,6 +21,14 @@ class DealsError(Exception):
 
 class UnreadableArticle(DealsError):
     """The file is missing, empty, binary or in no encoding we can tell."""
+
+
+class UnreadableTable(DealsError):
+    """The file is missing, is no table, or not one of the columns we know."""
+
+
+class RowPutAside(DealsError):
+    """Something in a row cannot be stored as it stands, and the import is strict."""
 
 
 class UnknownLanguage(DealsError):

@@ -13,18 +13,22 @@ from deals.errors import (
     DatabaseOutOfDate,
     DealsError,
     NotFound,
+    RowPutAside,
     UnknownBackend,
     UnknownDatabase,
     UnknownFilter,
     UnknownLanguage,
     UnreachableDatabase,
     UnreadableArticle,
+    UnreadableTable,
     UnstorableReading,
 )
 from deals.store.refusal import Refusal, refusals
 
 STATUS: dict[type[DealsError], HTTPStatus] = {
     UnreadableArticle: HTTPStatus.UNPROCESSABLE_ENTITY,
+    UnreadableTable: HTTPStatus.UNPROCESSABLE_ENTITY,
+    RowPutAside: HTTPStatus.UNPROCESSABLE_ENTITY,
     UnknownLanguage: HTTPStatus.UNPROCESSABLE_ENTITY,
     UnknownBackend: HTTPStatus.UNPROCESSABLE_ENTITY,
     UnstorableReading: HTTPStatus.UNPROCESSABLE_ENTITY,

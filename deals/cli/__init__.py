@@ -2,7 +2,7 @@
 
 import sys
 
-from deals.cli import db, listing
+from deals.cli import db, importing, listing
 from deals.cli.extract import extract
 from deals.cli.group import make_group
 from deals.cli.load import load
@@ -17,6 +17,7 @@ app = make_group(
 for command in (extract, load, verify, serve):
     app.command()(command)
 app.add_typer(db.app)
+app.add_typer(importing.app)
 app.add_typer(listing.app)
 
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 LEGAL_FORMS = frozenset(
     "ab ag as asa bv co corp corporation gmbh inc incorporated kg kk limited llc llp lp ltd nv oy "
@@ -14,6 +15,7 @@ _POSSESSIVE = re.compile(r"['’]s\b")
 _SEPARATORS = re.compile(r"[^\w&+]+")
 
 
+@lru_cache(maxsize=16384)
 def name_key(name: str) -> str:
     """Return the key under which *name* is looked up.
 

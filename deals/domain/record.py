@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from deals.domain.amount import Amount
 from deals.domain.partial_date import PartialDate
@@ -21,6 +22,16 @@ class KnownName:
     id: int
     key: str
     keys: frozenset[str]
+    homonym: int = 0  # other than 0: a bare name does not mean this one
+
+
+class Bearer(NamedTuple):
+    """A company that bears a name. ``homonym`` is 0 for whom the bare name means."""
+
+    id: int
+    key: str  # of the name shown
+    homonym: int
+    identified: bool  # the source at hand has an identifier for it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +54,17 @@ class DealFacts:
     def others(self) -> frozenset[PartyId]:
         role = ROLES[self.type][0]
         return frozenset(party for party, its in self.participants if its is not role)
+
+
+class RowDealFacts(NamedTuple):
+    """What is known of a deal, and what a row of the file at hand says, if one tells it.
+
+    ``words`` are what that row calls its type.
+    """
+
+    facts: DealFacts
+    told: DealFacts | None = None
+    words: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

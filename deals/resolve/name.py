@@ -42,7 +42,7 @@ def _resolve(
     known: Collection[KnownName],
     may_decide: Callable[[str], bool],
 ) -> list[int | None]:
-    shown = {name.key: name.id for name in known}
+    shown = {name.key: name.id for name in known if not name.homonym}
     bearers: dict[str, set[int]] = defaultdict(set)
     for name in known:
         for key in filter(may_decide, name.keys):

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, literal, or_, select
 
 from deals.domain.amount import Amount
 from deals.domain.record import DealFacts, KnownName, PartnershipFacts, PartyId
@@ -39,14 +39,14 @@ def known_readings(
 def known_companies(connection: Connection, keys: Collection[str]) -> list[KnownName]:
     """Return the companies that bear a name of any of *keys*, in order of id."""
     bearers = select(CompanyName.company_id).where(CompanyName.key.in_(keys))
-    names = select(Company.id, Company.key, CompanyName.key).join(CompanyName)
+    names = select(Company.id, Company.key, CompanyName.key, Company.homonym).join(CompanyName)
     return _known_names(connection, names.where(Company.id.in_(bearers)).order_by(Company.id))
 
 
 def known_people(connection: Connection, keys: Collection[str]) -> list[KnownName]:
     """Return the people who bear a name of any of *keys*, in order of id."""
     bearers = select(PersonName.person_id).where(PersonName.key.in_(keys))
-    names = select(Person.id, Person.key, PersonName.key).join(PersonName)
+    names = select(Person.id, Person.key, PersonName.key, literal(0)).join(PersonName)
     return _known_names(connection, names.where(Person.id.in_(bearers)).order_by(Person.id))
 
 
@@ -106,11 +106,14 @@ def known_partnerships(
     return found
 
 
-def _known_names(connection: Connection, names: Select[int, str, str]) -> list[KnownName]:
-    keys: dict[tuple[int, str], set[str]] = defaultdict(set)
-    for id_, shown, key in connection.execute(names):
-        keys[id_, shown].add(key)
-    return [KnownName(id_, shown, frozenset(all_)) for (id_, shown), all_ in keys.items()]
+def _known_names(connection: Connection, names: Select[int, str, str, int]) -> list[KnownName]:
+    keys: dict[tuple[int, str, int], set[str]] = defaultdict(set)
+    for id_, shown, key, homonym in connection.execute(names):
+        keys[id_, shown, homonym].add(key)
+    return [
+        KnownName(id_, shown, frozenset(all_), homonym)
+        for (id_, shown, homonym), all_ in keys.items()
+    ]
 
 
 def _is_one_of(parties: Iterable[PartyId]) -> ColumnElement[bool]:
@@ -125,7 +128,7 @@ def _deal_facts(rows: list[Row[*tuple[object, ...]]]) -> DealFacts:
     deal = rows[0]
     return DealFacts(
         type=deal.type,
-        participants=frozenset((_party(row), row.role) for row in rows),
+        participants=frozenset((party_of(row), row.role) for row in rows),
         stage=deal.stage,
         amount=None
         if deal.amount is None
@@ -134,7 +137,8 @@ def _deal_facts(rows: list[Row[*tuple[object, ...]]]) -> DealFacts:
     )
 
 
-def _party(row: Row[*tuple[object, ...]]) -> PartyId:
+def party_of(row: Row[*tuple[object, ...]]) -> PartyId:
+    """Return whom the columns company_id and person_id of *row* refer to."""
     if row.company_id is not None:
         return PartyKind.COMPANY, row.company_id
     return PartyKind.PERSON, row.person_id

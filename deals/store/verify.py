@@ -45,7 +45,8 @@ def _articles(connection: Connection) -> Iterator[Mismatch]:
     )
     article, text = 0, ""
     for article_id, id_, start, end, words in connection.execute(spans):
-        assert start is not None and end is not None  # the evidence is an article's
+        assert start is not None  # the evidence is an article's
+        assert end is not None
         if article_id != article:
             article = article_id
             text = connection.scalars(select(Article.text).where(Article.id == article)).one()

@@ -1,0 +1,51 @@
+from pathlib import Path
+
+import pytest
+
+from tests.test_importing import FILES
+
+
+@pytest.fixture
+def folder(tmp_path: Path, database: str) -> Path:
+    for name, content in FILES.items():
+        (tmp_path / name).write_text(content, encoding="utf-8")
+    return tmp_path
+
+
+def test_an_import_tells_what_it_stored_and_what_it_put_aside(deals, folder):
+    first = deals("import", "crunchbase", str(folder))
+    second = deals("import", "crunchbase", str(folder))
+
+    assert (first.status, second.status) == (0, 0)
+    assert "rounds.csv        7     4       3" in first.out
+    assert "rounds.csv        contradictory  row         1" in first.out
+    assert second.out.count("unchanged") == len(FILES)
+    assert len(deals("list", "deals", "--json").out.splitlines()) == 7
+    assert deals("verify").status == 0
+
+
+def test_the_report_names_file_row_column_value_and_reason(deals, folder, tmp_path):
+    report = tmp_path / "report.csv"
+    deals("import", "crunchbase", str(folder), "--report", str(report))
+
+    lines = report.read_text().splitlines()
+    assert lines[0] == "file,row,column,value,reason,loss,detail"
+    assert (
+        "acquisitions.csv,2,price_amount,2.6E+12,absurd,value,"
+        '"not between 25,000 and 250,000,000,000"' in lines
+    )
+    assert len(lines) == 1 + 5 + 6 + 4 + 2
+
+
+def test_a_strict_import_fails_at_the_first(deals, folder):
+    run = deals("import", "crunchbase", str(folder), "--strict")
+
+    assert run.status == 1
+    assert "companies.csv: row 3, founded_at '2013-12-14': absurd: after 2013-10" in run.err
+
+
+def test_a_folder_that_holds_no_export_is_refused(deals, database, tmp_path):
+    run = deals("import", "crunchbase", str(tmp_path))
+
+    assert run.status == 1
+    assert "holds none of companies.csv" in run.err
