@@ -1,0 +1,86 @@
+from itertools import count, islice
+
+import pytest
+
+from deals.domain.article import Article
+from deals.errors import UnknownLanguage
+from deals.extract.parse import find_pieces, parse
+
+SENTENCE = "Brumelle a racheté Quartzia pour 2 millions d’euros, selon Marie Duval."
+LONGEST = 10_000
+
+
+def french(text):
+    return Article(text=text, language="fr")
+
+
+def english(text):
+    return Article(text=text, language="en")
+
+
+@pytest.mark.parametrize("between", ["\n", " ", ""])
+@pytest.mark.parametrize("times", [1, 140, 700])
+def test_pieces_make_up_the_text_again_and_none_is_long_or_empty(between, times):
+    text = between.join([SENTENCE] * times)
+
+    pieces = list(find_pieces(text))
+
+    assert "".join(pieces) == text
+    assert all(0 < len(piece) <= LONGEST for piece in pieces)
+
+
+def test_a_text_that_fits_is_one_piece():
+    assert list(find_pieces("a" * LONGEST)) == ["a" * LONGEST]
+
+
+def test_a_piece_ends_with_a_line_else_with_a_word_else_anywhere():
+    lines = "a b\n" * 3000
+    words = "ab cd " * 3000
+
+    assert next(find_pieces(lines)).endswith("\n")
+    assert next(find_pieces(words)).endswith(" ")
+    assert len(next(find_pieces("a" * 3 * LONGEST))) == LONGEST
+
+
+@pytest.mark.model
+def test_articles_come_in_the_order_given_whatever_their_language():
+    articles = [french("Un chat dort."), english("A cat sleeps."), french("Un chien court.")]
+
+    parsed = list(parse(iter(articles)))
+
+    assert [article for article, _ in parsed] == articles
+    assert [doc.text for _, doc in parsed] == [article.text for article in articles]
+    assert [doc.vocab.lang for _, doc in parsed] == ["fr", "en", "fr"]
+
+
+@pytest.mark.model
+def test_an_endless_stream_is_read_as_it_comes():
+    taken = []
+    stream = (taken.append(number) or french(f"Le chat {number} dort.") for number in count())
+
+    first = [article.text for article, _ in islice(parse(stream), 2)]
+
+    assert first == ["Le chat 0 dort.", "Le chat 1 dort."]
+    assert len(taken) <= 64
+
+
+@pytest.mark.model
+def test_a_long_article_is_one_document_whose_words_keep_their_places():
+    text = "\n".join([SENTENCE] * 300)
+
+    [(_, doc)] = parse([french(text)])
+
+    assert doc.text == text
+    places = [token.idx for token in doc if token.text == "Brumelle"]
+    assert places == [number * (len(SENTENCE) + 1) for number in range(300)]
+    assert all(token.dep_ and token.pos_ for token in doc)
+    assert any(entity.text == "Marie Duval" for entity in doc.ents[-3:])
+
+
+@pytest.mark.model
+def test_an_unknown_language_stops_at_its_article():
+    parsed = parse([french("Un chat dort."), Article(text="Eine Katze", language="xx")])
+
+    assert next(parsed)[1].text == "Un chat dort."
+    with pytest.raises(UnknownLanguage):
+        next(parsed)
