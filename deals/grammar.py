@@ -148,6 +148,9 @@ class MentionWords:
     doings: str  # pattern beginning where a company's name ends (" acquires")
     undergoings: str  # pattern ending where a company's name begins ("acquisition of ")
     public_bodies: frozenset[str]  # names of some that look like common words
+    business_words: frozenset[str]  # with the heads above: make no name by themselves
+    thing_tails: frozenset[str]  # end the names of things ("Agreement")
+    namings: str  # pattern ending where the name of what was just spoken of begins ("called ")
     place_words: frozenset[str]  # begin or end the names of places
     epithets: str  # pattern ending where an organisation's name begins (« l'italien »)
     usings: str  # pattern ending where the name of a product or a technique begins ("using ")
@@ -207,7 +210,9 @@ class DealWords:
     units: str  # "unit of": what is bought is a part of the party that follows
     majority: str  # tells a purchase of control from a stake
     stake: str  # tells a stake from a purchase of the whole
-    statuses: tuple[tuple[str, DealStatus], ...]  # tried in order on the clause of a trigger
+    # Tried in order on the clause of a trigger, and so many characters behind it.
+    statuses: tuple[tuple[str, DealStatus, int], ...]
+    modifies: str  # behind a party that only qualifies what follows ("X customers")
     background: str  # the clause tells of an earlier deal
     stages: tuple[tuple[str, Stage], ...]
     round_words: str  # an investment called so is a funding round
@@ -243,10 +248,11 @@ class PositionFrame:
     """A pattern that ties people to posts or to organisations.
 
     In the pattern ``{R}`` is a post (a title, with its organisation where the words name one),
-    ``{P}`` a person, ``{C}`` an organisation and ``{D}`` a date. Groups, of which any may be
-    absent: ``people`` (else whoever was named last), ``posts``, ``company`` (of posts that name
-    none; else the one spoken of), ``title``, ``former`` (the words that say that the tie is
-    over), ``tie`` (those that say that it is one) and ``date``.
+    ``{P}`` a person, ``{C}`` an organisation, ``{S}`` that or a post that names one, and ``{D}`` a
+    date. Groups, of which any may be absent: ``people`` (else the one named last before it in its
+    clause), ``posts``, ``company`` (of posts that name none; else the one spoken of), ``title``,
+    ``former`` (the words that say that the tie is over), ``tie`` (those that say that it is one)
+    and ``date``.
     """
 
     name: str
@@ -267,6 +273,7 @@ class PositionWords:
     link: str  # between a title and its organisation ("of", "at")
     posts: tuple[str, ...]  # first come, first served; groups title, office, former, company
     plural: str  # found in the titles of several people
+    owner: str  # ends where a title begins that is somebody's ("its "); group ``preposition``
     hearers: str  # ends where an organisation is named that is only spoken to, or quoted
     holder: str  # describes a person by a position; groups ``who``, ``title``, ``company``
     frames: tuple[PositionFrame, ...]  # the surest first: each post is taken once

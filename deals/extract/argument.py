@@ -140,8 +140,10 @@ class Arguments:
             gap = self.text[previous : places[0]]
             role, rule = self._role(trigger.frame, gap, object_found=object_found)
             previous = places[-1] + 1
-            if role is None:
+            if role is None or self._qualifies(places[-1], role):
                 continue
+            if role is Role.TARGET and self._ends_in_comma(places):  # "by buying X, Y doubles"
+                places = places[:1]
             object_found = object_found or role is trigger.frame.object
             self.objects.update(places)
             yield from self._parts(places, role, rule)
@@ -208,11 +210,18 @@ class Arguments:
 
     def _subject_of_list(self, group: Group) -> Group:
         """Return the last party of what only looks like a list: "a spin-off of X, Y raised"."""
-        if len(group.places) > 1 and self._oblique(group):
-            *_, before, last = group.places
-            if self.text[before + 1 : last] == ", ":
-                return Group((last,))
+        if self._ends_in_comma(list(group.places)) and self._oblique(group):
+            return Group(group.places[-1:])
         return group
+
+    def _qualifies(self, place: int, role: Role) -> bool:
+        """Tell whether the party only qualifies what follows: "sells X's services"."""
+        if role not in FOCAL_ROLES and role is not Role.SELLER:
+            return False
+        return compiled(self.words.modifies).search(self.text[place + 1 :]) is not None
+
+    def _ends_in_comma(self, places: list[int]) -> bool:
+        return len(places) > 1 and self.text[places[-2] + 1 : places[-1]] == ", "
 
     def _is_subject(self, group: Group, trigger: Trigger, left: str) -> bool:
         between = left[group.end : trigger.start]
@@ -224,6 +233,8 @@ class Arguments:
         if possessive:
             return True
         taken = self.objects.intersection(group.places)
+        if compiled(self.words.modifies).search(self.text[group.end :]):
+            return False
         return not self._oblique(group) and not (taken and not re.match(r",? \w+ ?$", between))
 
     def _is_possessor(self, group: Group, between: str) -> bool:

@@ -32,8 +32,9 @@ class Circumstances:
 
     def status(self, trigger: Trigger, ceiling: int) -> tuple[DealStatus | None, Span | None]:
         """Return how far the deal has come, where the clause tells, and the words that do."""
-        start, clause = self._clause(trigger, ceiling)
-        for pattern, status in self.words.statuses:
+        start = self._clause_start(trigger.start)
+        for pattern, status, reach in self.words.statuses:
+            clause = self.text[start : min(ceiling, trigger.end + reach)]
             if match := compiled(pattern).search(clause):
                 return status, self.skeleton.span_of(start + match.start(), start + match.end())
         return None, None
@@ -98,7 +99,7 @@ class Circumstances:
 
     def _words(self, place: int, trigger: Trigger) -> bool:
         """Tell whether more than a preposition stands between a sum and the trigger behind it."""
-        return len(self.text[place + 1 : trigger.start].strip()) > 3
+        return re.fullmatch(r" ?(?:\w{1,3} ?['’]?)?", self.text[place + 1 : trigger.start]) is None
 
     def _is_price(self, place: int, item: AmountMention) -> bool:
         if compiled(self.words.attribute).search(self.text[place + 1 :]):

@@ -297,4 +297,6 @@ def _is_whole(event: Event) -> bool:
         return bool(others) or event.amount is not None or any(t.stage for t in event.tellings)
     if event.type is DealType.DEBT:
         return bool(others) or event.amount is not None
+    if others == {Role.SELLER}:  # what is merely sold may be a product
+        return event.amount is not None or any(t.frame.noun for t in event.tellings)
     return event.type is DealType.IPO or bool(others)

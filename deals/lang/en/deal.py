@@ -183,10 +183,17 @@ WORDS = DealWords(
     ),
     majority=r"majority|controlling|control|all of|100 (?:percent|per cent|pct)|100%|(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:percent|per cent|pct|%)|remaining|outstanding|entire",
     stake=r"\b(?:stake|minority|shareholding|(?<!\d)(?:[1-4]?\d)(?:\.\d+)? ?(?:percent|per cent|pct|%) (?:of|stake|interest|holding))\b",
+    modifies=(
+        r"^(?:['’]s? (?!(?:[\w-]+ ){0,3}(?:unit|division|business|subsidiary|arm|operations|assets)\b)| (?:customers?|users?|shareholders?|stockholders?|executives?|"
+        r"employees?|officials?|investors?|fans|stores?|products?|bonds?|notes|securities|debt|tickets?|phones?|devices?|services?|"
+        r"software|cars?|vehicles?|games?|apps?|stores|board|directors?|workers|analysts?|spokes\w+|lawyers?|insiders|managers?|"
+        r"subscribers?|members|clients|suppliers|dealers|accounts?|contracts?|licen[cs]es?|equipment|machines?|chips?|drugs?)\b)"
+    ),
     statuses=(
-        (r"\b(?:reject|scrap|drop(?:s|ped)? |abandon|withdr|terminat|cancel|call(?:s|ed)? off|block|fell through|fail|collapse|walk(?:s|ed)? away|end(?:s|ed)? (?:talks|its|their)|pull(?:s|ed)? out|no longer (?:plan|seek|intend|pursu|interest)|rebuff|spurn|decline[sd]? (?:an|the|its)|lapsed|turned down)", DealStatus.TERMINATED),
-        (r"\b(?:could|may|might|consider|in talks|talks|weigh|explor|rumou?r|potential|possible|interested|interest in|eye(?:s|ing|d)?|mull|seek(?:s|ing)? to|hopes? to|would be|nearing|close to (?:a deal|buying|acquiring)|looking to|wants? to|intend|approach|bid(?:s|ding)?|offer(?:ed|s)? to|proposal|proposed to|prepar|according to (?:a |people|sources)|sources (?:said|say)|people familiar|reportedly|speculat)", DealStatus.RUMORED),
-        (r"\b(?:complet(?:ed|es|ion)|closed|finali[sz]ed|closes|closing of)\b", DealStatus.COMPLETED),
+        (r"\b(?:reject|scrap|drop(?:s|ped)? |abandon|withdr|terminat|cancel|call(?:s|ed)? off|block|fell through|fail|collapse|walk(?:s|ed)? away|end(?:s|ed)? (?:talks|its|their)|pull(?:s|ed)? out|no longer (?:plan|seek|intend|pursu|interest)|rebuff|spurn|decline[sd]? (?:an|the|its)|lapsed|turned down)", DealStatus.TERMINATED, 60),
+        (r"\b(?:could|may|might|consider|in talks|talks|weigh|explor|rumou?r|potential|possible|interested|interest in|eye(?:s|ing|d)?|mull|seek(?:s|ing)? to|hopes? to|would be|nearing|close to (?:a deal|buying|acquiring)|looking to|wants? to|intend|approach|bid(?:s|ding)?|offer(?:ed|s)? to|proposal|proposed to|prepar|according to (?:a |people|sources)|sources (?:said|say)|people familiar|reportedly|speculat)", DealStatus.RUMORED, 25),
+        (r"\b(?:according to (?:a |people|two |three |several )|sources (?:said|say|told)|people (?:familiar|close)|reportedly|rumou?red)", DealStatus.RUMORED, 110),
+        (r"\b(?:complet(?:ed|es|ion)|closed|finali[sz]ed|closes|closing of)\b", DealStatus.COMPLETED, 60),
     ),
     background=(
         r"\b(?:had|in (?:19|20)\d\d|last year|years? ago|previously|earlier|since|formerly|when it (?:paid|bought|acquired)|months ago|back in|already)\b"

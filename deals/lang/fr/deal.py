@@ -241,10 +241,12 @@ WORDS = DealWords(
     ),
     majority=r"majorit|contrôle|100 ?%|(?:5[1-9]|[6-9]\d)(?:,\d+)? ?%|totalité|intégralité|propriétaire",
     stake=r"participation|minoritaire|(?<!\d)(?:[1-4]?\d)(?:[.,]\d+)? ?% |parts (?:de|dans|du|d['’])|des parts|au capital",
+    modifies=r"(?!)",
     statuses=(
-        (r"(?:renonc|abandonn|annul|suspend|échou|échec|rejet|refus(?!\w* (?:de|à) (?:comment|précis|donn|commun|dévoil|révél|s['’]exprim))|retir|bloqu|interdi|avort|capot|tourn\w+ court|n['’]aura pas lieu|tombé à l['’]eau|mis fin|rompu|rupture|dépos\w* \w* concurrent|concurrente|s['’]est opposé|contre-OPA|repouss)", DealStatus.TERMINATED),
-        (r"(?:pourrai(?:t|ent)|envisag|serai(?:t|ent)|aurai(?:t|ent)|\w{3,}erai(?:t|ent)\b|étudi|rumeur|en discussions?|pourparlers|négociations?|négocie|convoit|intéress|intérêt|intention|souhait|voudrai|projet(?:te|terait) |réfléchi|éventuel|candidat|prêt à|piste|spécul|songe|lorgn|approch|veut |en vue d|espère|possible|probable)", DealStatus.RUMORED),
-        (r"(?:finalisé|bouclé|conclu l['’]acquisition|achevé|est effecti|a été réalisé|clôturé|vient de reprendre|est devenue? (?:\w+ )?(?:actionnaire|propriétaire|la propriété))", DealStatus.COMPLETED),
+        (r"(?:renonc|abandonn|annul|suspend|échou|échec|rejet|refus(?!\w* (?:de|à) (?:comment|précis|donn|commun|dévoil|révél|s['’]exprim))|retir|bloqu|interdi|avort|capot|tourn\w+ court|n['’]aura pas lieu|tombé à l['’]eau|mis fin|rompu|rupture|dépos\w* \w* concurrent|concurrente|s['’]est opposé|contre-OPA|repouss)", DealStatus.TERMINATED, 60),
+        (r"(?:pourrai(?:t|ent)|envisag|serai(?:t|ent)|aurai(?:t|ent)|\w{3,}erai(?:t|ent)\b|étudi|rumeur|en discussions?|pourparlers|négociations?|négocie|convoit|intéress|intérêt|intention|souhait|voudrai|projet(?:te|terait) |réfléchi|éventuel|candidat|prêt à|piste|spécul|songe|lorgn|approch|veut |en vue d|espère|possible|probable)", DealStatus.RUMORED, 25),
+        (r"(?:selon (?:des|plusieurs|deux|trois|nos|une) (?:sources?|informations)|sources? proches?|croit savoir|d['’]après (?:des|nos) )", DealStatus.RUMORED, 110),
+        (r"(?:finalisé|bouclé|conclu l['’]acquisition|achevé|est effecti|a été réalisé|clôturé|vient de reprendre|est devenue? (?:\w+ )?(?:actionnaire|propriétaire|la propriété))", DealStatus.COMPLETED, 60),
     ),
     background=(
         r"\b(?:avai(?:t|ent)|étai(?:t|ent)|en (?:19|20)\d\d|l['’]an dernier|l['’]année dernière|il y a|depuis|auparavant|précédemment|à l['’]époque|autrefois|déjà (?:racheté|acquis|investi|levé)|ancien)\b"
