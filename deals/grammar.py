@@ -150,6 +150,9 @@ class MentionWords:
     public_bodies: frozenset[str]  # names of some that look like common words
     business_words: frozenset[str]  # with the heads above: make no name by themselves
     thing_tails: frozenset[str]  # end the names of things ("Agreement")
+    apposed: str  # pattern ending where a name is apposed to an organisation ("its arm, ")
+    families: str  # pattern ending where the name of a family begins (« famille »)
+    families_behind: str  # pattern beginning where one ends (" family")
     namings: str  # pattern ending where the name of what was just spoken of begins ("called ")
     place_words: frozenset[str]  # begin or end the names of places
     epithets: str  # pattern ending where an organisation's name begins (« l'italien »)

@@ -9,7 +9,7 @@ from deals.domain.evidence import Span
 from deals.domain.name import LEGAL_FORMS
 from deals.grammar import MentionWords
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽΑ-ΩА-Я"
+_UPPER = "".join(chr(c) for c in range(0x41, 0x450) if chr(c).isupper())  # Latin, Greek, Cyrillic
 _WORD = re.compile(
     rf"""
     (?<![\w.@/])
@@ -60,12 +60,14 @@ def find_candidates(text: str, sentences: list[Span], words: MentionWords) -> li
         for match in re.finditer(words.institution, text)
         if words.institution
     ]
+    alone = _standing_alone(text, sentences, words)
     taken = {position for body in bodies for position in range(body.span.start, body.span.end)}
     runs = [
         found
         for sentence in sentences
         for joined in _joined(text, _runs(text, sentence, words), words)
-        for run in _split(text, joined, words)
+        for split in _split(text, joined, words)
+        for run in _parted(text, split, alone, words)
         if (found := _candidate(text, run, sentence, words)) and taken.isdisjoint(_range(found))
     ]
     ordered = sorted(bodies + runs, key=lambda candidate: candidate.span)
@@ -171,6 +173,35 @@ def _split(text: str, run: list[Span], words: MentionWords) -> Iterator[list[Spa
     yield run
 
 
+def _standing_alone(text: str, sentences: list[Span], words: MentionWords) -> frozenset[str]:
+    """Return the runs that stand in the text with no other capital beside them."""
+    return frozenset(
+        text[run[0].start : run[-1].end]
+        for sentence in sentences
+        for run in _runs(text, sentence, words)
+        if run[0].start > sentence.start
+    )
+
+
+def _parted(
+    text: str, run: list[Span], alone: frozenset[str], words: MentionWords
+) -> Iterator[list[Span]]:
+    """Cut a run into two names that both stand alone elsewhere: « l'acteur Exemple Modèle »."""
+    generic = words.organisation_heads | words.leads | words.not_names | words.given_names
+    for cut in range(1, len(run)):
+        left, right = text[run[0].start : run[cut - 1].end], text[run[cut].start : run[-1].end]
+        glued = text[run[cut - 1].end : run[cut].start] in (" ", "\u00a0")
+        if (
+            glued
+            and {left, right} <= alone
+            and generic.isdisjoint(f"{left} {right}".casefold().split())
+        ):
+            yield run[:cut]
+            yield run[cut:]
+            return
+    yield run
+
+
 def _is_given(name: str, words: MentionWords) -> bool:
     """Tell whether *name*, in lower case, is a given name or several (« jean-marc »)."""
     return all(part in words.given_names for part in name.split("-"))
@@ -256,4 +287,4 @@ def _unelided(text: str, run: list[Span], words: MentionWords, *, opens: bool) -
 def _shouts(text: str, sentence: Span) -> bool:
     """Tell whether most words of the sentence have capitals, so that a capital says nothing."""
     found = re.findall(r"[^\W\d_]{2,}", text[sentence.start : sentence.end])
-    return len(found) > 3 and sum(w[0].isupper() for w in found) > 0.6 * len(found)
+    return len(found) > 3 and sum(w[0].isupper() for w in found) > 0.7 * len(found)

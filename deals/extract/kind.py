@@ -32,7 +32,7 @@ SIGNS: dict[str, tuple[float, float, float, float]] = {
     "party to a deal": (2.2, 1.4, -0.7, -0.5),
     "public body": (4, -3, -1, -1),
     "organisation word": (3, -4, -1, -0.5),
-    "beside a company": (1.8, 0, -0.3, 0),
+    "beside a company": (1.3, 0, -0.3, 0),
     "beside a person": (-0.3, 1.2, -0.3, 0),
     "indefinite article": (-1.5, -1, -0.5, 2),
     "definite article": (-0.6, -1.5, 0.3, 0.6),
@@ -41,8 +41,10 @@ SIGNS: dict[str, tuple[float, float, float, float]] = {
     "example of organisations": (2.5, -0.5, -0.5, 0),
     "subject": (0.7, 0.7, -0.4, 0),
     "ticker": (5, 0, -2, 0),
-    "acronym": (0.8, -3, 0, 0.4),
-    "inner capital": (1.2, -1, -1, 0.3),
+    "acronym": (0.0, -3, 0, 0.4),
+    "inner capital": (0.4, -1, -1, 0.3),
+    "ampersand": (1.5, -3, -1, 0),
+    "family": (-4, -1, 0, 4),
     "digits": (-0.2, -2, -1, 1.2),
     "domain": (1.5, -3, -2, 0),
     "civility": (-2, 6, -2, -2),
@@ -62,15 +64,15 @@ SIGNS: dict[str, tuple[float, float, float, float]] = {
     "quoted": (-1.5, -1, -1, 1.5),
     "one word": (0.3, -1.2, 0.3, 0.2),
     "two or three words": (0, 0.4, -0.3, 0),
-    "ORG": (2.5, -0.3, -0.3, -0.3),
+    "ORG": (1.4, -0.3, -0.3, -0.3),
     "PERSON": (0.5, 1.0, -0.3, -0.3),
-    "PLACE": (1.2, -0.3, 1.2, -0.3),
+    "PLACE": (0.6, -0.3, 1.2, -0.3),
     "GPE": (0.5, -0.3, 2.0, -0.3),
     "placed": (-1.5, -0.5, 1.5, 0),
     "shares a surname": (-1, 4, -1, -1),
     "two or three words for a person": (0, 0.6, 0, 0),
     "spelt in capitals": (-2.5, -2.5, 0, 1.5),
-    "MISC": (1.2, -0.5, -0.3, 1.0),
+    "MISC": (0.7, -0.5, -0.3, 1.0),
     "THING": (0.3, -0.5, -0.3, 2.0),
     "no label": (-0.6, -0.6, -0.2, 0.3),
     "shouted only": (-3, -1.5, 0, 0.5),
@@ -99,6 +101,11 @@ SIGNS: dict[str, tuple[float, float, float, float]] = {
     "named by its first word": (1.2, -1.5, 0, 0.3),
     "named by its last word": (-0.3, 1.5, -0.3, 0),
     "surname of a person": (-1.5, 3, -1, -1),
+    "begins with a name known before": (-0.5, -1, 0, 0.8),
+    "words of business": (-1.5, -1.5, 0, 1.5),
+    "thing tail": (-1.5, -2, 0, 2.5),
+    "more words than names": (-1.5, -3, -1, 2),
+    "before a product noun": (-0.8, -0.5, 0, 1.5),
     "thing of a company": (-1, -0.8, 0, 1.5),
     "beside a thing": (-0.5, -0.3, -0.2, 0.9),
     "beside a place": (-0.4, -0.2, 1, 0),
@@ -129,20 +136,22 @@ def find_kinds(
         if len(found) > 2:
             signs[name]["named often"] = 1
     alone = {name: _weigh(counted, len(places[name])) for name, counted in signs.items()}
-    _mark_short_forms(signs, alone)
-    for left, right in _neighbours(places, text, pack):
-        for name, beside in ((left, right), (right, left)):
-            if kind := alone[beside]:
-                signs[name][f"beside a {kind}"] += 1
+    _mark_short_forms(signs, alone, places, title=text.find("\n"))
+    _mark_neighbours(signs, alone, list(_neighbours(places, text, pack)), places)
     for name, owner in _owned(places, text, pack):
         if alone[owner] is Kind.COMPANY:
             signs[name]["thing of a company"] += 1
     return {name: _weigh(counted, len(places[name])) for name, counted in signs.items()}
 
 
-def _mark_short_forms(signs: dict[str, Counter[str]], alone: Mapping[str, Kind | None]) -> None:
+def _mark_short_forms(
+    signs: dict[str, Counter[str]],
+    alone: Mapping[str, Kind | None],
+    places: Mapping[str, Sequence[Candidate]],
+    title: int,
+) -> None:
     """Mark full names by the word that stands for them elsewhere: people go by their last word,
-    companies by their first."""
+    companies by their first; a thing is often named after the company before it."""
     for name in signs:
         first, *_, last = [*name.split(" "), ""] if " " not in name else name.split(" ")
         if not last:
@@ -150,11 +159,41 @@ def _mark_short_forms(signs: dict[str, Counter[str]], alone: Mapping[str, Kind |
         if "civility" in signs.get(last, ()):
             signs[name]["shares a surname"] = 1
         if first in signs and "given name" not in signs[name]:
-            signs[name]["named by its first word"] = 1
+            known = places[first][0].span < places[name][0].span and alone[first] is Kind.COMPANY
+            sign = "begins with a name known before" if known else "named by its first word"
+            signs[name][sign] = 1
         if last in signs:
             signs[name]["named by its last word"] = 1
-            if alone[name] is Kind.PERSON:
+            # Texts name people in full first; a family's firm may come before its founder.
+            if alone[name] is Kind.PERSON and _introduces(places[name], places[last], title):
                 signs[last]["surname of a person"] = 1
+
+
+def _introduces(full: Sequence[Candidate], short: Sequence[Candidate], title: int) -> bool:
+    """Tell whether the first *full* name stands before each *short* one behind the title."""
+    behind = [place.span for place in short if place.span.start > title]
+    return not behind or full[0].span < behind[0]
+
+
+def _mark_neighbours(
+    signs: dict[str, Counter[str]],
+    alone: Mapping[str, Kind | None],
+    pairs: Sequence[tuple[str, str]],
+    places: Mapping[str, Sequence[Candidate]],
+) -> None:
+    """Mark names by the kinds of those that lists put beside them, and once more by what these
+    are taken for then: a list tells all of its names by those that are known."""
+    kinds = dict(alone)
+    beside: dict[str, Counter[str]] = {}
+    for _ in range(2):
+        beside = {name: Counter() for name in signs}
+        for pair in pairs:
+            for name, other in (pair, pair[::-1]):
+                if kind := kinds[other]:
+                    beside[name][f"beside a {kind}"] += 1
+        kinds = {n: _weigh(counted + beside[n], len(places[n])) for n, counted in signs.items()}
+    for name, counted in beside.items():
+        signs[name] += counted
 
 
 def _weigh(signs: Counter[str], places: int) -> Kind | None:

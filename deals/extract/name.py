@@ -95,7 +95,10 @@ def _gather(
     for kind in (Kind.PERSON, Kind.COMPANY):
         groups = named[PartyKind(kind.value)]
         for name in order:
-            if kinds[name] is kind and (group := _home(name, groups, places, text, pack)):
+            surname = [g for g in groups if kind is Kind.PERSON and _is_surname(name, g[0])]
+            if kinds[name] is kind and len(surname) == 1:
+                surname[0].append(name)
+            elif kinds[name] is kind and (group := _home(name, groups, places, text, pack)):
                 group.append(name)
             elif kinds[name] is kind:
                 groups.append([name])
@@ -153,8 +156,7 @@ def _adopt(
     people = named[PartyKind.PERSON]
     for name in order:
         surnames = [g for g in people if len(g[0].split()) > 1 and _is_surname(name, g[0])]
-        if len(name.split()) == 1 and len(surnames) == 1 and kinds[name] is not Kind.PERSON:
-            named[PartyKind.COMPANY] = [g for g in named[PartyKind.COMPANY] if g != [name]]
+        if len(surnames) == 1 and kinds[name] in (None, Kind.THING, Kind.PLACE):
             surnames[0].append(name)
         elif kinds[name] in (None, Kind.THING, Kind.PLACE) and (
             home := _home(name, named[PartyKind.COMPANY], places, text, pack)

@@ -13,7 +13,7 @@ from spacy.tokens import Span as Tokens
 from deals.domain.evidence import Span
 from deals.extract.candidate import Candidate
 from deals.extract.skeleton import compiled
-from deals.grammar import LanguagePack, PositionWords
+from deals.grammar import LanguagePack, MentionWords, PositionWords
 
 _LABELS = {
     "ORG": "ORG", "PER": "PERSON", "PERSON": "PERSON", "LOC": "PLACE", "GPE": "GPE",
@@ -22,7 +22,9 @@ _LABELS = {
 }  # fmt: skip
 
 SHARED = frozenset({*_LABELS.values(), "no label", "shouted only", "opener", "quoted", "rubric",
-                    "place preposition", "placed", "common noun"})  # fmt: skip
+                    "place preposition", "placed", "common noun", "used", "possessed",
+                    "indefinite article", "definite article", "before a product noun",
+                    "product noun"})  # fmt: skip
 """Signs that count by the share of a name's places that bear them."""
 
 _TICKER = re.compile(
@@ -36,7 +38,8 @@ _RUBRIC = re.compile(r"\s?[:–—|/]\s|\s-\s")
 _LARGER = re.compile(r", ([A-Z][\w.]+(?: [A-Z][\w.]+)?)(?![\w-])")
 _OWNER = re.compile(r"([A-Z][\w.]+(?: [A-Z][\w.]+)?)['’]s? $")
 _SPOKEN = re.compile(r"[ ,.»”\"]|$")
-_LAST_WORDS = re.compile(r"([\w-]+)[ \u00a0'’]([\w-]+)[ \u00a0]$|([\w-]+)[ \u00a0'’-]$")
+_LAST_WORDS = re.compile(r"[\w-]+(?=[ \u00a0'’-])")
+_BEFORE = re.compile(r"(?:[\w-]+[ \u00a0'’-])+$")
 
 
 def find_signs(
@@ -56,17 +59,25 @@ def _signs_of_name(name: str, pack: LanguagePack) -> Iterator[str]:
     words = pack.mention
     parts = [p.casefold().strip(".,") for p in re.split(r"[ -]", name) if p.strip(".,")]
     tokens = name.casefold().split()
-    if any(part in words.organisation_heads for part in parts):
+    headed = len(tokens) > 1 and any(part in words.organisation_heads for part in parts)
+    if headed:
         yield "organisation word"
     if tokens[0] in words.product_nouns:
         yield "thing word"
+    if all(token in words.business_words or token in words.organisation_heads for token in tokens):
+        yield "words of business"
+    if len(tokens) > 1 and tokens[-1] in words.thing_tails:
+        yield "thing tail"
+    if sum(token[:1].islower() and token.casefold() not in words.function_words
+           for token in name.split()) > 1:  # fmt: skip
+        yield "more words than names"
     if name.casefold() in words.public_bodies:
         yield "known public body"
     if len(tokens) > 1 and {tokens[0], tokens[-1]} & words.place_words:
         yield "place word"
     if len(tokens) == 1:
         yield "one word"
-    elif len(tokens) <= 4 and _is_given(tokens[0], words.given_names):
+    elif len(tokens) <= 4 and not headed and _is_given(tokens[0], words.given_names):
         yield "given name"
     if len(tokens) == 1 and tokens[0] in words.given_names:
         yield "given name alone"
@@ -77,10 +88,12 @@ def _signs_of_name(name: str, pack: LanguagePack) -> Iterator[str]:
     initials = "".join(token[0] for token in tokens)
     if len(tokens) > 1 and initials in words.not_names and tokens[0] not in words.given_names:
         yield "spells a common acronym"
-    if re.search(r"[a-zà-ÿ][A-Z]|[A-Z]{2}[a-zà-ÿ]{2}|&", name) and not re.match(
+    if re.search(r"[a-zà-ÿ][A-Z]|[A-Z]{2}[a-zà-ÿ]{2}", name) and not re.match(
         r"(?:Mc|Mac|De|Le|La|O['’])[A-Z]", name
     ):
         yield "inner capital"
+    if "&" in name:
+        yield "ampersand"
     if re.search(r"\d", name):
         yield "digits"
     if re.search(r"\w\.(?:com|fr|org|net|io|ai|co|VC|One)$", name):
@@ -175,8 +188,18 @@ def _signs_after(right: str, pack: LanguagePack, *, placed: bool) -> Iterator[st
     words = pack.mention
     if re.compile(words.doings).match(right):
         yield "doing"
-    if re.match(r",? \(?(?:\w+[ -]|l['’]){0,2}(?:" + pack.position.titles + r")\b", right):
-        yield "title"
+    if titled := re.match(
+        r"(?:,|,? \() ?((?:\w+[ -]|l['’]){0,2})(?:" + pack.position.titles + r")\b", right
+    ):
+        fillers = set(re.findall(r"\w+", titled[1].casefold()))
+        if not fillers & (words.function_words - words.indefinite_articles - words.articles):
+            yield "title"
+    elif re.match(r" (?:\w+ )?(?:" + pack.position.titles + r") [A-Z]", right):
+        yield "tie"  # "Example analyst Mary Smith"
+    if (noun := re.match(r" ([a-zà-ÿ-]+)", right)) and noun[1] in words.product_nouns:
+        yield "before a product noun"
+    if re.match(words.families_behind, right):
+        yield "family"
     if re.match(words.sums, right):
         yield "beside a sum"
     if (larger := _LARGER.match(right)) and is_place(larger[1], pack):
@@ -206,16 +229,15 @@ def _speaks(left: str, right: str, pack: LanguagePack) -> bool:
 
 def _signs_before(left: str, pack: LanguagePack) -> Iterator[str]:
     words = pack.mention
-    found = _LAST_WORDS.search(left.casefold())
-    before = [w for w in found.groups() if w] if found else []
+    found = _BEFORE.search(left.casefold())
+    before = _LAST_WORDS.findall(found.group()) if found else []
     last = before[-1] if before else ""
     if last in words.civilities or re.search(r"\b(?:M|Mr|Mme|Dr|Me|Ms|Mrs)\. $", left):
         yield "civility"
-    if re.search(r"(?:" + pack.position.titles + r"),? (?:\w+ )?$", left):
+    titled = re.search(r"(?:" + pack.position.titles + r"),? (\w+ )?$", left)
+    if titled and (titled[titled.lastindex or 0] or "").strip() not in words.function_words:
         yield "title"
-    # The noun may be followed by one adjective: « l'éditeur rennais X », but « l'éditeur de X »
-    # names what it makes.
-    near = set() if last in words.function_words else set(before)
+    near = _nouns_before(left, before, words)
     if near & words.person_nouns:
         yield "person noun"
     if near & words.organisation_nouns:
@@ -238,6 +260,8 @@ def _signs_before(left: str, pack: LanguagePack) -> Iterator[str]:
         ("example of organisations", words.examples),
         ("tie", words.ties),
         ("undergoing", words.undergoings),
+        ("organisation in apposition", words.apposed),
+        ("family", words.families),
         ("epithet", words.epithets),
         ("used", words.usings),
         ("possessed", words.possessed),
@@ -245,6 +269,20 @@ def _signs_before(left: str, pack: LanguagePack) -> Iterator[str]:
     ):
         if re.search(pattern, left):
             yield sign
+
+
+def _nouns_before(left: str, before: Sequence[str], words: MentionWords) -> set[str]:
+    """Return the words that may say what the name behind *left* is.
+
+    One adjective or one complement may stand between: « l'éditeur rennais X », « le fonds de
+    placement X »; but « l'éditeur de X » names what it makes.
+    """
+    if naming := re.search(words.namings, left):
+        return set(before) - set(re.findall(r"[\w-]+", naming.group().casefold()))
+    if not before or before[-1] in words.function_words:
+        return set()
+    reach = 4 if len(before) > 2 and before[-2] in words.particles else 2
+    return set(before[-min(reach, 3) :])
 
 
 def _is_common(span: Span, doc: Doc) -> bool:

@@ -1,6 +1,7 @@
 """English words for names."""
 
 from deals.grammar import MentionWords
+from deals.lang.acronym import COMMON_ACRONYMS
 from deals.lang.given_names import GIVEN_NAMES
 
 _ORGANISATION = (
@@ -15,7 +16,7 @@ _ORGANISATION = (
     "biotech|fintech|healthtech|upstart|outfit|incumbent|rival|competitor|buyer|acquirer|"
     "investor|suitor|target|seller|vendor|specialist|pioneer|leader|powerhouse|enterprise|"
     "concern|trust|holding company|accelerator|incubator|ministry|regulator|commission|"
-    "steelmaker|shipper|railroad|refiner|pharma|hospital|clinic|school|college|entity|"
+    "arm|steelmaker|shipper|railroad|refiner|pharma|hospital|clinic|school|college|entity|"
     "glassmaker|papermaker|toymaker|planemaker|truckmaker|shipbuilder|winemaker|charity|watchdog|"
     "union|party|"
     "private equity firm|venture capital firm|law firm|software maker|social network"
@@ -47,6 +48,7 @@ WORDS = MentionWords(
         reporting editing writing written compiled additional text copyright about media contact
         shares sales earnings revenue analysts officials executives investors plaintiffs lawyers
         terms financial further prior founding funds proceeds growth markets companies starting
+        plus indeed furthermore nevertheless nonetheless overall still yet thus hence
         it's that's there's he's she's we're they're don't i'm i've we've what's here's
         plans says said announces raises acquires secures buys sells closes
         """.split()
@@ -122,7 +124,7 @@ WORDS = MentionWords(
         networks network robotics analytics research interactive games digital health healthcare
         medical hospital realty properties estate supply products manufacturing instruments
         enterprises utilities electric water power aerospace aviation express exchange court
-        federation committee board bureau consortium union
+        federation committee board bureau consortium union government radio news gazette tribune
         """.split()
     ),
     tails=frozenset(
@@ -134,7 +136,9 @@ WORDS = MentionWords(
         management solutions global
         """.split()
     ),
-    organisation_nouns=frozenset(_ORGANISATION.split("|")),
+    # An investor or a buyer may be a person.
+    organisation_nouns=frozenset(_ORGANISATION.split("|"))
+    - frozenset("investor buyer seller vendor suitor target leader".split()),
     person_nouns=frozenset(
         "billionaire millionaire entrepreneur tycoon mogul magnate businessman businesswoman "
         "financier lawyer attorney economist researcher analyst banker heir investor-activist "
@@ -158,8 +162,14 @@ WORDS = MentionWords(
         r"suppliers|providers|giants|players|lenders|platforms)"
         r"(?: [\w’'-]+){0,2},? (?:such as|like|including|includes?|are|:|from companies like) (?:the )?$"
     ),
-    sums=r" \(?(?:with )?[$€£]\d",
-    compounds=r"-(?:based|born|headquartered|led|backed|owned|listed|style|made|wide|area)$",
+    sums=(
+        r" (?:\(|with |for )?(?:about |some |around |nearly |more than |up to )?"
+        r"(?:[$€£]\d|\d[\d.,]* ?(?:million|billion|mln|bln)\b)"
+    ),
+    compounds=(
+        r"-(?:based|born|headquartered|led|backed|owned|listed|style|made|wide|area|maker|like|era|"
+        r"native|powered|funded|run|controlled|related|developed|traded)$"
+    ),
     indefinite_articles=frozenset(["a", "an"]),
     definite_articles=frozenset(),
     place_names=frozenset(
@@ -177,7 +187,7 @@ WORDS = MentionWords(
         mumbai delhi hyderabad chennai beijing shenzhen hangzhou osaka calif mass n.y. d.c. nyc
         """.split()
     ),
-    place_prepositions=frozenset("in at near".split()),
+    place_prepositions=frozenset("in near".split()),
     company_prepositions=frozenset(),
     ties=(
         r"(?:(?:(?:co-?)?founders?|CEO|CFO|CTO|chairman|president|chief executive(?: officer)?|head|"
@@ -189,19 +199,50 @@ WORDS = MentionWords(
         r"(?:,? (?:(?:has|have|had|also|will|would|recently|today|is|said it) )*(?:announce[sd]?|"
         r"acquire[sd]?|bought|buys?|raise[sd]?|invest(?:s|ed)?|sells?|sold|agree[sd]?|complete[sd]?|"
         r"secure[sd]?|close[sd]?|launche[sd]|merge[sd]?|snap(?:s|ped) up|paid|pays|plans to|is buying|"
-        r"is selling|is acquiring|acquiring|in talks|takes? over|took over|declined to comment|"
+        r"is selling|is acquiring|acquiring|in talks|takes? over|took over|declined to comment|advise[sd]|"
         r"said|says|reported|posted|employs|makes|sued|filed|owns|operates|shares|expects))\b"
     ),
     undergoings=(
         r"(?:(?:acquisition|purchase|takeover|buyout|sale|merger|acquire[sd]?|acquiring|buy|buys|"
         r"bought|buying|purchase[sd]?|invest(?:s|ed|ing|ment)?(?: [^.;]{0,40})? in|stake in|shares in|"
-        r"backed by|led by|acquired by|owned by|bought by|partner(?:ed|s|ship)? with|merge with|"
+        r"backed by|led by|advised by|acquired by|owned by|bought by|partner(?:ed|s|ship)? with|merge with|"
         r"agreement with|joined by|control|participation)(?: (?:of|from|with|by))? "
         r"(?:the )?)$"
     ),
     public_bodies=frozenset(
         "treasury pentagon kremlin fed fbi sec fcc ftc fda nato parliament".split()
     ),
+    business_words=frozenset(
+        """
+        marketing engineering sales finance operations human resources investor relations risk
+        communications strategy corporate affairs development product products design growth
+        information government public customer success supply chain counsel board directors global
+        international market markets trading opportunities real estate home private equity venture
+        wealth life sciences care artificial intelligence machine learning deep data cloud edge
+        security compliance accounting audit tax legal general common preferred stock shares
+        exclusive special annual quarterly executive senior regional national federal chief vice
+        biotech fintech medtech proptech edtech agritech legaltech insurtech adtech cleantech
+        e-commerce open-source source first second third fourth quarter full fiscal year class
+        about contacts recovery size smart mobile web platform revenue
+        """.split()
+    ),
+    thing_tails=frozenset(
+        """
+        act agreement statement statements stock shares report form meeting offer notes plan award
+        awards summit conference forum index day week year quarter officer relations edition suite
+        database server framework assistant pro max mini ultra phone watch cup prize principles
+        rules law code program programme initiative project photo images proposal transaction
+        merger acquisition proxy filing standards guide series
+        """.split()
+    ),
+    apposed=(
+        r"\b(?:its|their|his|her|a|an|the) (?:[\w’'-]+ ){0,3}?(?:"
+        + _ORGANISATION
+        + r")(?: [a-z]+)?, $"
+    ),
+    families=r"(?!)",
+    families_behind=r"(?:['’]s)? (?:family|brothers|sisters|heirs|estate)\b",
+    namings=r"\b(?:called|named|dubbed|known as|titled|entitled) [\"“]?$",
     place_words=frozenset(
         "county island islands river lake valley beach hills bay mountains ocean sea street avenue "
         "road boulevard square coast peninsula".split()
@@ -211,7 +252,7 @@ WORDS = MentionWords(
         r"\b(?:using|uses?|used|on|via|based on|powered by|runs? on|running|launch(?:es|ed|ing)?"
         r"(?: of)?|unveil(?:s|ed|ing)?|introduc(?:es|ed|ing)|develop(?:s|ed|ing|ers? of|ment of)|"
         r"makers? of|makes|sells|selling|markets|versions? of|creators? of|known for|users of|"
-        r"sales of|called|dubbed|drug|product)(?: (?:the|its|their|new|our))*(?: |(?<=[\"“])) ?$"
+        r"sales of|top of|specialists? in|leader in|drug|product)(?: (?:the|its|their|new|our))*(?: |(?<=[\"“])) ?$"
     ),
     possessed=r"\b(?:its|their|our|his|her) (?:[a-z-]+ ){0,2}$",
     owner_before=r"['’]s? (?:[a-z-]+ ){0,2}",
@@ -232,9 +273,12 @@ WORDS = MentionWords(
         series bn mn mln bln usd eur gbp cad m a&m m&a ebitda ebit lbo esg crm erp nft dna
         nasdaq nyse dow jones ftse s&p dax nikkei christmas easter god congress senate
         new old first second third last next two three four five six seven
-        company group bank fund board chapter chief internet cloud android_ http https www
+        government governments company group bank fund board chapter chief internet cloud android_ http https www
+        acquisition merger takeover deal deals deeptech foodtech biotech fintech medtech proptech
+        edtech agritech legaltech insurtech adtech martech cleantech agreement update
         """.split()
-    ),
+    )
+    | COMMON_ACRONYMS,
     demonyms=frozenset(
         """
         american british english french german italian spanish dutch belgian swiss austrian swedish

@@ -1,6 +1,7 @@
 """French words for names."""
 
 from deals.grammar import MentionWords
+from deals.lang.acronym import COMMON_ACRONYMS
 from deals.lang.given_names import GIVEN_NAMES
 
 _ORGANISATION = (
@@ -20,7 +21,7 @@ _ORGANISATION = (
     r"joaillier|horloger|maroquinier|parfumeur|confiseur|chocolatier|laitier|volailler|meunier|"
     r"sucrier|négociant|grossiste|discounter|croisiériste|bailleur|opticien|intégrateur|courtier|"
     r"réassureur|bancassureur|néobanque|syndicat|fédération|parti|ONG|collectif|"
-    r"concurrent|rival)"
+    r"branche|pôle|concurrent|rival)"
 )
 
 _ADJECTIVE = (
@@ -135,7 +136,7 @@ WORDS = MentionWords(
         advisory associés associates consulting management asset équity equity gestion patrimoine
         hotels hôtels foods brands retail logistics logistique steel chemicals electronics
         networks robotics analytics research interactive games digital cloud développement
-        participations private consortium syndicat medef cgt cfdt tribunal cour crédit royal
+        radio gazette tribune nouvelles participations private consortium syndicat medef cgt cfdt tribunal cour crédit royal
         """.split()
     ),
     tails=frozenset(
@@ -165,7 +166,8 @@ WORDS = MentionWords(
         berline suv satellite fusée puce processeur format norme technologie gamme concept version
         opération conférence salon festival prix rapport index indice cryptomonnaie monnaie jeton
         offre service bibliothèque framework suite avion navire drone robot rue avenue
-        place boulevard quartier stade tour forum événement famille frères clan titre titres mensuel
+        place boulevard quartier stade tour forum événement orchestrateur hyperviseur distribution
+        exploitation protocole composant composants algorithme appareil appareils cycle titre titres mensuel
         mensuels quotidiens magazines marques
         """.split()
     ),
@@ -173,7 +175,7 @@ WORDS = MentionWords(
         r"(?:\b[Mm]inistère(?: [a-zé]+)? d(?:e la |e l['’]|es |u |e |['’])[\w-]+(?: et d(?:e la|es|u|e) \w+)?"
         r"|\b(?:Société|Compagnie) (?:Générale|Nationale|Financière|Foncière|Centrale)(?![\w-])"
         r"|\bRégion [A-ZÉÎ][\w'’-]+(?: [A-ZÉÎ][\w-]+)*"
-        r"|\b[A-ZÉ][a-zé]+(?:eries|ières) d(?:e la |e l['’]|es |u |e |['’])[A-ZÉÎ][\w'’-]+"
+        r"|\b[A-ZÉ][a-zà-ÿ]+(?:eries|ières) d(?:e la |e l['’]|es |u |e |['’])[A-ZÉÎ][\w'’-]+"
         r"|\b[Tt]ribunal d(?:e|u) \w+ d(?:e |['’])[A-Z]\w+"
         r"|\b[Gg]ouvernement \w+(?:ais|ain|ien|and|ois|é|ol|ique|éen|on)\b"
         r"|\b[Mm]airie d(?:e |['’])[A-Z]\w+|\b[Cc]our d['’]appel d(?:e |['’])[A-Z]\w+"
@@ -217,6 +219,19 @@ WORDS = MentionWords(
         toronto montréal québec vancouver ottawa boston chicago seattle californie texas floride
         new-york washington silicon valley manhattan brooklyn wall street san francisco los angeles
         palo alto mountain view cupertino redmond outre-manche outre-atlantique outre-rhin hexagone
+        ain aisne allier ardèche ardennes ariège aube aude aveyron bas-rhin bouches-du-rhône
+        calvados cantal charente charente-maritime cher corrèze corse-du-sud côte-d'or côte-d’or
+        côtes-d'armor côtes-d’armor creuse deux-sèvres dordogne doubs drôme essonne eure
+        eure-et-loir finistère gard gers gironde guadeloupe guyane haut-rhin haute-corse
+        haute-garonne haute-loire haute-marne haute-saône haute-savoie haute-vienne hautes-alpes
+        hautes-pyrénées hauts-de-seine hérault ille-et-vilaine indre indre-et-loire isère jura
+        landes loir-et-cher loire-atlantique loiret lot lot-et-garonne lozère maine-et-loire
+        manche marne martinique mayenne mayotte meurthe-et-moselle meuse morbihan moselle nièvre
+        nord oise orne paris pas-de-calais puy-de-dôme pyrénées pyrénées-atlantiques
+        pyrénées-orientales réunion saône-et-loire sarthe seine-et-marne seine-maritime
+        seine-saint-denis somme tarn tarn-et-garonne territoire-de-belfort val-d'oise val-d’oise
+        val-de-marne var vaucluse vienne vosges yonne yvelines grand-est centre-val-de-loire
+        pays-de-la-loire franche-comté bourgogne-franche-comté auvergne-rhône-alpes
         méditerranée atlantique pacifique manche rhin rhône seine loire
         """.split()
     ),
@@ -242,7 +257,7 @@ WORDS = MentionWords(
         r"(?:(?:rachat|acquisition|achat|reprise|cession|vente|fusion|absorption|prise de contrôle|"
         r"rachète|racheté|rachetée|acquis|acquérir|racheter|achète|acheté|s['’]offre|s['’]offrir|"
         r"s['’]empare(?:r)?|la main sur|investi(?:t|r|sse)?(?: [^.;]{0,40})? dans|entre au capital|"
-        r"entrée au capital|contrôle|auprès|baptisée?|dénommée?|nommée?|appelée?|reprendre|repris|partenariat avec|accord avec|mené[es]* par|rachat par|"
+        r"entrée au capital|contrôle|auprès|apportée?s? par|détenue?s? par|conseillée?s? par|financée?s? par|baptisée?|dénommée?|nommée?|appelée?|reprendre|repris|partenariat avec|accord avec|mené[es]* par|rachat par|"
         r"rachetée? par|associée? (?:à|avec)|main dans|alliance avec)"
         r"(?: (?:d(?:e |['’]|u ))| )(?:l['’]entreprise |la société |la start-?up |du groupe |le groupe )?)$"
     ),
@@ -250,12 +265,36 @@ WORDS = MentionWords(
         "état etat élysée elysée matignon bercy trésor sénat kremlin pentagone chancellerie onu otan "
         "fmi bce fed amf afp arcep arcom csa cnil ademe".split()
     ),
+    business_words=frozenset(
+        "marketing ventes finance finances opérations stratégie communication juridique achats "
+        "ressources humaines recherche innovation produit produits production qualité informatique "
+        "numérique digital digitale europe france international internationale monde général "
+        "générale nationale régionale économie industrie culture travail intérieur justice "
+        "éducation défense écologie transition agriculture logement budget sport sports tourisme "
+        "commerce assurances immobilier agroalimentaire automobile énergie médias presse banque "
+        "télécoms distribution luxe mode data intelligence artificielle cloud edge computing "
+        "enterprise management datacenter deeptech foodtech biotech fintech martech medtech "
+        "proptech edtech agritech legaltech insurtech adtech greentech cleantech e-commerce "
+        "smart city private equity venture capital start-up startup".split()
+    ),
+    thing_tails=frozenset(
+        "act award awards summit day week suite pro max mini plus edition cup forum conference "
+        "index server database framework programme 2.0 manager assistant".split()
+    ),
+    apposed=(
+        r"\b(?:sa|son|leur|ses|leurs|une?|cette|ce|cet) (?:[\w’'-]+ ){0,2}?(?:"
+        + _ORGANISATION[3:-1]
+        + r")(?: (?:d['’]|de )?[a-zà-ÿ-]+){0,2}, $"
+    ),
+    families=r"\b(?:familles?|frères|sœurs|clan|époux|héritiers|dynastie) (?:de |d['’])?$",
+    families_behind=r"(?!)",
+    namings=r"\b(?:baptisée?s?|dénommée?s?|nommée?s?|appelée?s?|intitulée?s?|surnommée?s?) [\"«“]? ?$",
     place_words=frozenset(
-        "mont lac île îles ile port saint-denis rue avenue boulevard quai golfe détroit vallée "
+        "mont lac île îles ile port rue avenue boulevard quai golfe détroit vallée "
         "plage col".split()
     ),
     epithets=(  # « l'italien X », « au polonais X »: an adjective of origin in a noun's place
-        r"(?<![\w-])(?:l['’]|le |la |du |au |les |aux )"
+        r"(?<![\w-])(?:[Ll]['’]|[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Ll]es |[Aa]ux )"
         r"(?:[a-zéèêîô-]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|gnole?|eton|"
         r"etonne)|suisse|belge|russe|turc|grec|slovaque|tchèque|corse|basque) $"
     ),
@@ -263,7 +302,7 @@ WORDS = MentionWords(
         r"(?:\b(?:sous|utilis\w+|basée?s? sur|fondée?s? sur|compatibles? avec|tourn\w+ sur|"
         r"version \w* ?d(?:e|['’])|versions? d(?:e|['’])|(?:éditeur|fabricant|créateur|créatrice|"
         r"développeur|éditrice|inventeur|sortie|lancement|développement|utilisateurs?|installations?|"
-        r"téléchargements?|commercialisation|production|usage|intégration) d(?:e|['’]|u)|"
+        r"téléchargements?|commercialisation|production|usage|intégration|spécialiste|expert|leader) d(?:e|['’]|u)|"
         r"développ\w+|lanc(?:é|er|ent|e)|dévoil\w+|commercialis\w+|cycle|norme|via|en mode)"
         r"(?: (?:le|la|les|un|une|sa|son|ses|notre|nos|du|des|de))?(?: |(?<=['’])| l['’]))$"
     ),
@@ -274,7 +313,7 @@ WORDS = MentionWords(
         r"\b(?:villes?|port|îles?|région|province|communes?|village|détroit|mont|lac|fleuve|"
         r"rivière|golfe|mer|baie|péninsule|comté|canton|district|département|agglomération|"
         r"métropole|vallée|bassin|banlieue|quartier|aéroport|gare|plage|capitale|préfecture|"
-        r"nord|sud|est|ouest|maire|mairie|préfet|originaire|habitants?|proche|périphérie|région|"
+        r"maire|mairie|préfet|originaire|habitants?|périphérie|"
         r"(?:basée?s?|implantée?s?|installée?s?|située?s?|née?|siège) (?=à |au |en |dans ))"
         r"(?: [a-zà-ÿ]+)? ?(?:d(?:e |['’]|u |e l['’]|e la )|à |au |en |dans )(?:la |le |l['’])?$"
     ),
@@ -288,8 +327,11 @@ WORDS = MentionWords(
         open source data cloud big machine learning intelligence artificielle deep tech spac ico
         bourse renaissance révolution hypercar suv vr ar os pc mac scop wmt le_monde sms mms
         cac nasdaq dow jones ftse euronext stoxx cac40 ebitda ebit mba hec_ phd diesel
+        accord rachat acquisition levée fusion cession deeptech foodtech biotech fintech martech
+        medtech proptech edtech agritech legaltech insurtech adtech greentech cleantech
         """.split()
-    ),
+    )
+    | COMMON_ACRONYMS,
     demonyms=frozenset(
         "français française américains américain européens allemands anglais britanniques chinois "
         "japonais italiens espagnols belges suisses russes canadiens français. parisiens "
