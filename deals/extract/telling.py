@@ -88,7 +88,11 @@ def _retype(telling: Telling, text: str, trigger: Trigger, ceiling: int, words: 
             swap = {Role.TARGET: Role.INVESTEE, Role.ACQUIRER: Role.INVESTOR}
     elif telling.type is DealType.INVESTMENT and re.search(words.majority, near):
         telling.type = DealType.ACQUISITION
-        swap = {Role.INVESTEE: Role.TARGET, Role.INVESTOR: Role.ACQUIRER}
+        swap = {
+            Role.INVESTEE: Role.TARGET,
+            Role.INVESTOR: Role.ACQUIRER,
+            Role.SELLER: Role.SELLER,
+        }
     if telling.type is DealType.INVESTMENT and re.search(words.round_words, text):
         telling.type = DealType.FUNDING_ROUND
     if swap:

@@ -196,7 +196,7 @@ WORDS = DealWords(
     links={
         "by": r"(?<!\w)par(?= )",
         "of": r"(?<!\w)(?:du|des|de|d['’])(?![\w-])|(?<!\w)d['’]",
-        "to": r"(?<!\w)(?:à|au|aux|auprès de|auprès du)(?= |$)",
+        "to": r"(?<!\w)(?:à(?! (?:hauteur|partir|terme|compter|travers|ce jour|son tour|la suite|raison|parts|titre|nouveau|la fois)\b)|au(?! (?:prix|sein|cours|titre|terme|total|moins|plus|passage)\b)|aux|auprès de|auprès du)(?= |$)",
         "from": r"(?<!\w)(?:auprès (?:de la |de l['’]|des |du |d['’]|de )|détenue?s? par|des mains (?:de|d['’]|du)|propriété (?:de|d['’]|du)|(?:souscrite?|apportée?s?|financée?|soutenue?|abondée?s?|alimentée?) par|provenant de|grâce à)",
         "in": r"(?<!\w)(?:dans|chez)(?= )",
         "into": r"(?<!\w)(?:sur|en faveur de|au profit de)(?= )",
