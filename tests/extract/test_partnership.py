@@ -25,12 +25,9 @@ def partners(language: str, marked: str) -> list[set[str]]:
         ("fr", "[Orme] a conclu un accord de licence avec [Lichen]."),
         ("fr", "Un accord de distribution a été signé entre [Orme] et [Lichen]."),
         ("fr", "[Orme] s’allie à [Lichen]."),
-        pytest.param(
+        (
             "fr",
             "[Orme] sera le fournisseur exclusif de [Lichen].",
-            marks=pytest.mark.xfail(
-                strict=True, raises=AssertionError, reason="« le fournisseur » is taken for a party"
-            ),
         ),
         ("en", "[Orme] signed a partnership with [Lichen]."),
         ("en", "[Orme] and [Lichen] announced a strategic alliance."),
@@ -97,9 +94,6 @@ def test_a_new_agreement_continues_the_old_one_of_the_same_partners():
     assert new.continues == 1
 
 
-@pytest.mark.xfail(
-    strict=True, raises=AssertionError, reason="« le fournisseur » is taken for a party"
-)
 def test_terms_are_worded_as_in_the_text_and_bind_their_party():
     scene = Scene.of(
         "fr",

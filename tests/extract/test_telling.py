@@ -21,14 +21,9 @@ LICHEN_BUYS_ORME = ["acquisition: acquirer Lichen, target Orme"]
         ("fr", "[Lichen] a conclu le rachat de [Orme]."),
         ("fr", "[Lichen] annonce l’acquisition de [Orme]."),
         ("fr", "[Orme] a été rachetée par [Lichen]."),
-        pytest.param(
+        (
             "fr",
             "[Orme], rachetée en 2019 par [Lichen], emploie 40 personnes.",
-            marks=pytest.mark.xfail(
-                strict=True,
-                raises=AssertionError,
-                reason="a participle dated before its « par » has no buyer",
-            ),
         ),
         ("fr", "[Orme] passe sous le contrôle de [Lichen]."),
         ("fr", "[Lichen], qui a racheté [Orme] en 2019, se porte bien."),
@@ -145,15 +140,10 @@ def test_a_majority_stake_is_an_acquisition(language: str, sentence: str):
         ("en", "[Orme] and [Lichen] have agreed to merge.", MERGER),
         ("en", "[Orme] merged with [Lichen] in 2004.", MERGER),
         ("en", "The merger of [Orme] and [Lichen] is off.", MERGER),
-        pytest.param(
+        (
             "fr",
             "[Orme] et [Lichen] créent une coentreprise baptisée [Mousse].",
             "joint_venture: partner Lichen, partner Orme, venture Mousse",
-            marks=pytest.mark.xfail(
-                strict=True,
-                raises=AssertionError,
-                reason="« créer » gives a joint venture no partners",
-            ),
         ),
         (
             "en",
@@ -169,21 +159,15 @@ def test_a_majority_stake_is_an_acquisition(language: str, sentence: str):
             "[Orme] a obtenu un prêt de 3 millions d’euros auprès de [Lichen].",
             "debt: borrower Orme, lender Lichen",
         ),
-        pytest.param(
+        (
             "fr",
             "[Lichen] a accordé un prêt de 3 millions d’euros à [Orme].",
             "debt: borrower Orme, lender Lichen",
-            marks=pytest.mark.xfail(
-                strict=True, raises=AssertionError, reason="who grants a loan is no lender"
-            ),
         ),
-        pytest.param(
+        (
             "en",
             "[Orme] secured a $3 million loan from [Lichen].",
             "debt: borrower Orme, lender Lichen",
-            marks=pytest.mark.xfail(
-                strict=True, raises=AssertionError, reason="a loan secured is read as a round too"
-            ),
         ),
         ("en", "[Lichen] lent $3 million to [Orme].", "debt: borrower Orme, lender Lichen"),
     ],

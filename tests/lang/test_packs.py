@@ -132,7 +132,7 @@ def test_patterns_around_deals_compile(pack: LanguagePack, name: str):
 
 def test_links_statuses_stages_and_denials_compile(pack: LanguagePack):
     words = pack.deal
-    patterns = [*words.links.values(), *(p for p, _ in [*words.statuses, *words.stages])]
+    patterns = [*words.links.values(), *(p for p, *_ in [*words.statuses, *words.stages])]
 
     assert all(compiled(pattern) for pattern in patterns)
     assert all("text" in compiled(pattern).groupindex for pattern, _ in words.denials)

@@ -17,7 +17,7 @@ _BUYS = (
     r"se porte(?:r)? acquéreur|lanc(?:e|er|era|ent|é) (?:une |son )?(?:OPA|offre publique d['’]achat)|débourse(?:r|nt)?)\b"
 )
 _BOUGHT_BY = (
-    rf"\b(?:{_BE} (?:(?:{_BOUGHT})e?s?)\b|(?:{_BOUGHT})(?:e|s|es)?(?= (?:par|en \d{{4}}|il y a|récemment|l['’]an|pour|en \w+ (?:\d{{4}} )?par)\b)|"
+    rf"\b(?:{_BE} (?:(?:{_BOUGHT})e?s?)\b|(?:{_BOUGHT})(?:e|s|es)?(?= (?:(?:en )?{{D}}|(?:par|il y a|récemment|l['’]an|pour|en \w+ par)\b))|"
     r"(?:pass(?:e|é|ée|era|er)|tomb(?:e|é|ée|er)|entr(?:e|é|ée|er|era)|rejoin(?:t|dre|dra)) (?:sous (?:le contrôle|pavillon|la coupe|l['’]aile)|dans (?:le giron|l['’]escarcelle|les mains|les bras|le portefeuille)|aux mains|les rangs|le giron|la galaxie|entre les mains)|"
     r"(?:propriété|dans le giron|filiale à 100 ?%|aux mains)(?= (?:de|d['’]|du)))"
 )

@@ -82,9 +82,6 @@ def test_the_new_partnership_continues_the_old_one(seed: Reading):
     assert new.continues == since.index("2016")
 
 
-@pytest.mark.xfail(
-    strict=True, raises=AssertionError, reason="« le fournisseur » is taken for a party"
-)
 def test_the_partnership_has_its_terms_and_whom_they_bind(seed: Reading):
     terms = {
         (term.party, term.text.split(" pour ")[0])
