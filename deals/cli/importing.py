@@ -1,6 +1,7 @@
 """`deals import`: tables of others into the database."""
 
 import csv
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,10 +10,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from deals.cli.group import make_group
+from deals.cli.load import parse_date
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+    from deals.domain.partial_date import PartialDate
     from deals.importing import Import, Imported
 
 app = make_group(name="import", help="Read in tables of deals: what others have gathered.")
@@ -61,6 +64,83 @@ def crunchbase(
         for layout, table in open_export(folder)
     ]
     _run(imports, report)
+
+
+@app.command(name="csv")
+def spreadsheet(
+    file: Annotated[
+        Path | None, typer.Argument(metavar="FILE", help="CSV, XLSX or Parquet.")
+    ] = None,
+    template: Annotated[
+        bool, typer.Option("--template", help="Print an empty table with all columns, and stop.")
+    ] = False,
+    columns: Annotated[
+        list[str], typer.Option("--map", metavar="COLUMN=FIELD", help="What a column holds.")
+    ] = [],  # noqa: B006 - typer reads it, nothing writes to it
+    language: Annotated[
+        str | None,
+        typer.Option(help="How 03/04/2019 and 1,234 M are meant: fr or en; else put aside."),
+    ] = None,
+    publisher: Annotated[str | None, typer.Option(help="Who published the table.")] = None,
+    published: Annotated[
+        str | None, typer.Option(metavar="DATE", help="When: 2019-07-23 or less of it.")
+    ] = None,
+    strict: Strict = False,
+    report: Report = None,
+) -> None:
+    """Read in a spreadsheet of deals: a row a deal, a party's name under its role.
+
+    The columns are those of --template, in any order; others are left unread. Dates and sums may
+    be written as in French or English. Rows that cannot be read are put aside, as with crunchbase.
+    """
+    from deals.read.spreadsheet import FIELDS
+
+    if template:
+        csv.writer(sys.stdout, lineterminator="\n").writerow(FIELDS)
+        return
+    if file is None:
+        raise typer.BadParameter("name a file, or ask for --template", param_hint="FILE")
+    its = _spreadsheet(file, _renamed(columns), language, publisher, parse_date(published), strict)
+    _run([its], report)
+
+
+def _renamed(columns: "Sequence[str]") -> dict[str, str]:
+    wrong = next((each for each in columns if "=" not in each), None)
+    if wrong is not None:
+        raise typer.BadParameter(f"{wrong!r} is not COLUMN=FIELD", param_hint="--map")
+    pairs = [each.rpartition("=") for each in columns]
+    return {column: meant for column, _, meant in pairs}
+
+
+def _spreadsheet(
+    file: Path,
+    renamed: dict[str, str],
+    language: str | None,
+    publisher: str | None,
+    published_on: "PartialDate | None",
+    strict: bool,
+) -> "Import":
+    from deals import lang
+    from deals.importing import Import
+    from deals.read.spreadsheet import NAME, find_columns, row_reader
+    from deals.read.table import open_table
+    from deals.store.save.row_filing import FileSource
+
+    if language is not None:
+        lang.load(language)
+    table = open_table(file)
+    columns = find_columns(table, renamed, language)
+    if columns.ignored:
+        print(f"deals: columns left unread: {', '.join(columns.ignored)}", file=sys.stderr)
+    source = FileSource(
+        name=file.name,
+        layout=NAME,
+        version=columns.version,
+        checksum=table.checksum,
+        publisher=publisher,
+        published_on=published_on,
+    )
+    return Import(table=table, source=source, scheme=NAME, read=row_reader(columns), strict=strict)
 
 
 def _run(imports: "Sequence[Import]", report: Path | None) -> None:

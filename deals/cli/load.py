@@ -38,7 +38,7 @@ def load(
     from deals.read.article import read_file
     from deals.settings import Settings
 
-    published_on = _date(published)
+    published_on = parse_date(published)
 
     def read(path: str) -> "Article":
         return read_file(Path(path), published_on=published_on, url=url, publisher=publisher)
@@ -50,7 +50,8 @@ def load(
         raise typer.Exit(1)
 
 
-def _date(written: str | None) -> "PartialDate | None":
+def parse_date(written: str | None) -> "PartialDate | None":
+    """Return the date given with --published; what is none is refused."""
     from deals.domain.partial_date import PartialDate
 
     try:

@@ -49,7 +49,15 @@ class RowReader:
         Raises:
             PutAside: there is none.
         """
-        name = " ".join(self.cells.get(column, "").split())
+        return self.checked(self.cells.get(column, ""), column)
+
+    def checked(self, written: str, column: str) -> str:
+        """Return the name that is *written* in *column*, as `name` does.
+
+        Raises:
+            PutAside: it is none.
+        """
+        name = " ".join(written.split())
         if not name:
             raise PutAside(Reason.UNREADABLE, column, "no name")
         if not name.isascii():
@@ -57,8 +65,10 @@ class RowReader:
             if mended != name:
                 self.note(Reason.MENDED, column, f"stored as {mended!r}", Loss.NOTHING)
                 name = mended
-        if _SPREADSHEET_ERROR.fullmatch(name):
-            raise PutAside(Reason.UNREADABLE, column, "an error of a spreadsheet, not a name")
+        if _SPREADSHEET_ERROR.fullmatch(name) or name.startswith("="):
+            raise PutAside(
+                Reason.UNREADABLE, column, "a spreadsheet's error or formula, not a name"
+            )
         if not any(map(str.isalnum, name)):
             raise PutAside(Reason.UNREADABLE, column, "no letter in it")
         return name

@@ -1,5 +1,6 @@
-"""Tables in files, a row at a time: comma-separated values, and their like."""
+"""Tables in files, a row at a time: comma-separated values, sheets and columnar files."""
 
+import codecs
 import csv
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
@@ -7,8 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from charset_normalizer import from_bytes
+
 from deals.domain.row import Cells
 from deals.errors import UnreadableTable
+from deals.read import sheet
 
 MOST_COLUMNS = 1000
 LONGEST_CELL = 100_000
@@ -16,6 +20,16 @@ LONGEST_CELL = 100_000
 
 Told = Callable[[int], object]
 """Is told how many bytes of the file are read."""
+
+Lines = Callable[[Told], Iterator[list[str]]]
+
+_SAMPLE = 65_536  # bytes by which an encoding other than UTF-8 is told
+_LIKELY = ["cp1252", "mac_roman"]
+_DELIMITERS = ",;\t|"
+_SHEETS: dict[str, Callable[[Path], Iterator[list[str]]]] = {
+    ".xlsx": sheet.read_xlsx,
+    ".parquet": sheet.read_parquet,
+}
 
 
 class TableRow(NamedTuple):
@@ -35,6 +49,7 @@ class Table:
     checksum: str  # SHA-256 of its bytes, in hexadecimal
     columns: tuple[str, ...]
     size: int  # bytes
+    lines: Lines
 
     def rows(self, told: Told = lambda read: None) -> Iterator[TableRow]:
         """Yield each row.
@@ -42,7 +57,7 @@ class Table:
         Raises:
             UnreadableTable: what follows is no text, or no row.
         """
-        for number, row in enumerate(_csv_rows(self.path, told), start=1):
+        for number, row in enumerate(self.lines(told), start=1):
             if number > 1:
                 yield TableRow(number, *self._cells(row))
 
@@ -54,12 +69,17 @@ class Table:
 
 
 def open_table(path: Path) -> Table:
-    """Return the table at *path*.
+    """Return the table at *path*, an XLSX or Parquet file by its suffix, else of separated values.
+
+    The separator is the likeliest in the header. The encoding is UTF-8, else what the first part
+    reads most like.
 
     Raises:
-        UnreadableTable: it is missing, empty, no text in UTF-8, or its header is none.
+        UnreadableTable: it is missing, empty, no table, or its header is none.
     """
-    header = next(iter(_csv_rows(path, lambda read: None)), None)
+    checksum, encoding = _survey(path)
+    lines = _lines(path, encoding)
+    header = next(lines(lambda read: None), None)
     if not header:
         raise UnreadableTable(f"{path}: is empty")
     columns = tuple(name.strip() for name in header)
@@ -68,7 +88,7 @@ def open_table(path: Path) -> Table:
     repeated = {name for name in columns if columns.count(name) > 1}
     if repeated:
         raise UnreadableTable(f"{path}: columns of one name: {', '.join(sorted(repeated))}")
-    return Table(path, _checksum(path), columns, path.stat().st_size)
+    return Table(path, checksum, columns, path.stat().st_size, lines)
 
 
 def check_columns(table: Table, wanted: Iterable[str]) -> None:
@@ -82,20 +102,29 @@ def check_columns(table: Table, wanted: Iterable[str]) -> None:
         raise UnreadableTable(f"{table.path}: columns are missing: {', '.join(missing)}")
 
 
-def _csv_rows(path: Path, told: Told) -> Iterator[list[str]]:
+def _lines(path: Path, encoding: str) -> Lines:
+    read_sheet = _SHEETS.get(path.suffix.lower())
+    if read_sheet is not None:
+        return lambda told: read_sheet(path)
+    return lambda told: _csv_rows(path, encoding, told)
+
+
+def _csv_rows(path: Path, encoding: str, told: Told) -> Iterator[list[str]]:
     csv.field_size_limit(LONGEST_CELL)
     try:
         with path.open("rb") as file:
-            lines = _lines(file, told)
-            yield from csv.reader(lines)
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
+            header = file.readline().decode(encoding)
+            separator = max(_DELIMITERS, key=header.count)
+            file.seek(0)
+            yield from csv.reader(_text(file, encoding, told), delimiter=separator)
+    except (OSError, UnicodeError, csv.Error) as error:
         raise UnreadableTable(f"{path}: {_reason(error)}") from None
 
 
-def _lines(file: Iterable[bytes], told: Told) -> Iterator[str]:
+def _text(file: Iterable[bytes], encoding: str, told: Told) -> Iterator[str]:
     read = 0
     for line in file:
-        text = line.decode("utf-8-sig" if read == 0 else "utf-8")
+        text = line.decode("utf-8-sig" if encoding == "utf-8" and read == 0 else encoding)
         if "\0" in text:
             raise csv.Error("is binary, not text")
         yield text
@@ -103,12 +132,33 @@ def _lines(file: Iterable[bytes], told: Told) -> Iterator[str]:
         told(read)
 
 
+def _survey(path: Path) -> tuple[str, str]:
+    """Return the SHA-256 of the file's bytes, and the encoding of its text."""
+    checksum, decoder = hashlib.sha256(), codecs.getincrementaldecoder("utf-8")()
+    sample, in_utf8 = b"", True
+    try:
+        with path.open("rb") as file:
+            while part := file.read(_SAMPLE):
+                sample = sample or part
+                checksum.update(part)
+                in_utf8 = in_utf8 and _decodes(decoder, part)
+    except OSError as error:
+        raise UnreadableTable(f"{path}: {_reason(error)}") from None
+    if in_utf8 or path.suffix.lower() in _SHEETS:
+        return checksum.hexdigest(), "utf-8"
+    best = from_bytes(sample, cp_isolation=_LIKELY).best()
+    return checksum.hexdigest(), best.encoding if best else "cp1252"
+
+
+def _decodes(decoder: codecs.IncrementalDecoder, part: bytes) -> bool:
+    try:
+        decoder.decode(part)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 def _reason(error: Exception) -> str:
     if isinstance(error, OSError):
         return f"cannot be read: {error.strerror}"
-    return "is not in UTF-8" if isinstance(error, UnicodeDecodeError) else str(error)
-
-
-def _checksum(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    return "is in no encoding we can tell" if isinstance(error, UnicodeError) else str(error)

@@ -8,7 +8,7 @@ from enum import Enum
 from deals.domain.name import name_key
 from deals.domain.record import Bearer, DealFacts, PartyId, RowDealFacts
 from deals.domain.row import NamedParty
-from deals.domain.vocabulary import PartyKind
+from deals.domain.vocabulary import DealType, PartyKind
 from deals.resolve.deal import resolve_deals
 
 _SHORTEST_ALIAS = 3
@@ -79,6 +79,10 @@ class KnownParties:
         return named if len(named) == 1 and len(key) >= _SHORTEST_ALIAS else []
 
 
+_ONCE = frozenset({DealType.ACQUISITION, DealType.MERGER, DealType.JOINT_VENTURE, DealType.IPO})
+"""What the same parties do once; a company may raise money again and again."""
+
+
 class Fault(Enum):
     """Why the deal of a row is not stored."""
 
@@ -129,7 +133,7 @@ def resolve_addition(told: DealFacts, known: Mapping[int, RowDealFacts]) -> int 
 
 def _fault(one: DealFacts, other: DealFacts, same_words: bool) -> Fault | None:
     same_date = one.announced_on == other.announced_on
-    if not one.others:  # a round: its company may have many
+    if one.type not in _ONCE:
         if not (same_date and same_words):
             return None
         return Fault.REPEATED if one.amount == other.amount else Fault.CONTRADICTORY

@@ -49,3 +49,54 @@ def test_a_folder_that_holds_no_export_is_refused(deals, database, tmp_path):
 
     assert run.status == 1
     assert "holds none of companies.csv" in run.err
+
+
+TABLE = """\
+Nature;announced_on;amount;target;acquirer;note
+acquisition;22/07/2019;1,5 M€;Orme;Lichen;vu
+acquisition;03/04/2019;2 M€;Mousse;Lichen;
+rachat;2019;;Bruyère;Lichen;
+"""
+
+
+@pytest.fixture
+def table(tmp_path: Path, database: str) -> Path:
+    (tmp_path / "table.csv").write_text(TABLE, encoding="utf-8")
+    return tmp_path / "table.csv"
+
+
+def test_a_spreadsheet_is_imported_by_its_columns(deals, table):
+    run = deals("import", "csv", str(table), "--map", "Nature=type", "--language", "fr")
+
+    assert run.status == 0
+    assert run.err == "deals: columns left unread: note\n"
+    assert "table.csv  3     2       1" in run.out
+    listed = deals("list", "deals", "--csv").out.splitlines()
+    assert listed[1].split(",")[1:] == [
+        "2019-07-22",
+        "acquisition",
+        "announced",
+        "",
+        "1500000",
+        "EUR",
+        "exact",
+        '"Orme (target)',
+        ' Lichen (acquirer)"',
+    ]
+    assert listed[2].split(",")[1] == "2019-04-03"
+    assert deals("verify").status == 0
+
+
+def test_the_template_is_an_empty_table_that_can_be_imported(deals, database, tmp_path):
+    run = deals("import", "csv", "--template")
+    (tmp_path / "template.csv").write_text(run.out)
+
+    assert run.out.startswith("type,status,stage,announced_on,amount,currency,qualifier,investee,")
+    assert deals("import", "csv", str(tmp_path / "template.csv")).status == 0
+
+
+def test_a_spreadsheet_without_a_type_is_refused(deals, table):
+    run = deals("import", "csv", str(table))
+
+    assert run.status == 1
+    assert "columns are missing: type" in run.err

@@ -47,7 +47,6 @@ def test_a_row_that_is_none_says_why(tmp_path: Path, row: str, fault: str):
     ("content", "reason"),
     [
         (b"", "is empty"),
-        (b"name\n\xff\xfe\xfd", "UTF-8"),
         (b"name\nOr\0me\n", "binary"),
         (b"name,name\nOrme,Orme\n", "columns of one name: name"),
         (b"name\n" + b'"' + b"x" * 200_000, "field larger"),
@@ -76,3 +75,16 @@ def test_the_reader_tells_how_far_it_is(tmp_path: Path):
     list(table.rows(told.append))
     assert told == [5, 10, 17]
     assert told[-1] == table.size
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+def test_the_separator_is_the_likeliest_in_the_header(tmp_path: Path, separator: str):
+    table = open_table(write(tmp_path, f"name{separator}sum\nOrme{separator}5\n"))
+    assert [row.cells for row in table.rows()] == [{"name": "Orme", "sum": "5"}]
+
+
+def test_an_older_encoding_is_told_by_what_it_reads_like(tmp_path: Path):
+    text = "nom;société\nÉlodie Vernier;Forêt d’été — « conseil »\n" * 3
+    table = open_table(write(tmp_path, text.encode("cp1252")))
+    assert table.columns == ("nom", "société")
+    assert next(table.rows()).cells["nom"] == "Élodie Vernier"
