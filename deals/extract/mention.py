@@ -24,6 +24,18 @@ class Party:
     aliases: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Post:
+    """A title, with the organisation where it is held if the words name one."""
+
+    span: Span  # of the whole phrase ("former head of sales at X")
+    title: Span
+    company: "Mention | None"
+    former: Span | None  # the words that say that it is over
+    is_office: bool  # it is held somewhere, said or unsaid
+    is_plural: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """Characters that refer to a party. A description of several (« les deux sociétés ») makes

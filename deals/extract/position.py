@@ -1,23 +1,22 @@
 """What people are to organisations, found by pattern over skeletons of sentences."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from functools import partial
 
 from deals.domain.claims import PositionClaim
 from deals.domain.evidence import Evidence, Span
-from deals.domain.partial_date import PartialDate
 from deals.domain.vocabulary import PartyKind, PositionStatus
 from deals.extract.coreference import Cast
 from deals.extract.mention import Form, Mention, Party, Post
 from deals.extract.partial_date import DateMention
 from deals.extract.post import expanded, fold_posts
-from deals.extract.skeleton import Skeleton, compiled
+from deals.extract.skeleton import PERSON, Skeleton, compiled
+from deals.extract.topic import find_topic
 from deals.grammar import PositionFrame, PositionWords
 
-_NEAR = 400  # code points before a title within which the organisation spoken of is named
+_CLAUSE = 140  # signs before a verb within which its subject stands
+_CLAUSE_ENDS = '.;:«“"'
 
 
 @dataclass(slots=True)
@@ -74,7 +73,7 @@ def find_positions(skeletons: list[Skeleton], cast: Cast, words: PositionWords) 
     a person of whom nothing else is known holds it at the one spoken of.
     """
     positions = Positions()
-    folded = [fold_posts(skeleton, words) for skeleton in skeletons]
+    folded = [fold_posts(skeleton, words) for skeleton in _peopled(skeletons)]
     taken: set[Span] = set()
     for frame in words.frames:
         pattern = compiled(frame.pattern)
@@ -85,6 +84,14 @@ def find_positions(skeletons: list[Skeleton], cast: Cast, words: PositionWords) 
     return positions
 
 
+def _peopled(skeletons: list[Skeleton]) -> Iterator[Skeleton]:
+    """Yield the sentences that name a person, and those right behind them."""
+    named = [re.search(PERSON, skeleton.text) is not None for skeleton in skeletons]
+    for skeleton, here, before in zip(skeletons, named, [False, *named], strict=False):
+        if here or before:
+            yield skeleton
+
+
 def _ties(
     match: re.Match[str],
     frame: PositionFrame,
@@ -92,26 +99,21 @@ def _ties(
     cast: Cast,
     taken: set[Span],
 ) -> Iterator[_Tie]:
-    groups = match.groupdict()
-    span = partial(_span, match, skeleton)
+    """Yield the ties that *match* states, and note in *taken* the posts that they give away."""
     people = _people(match, skeleton, cast)
-    companies = _companies(match, skeleton) if groups.get("company") else []
-    former = span("former") if groups.get("former") else None
-    if not groups.get("posts"):
-        tie = span("tie") if groups.get("tie") else skeleton.span_of(*match.span())
-        title = span("title") if groups.get("title") else None
-        if frame.ends:
-            former = tie
-        for person in people:
-            for company in companies or [None]:
-                yield _Tie(person, company, title, former, former or tie)
+    companies = _companies(match, skeleton)
+    former = _span(match, skeleton, "former")
+    if not match.groupdict().get("posts"):
+        words = former or _span(match, skeleton, "tie") or skeleton.span_of(*match.span())
+        title = _span(match, skeleton, "title")
+        over = words if frame.ends else former
+        at: list[Mention | None] = [*companies] or [None]
+        yield from (_Tie(person, each, title, over, words) for person in people for each in at)
         return
-    follows = match.start("people") > match.start("posts") if groups.get("people") else True
     for post in _posts(match, skeleton):
         if post.span in taken or not (post.company or companies or post.is_office):
             continue
-        holders = people if post.is_plural else people[:1] if follows else people[-1:]
-        for person in holders:
+        for person in people if post.is_plural else _nearest(people, match):
             taken.add(post.span)
             company = post.company or (companies[0] if companies else None)
             yield _Tie(person, company, post.title, post.former or former, post.title)
@@ -132,7 +134,7 @@ def _keep(
         held = positions.found.get(tie.person, {})
         if (held and not frame.beside) or (tie.title is None and not frame.beside):
             return
-        company = _spoken_of(tie, skeleton, cast, words, set(held))
+        company = find_topic(tie.words.start, skeleton, cast, words, held)
     if company is None or company.party.kind is not PartyKind.COMPANY:
         return
     title = tie.title.of(skeleton.article) if tie.title else frame.title
@@ -166,19 +168,38 @@ def _evidence(
 # --- what a frame's groups hold -------------------------------------------------------------
 
 
-def _span(match: re.Match[str], skeleton: Skeleton, group: str) -> Span:
+def _span(match: re.Match[str], skeleton: Skeleton, group: str) -> Span | None:
+    words = match.groupdict().get(group)
+    if not words:
+        return None
     start = match.start(group)
-    return skeleton.span_of(start, start + len(match[group].rstrip(" -,")))
+    return skeleton.span_of(start, start + len(words.rstrip(" -,") or words))
 
 
 def _people(match: re.Match[str], skeleton: Skeleton, cast: Cast) -> list[Party]:
-    """Return the people of *match*; where its frame has none, the one named last."""
-    if "people" in match.groupdict():
+    """Return the people of *match*; where its frame has none, the one named last in its clause.
+
+    Only people hold titles: where the clause names nobody, but a post, its subject describes
+    someone, who was named in a sentence before.
+    """
+    if "people" in match.re.groupindex:
         mentions = skeleton.parties(*match.span("people"))
     else:
-        mentions = cast.before(skeleton.span_of(*match.span()).start)
+        ends = (skeleton.text.rfind(sign, 0, match.start()) + 1 for sign in _CLAUSE_ENDS)
+        mentions = skeleton.parties(max(match.start() - _CLAUSE, *ends), match.start())
     people = [m.party for m in mentions if m.party.kind is PartyKind.PERSON]
-    return people if "people" in match.groupdict() else people[-1:]
+    if "people" in match.re.groupindex:
+        return people
+    if not people and match.groupdict().get("posts"):
+        before = cast.before(skeleton.span.start)
+        people = [m.party for m in before if m.party.kind is PartyKind.PERSON]
+    return people[-1:]
+
+
+def _nearest(people: list[Party], match: re.Match[str]) -> list[Party]:
+    """Return the one of *people* who stands next to the posts of *match*."""
+    follows = "people" in match.re.groupindex and match.start("people") > match.start("posts")
+    return people[:1] if follows else people[-1:]
 
 
 def _posts(match: re.Match[str], skeleton: Skeleton) -> Iterator[Post]:
@@ -187,7 +208,9 @@ def _posts(match: re.Match[str], skeleton: Skeleton) -> Iterator[Post]:
 
 
 def _companies(match: re.Match[str], skeleton: Skeleton) -> list[Mention]:
-    """Return the organisations of *match*: named, or named within a post."""
+    """Return the organisations of *match*, named or named within a post; maybe none."""
+    if not match.groupdict().get("company"):
+        return []
     mentions: list[Mention] = []
     for place in range(*match.span("company")):
         for item in skeleton.items.get(place, ()):
@@ -204,34 +227,6 @@ def _date(match: re.Match[str], skeleton: Skeleton) -> DateMention | None:
         if isinstance(date, DateMention):
             return date
     return None
-
-
-# --- what is left unsaid --------------------------------------------------------------------
-
-
-def _spoken_of(
-    tie: _Tie, skeleton: Skeleton, cast: Cast, words: PositionWords, others: set[Party]
-) -> Mention | None:
-    """Return the organisation that the words before a title speak of, none of *others*.
-
-    It is the first of the sentence or, if that names none before the title, the one that the
-    article has named most often of those that lately stood first in theirs.
-    """
-    hearer = re.compile(words.hearers)
-    earlier = [
-        m
-        for m in cast.before(tie.words.start)
-        if m.party.kind is PartyKind.COMPANY
-        and m.party not in others
-        and m.form is not Form.PRONOUN
-        and not hearer.search(skeleton.article, max(0, m.span.start - 40), m.span.start)
-    ]
-    here = [m for m in earlier if m.span.start >= skeleton.span.start]
-    if here or not earlier:
-        return here[0] if here else None
-    near = [m for m in earlier if m.span.start >= earlier[-1].span.start - _NEAR]
-    counts = Counter(m.party for m in earlier)
-    return max(near, key=lambda m: counts[m.party])
 
 
 # --- descriptions ---------------------------------------------------------------------------

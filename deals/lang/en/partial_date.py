@@ -19,10 +19,8 @@ _ANNOUNCED = (
 )
 
 # Sales are compared with those of "a year earlier": that dates no event.
-_NO_COMPARISON = "".join(
-    rf"(?<!{end}\s)"
-    for end in r"\d \d[kmb] \d[bm]n million billion percent pct euros dollars dlrs % from in".split()
-)
+_SUM_ENDS = r"\d \d[kmb] \d[bm]n million billion percent pct euros dollars dlrs % from in".split()
+_NO_COMPARISON = "".join(rf"(?<!{end}\s)" for end in _SUM_ENDS)
 
 WORDS = DateWords(
     months={
@@ -211,7 +209,8 @@ WORDS = DateWords(
         ),
         DateFrame(r"\b{count} years? later\b", _FROM_LAST, unit="year", shift=1, from_last=True),
         DateFrame(
-            rf"{_NO_COMPARISON}\b(?:{{count}} years? (?:earlier|before(?=[,.;]))|the (?:previous year|year before))\b",
+            rf"{_NO_COMPARISON}\b(?:{{count}} years? (?:earlier|before(?=[,.;]))"
+            r"|the (?:previous year|year before))\b",
             _FROM_LAST,
             unit="year",
             shift=-1,

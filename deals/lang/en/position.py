@@ -2,113 +2,286 @@
 
 from deals.grammar import PositionFrame, PositionWords
 
-_HEAD = (
-    r"(?:[Cc]o-?[Ff]ounders?|[Ff]ounders?|[Ff]ounding (?:[Pp]artner|CEO|[Dd]irector)|CEO|CTO|CFO|"
-    r"COO|CIO|CMO|CPO|CSO|[Cc]hief (?:\w+ ){0,2}?[Oo]fficer|[Cc]hief [Ee]xecutives?|"
-    r"[Cc]hief [Ss]cientist|[Cc]hief [Ee]conomist|[Cc]hief [Ss]trategist|"
-    r"(?:(?:[Ee]xecutive|[Nn]on-executive|[Vv]ice|[Mm]anaging|[Dd]eputy|[Aa]cting|[Ii]nterim|[Ss]enior|[Gg]roup|[Gg]eneral|[Ff]ormer) )*"
-    r"(?:[Cc]hair(?:man|woman|person)?|[Pp]resident|[Dd]irector|[Pp]artner|[Vv]ice [Pp]resident|"
-    r"[Vv]ice-[Pp]resident|SVP|EVP|VP|[Pp]rincipal|[Mm]anager)|"
-    r"(?:[a-z]+ ){0,2}?analyst|[Aa]nalyst|[Ss]pokes(?:man|woman|person)|[Oo]wner|[Hh]ead|[Bb]oss|[Ii]nvestor|[Tt]reasurer|"
-    r"[Ee]conomist|[Ss]trategist|[Pp]rofessor|[Ll]awyer|[Aa]ttorney|[Gg]eneral [Cc]ounsel|"
-    r"[Pp]ortfolio [Mm]anager|[Mm]inister|[Gg]overnor|[Cc]ommissioner|[Ss]ecretary|"
-    r"[Ee]ditor|[Rr]esearcher|[Ee]ngineer|[Ss]cientist|[Aa]dvis[eo]r|[Bb]oard [Mm]ember|"
-    r"[Mm]ember|[Cc]onsultant|[Bb]anker|[Ee]xecutive)"
+_RANK = (
+    r"(?:(?:executive|non-executive|vice|managing|deputy|acting|interim|senior|group|general|joint|"
+    r"founding|global|regional|associate|assistant|technical|national|medical|creative|editorial|"
+    r"commercial|financial|operating|first|honorary|independent|lead|principal|corporate|sales|"
+    r"marketing|research|finance|technology|operations|communications|investment|program|product|"
+    r"country|fund|portfolio|project|office|plant|store|nurse|retail|account)[ -])*"
 )
-_JOIN = r"(?: and|,|/| &|, and) (?:the |its )?"
+# Whoever bears one of these titles bears it somewhere, said or unsaid.
+_OFFICE = (
+    rf"(?:{_RANK}(?:(?:co-?)?founders?(?:-CEO)?|co-?CEOs?|CEOs?|CTO|CFO|COO|CIO|CMO|CPO|CSO|CISO|"
+    r"(?:co-)?chief (?:[\w.-]+ ){0,3}?(?:officers?|scientist|economist|strategist|architect|"
+    r"engineer|liquidator|of staff|analyst)|(?:co-)?chief executives?|(?:vice[- ])?chair(?:man|men|"
+    r"woman|person)?|(?:co-)?presidents?|(?:managing |general )?directors?|partners?|vice[- ]"
+    r"presidents?|SVP|EVP|VP|principals?|managers?|boss(?:es)?|(?:co-)?head|(?:co-)?owners?|"
+    r"treasurer|general counsel|board members?|trustees?|administrator))"
+)
+# These are professions and mandates: a position only at an organisation that is named.
+_CALLING = (
+    rf"(?:{_RANK}(?:(?:chief |senior |equity |credit |industry |media |oil |energy |research |"
+    rf"retail |"
+    r"software |data |security |market |policy |political |strategy |U\.S\. |(?!an? |the )[a-z]+ "
+    r")?(?:analysts?|"
+    r"economists?|strategists?|researchers?|engineers?|scientists?|consultants?|advis[eo]rs?|"
+    r"executives?|bankers?|lawyers?|editors?|employees?|developers?|specialists?|"
+    r"designers?|traders?|brokers?|fellows?)|spokes(?:man|woman|person|people)|professors?|"
+    r"lecturers?|attorneys?|governor|commissioner|secretary|members?|"
+    r"dean|coach|convener|organi[sz]er|staffers?|columnist|reporter|correspondent))"
+)
+_JOINT = r"(?:,? and|,|/| &|-)(?: (?:the|its|a|an))? ?"
 
-_FORMER = r"(?P<former>[Ff]ormer(?:ly)? |ex-|then-|[Oo]utgoing |[Rr]etired |previously )?"
+
+def _titles(heads: str) -> str:
+    one = rf"(?:(?<=ex-)|(?<![\w-]))(?i:{heads})(?![\w])"
+    return rf"{one}(?:{_JOINT}(?i:{_OFFICE}|{_CALLING})(?!\w))*"
+
+
+_KIND = (
+    r"(?:private equity|law|venture capital|venture|investment|consulting|research|brokerage|"
+    r"public "
+    r"relations|accounting|advisory|software|tech|technology|data|security|parent|rival|fellow|"
+    r"[a-z]+)"
+)
+_NOUNS = (
+    rf"(?:the )?(?:its |their )?(?:{_KIND} )?(?:(?:firm|company|bank|startup|start-up|group|maker|"
+    r"brokerage|consultancy|consultants|think tank|charity|union|fund|lender|giant|agency|unit|"
+    r"parent|rival|retailer|broker|insurer|developer|university|nonprofit|newspaper|network) )?"
+)
+_LINK = rf",? (?:of|at|for|with|within) {_NOUNS}"
+# Who is called so is gone.
+_VETERAN = r"(?P<title>(?P<former>[Vv]eterans?|[Aa]lum(?:nus|na|nae|ni)?))"
+_FORMER = (
+    r"(?P<former>(?:[Ff]ormer(?:ly)?|[Oo]ne-time|[Oo]netime|[Oo]utgoing|[Rr]etired|[Ee]rstwhile|"
+    r"[Pp]reviously|[Pp]ast|[Uu]ntil (?:recently|now)|[Mm]ost recently) (?:an? |the )?|ex-|then-)?"
+)
+
+_DETERMINER = (
+    r"(?:(?:the|an?|its|his|her|their|also|currently|now|both|one of the|one of its|"
+    r"a longtime|two|three|new|current|longtime|billionaire|veteran|incoming|late|then|who is|"
+    r"himself|herself|himself a|the company['’]s|the firm['’]s|the startup['’]s) )*"
+)
+# What may stand between an organisation and the title it gives.
+_EPITHET = (
+    r"(?:(?:own|current|new|longtime|global|billionaire|veteran|incoming|outgoing|founding|local|"
+    r"current-day|top|star|U\.S\.|UK|European|Asian|American) ){0,2}"
+)
+_AGE = r"(?:, \d\d)?"
+_CIVILITY = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord)\.? )?"
+_POSTS = rf"(?P<posts>{{R}}(?:(?:,? and|,|,? as well as) {_DETERMINER}{{R}})*)"
+_PERSON = r"(?P<people>{P})"
 _PEOPLE = r"(?P<people>{P}(?:(?:, |,? and ){P})*)"
+# People in a list, each with a title beside the name.
+_EACH = (
+    rf"(?:{_DETERMINER}(?:{{R}},? |(?!by |from |with |of |for |at )[a-z-]+ "
+    rf"){{0,3}})?{{P}}(?:,? \(?{_DETERMINER}{{R}}\)?)?"
+)
+_ALL = rf"(?P<people>{_EACH}(?:(?:, |,? and ){_EACH})*)"
+_COMPANY = r"(?P<company>{S})"
+_COMPANIES = r"(?P<company>{C}(?:(?:, {C})*(?:,? and |,? then ){C})?)"
+_SURE = r"(?: also| now| currently| already| [a-z]+ly)*"
+_NEAR = r"[^.;:{c}]"  # no other organisation
+
+_IS = (
+    r"(?:is|became|becomes|will be|will become|remains|will remain|has been|serves|has served|"
+    r"will serve|is serving|works|acts|(?:was|is|has been|will be|had been|been|being) (?:named|"
+    r"appointed|promoted|elected|hired|tapped|chosen|installed|confirmed|picked)|took over|takes "
+    r"over|will take over|steps in|stepped in)(?: (?:as|to|to be|to become|in as))?"
+)
+_WAS = (
+    r"(?:was|had been|once was|used to be|served|had served|having served|after serving|previously "
+    r"served|previously worked|worked|formerly worked|previously was|was previously|was formerly|"
+    r"after a stint|after stints)(?! (?:named|appointed|promoted|elected|hired|tapped|chosen))(?: "
+    r"as)?"
+)
+_NAMES = (
+    r"(?:(?:has |have )?(?:nam(?:e|es|ed)|appoint(?:s|ed)?|hir(?:e|es|ed)|promot(?:e|es|ed)|"
+    r"tap(?:s|ped)?|elect(?:s|ed)?|recruit(?:s|ed)?|pick(?:s|ed)?|install(?:s|ed)?|cho(?:ose|oses|"
+    r"se)"
+    r"|poach(?:es|ed)?|named|chosen)|(?:naming|appointing|hiring|appointment|promotion|hire) "
+    r"(?:of )?)"
+)
+_BOARD = r"(?P<title>(?:advisory |supervisory )?board(?: of (?:directors|trustees|advis[eo]rs))?)"
+_SEATED = (
+    r"(?:join(?:s|ed|ing)?|sits?|serves?|tak(?:e|es|ing) (?:up )?a seat|has a seat|holds? a seat|"
+    r"has "
+    r"been (?:elected|appointed)|will sit)(?: on| to)?"
+)
+_HEADS = (
+    r"(?:co-)?(?:leads|heads|runs|chairs)|joined|joins|(?:will|is to|to) (?:lead|head|run|join|"
+    r"chair)|"
+    r"took over (?:at|as head of)|is joining|works (?:at|for)|oversees|leading|heading|running|"
+    r"advises"
+)
+_HEADED = (
+    r"(?:led|headed|ran|chaired|worked (?:at|for)|had worked (?:at|for)|spent [^.;,]{1,30} (?:at|"
+    r"with)|"
+    r"previously (?:at|with|of)|formerly (?:at|with|of)|stints? at)"
+)
 
 WORDS = PositionWords(
-    titles=rf"{_HEAD}(?:{_JOIN}{_HEAD})*",
+    titles=_titles(rf"{_OFFICE}|{_CALLING}"),
+    offices=_titles(_OFFICE),
     extension=(
-        r"(?: (?:of|for) (?:the )?[a-z][\w-]*(?: (?:and )?[a-z][\w-]*){0,3}?|, [A-Z][\w&-]*(?: [A-Z][\w&-]*){0,2}| [a-z]+)??"
+        r"(?:(?: of| for) (?:the |its )?[\w.&-]+(?: (?:and |of )?[\w.&-]+){0,4}"
+        r"|, [A-Z][\w&-]*(?: [A-Z][\w&-]*){0,2}|, [a-z]+(?: [a-z]+)?(?=,? (?:at|of) )| [a-z]+)??"
     ),
-    link=(
-        r",? (?:of|at|for|with|in|from) (?:the |its |parent |private equity firm |law firm |brokerage |venture (?:capital )?firm |startup |[a-z-]+ (?:firm|company|bank|startup|group|maker) )*"
+    link=_LINK,
+    posts=(
+        # A division or a product may stand between: "head of {C} at {C}".
+        _FORMER
+        + r"(?P<title>{T}(?: of| for|,)? (?:the )?{C}(?: and {C})?) (?:at|with) (?P<company>{C})",
+        r"(?P<company>{C}) " + _VETERAN,
+        _FORMER + r"(?P<title>[Ii]nvestors?) at (?P<company>{C})",
+        _VETERAN + r" (?:of|from|at) (?P<company>{C})",
+        r"(?P<former>[Ff]ormer |ex-)(?P<company>{C})(?:['’]s?)? " + _EPITHET + r"(?P<title>{T}{E})",
+        r"(?P<company>{C})(?:['’]s?)? " + _EPITHET + _FORMER + r"(?P<title>{T}{E})(?! of {C})",
+        _FORMER + r"(?P<title>{T}{E}){L}(?P<company>{C})",
+        r"(?P<company>{C})['’]s? "
+        + _EPITHET
+        + r"(?:[\w.-]+ ){0,2}?"
+        + _FORMER
+        + r"(?P<title>{T}{E})",
+        _FORMER + rf"(?P<title>(?i:{_CALLING})s?) from {_NOUNS}(?P<company>{{C}})",
+        r"(?P<company>{C}) (?P<title>(?:chief )?(?:[\w.-]+ ){0,2}(?:economist|analyst|strategist))",
+        _FORMER + r"(?P<title>{T}),? (?P<company>{C})(?!['’])",
+        # "President X" is as often a head of state.
+        _FORMER
+        + r"(?P<title>(?!President {P}|[Pp]artners? (?:to|in|of)\b)(?P<office>{O}(?: of (?!the |"
+        r"its )[a-z][\w-]+)?))",
+        _FORMER + r"(?P<title>{T}{E})",
     ),
-    former=r"\b(?:former|formerly|ex-|previously|then|then-|late|one-time|outgoing|retired) ?$",
+    plural=(
+        r"(?i:(?:founders|CEOs|officers|executives|chairmen|chairs|presidents|directors|partners|"
+        r"principals|managers|bosses|heads|owners|members|trustees|analysts|economists|engineers|"
+        r"researchers|scientists|consultants|advis[eo]rs|bankers|lawyers|editors|veterans|"
+        r"employees|"
+        r"developers|alumni|professors|staffers)\b)"
+    ),
+    owner=(
+        r"(?P<preposition>(?:\bby|\bof|\bwith|\bfrom|\bto|\band|,) )?\b(?:[Ii]ts|[Tt]heir) "
+        r"(?:[\w-]+ )?$"
+    ),
+    hearers=r"(?:\b(?:told|tells|to|with|by|according to|via|from) (?:the )?)$",
     holder=r"(?<!\w)(?P<who>(?:[Tt]he )?(?:(?P<title>{T}){E}{L}(?P<company>{C})))(?!,? ?{P})",
     frames=(
         PositionFrame(
+            name="members", pattern=rf"(?P<posts>{{R}}) (?:include|are|were|included) {_ALL}"
+        ),
+        PositionFrame(
+            name="title before, company behind",
+            pattern=rf"(?P<posts>{{R}}) {_PEOPLE},? of {_NOUNS}(?P<company>{{C}})",
+        ),
+        PositionFrame(name="title before", pattern=rf"(?P<posts>{{R}}) {_CIVILITY}{_PEOPLE}"),
+        PositionFrame(
             name="apposed",
-            pattern=_PEOPLE
-            + r"(?: ?\(|, | - | – |, who (?:is|was|serves as|served as|will be|became) )(?:(?:the|an?|its|also|currently|now|both|one of the|until recently) )?(?:[a-z-]+ ){0,2}?"
-            + _FORMER
-            + r"(?P<title>{T}){E}{L}(?P<company>{C})",
+            pattern=rf"(?<!{{R}}, ){_PEOPLE}{_AGE}(?: ?\(|, | [-–—] |, who (?P<tie>{_IS}) )"
+            rf"{_DETERMINER}{_POSTS}",
         ),
         PositionFrame(
-            name="title of",
-            pattern=_FORMER + r"(?P<title>{T}){E}{L}(?P<company>{C}),? " + _PEOPLE,
+            name="title set off",
+            pattern=rf"{_POSTS}[\")]{{0,2}}, (?:the [\w-]+ )?{_CIVILITY}{_PEOPLE}",
         ),
         PositionFrame(
-            name="company's title",
-            pattern=r"(?P<company>{C})(?:['’]s?)?,? (?:(?:own|current|new|longtime|global|billionaire|veteran|interim|incoming|group|senior|retail|media|research|credit|equity|industry) ){0,2}"
-            + _FORMER
-            + r"(?P<title>{T}){E},? "
-            + _PEOPLE,
+            name="apposed again",
+            pattern=rf"{_PERSON}{_AGE}(?: ?\(|, | [-–—] ){_DETERMINER}{_POSTS}",
         ),
         PositionFrame(
-            name="company's title in apposition",
-            pattern=_PEOPLE + r", (?P<company>{C})(?:['’]s?)? " + _FORMER + r"(?P<title>{T})",
+            name="was",
+            pattern=rf"\b(?P<former>{_WAS})(?: \w+ly)? {_DETERMINER}{_POSTS}",
         ),
         PositionFrame(
-            name="title beside",
-            pattern=_PEOPLE + r", (?P<title>{T}),? (?P<company>{C})",
-        ),
-        PositionFrame(name="bracketed", pattern=r"(?P<people>{P}) \((?P<company>{C})\)"),
-        PositionFrame(
-            name="is the title of",
-            pattern=r"(?P<people>{P}),? (?:who )?(?:is|was|will be|became|becomes|will become|remains|has been|serves as|served as|will serve as|has served as|was named|will remain|had been|was appointed|has been (?:appointed|named)|will serve as)(?: \w+)? (?:the |a |its )?"
-            + _FORMER
-            + r"(?P<title>{T}){E}{L}(?P<company>{C})",
+            name="is",
+            pattern=rf"\b(?P<tie>{_IS}){_SURE} {_DETERMINER}{_POSTS}",
         ),
         PositionFrame(
-            name="having served",
-            pattern=r"(?P<people>{P})[^.;:“\"]{0,120}?\b(?:having served as|after serving as|who served as|previously|formerly|who was|after a stint as) (?:an? |the )?(?P<title>{T}){L}(?P<company>{C})",
+            name="names",
+            pattern=rf"(?:{_COMPANY}[^.;:{{c}}]{{0,60}}?)?(?P<tie>\b{_NAMES}) {_CIVILITY}{_PERSON}"
+            rf"(?:,? (?:as|to be|to become|for|to)(?: the)?(?: role of| post of)?)? "
+            rf"{_DETERMINER}{_POSTS}",
+        ),
+        PositionFrame(
+            name="joins as",
+            pattern=r"\b(?P<tie>joins|joined|will join|is joining|has joined|to join) "
+            rf"(?:the )?{_COMPANY}[^.;:{{p}}]{{0,20}}? as {_DETERMINER}{_POSTS}",
+        ),
+        PositionFrame(
+            name="joins from",
+            pattern=r"\b(?:join|arriv|com|mov|hir|poach|recruit)(?:s|es|ed|ing)?[^.;:{p}]{0,60}? "
+            rf"(?P<tie>from) {_NOUNS}{_COMPANIES}",
             ends=True,
         ),
         PositionFrame(
-            name="led by",
-            pattern=r"(?P<company>{C})[^.;:]{0,60}?\b(?:headed|run|chaired|managed|helmed|is led|was led|, led) by (?:(?:its |the )?"
-            + _FORMER
-            + r"(?P<title>{T}) )?"
-            + _PEOPLE,
+            name="former",
+            pattern=r"\b(?P<tie>formerly (?:of|at|with)|previously (?:of|at|with)|late of|an? ex-|"
+            r"ex-) ?"
+            rf"{_NOUNS}{_COMPANIES}",
+            ends=True,
+        ),
+        PositionFrame(
+            name="ex before",
+            pattern=rf"(?<!\w)(?P<tie>ex-|former |[Ff]ormerly of ){_COMPANY},? {_PERSON}",
+            ends=True,
+        ),
+        PositionFrame(
+            name="founded, then named",
+            pattern=rf"(?:Co-?)?(?P<tie>(?:[Ff]ounded|[Ss]tarted|[Cc]reated|[Ll]aunched)) "
+            rf"(?:[^.;:]{{1,40}}? )?"
+            rf"by {_ALL},(?:[^.;:]{{1,60}}?,)? {_NOUNS}{_COMPANY}",
+            title="founder",
         ),
         PositionFrame(
             name="founded by",
-            pattern=r"(?P<company>{C})[^.;:]{0,60}?\b(?:co-?)?(?:founded|started|created)(?: (?:in |by )?[^.;:]{0,30}?)? by (?:[a-z]+ ){0,3}"
-            + _PEOPLE,
+            pattern=rf"{_COMPANY}{_NEAR}{{0,80}}?\b(?:co-?)?(?P<tie>founded|started|created|"
+            rf"launched|set "
+            rf"up|established)(?: (?:in |by )?{_NEAR}{{0,30}}?)? by {_ALL}",
             title="founder",
         ),
         PositionFrame(
             name="founds",
-            pattern=_PEOPLE + r"[^.;:“\"]{0,40}?\b(?:co-?)?founded (?:the )?(?P<company>{C})",
+            pattern=rf"{_PEOPLE}[^.;:“\"{{p}}]{{0,40}}?\b(?:co-?)?(?P<tie>founded|co-created) "
+            rf"{_NOUNS}{_COMPANY}",
             title="founder",
         ),
         PositionFrame(
+            name="founds with",
+            pattern=rf"\b(?:co-?)?(?P<tie>founded|started) {_NOUNS}{_COMPANY}[^.;:{{p}}]{{0,25}}? "
+            rf"(?:with|alongside) (?:[a-z-]+ ){{0,3}}{_PEOPLE}",
+            title="founder",
+        ),
+        PositionFrame(
+            name="led by",
+            pattern=rf"{_COMPANY}{_NEAR}{{0,60}}?(?:\b(?P<tie>headed|run|chaired|managed|helmed|"
+            rf"is led|was "
+            rf"led|, led)(?: from {_NEAR}{{1,20}}?)?) by {_ALL}",
+        ),
+        PositionFrame(
+            name="on the board of",
+            pattern=rf"\b(?P<tie>{_SEATED}) (?:the |its ){_BOARD} (?:of|at) {_NOUNS}{_COMPANY}",
+        ),
+        PositionFrame(
+            name="on a company's board",
+            pattern=rf"\b(?P<tie>{_SEATED}) {_COMPANY}['’]s? {_BOARD}",
+        ),
+        PositionFrame(
+            name="on the board", pattern=rf"\b(?P<tie>{_SEATED}) (?:the|its) {_BOARD}", beside=True
+        ),
+        PositionFrame(
             name="leaves",
-            pattern=r"(?P<people>{P})[^.;:“\"]{0,60}?\b(?:left|quit|resigned from|stepped down (?:from|at)|departed(?: from)?|retired from|was ousted from|was fired from|worked at) (?:the )?(?P<company>{C})(?:[^.;:]{0,12}?(?P<date>{D}))?",
+            pattern=r"\b(?P<tie>left|has left|quit|resigned from|stepped down (?:from|at)|departed"
+            r"(?: from)?|retired from|(?:was )?(?:ousted|fired) from|is leaving|leaves) "
+            rf"{_NOUNS}{_COMPANY}(?:[^.;:]{{0,12}}?(?P<date>{{D}}))?",
             ends=True,
         ),
+        PositionFrame(name="headed", pattern=rf"\b(?P<former>{_HEADED}) {_NOUNS}{_COMPANIES}"),
+        PositionFrame(name="heads", pattern=rf"\b(?P<tie>{_HEADS}){_SURE} {_NOUNS}{_COMPANY}"),
+        PositionFrame(name="the company's own", pattern=rf"(?P<company>{{C}})['’]s {_PERSON}"),
+        PositionFrame(name="bracketed", pattern=rf"{_PERSON} \((?:of |at )?(?P<company>{{C}})\)"),
         PositionFrame(
-            name="heads",
-            pattern=r"(?P<people>{P})[^.;:“\"]{0,70}?\b(?:leads|heads|runs|joined|joins|will lead|will head|will join|chairs|will run|took over at|is joining|works (?:at|for)) (?:the )?(?P<company>{C})",
-        ),
-        PositionFrame(
-            name="their title",
-            pattern=r"(?<!\w)(?:[Ii]ts|[Tt]heir)(?: (?:new|own|longtime|current|interim))? (?P<title>{T}){E},? (?P<people>{P})",
-        ),
-        PositionFrame(
-            name="title alone",
-            pattern=_FORMER + r"(?P<title>{T}),? (?P<people>{P})",
-        ),
-        PositionFrame(
-            name="apposed alone",
-            pattern=r"(?P<people>{P}), (?:the |its |their |a |the company['’]s |the firm['’]s |the startup['’]s )?"
-            + _FORMER
-            + r"(?P<title>{T})(?: of the (?:company|firm|group))?(?=[,.)]|$| and | said)",
+            name="of the company",
+            pattern=rf"{_PERSON},? (?:of|at|with) {_NOUNS}(?P<company>{{C}})(?=[,.)”\"]|$| "
+            rf"(?:said|says|told|in) )",
         ),
     ),
 )

@@ -2,143 +2,318 @@
 
 from deals.grammar import PositionFrame, PositionWords
 
-_HEAD = (
-    r"(?:co-?fondat(?:eur|rice)|fondat(?:eur|rice)|co-?créat(?:eur|rice)|créat(?:eur|rice)|"
-    r"P\.?-?D\.?-?G\.?|CEO|CTO|CFO|COO|DG|DGA|DRH|directeur général délégué|directrice générale "
-    r"déléguée|directeur général adjoint|directrice générale adjointe|directeur général|"
-    r"directrice générale|directeur exécutif|directrice exécutive|directeur associé|directrice "
-    r"associée|direct(?:eur|rice)|vice-présidente?|coprésidente?|co-présidente?|"
-    r"présidente?-direct(?:eur|rice) générale?|présidente?|patronn?e|patron|dirigeante?|"
-    r"co-?gérante?|gérante?|administrat(?:eur|rice)|secrétaire générale?|"
-    r"responsable|chef|cheffe|porte-parole|analyste|associée?|membre|délégué syndical|déléguée "
-    r"syndicale|journaliste|économiste|avocate?|chercheuse?|chercheur|professeure?|ingénieure?|"
-    r"ministre|gouverneur|commissaire|maire|propriétaire|managing partner|partner|consultante?|"
-    r"conseill(?:er|ère)|gestionnaire|rédact(?:eur|rice) en chef|head|manager|country manager|"
-    r"numéro (?:un|deux)|n° ?[12]|représentante?|stratégiste|stratège|expert|experte|"
-    r"entraîneur|investisseur|investisseuse|managing director|general partner|chairman)"
+# Whoever bears one of these titles bears it somewhere, said or unsaid. In each gender and number.
+_OFFICE = (
+    r"(?:(?:co-?)?(?:fondat|créat)(?:eur|rice)s?|P\.?-?D\.?-?G\.?|CEO|CTO|CFO|COO|DG|DGA|DRH|DSI|"
+    r"(?:vice-|co-?)?présidente?s?(?:-direct(?:eur|rice)s? général(?:e|es)?)?|"
+    r"(?:vice-|co-?)?présidents?-directeurs généraux|direct(?:eur|rice)s?|patron(?:ne)?s?|boss|"
+    r"dirigeante?s?|(?:co-?)?gérante?s?|administrat(?:eur|rice)s?|responsables?|numéro (?:un|deux)|"
+    r"n° ?[12]|rédact(?:eur|rice)s? en chef|(?:country |general )?manager|managing (?:partner|"
+    r"director)|general partner|chairman|head|VP|(?:co-?)?propriétaires?|actionnaire gérante?)"
+)
+# These are professions and mandates: a position only at an organisation that is named.
+_CALLING = (
+    r"(?:(?:chef |cheffe )?(?:analyste|économiste|stratégiste|stratège|gestionnaire)s?|avocate?s?|"
+    r"chercheur(?:se)?s?|chercheuses?|professeure?s?|maîtres? de conférences|ingénieure?s?|"
+    r"gouverneure?|commissaires?|maire|consultante?s?|conseill(?:er|ère)s?|experte?s?|"
+    r"journalistes?|chroniqueu(?:r|se)s?|entraîneur|délégué(?:e|s|es)?|secrétaires?(?! "
+    r"d['’][EÉ]tat)|"
+    r"représentante?s?|porte-parole|membres?|associé(?:e|s|es)?|partner|chef|cheffe|cadres?|"
+    r"salarié(?:e|s|es)?|développeu(?:r|se)s?|trader|banqui(?:er|ère)s?|courti(?:er|ère)s?|"
+    r"trésori(?:er|ère)|doyenne?|rect(?:eur|rice)|juristes?|médecins?|scientifiques?|consul)"
 )
 _MODIFIER = (
-    r"(?: (?:exécutif|exécutive|général|générale|adjointe?|délégué|déléguée|associée?|technique|"
-    r"financier|financière|commercial|commerciale|scientifique|juridique|mondial|mondiale|"
-    r"industriel|marketing|artistique|historique|principal|emblématique|actuel|actuelle|senior|"
-    r"indépendante?|opérationnel|opérationnelle|France|Europe|produit|monde|investissement|"
-    r"non exécutif|par intérim))*"
+    r"(?:[ -](?:exécuti(?:f|fs|ve|ves)|général(?:e|es)?|généraux|adjointe?s?|délégué(?:e|s|es)?|"
+    r"associé(?:e|s|es)?|techniques?|financi(?:er|ère)|commercial(?:e)?|scientifique|juridique|"
+    r"mondial(?:e)?|international(?:e)?|industriel(?:le)?|marketing|artistique|historiques?|"
+    r"principal(?:e)?|emblématique|actuel(?:le)?s?|senior|indépendante?s?|opérationnel(?:le)?|"
+    r"régional(?:e)?|départemental(?:e)?|national(?:e)?|syndical(?:e)?|syndicaux|médical(?:e)?|"
+    r"informatique|numérique|digital(?:e)?|stratégique|stratégie|éditorial(?:e)?|honoraire|"
+    r"fondat(?:eur|rice)s?|France|Europe|Afrique|Asie|produits?|monde|investissement|actions|"
+    r"non exécuti(?:f|ve)|par intérim|crédit|recherche|sportif|sportive))*"
+)
+_JOINT = r"(?: et|,|/| &| ou)(?: (?:le|la|un|une))? ?"
+
+
+def _titles(heads: str) -> str:
+    one = rf"(?:(?<=ex-)|(?<![\w-]))(?i:{heads})(?![\w'’]){_MODIFIER}"
+    return rf"{one}(?:{_JOINT}(?i:ex-)?(?i:{_OFFICE}|{_CALLING})(?![\w'’]){_MODIFIER})*"
+
+
+_NOUNS = (
+    r"(?:(?i:groupe|société|start-?up|jeune pousse|fonds|cabinet|site|quotidien|journal|magazine|"
+    r"réseau|banque|maison|bureau|marque|syndicat|laboratoire|géant|spécialiste|leader|éditeur|"
+    r"opérateur|constructeur|fabricant|distributeur|assureur|studio|institut|club|agence|chaîne|"
+    r"enseigne|courtier|filiale|association|fédération|fondation|plateforme|entreprise|PME)"
+    r"(?: [a-zà-ÿ][\wà-ÿ'’-]+){0,2} )?"
+)
+_OF = r"(?:de chez |de la |de l['’]|des |du |de |d['’])"
+_AT = (
+    r"(?:chez (?:le |la |l['’])?|au sein "
+    + _OF
+    + r"|auprès "
+    + _OF
+    + r"|à la |à l['’]|à |au |pour )"
+)
+_LINK = rf",? ?(?:{_OF}|{_AT}|\(|- ){_NOUNS}[\"« ]*"
+_FORMER = (
+    r"(?P<former>ex-|ex |(?:[Aa]nciens? |[Aa]nciennes? |alors |à l['’]époque |jusqu['’](?:alors|"
+    r"ici) "
+    r"|jusque-là ))?"
 )
 
-_FORMER = r"(?P<former>ex-|ex |[Aa]nciens? |[Aa]nciennes? )?"
-_PEOPLE = r"(?P<people>{P}(?:(?:, | et |, et |, puis ){P})*)"
-_TO = r"(?:de la |de l['’]|du |des |d['’]|de |chez |au sein (?:de la |de l['’]|du |d['’]|de )|la |le |l['’])?"
+_DETERMINER = (
+    r"(?:(?:le|la|les|l['’]une? des|l['’]un des|une? des|l['’]autre|l['’]|une?|des|deux|trois|"
+    r"quatre|"
+    r"son|sa|leurs?|lui-même|elle-même|également|aussi|aujourd['’]hui|actuel|actuelle|nouveau|"
+    r"nouvelle|futur|future|par ailleurs|désormais|jeune|autre|à la fois|notamment|toujours|"
+    r"célèbre|puissante?|premi(?:er|ère)|principale?|fraîchement) ?)*"
+)
+_AGE = r"(?:, (?:âgée? de )?\d\d ans)?"
+_CIVILITY = r"(?:(?:monsieur|madame|M\.|Mme) )?"
+_POSTS = rf"(?P<posts>{{R}}(?:(?:,| et|, et| ainsi que|,? mais aussi|,? puis) {_DETERMINER}{{R}})*)"
+_PERSON = r"(?P<people>{P})"
+_PEOPLE = r"(?P<people>{P}(?:(?:, | et |, et |, puis | ainsi que ){P})*)"
+# People in a list, each with a title beside the name.
+_EACH = (
+    rf"(?:{_DETERMINER}(?:{{R}},? |(?!de |du |par |avec |pour |chez )[a-zà-ÿ-]+ "
+    rf"))?{{P}}(?:(?:, | \(){_DETERMINER}{{R}}\)?| \([^()]{{1,40}}\))?"
+)
+_ALL = rf"(?P<people>{_EACH}(?:(?:, |,? et |, puis ){_EACH})*)"
+_COMPANY = r"(?P<company>{S})"
+_COMPANIES = r"(?P<company>{C}(?:(?:, (?:chez |par )?{C})*(?: et |,? puis )(?:chez |par )?{C})?)"
+_SURE = (
+    r"(?: aussi| également| désormais| toujours| actuellement| notamment| depuis {D}| alors| "
+    r"aujourd['’]hui)*"
+)
+_TO = rf"(?:{_OF}|{_AT}|la |le |l['’])?{_NOUNS}"
+_NEAR = r"[^.;:{c}]"  # no other organisation
+
+_HEADS = (
+    r"(?:co)?(?:dirige|dirigera|préside|présidera|pilote|pilotera|gère)|prend(?:ra)? (?:la tête|"
+    r"la direction(?: générale)?|la présidence|les rênes|les commandes)|(?:est|a été|sera) nommée? "
+    r"à la tête|a pris (?:la tête|la direction|la présidence|les rênes)|à la tête|aux commandes|"
+    r"aux manettes|nommée? à la tête|a rejoint|rejoint|rejoindra|travaille|officie|"
+    r"siège(?= (?:chez|à|au))"
+)
+_HEADED = (
+    r"(?:co)?(?:dirigeait|présidait|pilotait)|(?:a|avait|ayant) (?:longtemps |notamment )?"
+    r"(?:dirigé|présidé|piloté|travaillé|exercé|officié|œuvré|fait carrière|passé [^.;,]{1,20}(?= "
+    r"(?:chez|à|au|dans)))|travaillait|officiait"
+)
+_NAMES = (
+    r"(?:nomm(?:e|ent|era|ait|er)|désign(?:e|er|era)|promeut|recrut(?:e|er|era)|embauch(?:e|er)|"
+    r"débauch(?:e|er)|chois(?:it|ir)|élit|(?:a|ont|avait|vient de|viennent de) (?:nommé|désigné|"
+    r"promu|recruté|embauché|débauché|choisi|élu|nommer|recruter|désigner))"
+)
+_AS = (
+    r"(?:,? (?:comme|en tant que|en qualité de|au poste de|au poste d['’]|aux fonctions de|"
+    r"pour devenir|pour le poste de|au rang de|à la fonction de))?"
+)
+_BOARD = (
+    r"(?P<title>conseil(?: d['’]administration| de surveillance| d['’]orientation)?|board|"
+    r"directoire|"
+    r"comité (?:exécutif|de direction|stratégique|consultatif))"
+)
 
 WORDS = PositionWords(
-    titles=rf"(?i:{_HEAD})s?{_MODIFIER}(?:(?: et|,|/| &| ou)(?: (?:le|la|un|une|ex))? {_HEAD}s?{_MODIFIER})*",
+    titles=_titles(rf"{_OFFICE}|{_CALLING}"),
+    offices=_titles(_OFFICE),
     extension=(
-        r"(?: (?:de la |de l['’]|des |du |d['’]|de |en charge (?:de la |de l['’]|des |du |de |d['’])|aux |au |en )"
-        r"[a-zà-ÿ][\w’'-]*(?: (?:et |à la |aux? |de |des )?[a-zà-ÿ][\w’'-]*){0,3}?)?"
+        rf"(?: (?:en charge )?(?:{_OF}|aux |au |à la |à l['’]|en )[a-zà-ÿ][\w’'-]*"
+        r"(?: (?:et |à la |aux? |de la |de l['’]|de |des |du |d['’]|en )?[\w’'-]+){0,4}?)?"
     ),
-    link=(
-        r",? ?(?:chez (?:le |la |l['’])?|de la |de l['’]|des |du |d['’]|de |au sein (?:de la |de l['’]|du |d['’]|de )|"
-        r"à la |à l['’]|à |pour |auprès (?:de la |du |d['’]|de )|\(|- )"
-        r"(?:groupe |société |start-?up |fonds |cabinet |site |quotidien |réseau |banque |maison |bureau |marque )?[\"« ]*"
+    link=_LINK,
+    posts=(
+        _FORMER
+        + r"(?P<title>{T})(?:,? |,? de |,? d['’]){C} (?:chez|à|au sein de) (?P<company>{C})",
+        _FORMER + r"(?P<title>{T}(?: [A-Z][\w&-]+){0,2}{E}){L}(?P<company>{C})",
+        _FORMER + r"(?P<title>{T})(?:,? | du syndicat )(?P<company>{C})",
+        # « le président X » is as often a head of state.
+        _FORMER
+        + r"(?P<title>(?:(?<=[Ss]a )|(?<=[Ss]on )|(?!(?i:présidente?) {P}))(?P<office>{O}{E}))",
+        _FORMER + r"(?P<title>{T}{E})",
     ),
-    former=r"\b(?:ex-|ex |anciens? |anciennes? |alors |à l['’]époque )$",
-    holder=r"(?<!\w)(?P<who>(?:[Ll]e |[Ll]a |[Ll]['’])(?P<title>{T}){E}{L}(?P<company>{C}))(?!,? ?{P})",
+    plural=r"(?i:(?:eurs|rices|ants|antes|istes|ents|és|ées|eures|rons|ronnes|aires|ables|embres|"
+    r"nes)\b)",
+    owner=(
+        r"(?P<preposition>(?:\bpar|\bde|\bavec|\bauprès de|\bà|\bet|,) )?(?:\b[Ss]on|\b[Ss]a|"
+        r"\b[Ll]eurs?) "
+        r"(?:\w+ )?$"
+    ),
+    hearers=(
+        r"(?:\b(?:à|au|auprès de|selon|d['’]après|par|sur) (?:l['’]agence |l['’]|la |le |du )?|"
+        r"l['’]agence )$"
+    ),
+    holder=(
+        r"(?<!\w)(?P<who>(?:[Ll]e |[Ll]a |[Ll]['’])(?P<title>{T}){E}{L}(?P<company>{C}))(?!,? ?{P})"
+    ),
     frames=(
         PositionFrame(
+            name="members",
+            pattern=rf"(?P<posts>{{R}})(?:,? qui)? sont (?:aujourd['’]hui |actuellement )?{_ALL}",
+        ),
+        PositionFrame(name="title before", pattern=rf"(?P<posts>{{R}}) {_CIVILITY}{_PEOPLE}"),
+        PositionFrame(
             name="apposed",
-            pattern=rf"{_PEOPLE}(?: ?\(|, | - | – |,? qui (?:est|était|reste|devient|en est) )(?:(?:le|la|l['’]|un|une|lui-même|également|aussi|aujourd['’]hui|actuel|actuelle|nouveau|nouvelle|par ailleurs|désormais|jeune|autre|principale?|à la fois|notamment) ?)*"
-            + _FORMER
-            + r"(?P<title>{T}){E}{L}(?P<company>{C})",
+            pattern=rf"(?<!{{R}}, ){_PEOPLE}{_AGE}(?: ?\(|, | [-–—] |,? qui (?:est|reste|devient|"
+            rf"est devenue?|en est|sera) ){_DETERMINER}{_POSTS}",
         ),
         PositionFrame(
-            name="title of",
-            pattern=_FORMER + r"(?P<title>{T}){E}{L}(?P<company>{C})[\")» ]{0,2},? " + _PEOPLE,
+            name="title set off",
+            pattern=rf"{_POSTS}[\")»]{{0,2}}, (?:(?:l['’]|le |la )[\wà-ÿ-]+ )?{_CIVILITY}{_PEOPLE}",
         ),
         PositionFrame(
-            name="title of, named later",
-            pattern=_FORMER
-            + r"(?P<title>{T}){E}{L}(?P<company>{C}), (?:(?:monsieur|madame|M\.|Mme) )?"
-            + _PEOPLE,
+            name="apposed again",
+            pattern=rf"{_PERSON}{_AGE}(?: ?\(|, | [-–—] |,? qui (?P<tie>est|reste|devient) )"
+            rf"{_DETERMINER}{_POSTS}",
         ),
         PositionFrame(
-            name="title beside, at",
-            pattern=_PEOPLE + r", (?P<title>{T}) {C} (?:chez|à|au) (?P<company>{C})",
-        ),
-        PositionFrame(name="title beside", pattern=_PEOPLE + r", (?P<title>{T}) (?P<company>{C})"),
-        PositionFrame(name="bracketed", pattern=r"(?P<people>{P}) \((?P<company>{C})\)"),
-        PositionFrame(
-            name="second title",
-            pattern=_PEOPLE
-            + r", {T}{E}{L}{C}(?:,| et) (?:également |aussi )?"
-            + _FORMER
-            + r"(?P<title>{T}){E}{L}(?P<company>{C})",
+            name="whom they head",
+            pattern=rf"{_COMPANY}[^.;:]{{0,30}}? (?:dont|de qui) {_PERSON} (?:est|reste|fut|était) "
+            rf"{_DETERMINER}{_POSTS}",
         ),
         PositionFrame(
-            name="led by",
-            pattern=r"(?P<company>{C})[^.;:]{0,70}?\b(?:dirigée?|présidée?|pilotée?|conduite?|emmenée?|gérée?) (?:désormais |aujourd['’]hui |notamment )?par "
-            + _PEOPLE
-            + r"(?:, "
-            + _FORMER
-            + r"(?P<title>{T})(?={E}(?!{L}{C})))?",
-            title="dirigeant",
+            name="was",
+            pattern=r"(?P<former>\b(?:(?:a|avait) (?:\w+ (?:abord )?)?(?:travaillé|exercé|officié|"
+            r"débuté|"
+            r"commencé)(?: [^.;:,]{1,20})? comme|était|fut|avait été|a (?:longtemps )?été)(?! "
+            r"(?:nommé|promu|élu|"
+            rf"désigné|recruté)))(?: \w+)? {_DETERMINER}{_POSTS}",
         ),
         PositionFrame(
-            name="co-leaders",
-            pattern=r"(?P<company>{C})[^.;:]{0,60}?(?P<title>{T})s?,? (?:qui sont |sont )?(?:aujourd['’]hui |actuellement )?"
-            + r"(?P<people>{P}(?: ?\([^)]*\))?(?:(?:, | et ){P})+)",
+            name="is",
+            pattern=r"(?P<tie>\b(?:est|reste|demeure|devient|deviendra|sera|"
+            r"est devenue?|occupe (?:le poste|les fonctions)|exerce les fonctions|officie|siège|"
+            r"succède à [^.;:,]{1,40}|(?:est|a été|sera|vient d['’]être|avait été) (?:nommée?|"
+            r"promue?|"
+            rf"élue?|désignée?|recrutée?|embauchée?|propulsée?)){_AS})(?: \w+)? (?:de |d['’])?"
+            rf"{_DETERMINER}{_POSTS}",
+        ),
+        PositionFrame(
+            name="names",
+            pattern=rf"(?:{_COMPANY}[^.;:{{c}}]{{0,60}}?)?(?P<tie>\b{_NAMES})(?: \w+)? {_CIVILITY}"
+            rf"{_PERSON}[^.;:{{p}}]{{0,25}}?{_AS} {_DETERMINER}{_POSTS}",
+        ),
+        PositionFrame(
+            name="appointment",
+            pattern=rf"(?P<tie>[Nn]omination|[Aa]rrivée|[Rr]ecrutement|[Pp]romotion) (?:de |"
+            rf"d['’]){_PERSON}"
+            rf"[^.;:{{p}}]{{0,15}}?{_AS} {_DETERMINER}{_POSTS}",
+        ),
+        PositionFrame(
+            name="joins as",
+            pattern=r"\b(?P<tie>rejoint|a rejoint|rejoindra|arrive chez|entre chez) "
+            rf"{_TO}{_COMPANY}[^.;:]{{0,20}}?{_AS} {_DETERMINER}{_POSTS}",
+        ),
+        PositionFrame(
+            name="joins from",
+            pattern=r"\b(?P<tie>en provenance|venue?|issue?|débauchée?|transfuge|"
+            rf"(?:un |une |deux |trois |des )?anciens?|(?:une |deux |des )?anciennes?|passée?s?|"
+            rf"passages?|vétérane?) (?:{_OF}|par |chez ){_NOUNS}{_COMPANIES}",
+            ends=True,
+        ),
+        PositionFrame(
+            name="several formers",
+            pattern=rf"{_PEOPLE}, (?:deux|trois|quatre|des) (?P<tie>(?:anciens|anciennes|"
+            rf"transfuges|ex-?)) "
+            rf"(?:cadres |salariés |employés )?(?:{_OF}|chez )?{_NOUNS}{_COMPANIES}",
+            ends=True,
+        ),
+        PositionFrame(
+            name="ex",
+            pattern=rf"{_PERSON}(?:, | \()(?:une? |l['’])?(?P<tie>ex-?) ?{_COMPANY}",
+            ends=True,
+        ),
+        PositionFrame(
+            name="ex before",
+            pattern=rf"(?<!\w)(?P<tie>ex-) ?{_COMPANY},? {_PERSON}",
+            ends=True,
+        ),
+        PositionFrame(
+            name="founded, then named",
+            pattern=rf"(?:Co-?)?(?P<tie>(?:[Ff]ond|[Cc]ré|[Ll]anc)ée?)s? (?:[^.;:]{{1,40}}? )?par "
+            rf"{_ALL},"
+            rf"(?:[^.;:]{{1,60}}?,)? {_TO}{_COMPANY}",
+            title="fondateur",
         ),
         PositionFrame(
             name="founded by",
-            pattern=r"(?P<company>{C})[^.;:]{0,60}?\b(?:co-?)?(?:fondée?|créée?|lancée?|imaginée?)s? (?:(?:en |il y a |à |la même |dès )[^.;:]{1,40}?,? )?par (?:les (?:entrepreneurs|frères|Français|ingénieurs|chercheurs) )?"
-            + _PEOPLE,
+            pattern=rf"{_COMPANY}{_NEAR}{{0,60}}?\b(?:co-?)?(?P<tie>(?:fond|cré)ée?|lancée)s? "
+            rf"(?:(?:en |il y a |à |la même |dès ){_NEAR}{{1,40}}?,? )?par {_ALL}",
             title="fondateur",
         ),
         PositionFrame(
             name="founds",
-            pattern=_PEOPLE
-            + r"[^.;:«\"]{0,40}?\b(?:a|avait|ont|avaient|ayant) (?:notamment |déjà )?(?:co-?)?(?:fondé|créé|lancé) (?:en {D} )?"
-            + _TO
-            + r"(?P<company>{C})",
+            pattern=rf"{_PEOPLE}[^.;:«\"{{p}}]{{0,40}}?\b(?P<tie>(?:a|avait|ont|avaient|ayant) "
+            rf"(?:notamment |"
+            r"déjà )?(?:co-?)?(?:fondé|créé|lancé))(?: en {D})? (?:{D} )?" + rf"{_TO}{_COMPANY}",
+            title="fondateur",
+        ),
+        PositionFrame(
+            name="founds with",
+            pattern=rf"\b(?P<tie>(?:a|avait|ont|ayant) (?:co-?)?(?:fondé|créé|lancé)) "
+            rf"{_TO}{_COMPANY}"
+            rf"[^.;:{{p}}]{{0,25}}? avec (?:(?:l['’]|le |la |son |sa )[\wà-ÿ-]+ )?{_PEOPLE}",
             title="fondateur",
         ),
         PositionFrame(
             name="that they founded",
-            pattern=r"(?P<company>{C}), qu['’](?P<people>{P}) (?:a|avait) (?:co-?)?fondée?",
+            pattern=rf"{_COMPANY}, qu['’](?P<people>{{P}}) (?P<tie>(?:a|avait) (?:co-?)?fondée?)",
             title="fondateur",
         ),
         PositionFrame(
+            name="led by",
+            pattern=rf"{_COMPANY}{_NEAR}{{0,60}}?\b(?P<tie>(?:dirig|présid|pilot|conduit|emmen|"
+            rf"gér|codirig)"
+            rf"ée?)s? (?:désormais |aujourd['’]hui |notamment |depuis {{D}} )?par {_ALL}",
+        ),
+        PositionFrame(
+            name="led, then named",
+            pattern=rf"(?:^|(?<=[.] ))(?P<tie>(?:Dirig|Présid|Pilot)ée?)s? (?:[^.;:]{{1,30}}? "
+            rf")?par {_ALL},"
+            rf"(?:[^.;:{{c}}]{{1,60}},)? {_TO}{_COMPANY}",
+        ),
+        PositionFrame(
+            name="enters the board",
+            pattern=r"\b(?P<tie>entr(?:e|era|ait)|sièg(?:e|era)|rejoin(?:t|dra)"
+            r"|fai(?:t|sant) son entrée|fera son entrée|prend(?:ra)? place|aura un siège|"
+            rf"prend(?:ra)? un siège){_SURE} (?:au|le|dans le) {_BOARD}(?: "
+            rf"{_OF}{_NOUNS}{_COMPANY})?",
+            beside=True,
+        ),
+        PositionFrame(
+            name="chairs the board",
+            pattern=rf"\b(?P<tie>(?:co)?préside(?:ra)?){_SURE} (?:le|la) {_BOARD}"
+            rf"(?: {_OF}{_NOUNS}{_COMPANY})?",
+        ),
+        PositionFrame(
             name="leaves",
-            pattern=r"(?P<people>{P})[^.;:«\"]{0,60}?\b(?:a quitté|quitte|quittera|avait quitté|ayant quitté|a démissionné|démissionne|est parti|a été (?:débarqué|évincé|limogé)|passée? par|transfuge) (?:de la |de l['’]|du |d['’]|de |la |le |l['’]|chez )?(?P<company>{C})(?:[^.;:]{0,12}?(?P<date>{D}))?",
+            pattern=r"\b(?P<tie>a quitté|quitte|quittera|avait quitté|ayant "
+            r"quitté|a démissionné|démissionne|est parti|a été (?:débarquée?|évincée?|limogée?|"
+            rf"remerciée?)) {_TO}{_COMPANY}(?:[^.;:]{{0,12}}?(?P<date>{{D}}))?",
             ends=True,
         ),
         PositionFrame(
+            name="headed",
+            pattern=rf"\b(?P<former>{_HEADED}){_SURE} "
+            rf"(?:(?:la|le|les|l['’]) ?[^.;:,{{p}}]{{1,30}}? (?={_OF}))?{_TO}{_COMPANIES}",
+        ),
+        PositionFrame(
             name="heads",
-            pattern=r"(?P<people>{P})[^.;:«\"]{0,70}?\b(?:dirige|dirigera|préside|présidera|prend(?:ra)? (?:la tête|la direction|les rênes|les commandes)|(?:est|a été|sera) (?:nommée?|à la tête|aux commandes)(?: à la tête)?|a pris (?:la tête|la direction)|à la tête|a rejoint|rejoint|rejoindra|nommée? à la tête) "
-            + _TO
-            + r"(?P<company>{C})",
+            pattern=rf"\b(?P<tie>{_HEADS}){_SURE} "
+            rf"(?:(?:la|le|les|l['’]) ?[^.;:,{{p}}{{c}}]{{1,30}}? (?={_OF}))?{_TO}{_COMPANY}",
         ),
         PositionFrame(
-            name="their title",
-            pattern=r"(?<!\w)(?:[Ss]on|[Ss]a|[Ll]eur)(?: (?:nouveau|nouvelle|actuel|actuelle|jeune))? (?P<title>{T}){E},? (?P<people>{P})",
+            name="this holder",
+            pattern=r"(?:^|(?<=[.»] ))C(?:e|et|ette) (?P<posts>{R})",
         ),
         PositionFrame(
-            name="title alone",
-            pattern=_FORMER + r"(?P<title>{T}),? (?P<people>{P})",
+            name="bracketed", pattern=rf"{_PERSON} \((?:{_OF}|{_AT})?(?P<company>{{C}})\)"
         ),
         PositionFrame(
-            name="apposed alone",
-            pattern=r"(?P<people>{P}), (?:le |la |l['’]|son |sa |leur |un de ses |une de ses )?"
-            + _FORMER
-            + r"(?P<title>{T})(?: (?:du groupe|de la société|de l['’]entreprise|de la start-?up|de la marque|de la compagnie))?(?=[,.)]|$| a | et )",
-        ),
-        PositionFrame(
-            name="whom they head",
-            pattern=r"(?P<company>{C})[^.;:]{0,30}? (?:dont|de qui) (?P<people>{P}) (?:est|reste|fut|était) (?:le |la |l['’]|un des |toujours )?(?P<title>{T})",
-        ),
-        PositionFrame(
-            name="is the title of",
-            pattern=r"(?P<people>{P}),? (?:est|était|reste|devient|deviendra|sera|a été|fut|demeure)(?: \w+)? (?:le |la |l['’]|un des |toujours |également |nommée? |promue? |élue? )*"
-            + _FORMER
-            + r"(?P<title>{T}){E}{L}(?P<company>{C})",
+            name="of the company",
+            pattern=rf"{_PERSON}(?:, (?:{_OF}|chez )| chez ){_NOUNS}(?P<company>{{C}})(?=[,.)»]|$)",
         ),
     ),
 )

@@ -1,0 +1,58 @@
+"""Posts: titles, each with the organisation where it is held, read as one phrase."""
+
+import re
+
+from deals.domain.evidence import Span
+from deals.extract.mention import Mention, Post
+from deals.extract.skeleton import Skeleton, compiled
+from deals.grammar import PositionWords
+
+
+def fold_posts(skeleton: Skeleton, words: PositionWords) -> Skeleton:
+    """Return *skeleton* with each post as one sign. Of two that overlap, the first stays; of two
+    that begin together, that of the earlier pattern."""
+    found: dict[tuple[int, int], Post] = {}
+    matches = [
+        (match.start(), rank, match)
+        for rank, pattern in enumerate(words.posts)
+        for match in compiled(expanded(pattern, words)).finditer(skeleton.text)
+    ]
+    end = 0
+    for start, _, match in sorted(matches, key=lambda each: each[:2]):
+        if start >= end:
+            found[match.span()] = _post(match, skeleton, words)
+            end = match.end()
+    return skeleton.folded(found)
+
+
+def expanded(pattern: str, words: PositionWords) -> str:
+    """Return *pattern* with the language's titles, offices, extension and link in their places."""
+    return (
+        pattern.replace("{T}", words.titles)
+        .replace("{O}", words.offices)
+        .replace("{E}", words.extension)
+        .replace("{L}", words.link)
+    )
+
+
+def _post(match: re.Match[str], skeleton: Skeleton, words: PositionWords) -> Post:
+    groups = match.groupdict()
+    return Post(
+        span=skeleton.span_of(*match.span()),
+        title=skeleton.span_of(*match.span("title")),
+        company=_company(match, skeleton) if groups.get("company") else None,
+        former=_span(match, "former", skeleton) if groups.get("former") else None,
+        is_office=bool(groups.get("office")),
+        is_plural=re.search(words.plural, match["title"]) is not None,
+    )
+
+
+def _company(match: re.Match[str], skeleton: Skeleton) -> Mention | None:
+    mentions = skeleton.parties(*match.span("company"))
+    return mentions[0] if mentions else None
+
+
+def _span(match: re.Match[str], group: str, skeleton: Skeleton) -> Span:
+    start, end = match.span(group)
+    kept = match[group].rstrip(" -")
+    return skeleton.span_of(start, start + len(kept) if kept else end)

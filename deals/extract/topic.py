@@ -1,0 +1,60 @@
+"""The organisation that a title is held at where no words name one: the one spoken of."""
+
+import re
+from collections import Counter
+from collections.abc import Collection
+
+from deals.domain.vocabulary import PartyKind
+from deals.extract.coreference import Cast
+from deals.extract.mention import Form, Mention, Party
+from deals.extract.skeleton import Skeleton
+from deals.grammar import PositionWords
+
+_NEAR = 1000  # code points before a title within which the organisation spoken of is named
+_HEARER = 40  # before an organisation's name, within which it may be said to be spoken to
+_STOPS = (". ", "! ", "? ", "\n")  # a sentence ends
+_QUOTE_ENDS = re.compile(r"[»”]|[\w.,!?]\"")  # whom a quote names is not who speaks
+
+
+def find_topic(
+    start: int, skeleton: Skeleton, cast: Cast, words: PositionWords, others: Collection[Party]
+) -> Mention | None:
+    """Return the organisation spoken of where a title begins at *start*, none of *others*.
+
+    "Its" is the subject's: of the sentence before, where it opens one; behind a preposition, the
+    last named. Else it is the first of the sentence or, if that names none before the title, the
+    one nearby that the article names most often.
+    """
+    earlier = [
+        m
+        for m in cast.before(start)
+        if m.party.kind is PartyKind.COMPANY
+        and m.party not in others
+        and m.form is not Form.PRONOUN
+    ]
+    owner = re.compile(words.owner).search(skeleton.article, skeleton.span.start, start)
+    if owner and earlier:
+        return _owner(earlier, skeleton, is_behind=bool(owner["preposition"]))
+    hearer = re.compile(words.hearers)
+    text = skeleton.article
+    spoken = [
+        m
+        for m in earlier
+        if m.span.start >= min(start - _NEAR, skeleton.span.start)
+        and not hearer.search(text, max(0, m.span.start - _HEARER), m.span.start)
+    ]
+    for mention in spoken:
+        is_here = mention.span.start >= skeleton.span.start
+        if is_here and not _QUOTE_ENDS.search(text, mention.span.end, start):
+            return mention
+    counts = Counter(m.party for m in cast.mentions)
+    return max(spoken, key=lambda m: counts[m.party], default=None)
+
+
+def _owner(earlier: list[Mention], skeleton: Skeleton, *, is_behind: bool) -> Mention:
+    """Return whose a title is that is somebody's; *is_behind*: it follows a preposition."""
+    here = [m for m in earlier if m.span.start >= skeleton.span.start]
+    if here:
+        return here[-1] if is_behind else here[0]
+    opening = max(skeleton.article.rfind(stop, 0, earlier[-1].span.start) for stop in _STOPS)
+    return next(m for m in earlier if m.span.start > opening)
