@@ -17,6 +17,7 @@ from deals.extract.deal import find_deals, find_news_date
 from deals.extract.mention import Form, Mention, Party
 from deals.extract.partial_date import find_dates
 from deals.extract.partnership import find_partnerships
+from deals.extract.position import find_positions
 from deals.extract.sentence import find_sentences
 from deals.extract.skeleton import Skeleton, build_skeleton
 from deals.grammar import LanguagePack
@@ -70,6 +71,15 @@ class Scene:
     def partnerships(self) -> list[PartnershipClaim]:
         return find_partnerships(
             self.skeletons, self.cast, self.pack.partnership, self.pack.deal, None
+        )
+
+    def positions(self) -> list[str]:
+        """Each tie as "Ada Vernier: PDG, Orme", with "former" where it is over, in order."""
+        found = find_positions(self.skeletons, self.cast, self.pack.position)
+        return sorted(
+            f"{person.name}: {held.title}, {held.company}" + ", former" * (held.status == "former")
+            for person in self.cast.people
+            for held in found.of(person)
         )
 
     def referents(self) -> list[tuple[str, str]]:

@@ -9,14 +9,7 @@ from tests.extract.scene import Scene
 
 
 def positions(language: str, marked: str) -> list[str]:
-    """Each tie as "Ada Moss: chief executive, Orme", with "former" where it is over."""
-    scene = Scene.of(language, marked)
-    found = find_positions(scene.skeletons, scene.cast, scene.pack.position)
-    return sorted(
-        f"{person.name}: {held.title}, {held.company}" + ", former" * (held.status == "former")
-        for person in scene.cast.people
-        for held in found.of(person)
-    )
+    return Scene.of(language, marked).positions()
 
 
 def only(language: str, marked: str) -> tuple[Scene, PositionClaim]:
@@ -55,7 +48,19 @@ def only(language: str, marked: str) -> tuple[Scene, PositionClaim]:
         ("fr", "[Orme], dirigée par {Ada Vernier}, grandit.", "None, Orme"),
         ("fr", "[Orme], dont {Ada Vernier} est PDG, grandit.", "PDG, Orme"),
         ("fr", "[Orme] a été créée par l'ingénieure {Ada Vernier}.", "fondateur, Orme"),
+        ("fr", "{Ada Vernier}, qui est présidente de [Orme], rit.", "présidente, Orme"),
+        ("fr", "{Ada Vernier} préside [Orme] depuis dix ans.", "None, Orme"),
+        ("fr", "{Ada Vernier} a cofondé [Orme].", "fondateur, Orme"),
+        (
+            "fr",
+            "{Ada Vernier}, membre du conseil de surveillance de [Orme], rit.",
+            "membre du conseil de surveillance, Orme",
+        ),
         ("en", "{Ada Vernier}, chief executive of [Orme], said.", "chief executive, Orme"),
+        ("en", "The chairman of [Orme], {Ada Vernier}, smiled.", "chairman, Orme"),
+        ("en", "[Orme], which is led by {Ada Vernier}, does well.", "None, Orme"),
+        ("en", "{Ada Vernier} co-founded [Orme].", "founder, Orme"),
+        ("en", "{Ada Vernier}, president and CEO of [Orme].", "president and CEO, Orme"),
         ("en", "[Orme]'s chief executive, {Ada Vernier}, said.", "chief executive, Orme"),
         ("en", "[Orme] Chief Executive {Ada Vernier} said.", "Chief Executive, Orme"),
         ("en", "[Orme]’s new finance director {Ada Vernier} said.", "finance director, Orme"),
@@ -97,6 +102,9 @@ def test_a_name_beside_a_title_or_an_organisation_ties_them(language: str, marke
     ("language", "marked", "told"),
     [
         ("fr", "{Ada Vernier}, l'ancienne patronne d'[Orme], rit.", "patronne, Orme"),
+        ("fr", "{Ada Vernier}, ex-présidente d'[Orme], rit.", "présidente, Orme"),
+        ("fr", "{Ada Vernier} a quitté [Orme].", "None, Orme"),
+        ("en", "{Ada Vernier} has left [Orme].", "None, Orme"),
         ("fr", "L'ex-PDG d'[Orme], {Ada Vernier}, rit.", "PDG, Orme"),
         ("fr", "{Ada Vernier}, jusqu'alors directrice d'[Orme], rit.", "directrice, Orme"),
         ("fr", "{Ada Vernier} était administratrice d'[Orme].", "administratrice, Orme"),
@@ -175,22 +183,6 @@ def test_whoever_joins_from_elsewhere_was_there(language: str, marked: str):
 )
 def test_a_seat_on_a_board_is_a_position(language: str, marked: str, board: str):
     assert positions(language, marked) == [f"Ada Vernier: {board}, Orme"]
-
-
-@pytest.mark.parametrize(
-    ("language", "marked"),
-    [
-        (
-            "fr",
-            "[Orme] lève des fonds. {Ada Vernier}, associée chez [Serac], entre au conseil "
-            "d'administration.",
-        ),
-        ("en", "[Orme] raised funds. [Serac] partner {Ada Vernier} will join the board."),
-    ],
-)
-def test_a_board_left_unsaid_is_that_of_the_company_spoken_of(language: str, marked: str):
-    companies = {each.rpartition(", ")[2] for each in positions(language, marked)}
-    assert companies == {"Orme", "Serac"}
 
 
 @pytest.mark.parametrize(
@@ -286,38 +278,16 @@ def test_in_a_list_each_title_goes_to_its_bearer(language: str, marked: str, tol
 
 
 @pytest.mark.parametrize(
-    ("language", "marked", "company"),
-    [
-        ("fr", "[Orme] grandit. [Orme] voit [Lichen]. « Oui », dit {Ada Vernier}, PDG.", "Orme"),
-        ("fr", "[Orme] s'étend après [Lichen]. Sa directrice, {Ada Vernier}, sourit.", "Orme"),
-        ("fr", "[Lichen] achète [Orme] auprès de son fondateur, {Ada Vernier}.", "Orme"),
-        ("fr", "[Orme] s'étend, se félicite sa présidente {Ada Vernier}.", "Orme"),
-        ("en", "[Orme] grew while [Lichen] shrank. Its chairman, {Ada Vernier}, smiled.", "Orme"),
-        ("en", "[Lichen] cited [Orme] data read by its president, {Ada Vernier}.", "Orme"),
-        (
-            "en",
-            "[Orme] grew. [Orme] hired. “[Lichen] shrank,” chairman {Ada Vernier} said.",
-            "Orme",
-        ),
-        ("en", "[Orme] grew. [Orme] hired. It told [Lichen], chairman {Ada Vernier} said.", "Orme"),
-    ],
-)
-def test_a_title_without_organisation_is_held_where_the_story_is(
-    language: str, marked: str, company: str
-):
-    _, claim = only(language, marked)
-    assert claim.company == company
-    [evidence] = [each for each in claim.evidence if each.field == "company"]
-    assert evidence.inferred
-
-
-@pytest.mark.parametrize(
     ("language", "marked"),
     [
         ("fr", "[Orme] a reçu le ministre de l'Économie, {Luc Morin}."),
         ("fr", "[Orme] a reçu le président {Luc Morin}."),
         ("fr", "[Orme] est conseillée par {Luc Morin}, avocat."),
         ("fr", "{Luc Morin} a déclaré à [Orme] que tout allait bien."),
+        ("fr", "{Luc Morin} a investi dans [Orme]."),
+        ("fr", "{Luc Morin} n’aime pas [Orme]."),
+        ("en", "{Luc Reed} bought shares of [Orme]."),
+        ("en", "{Luc Reed} sued [Orme]."),
         ("en", "[Orme] met President {Luc Reed} and Prime Minister {Ada Moss}."),
         ("en", "[Orme] was advised by {Luc Reed}, a lawyer."),
         ("en", "[Orme] sold a stake to investor {Luc Reed}."),
