@@ -235,7 +235,7 @@ class Arguments:
         taken = self.objects.intersection(group.places)
         if compiled(self.words.modifies).search(self.text[group.end :]):
             return False
-        return not self._oblique(group) and not (taken and not re.match(r",? \w+ ?$", between))
+        return not self._oblique(group) and not (taken and not re.match(r",? (?:\w+ ?)?$", between))
 
     def _is_possessor(self, group: Group, between: str) -> bool:
         """Tell whether *group* is a possessive before a noun ("its planned purchase")."""

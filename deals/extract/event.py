@@ -177,9 +177,8 @@ def _goes_on(telling: Telling, event: Event) -> bool:
     if telling.sentence != event.tellings[-1].sentence or _sums_part(telling, event):
         return False
     dates = (telling.date, event.date)
-    return not telling.focal - event.parties(focal=True) and not (
-        all(dates) and dates[0] != dates[1]
-    )
+    focal = event.parties(focal=True)
+    return not (focal and telling.focal - focal) and not (all(dates) and dates[0] != dates[1])
 
 
 def _dates_part(telling: Telling, event: Event) -> bool:

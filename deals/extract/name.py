@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -13,9 +14,12 @@ from deals.extract.candidate import Candidate, find_candidates
 from deals.extract.coreference import Cast
 from deals.extract.kind import Kind, find_kinds
 from deals.extract.mention import Mention, Party
+from deals.extract.sign import is_place
 from deals.extract.skeleton import build_skeleton
 from deals.extract.telling import find_tellings
 from deals.grammar import LanguagePack, MentionWords
+
+_APPOSED = re.compile(r"(?:,? \(?|\()(?:[a-zà-ÿ]+ ){0,2}")
 
 
 def find_names(
@@ -31,11 +35,28 @@ def find_names(
             places[candidate.text].append(candidate)
     roles = _deal_roles(doc.text, sentences, places, amounts, pack)
     kinds = find_kinds(places, roles, doc, pack)
+    _settle_brackets(places, kinds, doc.text)
     parties = _gather(places, kinds, doc.text, pack)
     mentions = [
         Mention(place.span, party) for name, party in parties.items() for place in places[name]
     ]
     return sorted([*mentions, *_overlooked(doc.text, mentions)], key=lambda m: m.span)
+
+
+def _settle_brackets(
+    places: dict[str, list[Candidate]], kinds: dict[str, Kind | None], text: str
+) -> None:
+    """Take an acronym in brackets for what the name before it is, and other capitals there for
+    the code of its shares."""
+    order = sorted((place.span, name) for name, found in places.items() for place in found)
+    for (left, name), (right, short) in pairwise(order):
+        bracketed = text[left.end : right.start] == " (" and text[right.end : right.end + 1] == ")"
+        if not bracketed or not re.fullmatch(r"[A-Z]{1,6}", short):
+            continue
+        if _is_acronym(short, name):
+            kinds[short] = kinds[name]
+        elif kinds[name] is Kind.COMPANY and len(places[short]) == 1:
+            kinds[short] = None
 
 
 def _deal_roles(
@@ -53,7 +74,9 @@ def _deal_roles(
     frames = pack.deal.frames + pack.partnership.frames
     for telling in find_tellings(skeletons, frames, pack.deal):
         for part in telling.parts:
-            if not part.rule.endswith((".to", ".first")):  # what follows "to" is often a place
+            # Who sells or borrows stands elsewhere: what follows "to" there is often a place.
+            placed = part.rule.endswith(".to") and part.role in (Role.SELLER, Role.BORROWER)
+            if not placed and not part.rule.endswith(".first"):
                 roles[part.party.name].add(part.role)
     return roles
 
@@ -158,8 +181,10 @@ def _adopt(
         surnames = [g for g in people if len(g[0].split()) > 1 and _is_surname(name, g[0])]
         if len(surnames) == 1 and kinds[name] in (None, Kind.THING, Kind.PLACE):
             surnames[0].append(name)
-        elif kinds[name] in (None, Kind.THING, Kind.PLACE) and (
-            home := _home(name, named[PartyKind.COMPANY], places, text, pack)
+        elif (
+            kinds[name] in (None, Kind.THING, Kind.PLACE)
+            and not is_place(name, pack)
+            and (home := _home(name, named[PartyKind.COMPANY], places, text, pack))
         ):
             home.append(name)
 
@@ -175,19 +200,38 @@ def _is_form(
         return True
     if _is_acronym(short, full):
         return True
+    longer = full[len(short) :]
     if len(a) == len(b) == 1:
-        return len(a[0]) >= 4 and b[0].startswith(a[0])
-    later = places[short][-1].span.start > places[full][0].span.start
-    if b[: len(a)] == a:
+        return len(short) >= 4 and full.startswith(short) and not longer[:1].isalnum()
+    if b[: len(a)] == a and not longer.startswith("-"):
         rest = b[len(a) :]
-        first = places[short][0].span.start > places[full][0].span.start or (
-            places[short][0].span.start < text.find("\n")
-            and (
-                len(places[short]) == 1 or places[short][1].span.start > places[full][0].span.start
-            )
+        safe = len(rest) == 1 and rest[0] in pack.mention.tails
+        return safe or (
+            _follows(short, full, places, title=text.find("\n"))
+            and not _is_owner(short, full, places, text, pack.mention)
         )
-        return first or (len(rest) == 1 and rest[0] in pack.mention.tails)
+    later = places[short][-1].span.start > places[full][0].span.start
     return later and len(a) >= 2 and full.endswith(f" {short}")
+
+
+def _follows(short: str, full: str, places: dict[str, list[Candidate]], *, title: int) -> bool:
+    """Tell whether *full* stands in the text, past its title, before *short* does."""
+    behind = [place.span for place in places[short] if place.span.start > title]
+    return not behind or behind[0] > places[full][0].span
+
+
+def _is_owner(
+    short: str, full: str, places: dict[str, list[Candidate]], text: str, words: MentionWords
+) -> bool:
+    """Tell whether *short* is said to own *full*: "Example Capital, the venture arm of Example"."""
+    for left in places[full]:
+        for right in places[short]:
+            between = text[left.span.end : right.span.start]
+            if 0 < len(between) < 60 and not re.search(r"[.;\n]", between):
+                nouns = set(re.findall(r"[\w-]+", between.casefold()))
+                if nouns & words.organisation_nouns:
+                    return True
+    return False
 
 
 def _is_surname(short: str, full: str) -> bool:
@@ -212,17 +256,19 @@ def _join_former_names(
 ) -> None:
     """Join what "formerly" and its like make one: « Exemple (ex-Modèle) »."""
     at = sorted((p.span, group) for group in groups for name in group for p in places[name])
-    for (left, owner), (right, other) in zip(at, at[1:], strict=False):
+    for (left, owner), (right, other) in pairwise(at):
         between = text[left.end : right.start]
-        if owner is not other and len(between) < 40 and re.search(words.former_names, between):
-            if (
-                re.match(r"[\s,(]", between)
-                and not re.search(r"[.;\n]", between)
-                and other in groups
-            ):
-                owner.extend(other)
-                groups.remove(other)
-                return _join_former_names(groups, places, text, words)
+        known = re.search(words.former_names, between)
+        # Nobody else may be spoken of in between: "backed by Example, known as …".
+        if (
+            known
+            and owner is not other
+            and other in groups
+            and _APPOSED.fullmatch(between[: known.start()])
+        ):
+            owner.extend(other)
+            groups.remove(other)
+            return _join_former_names(groups, places, text, words)
     return None
 
 
@@ -239,5 +285,7 @@ def _party(
 def _without_legal_form(name: str) -> str:
     words = name.split()
     while len(words) > 1 and words[-1].casefold().strip(".,").replace(".", "") in LEGAL_FORMS:
+        if words[-2] == "&":  # "Example & Co"
+            break
         words.pop()
     return " ".join(words).rstrip(",")

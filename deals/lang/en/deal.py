@@ -169,7 +169,7 @@ WORDS = DealWords(
         r", (?:an?|the|its|one of|based|owned|backed|formerly|maker|owner|founded|headquartered|known|whose|a unit|part of|previously|along with|together with|led by|home to) [^,;:]{3,140},"
     ),
     oblique=(
-        r"(?<!\w)(?:of|to|for|with|from|by|in|at|on|against|between|under|after|before|about|into|than|over|like|via|that of|including|according to|told|between) "
+        r"(?<!\w)(?i:of|to|for|with|from|by|in|at|on|against|between|under|after|before|about|into|than|over|like|via|that of|including|according to|told|between) "
         r"(?:(?:the|its|a|an|his|their|this|rival|fellow|parent) )?(?:[a-z-]+ ){0,2}$"
     ),
     support=(

@@ -31,6 +31,7 @@ _DIRECT_LINKS = {
     "of": Role.TARGET, "on": Role.TARGET, "from": Role.SELLER, "to": Role.SELLER,
 }  # fmt: skip
 _STAKE_LINKS = {
+    "from": Role.SELLER,
     "in": Role.INVESTEE,
     "capital": Role.INVESTEE,
     "of": Role.INVESTEE,
@@ -226,13 +227,13 @@ WORDS = DealWords(
         r"[,] (?:(?:une?|filiale|spécialiste|spécialisée?|fondée?|basée?|créée?|installée?|détenue?|dirigée?|propriété|déjà|ancienne?|leader|éditeur|éditrice|numéro|premier|première|le (?:spécialiste|leader|numéro|fonds|géant)|la (?:start-?up|société|jeune)|né|née|connue?|cotée?|représentée?|conseillée?|associée?) )[^,;:]{3,140},"
     ),
     oblique=(
-        r"(?<!\w)(?:de|du|des|d['’]|à|au|aux|chez|par|avec|pour|dans|sur|selon|contre|entre|sous|vers|après|avant|face à|grâce à|via|d['’]après) ?"
+        r"(?<!\w)(?i:de|du|des|d['’]|à|au|aux|chez|par|avec|pour|dans|sur|selon|contre|entre|sous|vers|après|avant|face à|grâce à|via|d['’]après) ?"
         r"(?:(?:l['’]|la |le |les |son |sa |ses |un |une |cette |ce )(?:[a-zà-ÿ-]+ ){0,2})?$"
     ),
     support=(
         r"(?:annonc|conclu|finalis|boucl|réalis|prépar|lanc|négoci|confirm|officialis|étudi|envisag|propos|vis|mèn|mené|"
         r"dépos|sign|effectu|entrepr|réuss|échou|renonc|abandonn|dévoil|présent|clôtur|opér|obten|procéd|tent|multipli|manifest|"
-        r"complét|valid|accept|retir|formul|rév[èe]l|tient à|offre |par le biais|grâce à|à l['’]occasion|pour|via|après|avec l|explor|romp|annul|fait une|nou|scell|initi|sera |est |reste |devi)\w*"
+        r"complét|valid|accept|retir|formul|rév[èe]l|tient à|offre |par le biais|grâce à|à l['’]occasion|pour|via|après|avec l|explor|romp|annul|fait une|mis fin|nou|scell|initi|sera |est |reste |devi)\w*"
     ),
     named_unit=r"^ (?:de |d['’]|la vente de |la cession de )?(?:sa|son|ses|leur|leurs) [^,;:]{3,45}, $",
     units=(
