@@ -60,6 +60,7 @@ def find_candidates(text: str, sentences: list[Span], words: MentionWords) -> li
         for match in re.finditer(words.institution, text)
         if words.institution
     ]
+    bodies += _spelt_out(text, sentences, words, bodies)
     alone = _standing_alone(text, sentences, words)
     taken = {position for body in bodies for position in range(body.span.start, body.span.end)}
     runs = [
@@ -74,6 +75,34 @@ def find_candidates(text: str, sentences: list[Span], words: MentionWords) -> li
     # What a longer name covers belongs to it: a firm's partners, the rest of a quoted title.
     ends = accumulate((c.span.end for c in ordered), max, initial=0)
     return [c for c, end in zip(ordered, ends, strict=False) if c.span.start >= end]
+
+
+def _spelt_out(
+    text: str, sentences: list[Span], words: MentionWords, known: list[Candidate]
+) -> list[Candidate]:
+    """Return the names that go on in lower case and that an acronym behind them spells:
+    « Office de contrôle des exemples (OCE) »."""
+    found = []
+    for match in re.finditer(r" \([A-Z]{3,8}\)", text):
+        sentence = next((s for s in sentences if s.start <= match.start() < s.end), None)
+        body = _spelling(text, sentence, match, words) if sentence else None
+        if body and not any(body.span.overlaps(other.span) for other in known):
+            found.append(body)
+    return found
+
+
+def _spelling(
+    text: str, sentence: Span, match: re.Match[str], words: MentionWords
+) -> Candidate | None:
+    letters, small = match.group()[2:-1].casefold(), words.function_words | words.elisions
+    left = list(re.finditer(r"[^\W\d_]+", text[sentence.start : match.start()]))
+    for first in reversed(left[-2 * len(letters) - 3 :]):
+        spelt = [w.group().casefold() for w in left if w.start() >= first.start()]
+        initials = "".join(word[0] for word in spelt if word not in small)
+        if initials == letters and first.group()[0].isupper():
+            span = Span(sentence.start + first.start(), match.start())
+            return Candidate(span, span.of(text), named_by_head=True)
+    return None
 
 
 def _range(found: Candidate) -> range:
@@ -271,6 +300,8 @@ def _is_lead(text: str, run: list[Span], words: MentionWords, *, opens: bool) ->
         return True
     if len(run) > 1 and re.search(words.compounds, word):  # "Oslo-based Example"
         return True
+    if opens and len(run) > 1 and word in words.organisation_nouns | words.person_nouns:
+        return word not in words.organisation_heads | words.joining_heads  # "Brewer Example said"
     # A capital in mid-sentence makes even a small word a part of the name: "The Times".
     return word in words.function_words and (opens or len(run) == 1)
 

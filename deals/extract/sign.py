@@ -37,6 +37,7 @@ _DATELINE = re.compile(r" \([^)]{2,40}\) ?[-–—]|, [^.\n]{3,25}[-–—]")
 _RUBRIC = re.compile(r"\s?[:–—|/]\s|\s-\s")
 _LARGER = re.compile(r", ([A-Z][\w.]+(?: [A-Z][\w.]+)?)(?![\w-])")
 _OWNER = re.compile(r"([A-Z][\w.]+(?: [A-Z][\w.]+)?)['’]s? $")
+_AGE = re.compile(r", \d\d(?: ans)?[,.;]|,? \(\d\d(?: ans)?\)")
 _SPOKEN = re.compile(r"[ ,.»”\"]|$")
 _LAST_WORDS = re.compile(r"[\w-]+(?=[ \u00a0'’-])")
 _BEFORE = re.compile(r"(?:[\w-]+[ \u00a0'’-])+$")
@@ -59,14 +60,15 @@ def _signs_of_name(name: str, pack: LanguagePack) -> Iterator[str]:
     words = pack.mention
     parts = [p.casefold().strip(".,") for p in re.split(r"[ -]", name) if p.strip(".,")]
     tokens = name.casefold().split()
-    headed = len(tokens) > 1 and any(part in words.organisation_heads for part in parts)
+    thing = len(tokens) > 1 and tokens[-1] in words.thing_tails
+    headed = len(tokens) > 1 and not thing and bool(words.organisation_heads.intersection(parts))
     if headed:
         yield "organisation word"
     if tokens[0] in words.product_nouns:
         yield "thing word"
     if all(token in words.business_words or token in words.organisation_heads for token in tokens):
         yield "words of business"
-    if len(tokens) > 1 and tokens[-1] in words.thing_tails:
+    if thing:
         yield "thing tail"
     if sum(token[:1].islower() and token.casefold() not in words.function_words
            for token in name.split()) > 1:  # fmt: skip
@@ -85,9 +87,6 @@ def _signs_of_name(name: str, pack: LanguagePack) -> Iterator[str]:
         yield "two or three words"
     if name.isupper() and name.isalpha() and len(name) <= 6:
         yield "acronym"
-    initials = "".join(token[0] for token in tokens)
-    if len(tokens) > 1 and initials in words.not_names and tokens[0] not in words.given_names:
-        yield "spells a common acronym"
     if re.search(r"[a-zà-ÿ][A-Z]|[A-Z]{2}[a-zà-ÿ]{2}", name) and not re.match(
         r"(?:Mc|Mac|De|Le|La|O['’])[A-Z]", name
     ):
@@ -137,6 +136,8 @@ def _signs_of_place(place: Candidate, doc: Doc, text: str, pack: LanguagePack) -
     parsed = list(_signs_of_parse(place.span, doc))
     before = list(_signs_before(left, pack))
     yield from (*parsed, *before)
+    if "definite article" in before and place.text.isupper() and 2 < len(place.text) < 7:
+        yield "acronym behind an article"
     if "place preposition" in before and {"PLACE", "GPE"} & set(parsed):
         yield "placed"
     if place.shouted:
@@ -198,6 +199,8 @@ def _signs_after(right: str, pack: LanguagePack, *, placed: bool) -> Iterator[st
         yield "tie"  # "Example analyst Mary Smith"
     if (noun := re.match(r" ([a-zà-ÿ-]+)", right)) and noun[1] in words.product_nouns:
         yield "before a product noun"
+    if _AGE.match(right):
+        yield "age"
     if re.match(words.families_behind, right):
         yield "family"
     if re.match(words.sums, right):
@@ -278,7 +281,7 @@ def _nouns_before(left: str, before: Sequence[str], words: MentionWords) -> set[
     placement X »; but « l'éditeur de X » names what it makes.
     """
     if naming := re.search(words.namings, left):
-        return set(before) - set(re.findall(r"[\w-]+", naming.group().casefold()))
+        return set(re.findall(r"[\w-]+", left[-60 : naming.start()].casefold()))
     if not before or before[-1] in words.function_words:
         return set()
     reach = 4 if len(before) > 2 and before[-2] in words.particles else 2

@@ -129,9 +129,9 @@ WORDS = MentionWords(
     ),
     tails=frozenset(
         """
-        group holding holdings company companies industries capital partners international
-        systems technologies technology motors cars automotive bank bancorp ventures media
-        studios therapeutics pharmaceuticals software labs energy resources networks
+        group holding holdings company companies industries partners international
+        systems technologies technology motors automotive bank bancorp media
+        therapeutics pharmaceuticals software labs energy resources networks
         communications entertainment stores brands foods airlines services financial insurance
         management solutions global
         """.split()
@@ -196,16 +196,18 @@ WORDS = MentionWords(
         r"(?:of|at|with|for|in) )$"
     ),
     doings=(
-        r"(?:,? (?:(?:has|have|had|also|will|would|recently|today|is|said it) )*(?:announce[sd]?|"
+        r"(?:(?:, which)? (?:(?:has|have|had|also|will|would|recently|today|is|said it) )*(?:announce[sd]?|"
         r"acquire[sd]?|bought|buys?|raise[sd]?|invest(?:s|ed)?|sells?|sold|agree[sd]?|complete[sd]?|"
         r"secure[sd]?|close[sd]?|launche[sd]|merge[sd]?|snap(?:s|ped) up|paid|pays|plans to|is buying|"
-        r"is selling|is acquiring|acquiring|in talks|takes? over|took over|declined to comment|advise[sd]|"
-        r"said|says|reported|posted|employs|makes|sued|filed|owns|operates|shares|expects))\b"
+        r"is selling|is acquiring|acquiring|in talks|takes? over|took over|advise[sd]|"
+        r"posted|employs|competes|bids?|was founded|is based|(?:is|was) (?:valued|owned|"
+        r"backed|acquired|bought|sold)|(?:would|will|could|may|might|should|must|did|does)(?: not)? "
+        r"(?:bid|buy|acquire|sell|merge|invest|raise|pay|take|offer|own|hold|keep|get|receive)|makes|sued|filed|owns|operates|shares|expects))\b"
     ),
     undergoings=(
         r"(?:(?:acquisition|purchase|takeover|buyout|sale|merger|acquire[sd]?|acquiring|buy|buys|"
         r"bought|buying|purchase[sd]?|invest(?:s|ed|ing|ment)?(?: [^.;]{0,40})? in|stake in|shares in|"
-        r"backed by|led by|advised by|acquired by|owned by|bought by|partner(?:ed|s|ship)? with|merge with|"
+        r"backed by|led by|advised by|acquired by|owned by|sold by|controlled by|supported by|operated by|managed by|run by|bought by|partner(?:ed|s|ship)? with|merge with|"
         r"agreement with|joined by|control|participation)(?: (?:of|from|with|by))? "
         r"(?:the )?)$"
     ),
@@ -273,7 +275,7 @@ WORDS = MentionWords(
         series bn mn mln bln usd eur gbp cad m a&m m&a ebitda ebit lbo esg crm erp nft dna
         nasdaq nyse dow jones ftse s&p dax nikkei christmas easter god congress senate
         new old first second third last next two three four five six seven
-        government governments company group bank fund board chapter chief internet cloud android_ http https www
+        government governments directors company group bank fund board chapter chief internet cloud android_ http https www
         acquisition merger takeover deal deals deeptech foodtech biotech fintech medtech proptech
         edtech agritech legaltech insurtech adtech martech cleantech agreement update
         """.split()

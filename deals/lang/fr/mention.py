@@ -141,9 +141,9 @@ WORDS = MentionWords(
     ),
     tails=frozenset(
         """
-        group groupe holding company compagnie industries capital partners international systems
-        technologies technology motors automobiles cars france europe bank banque ventures
-        presse media médias studio studios therapeutics pharma software labs énergie energy
+        group groupe holding company compagnie industries partners international systems
+        technologies technology motors automobiles france europe bank banque
+        presse media médias therapeutics pharma software labs énergie energy
         telecom télécom société
         """.split()
     ),
@@ -176,6 +176,7 @@ WORDS = MentionWords(
         r"|\b(?:Société|Compagnie) (?:Générale|Nationale|Financière|Foncière|Centrale)(?![\w-])"
         r"|\bRégion [A-ZÉÎ][\w'’-]+(?: [A-ZÉÎ][\w-]+)*"
         r"|\b[A-ZÉ][a-zà-ÿ]+(?:eries|ières) d(?:e la |e l['’]|es |u |e |['’])[A-ZÉÎ][\w'’-]+"
+        r"|\b[Uu]niversité d(?:e la |e l['’]|es |u |e |['’])[A-ZÉÎ][\w'’-]+"
         r"|\b[Tt]ribunal d(?:e|u) \w+ d(?:e |['’])[A-Z]\w+"
         r"|\b[Gg]ouvernement \w+(?:ais|ain|ien|and|ois|é|ol|ique|éen|on)\b"
         r"|\b[Mm]airie d(?:e |['’])[A-Z]\w+|\b[Cc]our d['’]appel d(?:e |['’])[A-Z]\w+"
@@ -251,13 +252,16 @@ WORDS = MentionWords(
         r"s['’]empare|met la main|prend le contrôle|entre au capital|fusionnent?|s['’]associent?|"
         r"boucle|rejoint|reprend|avale|croque|débourse|signe|s['’]allie|va (?:racheter|investir|"
         r"acquérir|céder|lever|créer)|vient de|emploie|compte|réalise|pèse|propose|développe|commercialise|édite|détient"
+        r"|(?:est|était|a été|sera) (?:fondée?|basée?|valorisée?|rachetée?|détenue?|contrôlée?|reprise?|"
+        r"dirigée?|cédée?|vendue?|cotée?)|(?:pourrait|devrait|souhaite|veut|compte|entend|envisage de|"
+        r"prévoit de|négocie|discute\w*|dépose|renonce à) (?=[a-zà-ÿ])"
         r"|avait (?:annoncé|investi|racheté|acquis)))\b"
     ),
     undergoings=(
         r"(?:(?:rachat|acquisition|achat|reprise|cession|vente|fusion|absorption|prise de contrôle|"
         r"rachète|racheté|rachetée|acquis|acquérir|racheter|achète|acheté|s['’]offre|s['’]offrir|"
         r"s['’]empare(?:r)?|la main sur|investi(?:t|r|sse)?(?: [^.;]{0,40})? dans|entre au capital|"
-        r"entrée au capital|contrôle|auprès|apportée?s? par|détenue?s? par|conseillée?s? par|financée?s? par|baptisée?|dénommée?|nommée?|appelée?|reprendre|repris|partenariat avec|accord avec|mené[es]* par|rachat par|"
+        r"entrée au capital|contrôle|auprès|apportée?s? par|détenue?s? par|conseillée?s? par|cédée?s? par|vendue?s? par|contrôlée?s? par|soutenue?s? par|accompagnée?s? par|financée?s? par|baptisée?|dénommée?|nommée?|appelée?|reprendre|repris|partenariat avec|accord avec|mené[es]* par|rachat par|"
         r"rachetée? par|associée? (?:à|avec)|main dans|alliance avec)"
         r"(?: (?:d(?:e |['’]|u ))| )(?:l['’]entreprise |la société |la start-?up |du groupe |le groupe )?)$"
     ),
