@@ -35,7 +35,7 @@ _JOINT = r"(?:,? and|,|/| &|-)(?: (?:the|its|a|an))? ?"
 
 def _titles(heads: str) -> str:
     one = rf"(?:(?<=ex-)|(?<![\w-]))(?i:{heads})(?![\w])"
-    return rf"{one}(?:{_JOINT}(?i:{_OFFICE}|{_CALLING})(?!\w))*"
+    return rf"{one}(?:{_JOINT}(?i:{_OFFICE}|{_CALLING}|(?:[a-z]+ )?shareholder)(?!\w))*"
 
 
 _KIND = (
@@ -53,13 +53,14 @@ _LINK = rf",? (?:of|at|for|with|within) {_NOUNS}"
 # Who is called so is gone.
 _VETERAN = r"(?P<title>(?P<former>[Vv]eterans?|[Aa]lum(?:nus|na|nae|ni)?))"
 _FORMER = (
-    r"(?P<former>(?:[Ff]ormer(?:ly)?|[Oo]ne-time|[Oo]netime|[Oo]utgoing|[Rr]etired|[Ee]rstwhile|"
+    r"(?P<former>(?:[Tt]hen|[Ff]ormer(?:ly)?|[Oo]ne-time|[Oo]netime|[Oo]utgoing|[Rr]etired|"
+    r"[Ee]rstwhile|"
     r"[Pp]reviously|[Pp]ast|[Uu]ntil (?:recently|now)|[Mm]ost recently) (?:an? |the )?|ex-|then-)?"
 )
 
 _DETERMINER = (
     r"(?:(?:the|an?|its|his|her|their|also|currently|now|both|one of the|one of its|"
-    r"a longtime|two|three|new|current|longtime|billionaire|veteran|incoming|late|then|who is|"
+    r"a longtime|two|three|new|current|longtime|billionaire|veteran|incoming|late|who is|"
     r"himself|herself|himself a|the company['’]s|the firm['’]s|the startup['’]s) )*"
 )
 # What may stand between an organisation and the title it gives.
@@ -173,7 +174,9 @@ WORDS = PositionWords(
             name="title before, company behind",
             pattern=rf"(?P<posts>{{R}}) {_PEOPLE},? of {_NOUNS}(?P<company>{{C}})",
         ),
-        PositionFrame(name="title before", pattern=rf"(?P<posts>{{R}}) {_CIVILITY}{_PEOPLE}"),
+        PositionFrame(
+            name="title before", pattern=rf"(?P<posts>{{R}}(?: and {{R}})*) {_CIVILITY}{_PEOPLE}"
+        ),
         PositionFrame(
             name="apposed",
             pattern=rf"(?<!{{R}}, ){_PEOPLE}{_AGE}(?: ?\(|, | [-–—] |, who (?P<tie>{_IS}) )"
@@ -192,13 +195,32 @@ WORDS = PositionWords(
             pattern=rf"\b(?P<former>{_WAS})(?: \w+ly)? {_DETERMINER}{_POSTS}",
         ),
         PositionFrame(
+            name="leaves a post",
+            pattern=r"\b(?P<former>(?:stepped down|resigned|retired|quit|departed|removed|fired|"
+            r"ousted|left)"
+            r"(?: from (?:his|her|the) (?:post|role|job|position))?) as "
+            rf"{_DETERMINER}{_POSTS}",
+        ),
+        PositionFrame(
+            name="still holds a post",
+            pattern=r"\b(?P<tie>(?:step(?:s|ping)? down|resign(?:s|ing)?|retir(?:e|es|ing)|"
+            r"leav(?:e|es|"
+            rf"ing)) as) {_DETERMINER}{_POSTS}",
+        ),
+        PositionFrame(
+            name="replaces as",
+            pattern=rf"\b(?P<tie>replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?) {{P}} as "
+            rf"{_DETERMINER}{_POSTS}",
+        ),
+        PositionFrame(
             name="is",
             pattern=rf"\b(?P<tie>{_IS}){_SURE} {_DETERMINER}{_POSTS}",
         ),
         PositionFrame(
             name="names",
             pattern=rf"(?:{_COMPANY}[^.;:{{c}}]{{0,60}}?)?(?P<tie>\b{_NAMES}) {_CIVILITY}{_PERSON}"
-            rf"(?:,? (?:as|to be|to become|for|to)(?: the)?(?: role of| post of)?)? "
+            rf"(?: from {_NOUNS}{{C}}|, [^.;:{{p}}]{{1,60}},)?(?:,? (?:as|to be|to become|for|"
+            rf"to)(?: the)?(?: role of| post of)?)? "
             rf"{_DETERMINER}{_POSTS}",
         ),
         PositionFrame(
@@ -210,6 +232,12 @@ WORDS = PositionWords(
             name="joins from",
             pattern=r"\b(?:join|arriv|com|mov|hir|poach|recruit)(?:s|es|ed|ing)?[^.;:{p}]{0,60}? "
             rf"(?P<tie>from) {_NOUNS}{_COMPANIES}",
+            ends=True,
+        ),
+        PositionFrame(
+            name="hired from",
+            pattern=rf"\b{_NAMES} {_CIVILITY}{_PERSON},? (?P<tie>(?:away )?from) "
+            rf"{_NOUNS}{_COMPANIES}",
             ends=True,
         ),
         PositionFrame(

@@ -20,7 +20,8 @@ _CALLING = (
     r"d['’][EÉ]tat)|"
     r"représentante?s?|porte-parole|membres?|associé(?:e|s|es)?|partner|chef|cheffe|cadres?|"
     r"salarié(?:e|s|es)?|développeu(?:r|se)s?|trader|banqui(?:er|ère)s?|courti(?:er|ère)s?|"
-    r"trésori(?:er|ère)|doyenne?|rect(?:eur|rice)|juristes?|médecins?|scientifiques?|consul)"
+    r"trésori(?:er|ère)|doyenne?|rect(?:eur|rice)|juristes?|médecins?|scientifiques?|"
+    r"consul)"
 )
 _MODIFIER = (
     r"(?:[ -](?:exécuti(?:f|fs|ve|ves)|général(?:e|es)?|généraux|adjointe?s?|délégué(?:e|s|es)?|"
@@ -37,14 +38,16 @@ _JOINT = r"(?: et|,|/| &| ou)(?: (?:le|la|un|une))? ?"
 
 def _titles(heads: str) -> str:
     one = rf"(?:(?<=ex-)|(?<![\w-]))(?i:{heads})(?![\w'’]){_MODIFIER}"
-    return rf"{one}(?:{_JOINT}(?i:ex-)?(?i:{_OFFICE}|{_CALLING})(?![\w'’]){_MODIFIER})*"
+    return rf"{one}(?:{_JOINT}(?i:ex-)?(?i:{_OFFICE}|{_CALLING}|actionnaire)(?![\w'’]){_MODIFIER})*"
 
 
 _NOUNS = (
-    r"(?:(?i:groupe|société|start-?up|jeune pousse|fonds|cabinet|site|quotidien|journal|magazine|"
+    r"(?:(?:sa|son|leur) )?(?:(?i:groupe|société|start-?up|jeune pousse|fonds|cabinet|site|"
+    r"quotidien|journal|magazine|"
     r"réseau|banque|maison|bureau|marque|syndicat|laboratoire|géant|spécialiste|leader|éditeur|"
     r"opérateur|constructeur|fabricant|distributeur|assureur|studio|institut|club|agence|chaîne|"
-    r"enseigne|courtier|filiale|association|fédération|fondation|plateforme|entreprise|PME)"
+    r"enseigne|courtier|filiale|association|fédération|fondation|plateforme|entreprise|PME|"
+    r"université|école|centre)"
     r"(?: [a-zà-ÿ][\wà-ÿ'’-]+){0,2} )?"
 )
 _OF = r"(?:de chez |de la |de l['’]|des |du |de |d['’])"
@@ -92,7 +95,8 @@ _NEAR = r"[^.;:{c}]"  # no other organisation
 _HEADS = (
     r"(?:co)?(?:dirige|dirigera|préside|présidera|pilote|pilotera|gère)|prend(?:ra)? (?:la tête|"
     r"la direction(?: générale)?|la présidence|les rênes|les commandes)|(?:est|a été|sera) nommée? "
-    r"à la tête|a pris (?:la tête|la direction|la présidence|les rênes)|à la tête|aux commandes|"
+    r"à la tête|a pris (?:la tête|la direction(?: générale)?|la présidence|les rênes)|à la tête|"
+    r"aux commandes|"
     r"aux manettes|nommée? à la tête|a rejoint|rejoint|rejoindra|travaille|officie|"
     r"siège(?= (?:chez|à|au))"
 )
@@ -120,7 +124,7 @@ WORDS = PositionWords(
     titles=_titles(rf"{_OFFICE}|{_CALLING}"),
     offices=_titles(_OFFICE),
     extension=(
-        rf"(?: (?:en charge )?(?:{_OF}|aux |au |à la |à l['’]|en )[a-zà-ÿ][\w’'-]*"
+        rf"(?: (?:en charge )?(?:{_OF}|aux |au |à la |à l['’]|en )(?!sein )[a-zà-ÿ][\w’'-]*"
         r"(?: (?:et |à la |aux? |de la |de l['’]|de |des |du |d['’]|en )?[\w’'-]+){0,4}?)?"
     ),
     link=_LINK,
@@ -129,6 +133,7 @@ WORDS = PositionWords(
         + r"(?P<title>{T})(?:,? |,? de |,? d['’]){C} (?:chez|à|au sein de) (?P<company>{C})",
         _FORMER + r"(?P<title>{T}(?: [A-Z][\w&-]+){0,2}{E}){L}(?P<company>{C})",
         _FORMER + r"(?P<title>{T})(?:,? | du syndicat )(?P<company>{C})",
+        r"(?P<title>élue?) (?P<company>{C})",
         # « le président X » is as often a head of state.
         _FORMER
         + r"(?P<title>(?:(?<=[Ss]a )|(?<=[Ss]on )|(?!(?i:présidente?) {P}))(?P<office>{O}{E}))",
@@ -153,7 +158,9 @@ WORDS = PositionWords(
             name="members",
             pattern=rf"(?P<posts>{{R}})(?:,? qui)? sont (?:aujourd['’]hui |actuellement )?{_ALL}",
         ),
-        PositionFrame(name="title before", pattern=rf"(?P<posts>{{R}}) {_CIVILITY}{_PEOPLE}"),
+        PositionFrame(
+            name="title before", pattern=rf"(?P<posts>{{R}}(?: et {{R}})*) {_CIVILITY}{_PEOPLE}"
+        ),
         PositionFrame(
             name="apposed",
             pattern=rf"(?<!{{R}}, ){_PEOPLE}{_AGE}(?: ?\(|, | [-–—] |,? qui (?:est|reste|devient|"
@@ -180,6 +187,24 @@ WORDS = PositionWords(
             r"commencé)(?: [^.;:,]{1,20})? comme|était|fut|avait été|a (?:longtemps )?été)(?! "
             r"(?:nommé|promu|élu|"
             rf"désigné|recruté)))(?: \w+)? {_DETERMINER}{_POSTS}",
+        ),
+        PositionFrame(
+            name="leaves a post",
+            pattern=r"\b(?P<former>(?:(?:a |avait |est )?(?:quitt|céd|cèd|démissionn|abandonn|"
+            r"lâch|renonc|"
+            r"remplac|débarqu|évinc|démis)\w+)(?: de| à)? (?:son poste|ses fonctions|le poste|son "
+            rf"mandat)) (?:de |d['’]){_POSTS}",
+        ),
+        PositionFrame(
+            name="replaces as",
+            pattern=rf"\b(?P<tie>(?:remplac|succèd|succéd)\w+) (?:à )?{{P}}{_AS} "
+            rf"{_DETERMINER}{_POSTS}",
+        ),
+        PositionFrame(
+            name="replaces at the head",
+            pattern=r"\b(?P<tie>(?:remplac|succèd|succéd)\w+) (?:à )?{P} (?:à la (?:tête|"
+            r"direction(?: "
+            rf"générale)?|présidence)|aux (?:commandes|manettes)) {_TO}{_COMPANY}",
         ),
         PositionFrame(
             name="is",
@@ -211,6 +236,16 @@ WORDS = PositionWords(
             pattern=r"\b(?P<tie>en provenance|venue?|issue?|débauchée?|transfuge|"
             rf"(?:un |une |deux |trois |des )?anciens?|(?:une |deux |des )?anciennes?|passée?s?|"
             rf"passages?|vétérane?) (?:{_OF}|par |chez ){_NOUNS}{_COMPANIES}",
+            ends=True,
+        ),
+        PositionFrame(
+            name="poached",
+            pattern=rf"\b(?P<tie>débauch)\w* {_PERSON} (?:chez |à |au ){_NOUNS}{_COMPANY}",
+            ends=True,
+        ),
+        PositionFrame(
+            name="after years",
+            pattern=rf"[Aa]près (?P<tie>[^.;:,{{p}}{{c}}]{{3,30}}) {_AT}{_COMPANIES}, {_PERSON}",
             ends=True,
         ),
         PositionFrame(
@@ -247,7 +282,8 @@ WORDS = PositionWords(
             name="founds",
             pattern=rf"{_PEOPLE}[^.;:«\"{{p}}]{{0,40}}?\b(?P<tie>(?:a|avait|ont|avaient|ayant) "
             rf"(?:notamment |"
-            r"déjà )?(?:co-?)?(?:fondé|créé|lancé))(?: en {D})? (?:{D} )?" + rf"{_TO}{_COMPANY}",
+            r"déjà )?(?:co-?)?(?:fondé|créé|lancé)|(?:co-?)?(?:fond|cré)e(?:nt)?)(?: en {D})? "
+            r"(?:{D} )?" + rf"{_TO}{_COMPANY}",
             title="fondateur",
         ),
         PositionFrame(
@@ -291,7 +327,8 @@ WORDS = PositionWords(
             name="leaves",
             pattern=r"\b(?P<tie>a quitté|quitte|quittera|avait quitté|ayant "
             r"quitté|a démissionné|démissionne|est parti|a été (?:débarquée?|évincée?|limogée?|"
-            rf"remerciée?)) {_TO}{_COMPANY}(?:[^.;:]{{0,12}}?(?P<date>{{D}}))?",
+            rf"remerciée?))(?: la (?:présidence|tête|direction(?: générale)?))? "
+            rf"{_TO}{_COMPANY}(?:[^.;:]{{0,12}}?(?P<date>{{D}}))?",
             ends=True,
         ),
         PositionFrame(
