@@ -194,6 +194,7 @@ class Frame:
     object: Role | None = None  # the party right behind it
     links: Mapping[str, Role] = field(default_factory=dict)  # link -> role of whom it leads to
     noun: bool = False  # has a subject only where a supporting verb stands before it
+    standing: bool = False  # states how things stand, no event of its own ("backed by X")
     topical: bool = False  # its object may go unsaid: the company last spoken of
     status: DealStatus | None = None  # where the trigger itself tells
 
@@ -219,6 +220,7 @@ class DealWords:
     background: str  # the clause tells of an earlier deal
     stages: tuple[tuple[str, Stage], ...]
     round_words: str  # an investment called so is a funding round
+    total: str  # a sum raised over all rounds
     price: str  # a sentence that tells the price of the deal just told, up to the sum
     attribute: str  # behind a sum that only measures ("a $2 billion company")
     deal_value: str  # before a value that is a deal's, not a company's

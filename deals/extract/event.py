@@ -35,7 +35,7 @@ class Event:
 
     def add(self, telling: Telling) -> None:
         self.tellings.append(telling)
-        roles = dict(self.parts)
+        roles = dict(self.parts.keys())  # party -> role
         for part in telling.parts:
             role = roles.get(part.party)
             if role is None:
@@ -101,7 +101,17 @@ def find_events(
     _endow(events)
     _price(events, skeletons, words)
     _date(events, skeletons, words)
-    return [event for event in _joined(events) if _is_whole(event)]
+    whole = [event for event in _joined(events) if _is_whole(event)]
+    return [event for event in whole if not _is_total(event, skeletons, words)]
+
+
+def _is_total(event: Event, skeletons: list[Skeleton], words: DealWords) -> bool:
+    """Tell whether what looks like a round is all that a company has raised so far."""
+    first = event.tellings[0]
+    if event.type is not DealType.FUNDING_ROUND or first.sentence < _LEAD or event.date:
+        return False
+    text = skeletons[first.sentence].text
+    return not first.stage and re.search(compiled(words.total), text) is not None
 
 
 def _share_focal(previous: Telling | None, telling: Telling) -> None:
@@ -145,6 +155,8 @@ def _told_before(telling: Telling, events: list[Event]) -> Event | None:
 
 
 def _compatible(telling: Telling, event: Event) -> bool:
+    if telling.frame.standing != event.tellings[0].frame.standing:
+        return False
     return telling.type is event.type or {telling.type, event.type} == _CASH_IN
 
 

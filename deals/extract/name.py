@@ -33,6 +33,7 @@ def find_names(
     for candidate in find_candidates(doc.text, sentences, pack.mention):
         if not _names_nobody(candidate, pack):
             places[candidate.text].append(candidate)
+    _drop_headlines(places)
     roles = _deal_roles(doc.text, sentences, places, amounts, pack)
     kinds = find_kinds(places, roles, doc, pack)
     _settle_brackets(places, kinds, doc.text)
@@ -41,6 +42,14 @@ def find_names(
         Mention(place.span, party) for name, party in parties.items() for place in places[name]
     ]
     return sorted([*mentions, *_overlooked(doc.text, mentions)], key=lambda m: m.span)
+
+
+def _drop_headlines(places: dict[str, list[Candidate]]) -> None:
+    """Drop the runs of capitals of a headline that hold a name of the body: it is found there."""
+    spelt = [name for name, found in places.items() if any(not c.shouted for c in found)]
+    for name in [n for n, found in places.items() if all(c.shouted for c in found)]:
+        if any(f" {body} " in f" {name} " for body in spelt if body != name):
+            del places[name]
 
 
 def _settle_brackets(

@@ -81,7 +81,7 @@ FRAMES = (
               trigger=r"\b(?:[Ii]nvestment|capital injection|cash injection)\b(?! (?:bank|firm|company|fund|group|manager|trust|adviser|advisor|[Rr]ound|management|returns?|vehicle|objectives))",
               subject=Role.INVESTOR, links={"in": Role.INVESTEE, "by": Role.INVESTOR, "from": Role.INVESTOR}),
     Frame(
-        name="backed", type=DealType.INVESTMENT,
+        name="backed", type=DealType.INVESTMENT, standing=True,
         trigger=r"\b(?:backed|funded|financed)(?= by)",
         subject=Role.INVESTEE, links={"by": Role.INVESTOR, "including": Role.INVESTOR}, status=DealStatus.COMPLETED,
     ),
@@ -206,6 +206,7 @@ WORDS = DealWords(
         (r"\b[Bb]ridge (?:[Rr]ound|[Ll]oan|[Ff]inancing|[Ff]unding)\b", Stage.BRIDGE),
     ),
     round_words=r"\b(?:[Ff]unding round|[Ff]inancing round|[Ss]eries (?-i:[A-H])\b|[Ss]eed (?:round|funding|investment)|round of (?:funding|financing)|[Ii]nvestment round|[Rr]ound)\b",
+    total=r"\bha(?:s|ve|d) (?:so far |now |already |previously )?raised {A}(?! (?:in|through) (?:an?|its|the|[Ss]eries|[Ss]eed|debt|equity|venture))",
     price=(
         r"(?:deal|transaction|price|acquisition|purchase|offer|sale|agreement|merger|terms|value|paid|pay)[^.;]{0,80}?"
         r"(?:of|at|for|worth|is|was|valued at|totals?|pay|paid|amounts? to)(?: [a-z]+){0,2} ?$"

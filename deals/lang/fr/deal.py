@@ -260,6 +260,7 @@ WORDS = DealWords(
         (r"\b[Bb]ridge\b|\bfinancement relais", Stage.BRIDGE),
     ),
     round_words=r"\b(?:tour de table|levée de fonds|tour de financement|[Ss]érie (?-i:[A-H])\b|amorçage)\b",
+    total=r"\b(?:a|avait|ont) (?:déjà |jusqu['’]ici |jusqu['’]à présent |au total )levé {A}",
     price=(
         r"(?:montant|prix|transaction|opération|rachat|acquisition|cession|accord|offre|vente|il|elle|ce)[^.;]{0,80}?"
         r"(?:de|à|pour|s['’]élève à|rapporter|propos\w+|offr\w+|est évaluée? à|représente|s['’]établit à|porte sur|atteint|avoisine|est estimée? à)(?: \w+){0,3} ?$|cédée?s? pour $|pour (?:la somme de |un montant de |un total de )?$"
