@@ -32,8 +32,8 @@ def render_item(kind: str, item: Any, autogen_context: Any) -> str | bool:
 
 
 def include_name(name: str | None, kind: str, parents: Any) -> bool:
-    """Leave out the tables and indexes of full text, which no model describes."""
-    return name is None or "_fts" not in name
+    """Leave out full text and indexes that fall, which no model describes."""
+    return name is None or not ("_fts" in name or name.endswith("_desc"))
 
 
 class RebuildingSQLite(SQLiteImpl):

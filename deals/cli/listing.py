@@ -5,16 +5,16 @@ import importlib
 import inspect
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
-from deals.cli.column import COLUMNS
 from deals.cli.group import make_group
 
 if TYPE_CHECKING:
+    from deals.store.column import Column
     from deals.store.listing import Listing, Page
     from deals.store.search import Search
 
@@ -52,18 +52,21 @@ def _list() -> None: ...
 
 def _command(name: str) -> Any:
     from deals.cli.table import print_table
+    from deals.store.column import columns
 
     listing = _listing(name)
 
     def run(**options: Any) -> None:
         as_json, as_csv = options.pop("json"), options.pop("csv")
-        page = _page(listing, options)
+        search = _search(listing, options)
+        page = _page(listing, search)
+        shown = columns(name, search.fields.split(",") if search.fields else None)
         if as_json:
             print("".join(f"{item}\n" for item in page.items), end="")
         elif as_csv:
-            _print_csv(name, page)
+            _print_csv(shown, page)
         else:
-            print_table(list(COLUMNS[name]), _rows(name, page))
+            print_table([column.name for column in shown], _rows(shown, page))
         _tell_more(page)
 
     parameters = list(_parameters(listing.search))
@@ -83,6 +86,7 @@ def _listing(name: str) -> "Listing":
 
 def _parameters(search: type["Search"]) -> Iterator[inspect.Parameter]:
     """Yield the option of each field of *search*, filters first, then those of all lists."""
+    from deals.store.choice import Words
     from deals.store.search import Search
 
     schema = search.model_json_schema()
@@ -96,6 +100,9 @@ def _parameters(search: type["Search"]) -> Iterator[inspect.Parameter]:
         values = _values(schema["properties"][name], schema.get("$defs", {}))
         if values:
             help += f" One of {', '.join(values)}."
+        for mark in field.metadata:
+            if isinstance(mark, Words):
+                help += f" Some of {', '.join(mark.known)}."
         shown = str(field.default) if field.default else False
         yield _option(name, str | None, None, help=help, metavar="VALUE", show_default=shown)
     yield _option("json", bool, False, help="Print a JSON object a line.")
@@ -118,27 +125,31 @@ def _values(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> list[s
     return []
 
 
-def _page(listing: "Listing", options: Mapping[str, Any]) -> "Page":
-    from deals.cli.database import database
-    from deals.store.listing import list_page
+def _search(listing: "Listing", options: Mapping[str, Any]) -> "Search":
     from deals.store.refusal import make_search
 
     given = {name: value for name, value in options.items() if value is not None}
-    search = make_search(listing.search, given)
+    return make_search(listing.search, given)
+
+
+def _page(listing: "Listing", search: "Search") -> "Page":
+    from deals.cli.database import database
+    from deals.store.listing import list_page
+
     with database(read_only=True) as engine, engine.connect() as connection:
         return list_page(connection, listing, search)
 
 
-def _rows(name: str, page: "Page") -> Iterator[list[object]]:
+def _rows(shown: "Sequence[Column]", page: "Page") -> Iterator[list[object]]:
     for item in page.items:
         record = json.loads(item)
-        yield [cell(record) for cell in COLUMNS[name].values()]
+        yield [column.cell(record) for column in shown]
 
 
-def _print_csv(name: str, page: "Page") -> None:
+def _print_csv(shown: "Sequence[Column]", page: "Page") -> None:
     writer = csv.writer(sys.stdout, lineterminator="\n")
-    writer.writerow(COLUMNS[name])
-    writer.writerows(_rows(name, page))
+    writer.writerow([column.name for column in shown])
+    writer.writerows(_rows(shown, page))
 
 
 def _tell_more(page: "Page") -> None:

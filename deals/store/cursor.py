@@ -1,6 +1,8 @@
 """Cursors: where a page ends, as one word that clients hand back and need not understand."""
 
 import base64
+from collections.abc import Sequence
+from functools import cache
 from typing import Annotated, Any
 
 import orjson
@@ -17,19 +19,16 @@ _Text = Annotated[str, Field(pattern=r"^[^\x00]*$")]
 _Number = Annotated[int, Field(ge=-1, le=MAX_AMOUNT)]
 
 # What a page ended with fits the database; what someone made up may not.
-_FORMS: dict[KeyType, TypeAdapter[Any]] = {
-    str: TypeAdapter(tuple[str, _Text, Id]),
-    int: TypeAdapter(tuple[str, _Number, Id]),
-}
+_FORMS: dict[KeyType, Any] = {str: _Text, int: _Number}
 
 
-def encode(sort: str, key: str | int, id: int) -> str:
-    """Return the cursor of the page after the record *id*, whose key in that *sort* is *key*."""
-    return base64.urlsafe_b64encode(orjson.dumps([sort, key, id])).decode().rstrip("=")
+def encode(sort: str, keys: Sequence[str | int], id: int) -> str:
+    """Return the cursor of the page after the record *id*, whose keys in that *sort* are *keys*."""
+    return base64.urlsafe_b64encode(orjson.dumps([sort, keys, id])).decode().rstrip("=")
 
 
-def decode(cursor: str, sort: str, key_type: KeyType) -> tuple[str | int, int]:
-    """Return the key and id that *cursor* was made of.
+def decode(cursor: str, sort: str, key_types: tuple[KeyType, ...]) -> tuple[tuple[Any, ...], int]:
+    """Return the keys and id that *cursor* was made of.
 
     Raises:
         NotFound: it was made by no one, or in another order than *sort*.
@@ -37,9 +36,16 @@ def decode(cursor: str, sort: str, key_type: KeyType) -> tuple[str | int, int]:
     padded = cursor + "=" * (-len(cursor) % 4)
     try:
         written = base64.b64decode(padded, altchars=b"-_", validate=True)
-        made_for, key, id = _FORMS[key_type].validate_json(written, strict=True)
+        made_for, keys, id = _form(key_types).validate_json(written, strict=True)
     except ValueError:
         raise NotFound(_NO_PAGE) from None
     if made_for != sort:
         raise NotFound(_NO_PAGE)
-    return key, id
+    return keys, id
+
+
+@cache
+def _form(key_types: tuple[KeyType, ...]) -> TypeAdapter[Any]:
+    keys: Any = tuple.__class_getitem__(tuple(_FORMS[each] for each in key_types))
+    form: Any = tuple.__class_getitem__((str, keys, Id))
+    return TypeAdapter(form)

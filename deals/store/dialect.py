@@ -15,6 +15,7 @@ from sqlalchemy import (
     false,
     literal_column,
     select,
+    type_coerce,
 )
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import InstrumentedAttribute
@@ -62,6 +63,11 @@ class _Match(FunctionElement[bool]):
     inherit_cache = True
 
 
+class _Unindexed(FunctionElement[Any]):
+    name = "unindexed"
+    inherit_cache = True
+
+
 def json_object(values: Members) -> ColumnElement[str]:
     """Return a JSON object of *values*, in their order.
 
@@ -88,6 +94,12 @@ def json_array(rows: Select[Any]) -> ColumnElement[str]:
 def json_text(value: ColumnElement[str]) -> ColumnElement[str]:
     """Return JSON as the text that a driver hands over unread."""
     return cast(value, Text)
+
+
+def unindexed(column: SQLColumnExpression[Any]) -> SQLColumnExpression[Any]:
+    """Return *column* as one that SQLite looks up in no index; PostgreSQL knows better itself."""
+    hidden = _Unindexed(column)
+    return type_coerce(hidden, hidden.clauses.clauses[0].type)
 
 
 def question_words(question: str) -> tuple[str, ...]:
@@ -126,6 +138,16 @@ def _array_in_sqlite(element: _Array, compiler: SQLCompiler, **options: Any) -> 
 def _array_in_postgresql(element: _Array, compiler: SQLCompiler, **options: Any) -> str:
     [value] = element.clauses
     return f"coalesce(json_agg({_postgresql_value(value, compiler, options)}), '[]')"
+
+
+@compiles(_Unindexed, "sqlite")
+def _unindexed_in_sqlite(element: _Unindexed, compiler: SQLCompiler, **options: Any) -> str:
+    return f"+{compiler.process(element.clauses, **options)}"
+
+
+@compiles(_Unindexed, "postgresql")
+def _unindexed_in_postgresql(element: _Unindexed, compiler: SQLCompiler, **options: Any) -> str:
+    return compiler.process(element.clauses, **options)
 
 
 @compiles(_Match, "sqlite")

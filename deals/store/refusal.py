@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from rapidfuzz import process
 
 from deals.errors import UnknownFilter
+from deals.store.choice import UNKNOWN_WORD
 from deals.store.search import Search
 
 S = TypeVar("S", bound=Search)
@@ -58,4 +59,6 @@ def _refusal(error: Mapping[str, Any]) -> Refusal:
     if error["type"] in {"enum", "literal_error"}:
         known = _EXPECTED.findall(error["ctx"]["expected"])
         return unknown(parameter, str(error["input"]), known, parameter)
+    if error["type"] == UNKNOWN_WORD:
+        return unknown(parameter, error["ctx"]["word"], error["ctx"]["known"], parameter)
     return Refusal(parameter, f"{parameter}: {error['msg']}")

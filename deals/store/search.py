@@ -5,12 +5,14 @@ a filter is one line: a name, a type, and the mark that says what its value impo
 """
 
 import re
+from calendar import monthrange
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
-from sqlalchemy import ColumnElement, SQLColumnExpression, and_
+from sqlalchemy import ColumnElement, SQLColumnExpression, and_, or_
 
 from deals.domain.name import name_key
 from deals.domain.vocabulary import PartyKind
@@ -22,6 +24,9 @@ MAX_AMOUNT = 2**63 - 1
 Text = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\x00]*$")]
 """Any text but NUL, which PostgreSQL cannot compare."""
 
+Names = Annotated[str, Field(min_length=1, max_length=1000, pattern=r"^[^\x00]*$")]
+"""Names between commas, or the one name that has commas in it; ``!`` before them negates."""
+
 IsoPrefix = Annotated[
     str, Field(pattern=r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$")
 ]
@@ -30,15 +35,23 @@ Id = Annotated[int, Field(ge=1, le=MAX_ID)]
 Money = Annotated[int, Field(ge=0, le=MAX_AMOUNT)]
 
 Parameter = Any
-"""A bound parameter, a tuple of them, or `Bearers` of them: what holds a filter's value."""
+"""A bound parameter, or a tuple, a `Choice` or `Bearers` of them: what holds a filter's value.
+The value of a `Mode` stands for itself."""
+
+Given = Mapping[str, Parameter]
+"""The parameters of all filters given, by name."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bearers:
-    """Those who bear a name, or the parameters that stand for them: ids of each kind."""
+    """Those who bear a name, or the parameters that stand for them: ids of each kind.
+
+    ``negated``: everyone but them.
+    """
 
     companies: tuple[Any, ...] = ()
     people: tuple[Any, ...] = ()
+    negated: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.companies or self.people)
@@ -49,42 +62,60 @@ class Where:
     """Marks a filter with its condition, made of a parameter so that it serves every value.
 
     *bind* makes the parameter's value of the field's; a tuple gives a tuple of parameters.
+    *parted*: no record meets the condition by two values of a choice, so that the records of
+    each may be walked along one after the other. *unless*: the filters beside which this one
+    says something of them, and nothing by itself.
     """
 
     condition: Callable[[Parameter], ColumnElement[bool]]
     bind: Callable[[Any], Any] = lambda value: value
+    parted: bool = False
+    unless: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Dated:
-    """Marks a filter of dates, whose condition is also given the column that pages walk along.
+class Ranged:
+    """Marks a filter of dates or of sums, whose condition is also given the column of them.
 
-    That column is empty, not null, for what has no date.
+    That column is a *key* of what a page walks along, whose values are never null. *narrow*: the
+    records that meet the condition are few enough to sort.
     """
 
-    condition: Callable[[SQLColumnExpression[str], Parameter], ColumnElement[bool]]
+    key: str
+    condition: Callable[[SQLColumnExpression[Any], Parameter, Given], ColumnElement[bool]]
     bind: Callable[[Any], Any] = lambda value: value
+    narrow: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Marks a filter that names a company or person, as any article writes the name.
+    """Marks a filter that names companies or people, as any article writes their names.
 
-    The condition is made of the ids of all who bear the name, and of the parameters of all
-    filters given, by name.
+    The condition is made of the ids of all who bear the names, and of all filters given.
     """
 
-    condition: Callable[[Bearers, Mapping[str, Parameter]], ColumnElement[bool]]
+    condition: Callable[[Bearers, Given], ColumnElement[bool]]
     kinds: tuple[PartyKind, ...]
 
 
-Mark = Where | Dated | Named
+@dataclass(frozen=True, slots=True)
+class Mode:
+    """Marks what changes the meaning of other filters, and is no filter itself."""
+
+
+Mark = Where | Ranged | Named | Mode
 
 
 class Search(BaseModel):
     """Filters, and a page of their answer. A misspelt filter is an error, not a wider answer."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+
+    sort: str
+    """Order of the records, which each search tells."""
+
+    fields: str | None = None
+    """What to tell of each record, which each search lists."""
 
     limit: int = Field(50, ge=1, le=500)
     """Records on a page."""
@@ -104,21 +135,66 @@ class Search(BaseModel):
                     yield name, mark
 
 
+class Match(StrEnum):
+    """What dates and sums that are not exact are to a filter."""
+
+    STATED = "stated"  # what is written: a date's first day, the figure of a sum
+    CERTAIN = "certain"  # whatever they may mean meets it
+    POSSIBLE = "possible"  # something they may mean meets it
+
+
 _AFTER = ":"  # sorts after the hyphen that goes on a prefix, and after every digit
 
-YEAR = Dated(
-    lambda column, bounds: and_(column >= bounds[0], column < bounds[1]),
+YEAR = Ranged(
+    "recency",
+    lambda column, bounds, given: and_(column >= bounds[0], column < bounds[1]),
     bind=lambda year: (f"{year:04}", f"{year:04}{_AFTER}"),
+    narrow=True,
 )
 """Dates of every precision in a year, as a range of prefixes."""
 
-FROM = Dated(lambda column, prefix: and_(column >= prefix))
-"""Dates that begin at an ISO prefix, or later."""
 
-UP_TO = Dated(
-    lambda column, after: and_(column > "", column < after), bind=lambda prefix: prefix + _AFTER
-)
-"""Dates that begin no later than an ISO prefix ends."""
+def _from(
+    column: SQLColumnExpression[str], parameters: tuple[Parameter, ...], given: Given
+) -> ColumnElement[bool]:
+    first, *coarser = parameters
+    later = column >= first
+    return or_(later, column.in_(coarser)) if given.get("match") is Match.POSSIBLE else later
+
+
+def _up_to(
+    column: SQLColumnExpression[str], parameters: tuple[Parameter, ...], given: Given
+) -> ColumnElement[bool]:
+    after, *coarser = parameters
+    earlier = and_(column > "", column < after)
+    return and_(earlier, column.not_in(coarser)) if given.get("match") is Match.CERTAIN else earlier
+
+
+def _first(prefix: str) -> tuple[str, ...]:
+    """Return the longest period that begins with *prefix*, and those that hold it."""
+    begun = re.sub("(-01)+$", "", prefix)
+    return begun, *_coarser(begun)
+
+
+def _last(prefix: str) -> tuple[str, ...]:
+    """Return what follows the longest period that *prefix* ends, and the periods that hold it."""
+    if len(prefix) == 10 and prefix[8:] == f"{monthrange(int(prefix[:4]), int(prefix[5:7]))[1]}":
+        prefix = prefix[:7]
+    ended = prefix.removesuffix("-12") if len(prefix) == 7 else prefix
+    return ended + _AFTER, *_coarser(ended)
+
+
+def _coarser(prefix: str) -> tuple[str, str]:
+    """Return the year and month that *prefix* is in, and in place of itself what is no date."""
+    year, month = (part if part != prefix else "-" for part in (prefix[:4], prefix[:7]))
+    return year, month
+
+
+FROM = Ranged("recency", _from, bind=_first)
+"""Dates that begin at an ISO prefix, or later; those that may, where possible ones match."""
+
+UP_TO = Ranged("recency", _up_to, bind=_last)
+"""Dates that begin no later than an ISO prefix ends; that end so, where certain ones match."""
 
 
 def containing(part: str) -> str:

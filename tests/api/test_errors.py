@@ -24,7 +24,10 @@ def test_a_misspelt_parameter_is_refused_with_the_one_it_may_have_meant(client):
 def test_a_misspelt_value_is_refused_with_the_one_it_may_have_meant(client):
     problem = client.get("/deals?type=aquisition&sort=amonut").json()
 
-    assert [each["nearest"] for each in problem["errors"]] == ["acquisition", "amount"]
+    assert {each["parameter"]: each["nearest"] for each in problem["errors"]} == {
+        "type": "acquisition",
+        "sort": "amount",
+    }
 
 
 def test_a_value_like_no_other_is_refused_with_all_that_are_known(client):

@@ -73,5 +73,13 @@ def test_a_misspelt_value_is_refused_with_the_nearest(deals):
 def test_help_tells_what_each_filter_does_and_takes(deals):
     run = deals("list", "deals", "--help")
 
-    assert "One of rumored, announced" in " ".join(run.out.split())
+    assert "Some of rumored, announced" in " ".join(run.out.split())
     assert "--include-undisclosed / --no-include-undisclosed" in run.out
+
+
+def test_only_the_fields_asked_for_are_shown(deals):
+    run = deals("list", "deals", "--fields", "amount,id", "--company", "Brumelle")
+
+    header, row, *_ = run.out.splitlines()
+    assert header.split() == ["id", "amount", "currency", "qualifier"]
+    assert row.split() == ["1", "2000000", "EUR", "exact"]

@@ -90,6 +90,20 @@ def test_a_name_that_nobody_bears_gives_an_empty_answer_that_says_so(connection)
     )
 
 
+def test_of_several_names_those_that_nobody_bears_are_told(connection):
+    page = list_deals(connection, DealSearch(company="Brumele,Orme Noir"))
+
+    assert ids(page) == [5, 3, 4]
+    assert [each["name"] for each in page.unresolved] == ["Brumele"]
+
+
+def test_whoever_is_not_known_takes_part_in_nothing(connection):
+    page = list_deals(connection, DealSearch(company="!Brumele"))
+
+    assert ids(page) == [1, 2, 5, 3, 4]
+    assert [each["name"] for each in page.unresolved] == ["Brumele"]
+
+
 def test_a_name_of_someone_else_s_kind_is_unresolved(connection):
     page = list_deals(connection, DealSearch(company="Ada Vernier"))
 

@@ -7,7 +7,7 @@ from fastapi.responses import PlainTextResponse
 
 from deals.api.deps import RESPONSES, STRICT, RecordId, answer_page, answer_record
 from deals.api.schemas.article import ArticleOut, ArticleWithReadings
-from deals.api.schemas.base import PageOut
+from deals.api.schemas.base import page_of
 from deals.store.queries.article import (
     ArticleSearch,
     get_article,
@@ -18,7 +18,7 @@ from deals.store.queries.article import (
 router = APIRouter(prefix="/articles", tags=["articles"], dependencies=STRICT, responses=RESPONSES)
 
 
-@router.get("", response_model=PageOut[ArticleOut])
+@router.get("", response_model=page_of(ArticleOut))
 def index(search: Annotated[ArticleSearch, Query()], request: Request) -> Response:
     """List articles, the latest first, without their texts."""
     return answer_page(request, list_articles, search)

@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 
 from deals.api.deps import RESPONSES, STRICT, RecordId, answer_page, answer_record
-from deals.api.schemas.base import PageOut
+from deals.api.schemas.base import page_of
 from deals.api.schemas.company import CompanyOut, CompanyWithEvidence
 from deals.store.queries.company import CompanySearch, get_company, list_companies
 
@@ -14,7 +14,7 @@ router = APIRouter(
 )
 
 
-@router.get("", response_model=PageOut[CompanyOut])
+@router.get("", response_model=page_of(CompanyOut))
 def index(search: Annotated[CompanySearch, Query()], request: Request) -> Response:
     """List companies by name."""
     return answer_page(request, list_companies, search)

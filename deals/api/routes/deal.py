@@ -5,14 +5,14 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 
 from deals.api.deps import RESPONSES, STRICT, RecordId, answer_page, answer_record
-from deals.api.schemas.base import PageOut
+from deals.api.schemas.base import page_of
 from deals.api.schemas.deal import DealOut, DealWithEvidence
 from deals.store.queries.deal import DealSearch, get_deal, list_deals
 
 router = APIRouter(prefix="/deals", tags=["deals"], dependencies=STRICT, responses=RESPONSES)
 
 
-@router.get("", response_model=PageOut[DealOut])
+@router.get("", response_model=page_of(DealOut))
 def index(search: Annotated[DealSearch, Query()], request: Request) -> Response:
     """List deals, the latest first."""
     return answer_page(request, list_deals, search)

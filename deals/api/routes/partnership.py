@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 
 from deals.api.deps import RESPONSES, STRICT, RecordId, answer_page, answer_record
-from deals.api.schemas.base import PageOut
+from deals.api.schemas.base import page_of
 from deals.api.schemas.partnership import PartnershipOut, PartnershipWithEvidence
 from deals.store.queries.partnership import PartnershipSearch, get_partnership, list_partnerships
 
@@ -14,7 +14,7 @@ router = APIRouter(
 )
 
 
-@router.get("", response_model=PageOut[PartnershipOut])
+@router.get("", response_model=page_of(PartnershipOut))
 def index(search: Annotated[PartnershipSearch, Query()], request: Request) -> Response:
     """List partnerships, the latest first."""
     return answer_page(request, list_partnerships, search)

@@ -1,8 +1,9 @@
 """What the answers share."""
 
-from typing import Generic, TypeVar
+from copy import copy
+from typing import Any, Generic, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, create_model
 
 from deals.domain.vocabulary import PartyKind
 
@@ -38,6 +39,22 @@ class PageOut(Out, Generic[T]):
 
     unresolved: list[UnresolvedOut] = Field(examples=[[]])
     """Names that nobody bears, for which the answer is empty."""
+
+
+def page_of(record: type[Out]) -> Any:
+    """Return the schema of a page of *record*, or of those of its fields that were asked for."""
+    either: Any = record | _some_of(record)
+    return PageOut[either]
+
+
+def _some_of(record: type[Out]) -> type[Out]:
+    optional: dict[str, Any] = {}
+    for name, field in record.model_fields.items():
+        left_out = copy(field)
+        left_out.default_factory = dict  # any: an answer is only read by it
+        optional[name] = (field.annotation, left_out)
+    said = f"The fields of a {record.__name__} that `fields` asks for."
+    return create_model(f"{record.__name__}Fields", __base__=Out, __doc__=said, **optional)
 
 
 class ProblemError(Out):

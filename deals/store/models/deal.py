@@ -42,8 +42,12 @@ class Deal(Record):
         Index(None, "type", "recency", "id"),
         Index(None, "status", "recency", "id"),
         Index(None, "stage", "recency", "id"),
-        Index(None, "currency", "amount", "id"),
-        Index(None, "amount", "id"),
+        Index(None, "currency", "recency", "id"),
+        Index(None, "size", "recency", "id"),  # and ix_deals_size_recency_desc, of a migration
+        Index(None, "type", "size", "recency", "id"),
+        Index(None, "status", "size", "recency", "id"),
+        Index(None, "stage", "size", "recency", "id"),
+        Index(None, "currency", "size", "recency", "id"),
     )
 
     type: Mapped[DealType] = mapped_column(comment="what kind of event it is")
@@ -67,6 +71,11 @@ class Deal(Record):
     currency: Mapped[str | None] = mapped_column(String(3), comment="ISO 4217")
     amount_qualifier: Mapped[Qualifier | None] = mapped_column(
         comment="how the amount bounds the true one"
+    )
+    size: Mapped[int] = mapped_column(
+        BigInteger,
+        Computed("coalesce(amount, -1)", persisted=True),
+        comment="amount, or -1 so that undisclosed deals are the least; kept by the database",
     )
 
     participants: Mapped[list[Participant]] = relationship(

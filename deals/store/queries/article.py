@@ -3,12 +3,14 @@
 from typing import Annotated, Literal
 
 from pydantic import Field
-from sqlalchemy import ColumnElement, Connection, String, func, select, type_coerce
+from sqlalchemy import ColumnElement, Connection, select
 
 from deals.domain.vocabulary import PartyKind
 from deals.errors import NotFound
+from deals.store.candidates import along
+from deals.store.choice import Words, among, chosen
 from deals.store.dialect import Members, json_array, json_object
-from deals.store.listing import Listing, Page, Sort, along, get_item, list_page
+from deals.store.listing import Key, Listing, Page, get_item, list_page
 from deals.store.models import Article, Evidence, Reading
 from deals.store.search import (
     FROM,
@@ -17,6 +19,7 @@ from deals.store.search import (
     Bearers,
     IsoPrefix,
     Named,
+    Names,
     Search,
     Text,
     Where,
@@ -34,18 +37,34 @@ def _names(bearers: Bearers) -> ColumnElement[bool]:
     return Article.id.in_(naming)
 
 
+_ITEM: Members = {
+    "id": Article.id,
+    "title": Article.title,
+    "language": Article.language,
+    "publisher": Article.publisher,
+    "published_on": Article.published_on,
+    "url": Article.url,
+    "source": Article.source,
+    "checksum": Article.checksum,
+    "encoding": Article.encoding,
+    "loaded_at": Article.loaded_at,
+}
+
+
 class ArticleSearch(Search):
     """Which articles to list."""
 
     company: Annotated[
-        Text | None,
+        Names | None,
         Named(lambda bearers, _: _names(bearers), (PartyKind.COMPANY,)),
         Field(examples=["OpenAI"]),
     ] = None
     """Any name of a company that the article names, case, accents and legal form aside."""
 
     language: Annotated[
-        str | None, Field(pattern=r"^[a-z]{2}$", examples=["fr"]), Where(Article.language.__eq__)
+        str | None,
+        Field(pattern=r"^!?[a-z]{2}(,[a-z]{2})*$", examples=["fr"]),
+        Where(among(Article.language), bind=chosen, parted=True),
     ] = None
     """Language of the text, by its ISO 639-1 code."""
 
@@ -71,31 +90,16 @@ class ArticleSearch(Search):
     sort: Literal["-published_on", "published_on"] = "-published_on"
     """Order: latest first or earliest first. Undated articles count as the earliest."""
 
+    fields: Annotated[str | None, Words(tuple(_ITEM), negatable=False)] = None
+    """What to tell of each record, between commas; everything if left out."""
 
-_RECENCY = func.coalesce(type_coerce(Article.published_on, String), "")
-
-_ITEM: Members = {
-    "id": Article.id,
-    "title": Article.title,
-    "language": Article.language,
-    "publisher": Article.publisher,
-    "published_on": Article.published_on,
-    "url": Article.url,
-    "source": Article.source,
-    "checksum": Article.checksum,
-    "encoding": Article.encoding,
-    "loaded_at": Article.loaded_at,
-}
 
 ARTICLES = Listing(
     search=ArticleSearch,
     record=Article,
-    item=json_object(_ITEM),
-    sorts={
-        "-published_on": Sort(lambda walk: walk.recency, descending=True),
-        "published_on": Sort(lambda walk: walk.recency),
-    },
-    walk=along(Article, _RECENCY),
+    members=_ITEM,
+    sorts={"published_on": Key("recency")},
+    walk=along(Article, recency=Article.recency),
 )
 
 _READINGS = json_array(

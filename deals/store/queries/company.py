@@ -6,12 +6,14 @@ from pydantic import Field
 from sqlalchemy import ColumnElement, Connection, exists, select
 
 from deals.domain.vocabulary import PartyKind
+from deals.store.candidates import along
+from deals.store.choice import Words
 from deals.store.dialect import Members, json_array, json_object
-from deals.store.listing import Listing, Page, Sort, along, get_item, list_page
+from deals.store.listing import Key, Listing, Page, get_item, list_page
 from deals.store.models import Company, CompanyName, Evidence
 from deals.store.queries.evidence import articles_json, evidence_json, told_in
 from deals.store.queries.position import WITH_EVIDENCE, positions_at_company
-from deals.store.search import Id, Named, Parameter, Search, Text, Where, part_of
+from deals.store.search import Id, Named, Names, Parameter, Search, Text, Where, part_of
 
 
 def _is_called(part: Parameter) -> ColumnElement[bool]:
@@ -19,11 +21,21 @@ def _is_called(part: Parameter) -> ColumnElement[bool]:
     return exists().where(name.company_id == Company.id, name.key.like(part, escape="/"))
 
 
+_ALIASES = json_array(
+    select(CompanyName.name)
+    .where(CompanyName.company_id == Company.id, CompanyName.name != Company.name)
+    .order_by(CompanyName.name)
+    .correlate(Company)
+)
+
+_ITEM: Members = {"id": Company.id, "name": Company.name, "aliases": _ALIASES}
+
+
 class CompanySearch(Search):
     """Which companies to list."""
 
     name: Annotated[
-        Text | None,
+        Names | None,
         Named(lambda bearers, _: Company.id.in_(bearers.companies), (PartyKind.COMPANY,)),
         Field(examples=["OpenAI"]),
     ] = None
@@ -40,25 +52,16 @@ class CompanySearch(Search):
     sort: Literal["name", "-name"] = "name"
     """Order of the names, forwards or backwards."""
 
+    fields: Annotated[str | None, Words(tuple(_ITEM), negatable=False)] = None
+    """What to tell of each record, between commas; everything if left out."""
 
-_ALIASES = json_array(
-    select(CompanyName.name)
-    .where(CompanyName.company_id == Company.id, CompanyName.name != Company.name)
-    .order_by(CompanyName.name)
-    .correlate(Company)
-)
-
-_ITEM: Members = {"id": Company.id, "name": Company.name, "aliases": _ALIASES}
 
 COMPANIES = Listing(
     search=CompanySearch,
     record=Company,
-    item=json_object(_ITEM),
-    sorts={
-        "name": Sort(lambda walk: Company.key),
-        "-name": Sort(lambda walk: Company.key, descending=True),
-    },
-    walk=along(Company),
+    members=_ITEM,
+    sorts={"name": Key("name")},
+    walk=along(Company, name=Company.key),
 )
 
 _WHOLE = json_object(

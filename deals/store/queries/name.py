@@ -1,6 +1,7 @@
 """Names: who bears one, and which known ones a misspelt one may mean."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TypedDict
 
 from rapidfuzz import fuzz, process
@@ -8,6 +9,7 @@ from sqlalchemy import Connection, Select, bindparam, or_, select
 
 from deals.domain.name import name_key
 from deals.domain.vocabulary import PartyKind
+from deals.store.choice import NEGATION
 from deals.store.models import Company, CompanyName, Person, PersonName
 from deals.store.search import Bearers
 
@@ -48,6 +50,29 @@ def bearers(connection: Connection, name: str, kinds: tuple[PartyKind, ...]) -> 
     key = {"key": name_key(name)}
     found = {kind: tuple(connection.scalars(_BEARERS[kind], key)) for kind in kinds}
     return Bearers(found.get(PartyKind.COMPANY, ()), found.get(PartyKind.PERSON, ()))
+
+
+def resolve(
+    connection: Connection, written: str, kinds: tuple[PartyKind, ...]
+) -> tuple[Bearers, list[str]]:
+    """Return all who bear the names that *written* tells, and the names that nobody bears.
+
+    Names stand between commas, unless the whole is a name that somebody bears. ``!`` before them
+    negates them all.
+    """
+    listed = written.removeprefix(NEGATION) or written
+    negated = listed != written
+    whole = bearers(connection, listed, kinds)
+    if whole or "," not in listed:
+        return replace(whole, negated=negated), [] if whole else [listed]
+    names = list(dict.fromkeys(name.strip() for name in listed.split(",") if name.strip()))
+    found = {name: bearers(connection, name, kinds) for name in names}
+    everyone = Bearers(
+        tuple({id: None for each in found.values() for id in each.companies}),
+        tuple({id: None for each in found.values() for id in each.people}),
+        negated,
+    )
+    return everyone, [name for name in names if not found[name]] or ([] if names else [listed])
 
 
 def suggest(

@@ -6,8 +6,10 @@ from pydantic import Field
 from sqlalchemy import ColumnElement, Connection, Select, and_, false, select, union_all
 
 from deals.domain.vocabulary import PartyKind
+from deals.store.candidates import along
+from deals.store.choice import Words
 from deals.store.dialect import Members, json_array, json_object, question_words, words_match
-from deals.store.listing import Listing, Page, Sort, along, get_item, list_page
+from deals.store.listing import Key, Listing, Page, get_item, list_page
 from deals.store.models import Company, Evidence, Partner, Partnership, Term
 from deals.store.queries.evidence import articles_json, evidence_json, told_in
 from deals.store.queries.term import terms_json
@@ -19,6 +21,7 @@ from deals.store.search import (
     Id,
     IsoPrefix,
     Named,
+    Names,
     Parameter,
     Search,
     Text,
@@ -46,11 +49,32 @@ def _say(words: Parameter) -> ColumnElement[bool]:
     return and_(*(Partnership.id.in_(_telling(word)) for word in words)) if words else false()
 
 
+def _partners(more: Members) -> ColumnElement[str]:
+    rows = (
+        select(json_object({"id": Company.id, "name": Company.name, **more}))
+        .select_from(Partner)
+        .join(Company, Company.id == Partner.company_id)
+        .where(Partner.partnership_id == Partnership.id)
+        .order_by(Partner.id)
+    )
+    return json_array(rows.correlate(Partnership))
+
+
+_ITEM: Members = {
+    "id": Partnership.id,
+    "since": Partnership.since,
+    "year": Partnership.year,
+    "continues_id": Partnership.continues_id,
+}
+
+_SHOWN: Members = {**_ITEM, "partners": _partners({})}
+
+
 class PartnershipSearch(Search):
     """Which partnerships to list."""
 
     company: Annotated[
-        Text | None,
+        Names | None,
         Named(lambda bearers, _: _is_of(bearers), (PartyKind.COMPANY,)),
         Field(examples=["Microsoft"]),
     ] = None
@@ -77,34 +101,16 @@ class PartnershipSearch(Search):
     sort: Literal["-since", "since"] = "-since"
     """Order: latest first or earliest first. Undated ones count as the earliest."""
 
+    fields: Annotated[str | None, Words(tuple(_SHOWN), negatable=False)] = None
+    """What to tell of each record, between commas; everything if left out."""
 
-def _partners(more: Members) -> ColumnElement[str]:
-    rows = (
-        select(json_object({"id": Company.id, "name": Company.name, **more}))
-        .select_from(Partner)
-        .join(Company, Company.id == Partner.company_id)
-        .where(Partner.partnership_id == Partnership.id)
-        .order_by(Partner.id)
-    )
-    return json_array(rows.correlate(Partnership))
-
-
-_ITEM: Members = {
-    "id": Partnership.id,
-    "since": Partnership.since,
-    "year": Partnership.year,
-    "continues_id": Partnership.continues_id,
-}
 
 PARTNERSHIPS = Listing(
     search=PartnershipSearch,
     record=Partnership,
-    item=json_object({**_ITEM, "partners": _partners({})}),
-    sorts={
-        "-since": Sort(lambda walk: walk.recency, descending=True),
-        "since": Sort(lambda walk: walk.recency),
-    },
-    walk=along(Partnership, Partnership.recency),
+    members=_SHOWN,
+    sorts={"since": Key("recency")},
+    walk=along(Partnership, recency=Partnership.recency),
 )
 
 _WHOLE = json_object(

@@ -6,12 +6,14 @@ from pydantic import Field
 from sqlalchemy import ColumnElement, Connection, exists, select
 
 from deals.domain.vocabulary import PartyKind
+from deals.store.candidates import along
+from deals.store.choice import Words
 from deals.store.dialect import Members, json_array, json_object
-from deals.store.listing import Listing, Page, Sort, along, get_item, list_page
+from deals.store.listing import Key, Listing, Page, get_item, list_page
 from deals.store.models import Evidence, Person, PersonName, Position
 from deals.store.queries.evidence import articles_json, evidence_json, told_in
 from deals.store.queries.position import MEMBERS, WITH_EVIDENCE, positions_of_person
-from deals.store.search import Bearers, Id, Named, Parameter, Search, Text, Where, part_of
+from deals.store.search import Bearers, Id, Named, Names, Parameter, Search, Text, Where, part_of
 
 
 def _is_called(part: Parameter) -> ColumnElement[bool]:
@@ -25,11 +27,23 @@ def works_at(bearers: Bearers) -> ColumnElement[bool]:
     return exists().where(Position.person_id == Person.id, there)
 
 
+_ALIASES = json_array(
+    select(PersonName.name)
+    .where(PersonName.person_id == Person.id, PersonName.name != Person.name)
+    .order_by(PersonName.name)
+    .correlate(Person)
+)
+
+_ITEM: Members = {"id": Person.id, "name": Person.name, "aliases": _ALIASES}
+
+_SHOWN: Members = {**_ITEM, "positions": positions_of_person(MEMBERS)}
+
+
 class PersonSearch(Search):
     """Which people to list."""
 
     name: Annotated[
-        Text | None,
+        Names | None,
         Named(lambda bearers, _: Person.id.in_(bearers.people), (PartyKind.PERSON,)),
         Field(examples=["Elon Musk"]),
     ] = None
@@ -39,7 +53,7 @@ class PersonSearch(Search):
     """Part of any name of the person."""
 
     company: Annotated[
-        Text | None,
+        Names | None,
         Named(lambda bearers, _: works_at(bearers), (PartyKind.COMPANY,)),
         Field(examples=["Tesla"]),
     ] = None
@@ -53,25 +67,16 @@ class PersonSearch(Search):
     sort: Literal["name", "-name"] = "name"
     """Order of the names, forwards or backwards."""
 
+    fields: Annotated[str | None, Words(tuple(_SHOWN), negatable=False)] = None
+    """What to tell of each record, between commas; everything if left out."""
 
-_ALIASES = json_array(
-    select(PersonName.name)
-    .where(PersonName.person_id == Person.id, PersonName.name != Person.name)
-    .order_by(PersonName.name)
-    .correlate(Person)
-)
-
-_ITEM: Members = {"id": Person.id, "name": Person.name, "aliases": _ALIASES}
 
 PEOPLE = Listing(
     search=PersonSearch,
     record=Person,
-    item=json_object({**_ITEM, "positions": positions_of_person(MEMBERS)}),
-    sorts={
-        "name": Sort(lambda walk: Person.key),
-        "-name": Sort(lambda walk: Person.key, descending=True),
-    },
-    walk=along(Person),
+    members=_SHOWN,
+    sorts={"name": Key("name")},
+    walk=along(Person, name=Person.key),
 )
 
 _WHOLE = json_object(

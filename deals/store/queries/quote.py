@@ -6,12 +6,14 @@ from pydantic import Field
 from sqlalchemy import ColumnElement, Connection, or_, select
 
 from deals.domain.vocabulary import PartyKind
+from deals.store.candidates import along
+from deals.store.choice import Words
 from deals.store.dialect import Members, json_object, question_words, words_match
-from deals.store.listing import Listing, Page, Sort, along, get_item, list_page
+from deals.store.listing import Key, Listing, Page, get_item, list_page
 from deals.store.models import Article, Evidence, Position, Quote, Reading
 from deals.store.queries.evidence import evidence_json
 from deals.store.queries.party import is_borne_by, party_json
-from deals.store.search import Bearers, Id, Named, Parameter, Search, Text, Where
+from deals.store.search import Bearers, Id, Named, Names, Parameter, Search, Text, Where
 
 
 def _speaks(bearers: Bearers) -> ColumnElement[bool]:
@@ -33,18 +35,32 @@ def _stands_beside(deal: Parameter) -> ColumnElement[bool]:
     return Quote.article_id.in_(telling)
 
 
+_ITEM: Members = {
+    "id": Quote.id,
+    "text": Quote.text,
+    "speaker": party_json(Quote.company_id, Quote.person_id),
+    "article": select(
+        json_object(
+            {"id": Article.id, "title": Article.title, "published_on": Article.published_on}
+        )
+    )
+    .where(Article.id == Quote.article_id)
+    .scalar_subquery(),
+}
+
+
 class QuoteSearch(Search):
     """Which quotes to list."""
 
     speaker: Annotated[
-        Text | None,
+        Names | None,
         Named(lambda bearers, _: _speaks(bearers), tuple(PartyKind)),
         Field(examples=["Mike Gualtieri"]),
     ] = None
     """Any name of the person or company that says it, case and accents aside."""
 
     company: Annotated[
-        Text | None,
+        Names | None,
         Named(lambda bearers, _: _speaks_for(bearers), (PartyKind.COMPANY,)),
         Field(examples=["Forrester"]),
     ] = None
@@ -66,28 +82,15 @@ class QuoteSearch(Search):
     sort: Literal["-id", "id"] = "-id"
     """Order of loading: latest first or earliest first."""
 
+    fields: Annotated[str | None, Words(tuple(_ITEM), negatable=False)] = None
+    """What to tell of each record, between commas; everything if left out."""
 
-_ITEM: Members = {
-    "id": Quote.id,
-    "text": Quote.text,
-    "speaker": party_json(Quote.company_id, Quote.person_id),
-    "article": select(
-        json_object(
-            {"id": Article.id, "title": Article.title, "published_on": Article.published_on}
-        )
-    )
-    .where(Article.id == Quote.article_id)
-    .scalar_subquery(),
-}
 
 QUOTES = Listing(
     search=QuoteSearch,
     record=Quote,
-    item=json_object(_ITEM),
-    sorts={
-        "-id": Sort(lambda walk: walk.id, descending=True, key_type=int),
-        "id": Sort(lambda walk: walk.id, key_type=int),
-    },
+    members=_ITEM,
+    sorts={"id": Key("id", int)},
     walk=along(Quote),
 )
 

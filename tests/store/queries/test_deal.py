@@ -24,7 +24,7 @@ def test_the_other_order_is_the_exact_reverse(found):
 
 
 def test_greatest_amounts_come_first_and_undisclosed_last(found):
-    assert found(sort="-amount") == [ROUND, INVESTMENT, DEBT, MERGER, ACQUISITION]
+    assert found(sort="-amount") == [ROUND, INVESTMENT, DEBT, ACQUISITION, MERGER]
     assert found(sort="amount") == found(sort="-amount")[::-1]
 
 
@@ -62,6 +62,36 @@ FILTERS = [
     ({"min_amount": 3_000_000, "include_undisclosed": False}, [ROUND]),
     ({"max_amount": 0, "include_undisclosed": False}, [DEBT]),
     ({"include_undisclosed": False}, [INVESTMENT, ROUND, DEBT]),
+    ({"type": "merger,debt"}, [DEBT, MERGER]),
+    ({"type": "merger,debt", "sort": "amount"}, [MERGER, DEBT]),
+    ({"type": "!merger,debt"}, [INVESTMENT, ROUND, ACQUISITION]),
+    ({"type": "merger,debt", "status": "rumored,completed"}, [MERGER]),
+    ({"status": "!announced"}, [ROUND, MERGER]),
+    ({"stage": "!seed"}, [INVESTMENT, DEBT, ACQUISITION, MERGER]),
+    ({"currency": "!eur"}, [ROUND, ACQUISITION, MERGER]),
+    ({"currency": "usd,eur", "sort": "-amount"}, [ROUND, INVESTMENT, DEBT]),
+    ({"role": "lender,seller"}, [DEBT, ACQUISITION]),
+    ({"role": "!investee"}, [DEBT, ACQUISITION, MERGER]),
+    ({"company": "Brumelle", "role": "!investor"}, [ACQUISITION]),
+    ({"company": "Brumelle", "role": "seller,investor"}, [INVESTMENT, ROUND, ACQUISITION]),
+    ({"company": "Pellucide, Banque du Val"}, [ROUND, DEBT, MERGER]),
+    ({"company": "!Brumelle"}, [DEBT, MERGER]),
+    ({"company": "!Brumelle,Banque du Val"}, [MERGER]),
+    ({"company": "!Brumelle", "role": "seller"}, [INVESTMENT, ROUND, DEBT, MERGER]),
+    ({"company": "Orme Noir", "investor": "!Orme Noir"}, [DEBT, MERGER]),
+    ({"investor": "Vernier,Orme Noir"}, [ROUND, ACQUISITION]),
+    ({"min_amount": 9_000_000, "match": "certain", "include_undisclosed": False}, []),
+    ({"min_amount": 9_000_000, "match": "possible", "include_undisclosed": False}, [ROUND]),
+    ({"max_amount": 9_000_000, "match": "certain", "include_undisclosed": False}, [1, DEBT]),
+    (
+        {"max_amount": 9_000_000, "match": "possible", "include_undisclosed": False},
+        [INVESTMENT, ROUND, DEBT],
+    ),
+    ({"announced_from": "2021-03", "match": "possible"}, [INVESTMENT, ROUND, DEBT]),
+    ({"announced_from": "2021-01-01"}, [INVESTMENT, ROUND, DEBT]),
+    ({"announced_to": "2021-03-31", "match": "certain"}, [INVESTMENT, ROUND, ACQUISITION]),
+    ({"announced_to": "2021-03-30", "match": "certain"}, [INVESTMENT, ACQUISITION]),
+    ({"announced_to": "2021-12", "match": "certain"}, [INVESTMENT, ROUND, DEBT, ACQUISITION]),
     ({"article": 1}, [INVESTMENT]),
     ({"article": 2}, []),
     ({"q": "MILLIONS"}, [INVESTMENT]),
@@ -74,6 +104,48 @@ FILTERS = [
 def test_each_filter_keeps_only_what_meets_it(found):
     for given, expected in FILTERS:
         assert found(**given) == expected, given
+
+
+def test_about_is_within_a_tenth(world, sessions, found):
+    with sessions.begin() as session:
+        world.session = session
+        about = world.deal("ipo", "2022", 1000, currency="CHF", qualifier="about").id
+        huge = world.deal("ipo", "2023", 2**63 - 1, currency="CHF", qualifier="about").id
+
+    swiss = {"currency": "CHF"}
+    assert found(**swiss, min_amount=1001) == [huge]
+    assert found(**swiss, min_amount=1100, match="possible") == [huge, about]
+    assert found(**swiss, min_amount=1101, match="possible") == [huge]
+    assert found(**swiss, min_amount=900, match="certain") == [huge, about]
+    assert found(**swiss, min_amount=1000, max_amount=1100, match="certain") == []
+    assert found(**swiss, max_amount=1100, match="certain") == [about]
+
+
+def test_a_name_with_a_comma_in_it_is_one_name(world, sessions, found):
+    with sessions.begin() as session:
+        world.session = session
+        deal = world.deal("ipo", "2022", issuer="Tuile, Ardoise & Fils").id
+
+    assert found(company="Tuile, Ardoise & Fils") == [deal]
+    assert found(company="!Tuile, Ardoise & Fils", type="ipo") == []
+
+
+def test_equals_of_one_key_are_sorted_by_the_next(world, sessions, found):
+    with sessions.begin() as session:
+        world.session = session
+        older = world.deal("ipo", "2019", 2_000_000).id
+        same_day = world.deal("ipo", "2021-03-02", 9_000_000).id
+
+    assert found(sort="-amount")[2:4] == [INVESTMENT, older]
+    assert found(sort="-amount,announced_on")[2:4] == [older, INVESTMENT]
+    assert found(sort="-announced_on,-amount")[:2] == [same_day, INVESTMENT]
+    assert found(sort="-announced_on,amount")[:2] == [INVESTMENT, same_day]
+
+
+def test_only_the_fields_asked_for_are_told(listed):
+    [deal] = listed(list_deals, DealSearch(stage="seed", fields="amount,id"))
+
+    assert list(deal) == ["amount", "id"]
 
 
 def test_a_company_with_two_roles_in_a_deal_lists_it_once(world, sessions, found):

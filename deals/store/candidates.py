@@ -1,0 +1,183 @@
+"""Which records meet a question, along indexes that hold them in the order asked for."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    CompoundSelect,
+    FromClause,
+    Integer,
+    Label,
+    Select,
+    SQLColumnExpression,
+    String,
+    and_,
+    bindparam,
+    false,
+    func,
+    inspect,
+    literal_column,
+    not_,
+    or_,
+    select,
+    tuple_,
+    union_all,
+)
+
+from deals.store.base import Record
+from deals.store.choice import Choice
+from deals.store.cursor import KeyType
+from deals.store.dialect import unindexed
+from deals.store.question import Form, parameters
+from deals.store.search import Bearers, Given, Named, Ranged, Search, Where
+
+Statement = Select[*tuple[Any, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """What a page walks along: tables, and the columns in them that tell the record and its keys.
+
+    ``keys`` are what records are sorted by, and are never null. ``used`` names the filters that
+    ``condition`` imposes. ``distinct``: a record may come more than once.
+    """
+
+    table: FromClause
+    id: SQLColumnExpression[int]
+    keys: Mapping[str, SQLColumnExpression[Any]] = field(default_factory=dict)
+    condition: ColumnElement[bool] | None = None
+    used: str | None = None
+    distinct: bool = False
+
+
+def along(record: type[Record], **keys: SQLColumnExpression[Any]) -> Callable[[Given], Walk]:
+    """Return a walk along a whole table, whatever is asked."""
+    walk = Walk(inspect(record).local_table, record.id, {"id": record.id, **keys})
+    return lambda given: walk
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One part of an order: a key, its type, and its direction."""
+
+    key: str
+    type: KeyType
+    descending: bool
+
+    def sort(self, column: ColumnElement[Any]) -> ColumnElement[Any]:
+        return column.desc() if self.descending else column.asc()
+
+    def after(self, column: Any, last: Any) -> ColumnElement[bool]:
+        following: ColumnElement[bool] = column < last if self.descending else column > last
+        return following
+
+
+Order = tuple[Term, ...]
+"""Records of equal keys come in the order of their ids, in the direction of the last term."""
+
+
+def matching(
+    search: type[Search], walk: Walk, given: Given, leading: str | None = None
+) -> Iterator[ColumnElement[bool]]:
+    """Yield the conditions that records along *walk* meet.
+
+    Where they are sorted by the *leading* key, an index on another one that many records meet
+    would only be sorted again: it is left alone.
+    """
+    if walk.condition is not None:
+        yield walk.condition
+    for name, mark in search.marks():
+        if name not in given or name == walk.used:
+            continue
+        match mark:
+            case Ranged():
+                column = walk.keys[mark.key]
+                aside = leading not in {None, mark.key} and not mark.narrow
+                yield mark.condition(unindexed(column) if aside else column, given[name], given)
+            case Where() if not any(other in given for other in mark.unless):
+                yield _unless_negated(mark.condition(given[name]), given[name])
+            case Named():
+                yield _unless_negated(mark.condition(given[name], given), given[name])
+
+
+def _unless_negated(condition: ColumnElement[bool], value: Any) -> ColumnElement[bool]:
+    """Return the condition, or where *value* is negated its contrary, which null meets too."""
+    if isinstance(value, Bearers | Choice) and value.negated:
+        return not_(func.coalesce(condition, false()))
+    return condition
+
+
+def candidates(
+    search: type[Search],
+    walking: Callable[[Given], Walk],
+    form: Form,
+    order: Order,
+    resumed: bool = False,
+) -> Statement | CompoundSelect[Any]:
+    """Select ``id`` and ``key_0``… of the records that meet a question of that *form*, in *order*.
+
+    Without any order they come as they are found.
+    A choice of several values is answered by a walk for each, which the database merges.
+    """
+    given = parameters(form)
+    walk = walking(given)
+    parts = [given] if walk.used is not None else list(_parts(search, given))
+    found = [_select(search, walk, each, order, resumed) for each in parts]
+    together = found[0] if len(found) == 1 else union_all(*found)
+    named: list[ColumnElement[Any]] = [literal_column(f"key_{n}") for n, _ in enumerate(order)]
+    return together.order_by(*in_order(order, named, literal_column("id"))) if order else together
+
+
+def _parts(search: type[Search], given: Given) -> Iterator[Given]:
+    for name, mark in search.marks():
+        choice = given.get(name)
+        if not (isinstance(mark, Where) and mark.parted and choice) or choice.negated:
+            continue
+        if len(choice.values) > 1:
+            yield from ({**given, name: Choice((value,))} for value in choice.values)
+            return
+    yield given
+
+
+def _select(
+    search: type[Search], walk: Walk, given: Given, order: Order, resumed: bool
+) -> Statement:
+    keys = [walk.keys[term.key] for term in order]
+    labelled: list[Label[Any]] = [key.label(f"key_{n}") for n, key in enumerate(keys)]
+    found: Statement = select(walk.id.label("id"), *labelled).select_from(walk.table)
+    found = found.where(*matching(search, walk, given, order[0].key if order else None))
+    if resumed:
+        found = found.where(_resume(order, keys, walk.id))
+    return found.distinct() if walk.distinct else found
+
+
+def in_order(
+    order: Order, keys: Sequence[ColumnElement[Any]], id: ColumnElement[Any]
+) -> list[ColumnElement[Any]]:
+    """Return what sorts rows of those *keys* and that *id*."""
+    terms = [term.sort(key) for term, key in zip(order, keys, strict=True)]
+    return [*terms, order[-1].sort(id)]
+
+
+def _resume(
+    order: Order, keys: list[SQLColumnExpression[Any]], id: SQLColumnExpression[int]
+) -> ColumnElement[bool]:
+    """Return whether a record comes after the one that the last page ended with."""
+    kinds = {str: String, int: BigInteger}
+    last: list[ColumnElement[Any]] = [
+        bindparam(f"last_{n}", type_=kinds[term.type]()) for n, term in enumerate(order)
+    ]
+    columns, values = [*keys, id], [*last, bindparam("last_id", type_=Integer())]
+    terms = [*order, order[-1]]
+    if len({term.descending for term in terms}) == 1:
+        return terms[0].after(tuple_(*columns), tuple_(*values))
+    equal = [column == value for column, value in zip(columns, values, strict=True)]
+    following = [
+        and_(*equal[:n], term.after(columns[n], values[n])) for n, term in enumerate(terms)
+    ]
+    # The first key bounds all of them, which is what an index can use.
+    bound = columns[0] <= values[0] if terms[0].descending else columns[0] >= values[0]
+    return and_(bound, or_(*following))
