@@ -3,6 +3,7 @@
 import sys
 
 from deals.cli import db, importing, listing
+from deals.cli.explain import explain
 from deals.cli.extract import extract
 from deals.cli.group import make_group
 from deals.cli.load import load
@@ -14,7 +15,7 @@ app = make_group(
     name="deals",
     epilog="DEALS_DATABASE_URL names the database; the default is sqlite:///deals.db.",
 )
-for command in (extract, load, verify, serve):
+for command in (extract, explain, load, verify, serve):
     app.command()(command)
 app.add_typer(db.app)
 app.add_typer(importing.app)
