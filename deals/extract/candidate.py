@@ -244,6 +244,10 @@ def _connects(text: str, left: list[Span], right: list[Span], words: MentionWord
         return False
     if {text[w.start : w.end].casefold() for w in left} & words.joining_heads:
         return True
+    first = text[left[0].start : left[0].end].casefold()
+    articled = first in words.articles or re.match(r"l['’]\w", first)
+    if articled and between.strip() in words.particles:  # « L'Éclair du Modèle », no opener
+        return text[: left[0].start].rstrip(" \u00a0")[-1:].isalpha()
     given = text[left[0].start : left[0].end].casefold()
     return between.strip() in words.particles and given in words.given_names
 
@@ -318,4 +322,5 @@ def _unelided(text: str, run: list[Span], words: MentionWords, *, opens: bool) -
 def _shouts(text: str, sentence: Span) -> bool:
     """Tell whether most words of the sentence have capitals, so that a capital says nothing."""
     found = re.findall(r"[^\W\d_]{2,}", text[sentence.start : sentence.end])
-    return len(found) > 3 and sum(w[0].isupper() for w in found) > 0.7 * len(found)
+    capitals = sum(word[0].isupper() for word in found)
+    return len(found) > 3 and (capitals == len(found) or capitals > max(4, 0.7 * len(found)))

@@ -251,9 +251,10 @@ def _signs_before(left: str, pack: LanguagePack) -> Iterator[str]:
         yield "indefinite article"
     elif last in words.definite_articles:
         yield "definite article"
+    taking = re.search(words.undergoings, left) or re.search(words.ties, left)
     if last in words.company_prepositions:
         yield "company preposition"
-    elif last in words.place_prepositions:
+    elif last in words.place_prepositions and not taking:  # "invested in Example"
         yield "place preposition"
     if _tie(pack.position).search(left):
         yield "tie"

@@ -16,16 +16,11 @@ pytestmark = pytest.mark.model
             {"Orme", "Lichen"},
             {"Luc Ferrand"},
         ),
-        pytest.param(
+        (
             "fr",
             "Le groupe Kervadec a cédé sa filiale Brelidy à Nolwenn Tanguy, une entrepreneuse.",
             {"Kervadec", "Brelidy"},
             {"Nolwenn Tanguy"},
-            marks=pytest.mark.xfail(
-                strict=True,
-                raises=AssertionError,
-                reason="a noun for people in apposition is no sign of a person",
-            ),
         ),
         (
             "fr",
@@ -45,16 +40,11 @@ pytestmark = pytest.mark.model
             {"Tallyho", "Founders Row"},
             {"Priya Raman"},
         ),
-        pytest.param(
+        (
             "en",
             "Fjellkraft Chief Executive Kari Nesbo said Halden had sold Vindholm.",
             {"Fjellkraft", "Halden", "Vindholm"},
             {"Kari Nesbo"},
-            marks=pytest.mark.xfail(
-                strict=True,
-                raises=AssertionError,
-                reason="neither a title behind a name nor a sale makes it a company's",
-            ),
         ),
     ],
 )

@@ -2,6 +2,7 @@
 
 from deals.grammar import MentionWords
 from deals.lang.acronym import COMMON_ACRONYMS
+from deals.lang.city import CITIES
 from deals.lang.given_names import GIVEN_NAMES
 
 _ORGANISATION = (
@@ -186,7 +187,8 @@ WORDS = MentionWords(
         frankfurt hamburg cologne barcelona milan turin geneva lyon marseille bangalore bengaluru
         mumbai delhi hyderabad chennai beijing shenzhen hangzhou osaka calif mass n.y. d.c. nyc
         """.split()
-    ),
+    )
+    | CITIES,
     place_prepositions=frozenset("in near".split()),
     company_prepositions=frozenset(),
     ties=(
@@ -208,7 +210,9 @@ WORDS = MentionWords(
         r"(?:(?:acquisition|purchase|takeover|buyout|sale|merger|acquire[sd]?|acquiring|buy|buys|"
         r"bought|buying|purchase[sd]?|invest(?:s|ed|ing|ment)?(?: [^.;]{0,40})? in|stake in|shares in|"
         r"backed by|led by|advised by|acquired by|owned by|sold by|controlled by|supported by|operated by|managed by|run by|bought by|partner(?:ed|s|ship)? with|merge with|"
-        r"agreement with|joined by|control|participation)(?: (?:of|from|with|by))? "
+        r"agreement with|join(?:s|ed|ing)?|(?:co-?)?founded|left|leaves|leaving|(?:percent|pct|%) of|"
+        r"shares of|spun out of|deal with|talks with|contract with|competes? with|offers? for|bids? for|"
+        r"takeover of|control of|shareholders? in|alongside|works? (?:at|for)|worked (?:at|for)|joined by|control|participation)(?: (?:of|from|with|by))? "
         r"(?:the )?)$"
     ),
     public_bodies=frozenset(

@@ -2,6 +2,7 @@
 
 from deals.grammar import MentionWords
 from deals.lang.acronym import COMMON_ACRONYMS
+from deals.lang.city import CITIES
 from deals.lang.given_names import GIVEN_NAMES
 
 _ORGANISATION = (
@@ -117,7 +118,7 @@ WORDS = MentionWords(
         compagnie société bank university institute board house museum royal cirque bourse musée
         syndicat union confédération haute région département ville mairie métropole groupement
         office direction observatoire académie collège tribunal laboratoire laboratoires hôpital
-        hôpitaux hospices centrale mutuelle assemblée parlement aéroports port caisses journal
+        hôpitaux hospices théâtre opéra musées salons galeries relais jardins maison boulangerie boulangeries brasserie brasseries château châteaux domaine domaines ferme fermes éditions forges chantiers aciéries verreries verrerie papeteries papeterie faïenceries manufacture manufactures moulins pâtisseries sucreries transports cafés vins eaux fromageries laiteries conserveries tanneries thermes grands comptoir ateliers imprimerie imprimeries librairie librairies pharmacie transports centrale mutuelle assemblée parlement aéroports port caisses journal
         """.split()
     ),
     organisation_heads=frozenset(
@@ -178,7 +179,7 @@ WORDS = MentionWords(
         r"|\b[A-ZÉ][a-zà-ÿ]+(?:eries|ières) d(?:e la |e l['’]|es |u |e |['’])[A-ZÉÎ][\w'’-]+"
         r"|\b[Uu]niversité d(?:e la |e l['’]|es |u |e |['’])[A-ZÉÎ][\w'’-]+"
         r"|\b[Tt]ribunal d(?:e|u) \w+ d(?:e |['’])[A-Z]\w+"
-        r"|\b[Gg]ouvernement \w+(?:ais|ain|ien|and|ois|é|ol|ique|éen|on)\b"
+        r"|\b[Gg]ouvernement d(?:u |e la |e l['’]|es |e )[A-ZÉ]\w+|\b[Gg]ouvernement \w+(?:ais|ain|ien|and|ois|é|ol|ique|éen|on)\b"
         r"|\b[Mm]airie d(?:e |['’])[A-Z]\w+|\b[Cc]our d['’]appel d(?:e |['’])[A-Z]\w+"
         r"|(?<![\w-])(?:Caisse|Caisses|Banque|Fonds|Autorité|Organisation|Fédération|Université|Agence|"
         r"Association|Commission|Chambre|Comité|Centre|Syndicat|Institut|Conseil|Office|Direction|"
@@ -235,7 +236,8 @@ WORDS = MentionWords(
         pays-de-la-loire franche-comté bourgogne-franche-comté auvergne-rhône-alpes
         méditerranée atlantique pacifique manche rhin rhône seine loire
         """.split()
-    ),
+    )
+    | CITIES,
     place_prepositions=frozenset("à en vers depuis au aux".split()),
     company_prepositions=frozenset("chez".split()),
     ties=(
@@ -261,7 +263,8 @@ WORDS = MentionWords(
         r"(?:(?:rachat|acquisition|achat|reprise|cession|vente|fusion|absorption|prise de contrôle|"
         r"rachète|racheté|rachetée|acquis|acquérir|racheter|achète|acheté|s['’]offre|s['’]offrir|"
         r"s['’]empare(?:r)?|la main sur|investi(?:t|r|sse)?(?: [^.;]{0,40})? dans|entre au capital|"
-        r"entrée au capital|contrôle|auprès|apportée?s? par|détenue?s? par|conseillée?s? par|cédée?s? par|vendue?s? par|contrôlée?s? par|soutenue?s? par|accompagnée?s? par|financée?s? par|baptisée?|dénommée?|nommée?|appelée?|reprendre|repris|partenariat avec|accord avec|mené[es]* par|rachat par|"
+        r"entrée au capital|contrôle|auprès|quitt(?:e|er|é|ant)|rejoint|rejoindre|(?:co)?fond(?:é|er|a)|%|parts|actions|offre sur|"
+        r"OPA sur|pourparlers avec|discussions avec|négociations avec|contrat avec|face à|aux côtés|apportée?s? par|détenue?s? par|conseillée?s? par|cédée?s? par|vendue?s? par|contrôlée?s? par|soutenue?s? par|accompagnée?s? par|financée?s? par|baptisée?|dénommée?|nommée?|appelée?|reprendre|repris|partenariat avec|accord avec|mené[es]* par|rachat par|"
         r"rachetée? par|associée? (?:à|avec)|main dans|alliance avec)"
         r"(?: (?:d(?:e |['’]|u ))| )(?:l['’]entreprise |la société |la start-?up |du groupe |le groupe )?)$"
     ),
