@@ -193,6 +193,7 @@ class Frame:
     subject: Role | None = None  # the party before the trigger
     object: Role | None = None  # the party right behind it
     links: Mapping[str, Role] = field(default_factory=dict)  # link -> role of whom it leads to
+    before: Mapping[str, Role] = field(default_factory=dict)  # link -> role, before a noun
     noun: bool = False  # has a subject only where a supporting verb stands before it
     standing: bool = False  # states how things stand, no event of its own ("backed by X")
     topical: bool = False  # its object may go unsaid: the company last spoken of
@@ -209,6 +210,8 @@ class DealWords:
     boundary: str  # where a clause ends
     asides: str  # what may stand between a subject and its verb ("(…)", ", which …,")
     oblique: str  # ends where a party is no subject ("of ", "with ")
+    organs: str  # ends where a party acts through a part of it ("the board of ")
+    relative: str  # a pronoun that stands for the name right before it (", which ")
     support: str  # verbs that give a noun its subject ("completes", "announces")
     named_unit: str  # between a trigger and the name of a unit in apposition ("its soda arm, ")
     units: str  # "unit of": what is bought is a part of the party that follows

@@ -76,7 +76,10 @@ class Arguments:
 
     def _around(self, index: int, trigger: Trigger) -> list[Part]:
         behind = list(self._behind(index, trigger))
-        before = list(self._before(trigger, taken={p.role for p in behind}))
+        before = [
+            *self._before(trigger, taken={p.role for p in behind}),
+            *self._before_by_link(trigger),
+        ]
         if (
             not before
             and trigger.frame.subject in FOCAL_ROLES
@@ -208,6 +211,19 @@ class Arguments:
             last = candidates[-1]
             yield from self._parts(last.places[:1], role, f"deal.{frame.name}.first")
 
+    def _before_by_link(self, trigger: Trigger) -> Iterator[Part]:
+        """Yield who stands before a noun behind a link: "proposed to X a merger"."""
+        for group in self.groups:
+            between = self.text[group.end : trigger.start]
+            if group.end > trigger.start or not re.fullmatch(
+                r"(?: [^\W\d_][\w'’-]*){1,5} ?", between
+            ):
+                continue
+            gap = self.text[max(0, group.start - 30) : group.start]
+            for name, role in trigger.frame.before.items():
+                if re.search(f"(?:{self.words.links[name]})[ \\w'’]{{0,4}}$", gap):
+                    yield from self._parts(group.places, role, f"deal.{trigger.frame.name}.{name}")
+
     def _subject_of_list(self, group: Group) -> Group:
         """Return the last party of what only looks like a list: "a spin-off of X, Y raised"."""
         if self._ends_in_comma(list(group.places)) and self._oblique(group):
@@ -228,12 +244,15 @@ class Arguments:
         possessive = bool(re.fullmatch(rf"['’]s? (?:(?:[\w-]+|{SUM}|{DATE}) ){{0,4}}", between))
         if trigger.frame.noun and self._is_possessor(group, between):
             return True
+        if not trigger.frame.noun and compiled(self.words.relative).match(between):
+            return True  # "of X, which bought": the pronoun stands for the name it follows
         if trigger.frame.noun and not possessive:
             return bool(compiled(self.words.support).search(between)) and not self._oblique(group)
         if possessive:
             return True
         taken = self.objects.intersection(group.places)
-        if compiled(self.words.modifies).search(self.text[group.end :]):
+        customers = compiled(self.words.modifies).search(self.text[group.end :])
+        if customers and trigger.frame.subject not in FOCAL_ROLES:
             return False
         return not self._oblique(group) and not (taken and not re.match(r",? (?:\w+ ?)?$", between))
 
@@ -244,7 +263,10 @@ class Arguments:
         return pronoun and re.fullmatch(r" (?:[\w-]+ ){0,3}", between) is not None
 
     def _oblique(self, group: Group) -> bool:
-        return bool(compiled(self.words.oblique).search(self.text[: group.start]))
+        left = self.text[: group.start]
+        if compiled(self.words.organs, re.IGNORECASE).search(left):
+            return False
+        return bool(compiled(self.words.oblique).search(left))
 
     def _without_asides(self, end: int) -> str:
         """Return the text before *end* with blanks for what only stands between a subject and

@@ -59,6 +59,7 @@ class _References:
 
     def __init__(self, text: str, sentences: list[Span], names: Cast, pack: LanguagePack) -> None:
         self.text, self.sentences, self.names, self.pack = text, sentences, names, pack
+        self.oblique = re.compile(pack.deal.oblique)
         self.nouns: dict[Party, set[str]] = defaultdict(set)  # "the brewer" was said of it
         self.counts = Counter(m.party for m in names.mentions)
         self.found: list[Mention] = []
@@ -112,7 +113,7 @@ class _References:
             return
         for party in scores:
             scores[party] += 3.0 * (head in self.nouns[party])
-            scores[party] += self._share(party)
+            scores[party] += 0.5 * self._share(party)
         best, *others = sorted(scores, key=lambda party: -scores[party])
         others.sort(key=lambda party: -self._share(party))
         span, rule = Span(*match.span()), "coreference.description"
@@ -166,7 +167,7 @@ class _References:
                 if m.span.end <= position and kind in (None, m.party.kind)
             ]
             if mentions:
-                return mentions[0]
+                return self._subjects(mentions, sentence)[0]
         return None
 
     def _all_within(self, sentence: Span) -> list[Mention]:
@@ -200,9 +201,15 @@ class _References:
         return bisect_left([s.end for s in self.sentences], mention.span.end)
 
     def _opens(self, mention: Mention) -> bool:
-        """Tell whether no other party stands before *mention* in its sentence."""
+        """Tell whether *mention* is the first of its sentence behind no preposition."""
         sentence = self.sentences[min(self._sentence_of(mention), len(self.sentences) - 1)]
-        return self.names.within(sentence)[:1] == [mention]
+        return self._subjects(self.names.within(sentence), sentence)[:1] == [mention]
+
+    def _subjects(self, mentions: list[Mention], sentence: Span) -> list[Mention]:
+        """Return the mentions behind no preposition; all of them where each has one."""
+        oblique = self.oblique
+        free = [m for m in mentions if not oblique.search(self.text[sentence.start : m.span.start])]
+        return free or mentions
 
     def _share(self, party: Party) -> float:
         return self.counts[party] / max(self.counts.values())

@@ -139,8 +139,8 @@ def _supply_focal(event: Event, cast: Cast) -> None:
         if m.party.kind is PartyKind.COMPANY and m.party not in taken
     ]
     counts = Counter(m.party for m in before)
-    if counts:
-        topic = counts.most_common(1)[0][0]
+    topic, count = next(iter(counts.most_common(1)), (None, 0))
+    if topic and count > 1:
         mention = next(m for m in reversed(before) if m.party is topic)
         role = ROLES[event.type][0]
         event.parts[topic, role] = Part(mention, role, "deal.topic")

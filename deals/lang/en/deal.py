@@ -108,7 +108,8 @@ FRAMES = (
     Frame(name="merger", type=DealType.MERGER, noun=True,
               trigger=r"\b(?:merger(?: agreement| plan| talks)?|all-stock merger|merger of equals|combination)\b",
               subject=Role.MERGING_PARTY,
-              links={"between": Role.MERGING_PARTY, "of": Role.MERGING_PARTY, "with": Role.MERGING_PARTY}),
+              links={"between": Role.MERGING_PARTY, "of": Role.MERGING_PARTY, "with": Role.MERGING_PARTY},
+              before={"to": Role.MERGING_PARTY, "with": Role.MERGING_PARTY}),
     Frame(name="joint venture", type=DealType.JOINT_VENTURE, noun=True,
               trigger=r"\b(?:joint venture|joint-venture|JV|(?:form|set up|create|launch)(?:s|ed|ing)? a (?:new )?(?:company|venture)(?= (?:with|together)))\b",
               subject=Role.PARTNER,
@@ -162,7 +163,7 @@ WORDS = DealWords(
         r"(?:[A-Z][\w-]+['’]s )?(?:(?:its|the|their|fellow|rival|a) (?:[A-Za-z][\w-]* ){1,3})?"
     ),
     boundary=(
-        r"[;:]|[”\"],? |(?:,| )(?: ?(?:which|who|whose|while|but|because|although|as it|as the|after|before|when|where|if|according|it said|they said|the company said|a source|sources|citing|said|in order|so that|to (?:expand|accelerate|fund|develop|grow|help|create|build|finance|support|become|boost|strengthen|hire|scale|continue)|that (?:would|will|is|was|has)|giving|creating|making|valuing|bringing) )"
+        r"[;:]|[”\"],? |(?:,| )(?: ?(?:which|who|whose|while|but|because|although|as it|as the|after|before|when|where|if|according|it said|they said|the company said|a source|sources|citing|said|in order|so that|and (?:has |have |had )?(?:signed|inked|announced)|to (?:expand|accelerate|fund|develop|grow|help|create|build|finance|support|become|boost|strengthen|hire|scale|continue)|that (?:would|will|is|was|has)|giving|creating|making|valuing|bringing) )"
     ),
     asides=(
         r"\([^)]*\)|, (?:which|who|whose|where)[^,;:]{3,160},|(?: – | — |—)[^–—]{3,140}(?: – | — |—)|"
@@ -172,6 +173,8 @@ WORDS = DealWords(
         r"(?<!\w)(?i:of|to|for|with|from|by|in|at|on|against|between|under|after|before|about|into|than|over|like|via|that of|including|according to|told|between) "
         r"(?:(?:the|its|a|an|his|their|this|rival|fellow|parent) )?(?:[a-z-]+ ){0,2}$"
     ),
+    organs=r"(?<!\w)(?:board|shareholders|owners?|directors|parent|management|chief executive|chairman) of (?:the )?$",
+    relative=r",? (?:which|who|that) (?:[\w'’-]+ ){0,5}$",
     support=(
         r"\b(?:announc|complet|clos|agree|plan|propos|mak|made|launch|finaliz|finalis|conclud|negotiat|confirm|consider|"
         r"reject|drop|abandon|withdr|rais|secur|seek|pursu|sign|weigh|explor|prepar|unveil|accept|approv|lead|led|win|won|reach|has|have|had|set to|enter|terminat|scrap|call|offer|us|announces|closing|receiv|fil|in talks|for|plans|with|will be|become|is |ink|struck|forg)\w*\b"

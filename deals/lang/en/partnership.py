@@ -16,7 +16,7 @@ WORDS = PartnershipWords(
             trigger=r"\b(?:(?:strategic|commercial|global|exclusive|long-term|multi-year|research) )*"
                     r"(?:partnership(?! (?:interest|unit))|(?<!in the )(?:alliance|collaboration|co-operation|cooperation)|"
                     rf"{_KIND} (?:agreement|deal|pact|accord|alliance))\b",
-            subject=Role.PARTNER, links=_PEERS,
+            subject=Role.PARTNER, links=_PEERS, before={"with": Role.PARTNER},
         ),
         Frame(
             name="works with",

@@ -3,7 +3,7 @@
 from deals.domain.vocabulary import DealStatus, DealType, Role, Stage, TermStatus
 from deals.grammar import Frame, DealWords
 
-_HAVE = r"(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir)(?: (?:\w+ment|déjà|aussi|également|donc|ainsi|enfin|notamment|tous deux))?"
+_HAVE = r"(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir)(?: (?:\w+ment|déjà|aussi|également|donc|ainsi|enfin|notamment|tous deux|par ailleurs|en outre|à nouveau|de nouveau|d['’]ailleurs|de son côté|à son tour|elle-même|lui-même|ensuite|depuis|alors|même|encore|quant à \w+))?"
 _BE = r"(?:est|sont|a été|ont été|sera|seront|serait|seraient|était|étaient|avait été|avaient été|aurait été|être|été|va être|vient d['’]être|ayant été)(?: (?:\w+ment|déjà|aussi|également|donc|ainsi|enfin|désormais))?"
 _BOUGHT = r"(?:rachet|achet|absorb|aval|croqu|récupér|ramass|raviss?|englout)é|acquis|repris|conquis|englouti|ravi"
 _BUYS = (
@@ -56,7 +56,7 @@ FRAMES = (
     ),
     Frame(
         name="answers an offer", type=DealType.ACQUISITION,
-        trigger=r"\b(?:accept|rejet|refus|repouss|déclin|reç)\w* (?:[^.;,]{0,30}?)(?:offre|proposition|OPA)(?: (?:de rachat|d['’]achat|de reprise))?\b",
+        trigger=r"\b(?:accept|rejet|refus|repouss|déclin|reç|étudi|examin|accueill)\w* (?:[^.;,]{0,30}?)(?:offre|proposition|OPA)(?: (?:de rachat|d['’]achat|de reprise))?\b",
         subject=Role.TARGET, links={"of": Role.ACQUIRER, "from": Role.ACQUIRER, "by": Role.ACQUIRER, "borne": Role.ACQUIRER},
     ),
     Frame(
@@ -145,7 +145,8 @@ FRAMES = (
         name="merger", type=DealType.MERGER, noun=True,
         trigger=r"\b(?:(?:projet de |offre de |proposition de |accord de )?fusion(?!s?[- ]acquisition)|mariage|rapprochement|regroupement)\b(?! nucléaire)",
         subject=Role.MERGING_PARTY,
-        links={"between": Role.MERGING_PARTY, "of": Role.MERGING_PARTY, "with": Role.MERGING_PARTY, "by": Role.MERGING_PARTY},
+        links={"between": Role.MERGING_PARTY, "of": Role.MERGING_PARTY, "with": Role.MERGING_PARTY, "by": Role.MERGING_PARTY, "to": Role.MERGING_PARTY},
+        before={"to": Role.MERGING_PARTY, "with": Role.MERGING_PARTY},
     ),
     Frame(
         name="joint venture", type=DealType.JOINT_VENTURE, noun=True,
@@ -216,10 +217,10 @@ WORDS = DealWords(
     joiner=(
         r"\.?(?: ?\([^)]{0,60}\))?(?: (?:pour|à hauteur de) {A}| {A})?"
         r"(?:,? et (?:de |par |à )?(?:ses|leurs|les|des|plusieurs) (?:[\w-]+ ){0,2}(?:actionnaires|investisseurs|soutiens|associés|fonds)(?: [a-zé-]+)?,? |,? (?:et|ainsi que|ou|&|puis)(?: (?:de|du|des|par|le|la|les|aux|avec|notamment|enfin))? (?:d['’]|l['’])?|, (?:(?:de|du|par|le|la) )?(?:d['’]|l['’])?|/| - )"
-        r"(?:(?:des|les|d['’]autres) (?:[\w-]+ ){1,3}(?:comme|tels que|dont) )?(?:(?:le|la|les|du|de la|son|sa|leur) )?(?:l['’])?(?:(?:rival|concurrent|partenaire|actionnaire|homologue|voisin|fonds|société|groupe|américain|français|allemand|britannique|chinois|japonais|banque|géant|investisseur|business angel|business angels)s? ){0,3}(?:d['’]investissement |de capital-risque )?"
+        r"(?:(?:des|les|d['’]autres) (?:[\w-]+ ){1,3}(?:comme|tels que|dont) )?(?:(?:le|la|les|du|de la|son|sa|leur) )?(?:l['’])?(?:(?:rival|concurrent|partenaire|actionnaire|homologue|voisin|investisseur|fonds|société|groupe|américain|français|allemand|britannique|chinois|japonais|banque|géant|investisseur|business angel|business angels)s? ){0,3}(?:historiques? |principal |principaux |(?!et |ou )[a-zà-ÿ]+(?:ais|ain|ien|and|ois|ol) )?(?:d['’]investissement |de capital-risque )?"
     ),
     boundary=(
-        r"[;:]|[»”\"],? |(?:,| )(?: ?(?:qui|tandis|alors que|mais|selon|après avoir|avant de|ce qui|afin|car|puisque|même si|a-t-|ont-|dont (?:il|elle|le|la|les)|"
+        r"[;:]|[»”\"],? |(?:,| )(?: ?(?:qui|tandis|alors que|mais|selon|après avoir|avant de|ce qui|et (?:a |ont )?(?:signé|conclu|noué)|afin|car|puisque|même si|a-t-|ont-|dont (?:il|elle|le|la|les)|"
         r"où|lorsque|quand|indique|a (?:indiqué|annoncé|déclaré|précisé|expliqué)|a-t-il|pour (?:se|s['’]|l['’]\w+er|accélérer|développer|financer|renforcer|poursuivre|soutenir|produire|permettre|étendre|conquérir)) )"
     ),
     asides=(
@@ -230,10 +231,15 @@ WORDS = DealWords(
         r"(?<!\w)(?i:de|du|des|d['’]|à|au|aux|chez|par|avec|pour|dans|sur|selon|contre|entre|sous|vers|après|avant|face à|grâce à|via|d['’]après) ?"
         r"(?:(?:l['’]|la |le |les |son |sa |ses |un |une |cette |ce )(?:[a-zà-ÿ-]+ ){0,2})?$"
     ),
+    organs=(
+        r"(?<!\w)(?:conseil(?: d['’]administration| de surveillance)?|actionnaires|direction|directoire|dirigeants|"
+        r"patron|PDG|président|holding) (?:de la |de l['’]|des |du |d['’]|de )(?:groupe )?$"
+    ),
+    relative=r",? qui (?:[\w'’-]+ ){0,5}$",
     support=(
         r"(?:annonc|conclu|finalis|boucl|réalis|prépar|lanc|négoci|confirm|officialis|étudi|envisag|propos|vis|mèn|mené|"
         r"dépos|sign|effectu|entrepr|réuss|échou|renonc|abandonn|dévoil|présent|clôtur|opér|obten|procéd|tent|multipli|manifest|"
-        r"complét|valid|accept|retir|formul|rév[èe]l|tient à|offre |par le biais|grâce à|à l['’]occasion|pour|via|après|avec l|explor|romp|annul|fait une|mis fin|nou|scell|initi|sera |est |reste |devi)\w*"
+        r"complét|valid|accept|retir|formul|rév[èe]l|tient à|offre |par le biais|grâce à|à l['’]occasion|pour|via|après|avec l|explor|romp|annul|fait une|mis fin|remis|remet|soum|adress|transm|présent|nou|scell|initi|sera |est |reste |devi)\w*"
     ),
     named_unit=r"^ (?:de |d['’]|la vente de |la cession de )?(?:sa|son|ses|leur|leurs) [^,;:]{3,45}, $",
     units=(

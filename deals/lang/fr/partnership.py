@@ -18,12 +18,12 @@ WORDS = PartnershipWords(
                     r"laboratoire commun|accord(?:-cadre)? (?:commercial|industriel|technologique|stratégique|"
                     r"d['’]exclusivité|de (?:distribution|licence|coopération|partenariat|recherche|fourniture|"
                     r"développement|commercialisation|collaboration|sous-traitance)))\b",
-            subject=Role.PARTNER, links=_PEERS,
+            subject=Role.PARTNER, links=_PEERS, before={"with": Role.PARTNER},
         ),
         Frame(
             name="agreement", noun=True,
             trigger=r"\b(?:accord|contrat|protocole d['’]accord|convention|entente)" + _NO_DEAL + r"\b",
-            subject=Role.PARTNER, links=_PEERS,
+            subject=Role.PARTNER, links=_PEERS, before={"with": Role.PARTNER},
         ),
         Frame(
             name="works with",
