@@ -1,4 +1,4 @@
-"""An installed package migrates without the checkout."""
+"""An installed package works without the checkout."""
 
 import shutil
 import subprocess
@@ -38,6 +38,11 @@ def test_the_wheel_holds_every_migration(installed: Path):
     shipped = {path.name for path in (installed / "deals/_migrations/versions").iterdir()}
     assert shipped == {path.name for path in (ROOT / "alembic/versions").glob("*.py")}
     assert not (installed / "alembic").exists()
+
+
+def test_the_wheel_holds_what_pages_are_made_of(installed: Path):
+    shipped = {path.name for path in (installed / "deals/cli").iterdir()}
+    assert {"explain.css", "explain.js"} <= shipped
 
 
 def test_an_installed_package_migrates(installed: Path, tmp_path: Path):
