@@ -165,6 +165,7 @@ class MentionWords:
     demonyms: frozenset[str]  # written with a capital ("French")
     former_names: str  # pattern ending where a party's other name begins ("formerly ")
     descriptions: str  # pattern of a definite description; group "head" is its noun
+    apposes: str  # pattern between a description and the name it describes
     is_a: str  # pattern that says, right behind a name, what it is; group "head" is the noun
     plural_descriptions: str  # of several companies; groups "count" (may be absent) and "head"
     pronouns: str  # pattern of subject pronouns that may stand for a person
@@ -210,6 +211,7 @@ class DealWords:
     boundary: str  # where a clause ends
     asides: str  # what may stand between a subject and its verb ("(…)", ", which …,")
     oblique: str  # ends where a party is no subject ("of ", "with ")
+    speaks: str  # behind a party that reports what stands before (" said")
     organs: str  # ends where a party acts through a part of it ("the board of ")
     relative: str  # a pronoun that stands for the name right before it (", which ")
     support: str  # verbs that give a noun its subject ("completes", "announces")

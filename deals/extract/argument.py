@@ -138,6 +138,9 @@ class Arguments:
         object_found = False
         for group in self.groups:
             places = [p for p in group.places if trigger.end <= p < stop]
+            # "a loan from X, Y said": who speaks is none of the list.
+            if self._ends_in_comma(places) and self._speaks(places[-1]):
+                places = places[:-1]
             if not places:
                 continue
             gap = self.text[previous : places[0]]
@@ -235,6 +238,9 @@ class Arguments:
         if role not in FOCAL_ROLES and role is not Role.SELLER:
             return False
         return compiled(self.words.modifies).search(self.text[place + 1 :]) is not None
+
+    def _speaks(self, place: int) -> bool:
+        return compiled(self.words.speaks).match(self.text, place + 1) is not None
 
     def _ends_in_comma(self, places: list[int]) -> bool:
         return len(places) > 1 and self.text[places[-2] + 1 : places[-1]] == ", "

@@ -13,6 +13,7 @@ from deals.grammar import DealWords
 
 _SUM_REACH = 170  # characters of a skeleton in which a trigger looks ahead for its sum
 _SUM_BEFORE = 110  # and back
+_BEFORE = 90  # characters before a trigger that tell its status
 _AFTER = 60  # characters behind a trigger that still tell its status
 
 
@@ -32,7 +33,7 @@ class Circumstances:
 
     def status(self, trigger: Trigger, ceiling: int) -> tuple[DealStatus | None, Span | None]:
         """Return how far the deal has come, where the clause tells, and the words that do."""
-        start = self._clause_start(trigger.start)
+        start = max(self._clause_start(trigger.start), trigger.start - _BEFORE)
         for pattern, status, reach in self.words.statuses:
             clause = self.text[start : min(ceiling, trigger.end + reach)]
             if match := compiled(pattern).search(clause):

@@ -176,12 +176,13 @@ class _References:
 
     def _apposed(self, match: re.Match[str], kind: PartyKind) -> Party | None:
         """Return the party whose name touches the description, before or after it."""
-        near = Span(max(0, match.start() - 60), min(len(self.text), match.end() + 60))
+        near = Span(max(0, match.start() - 60), min(len(self.text), match.end() + 80))
+        apposes = self.pack.mention.apposes
         for mention in self.names.within(near):
             after = self.text[match.end() : mention.span.start]
             before = self.text[mention.span.end : match.start()]
-            # One adjective may stand between: « le brasseur belge X ».
-            if mention.span.start >= match.end() and re.fullmatch(r",? (?:[\w’'-]+ )?", after):
+            # What it makes or where it comes from may stand between: « le brasseur belge X ».
+            if mention.span.start >= match.end() and re.fullmatch(apposes, after):
                 return mention.party if mention.party.kind is kind else None
             if mention.span.end <= match.start() and before in (", ", " (", ","):
                 return mention.party if mention.party.kind is kind else None

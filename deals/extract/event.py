@@ -10,12 +10,13 @@ from deals.domain.vocabulary import FOCAL_ROLES, ROLES, DealStatus, DealType, Pa
 from deals.extract.amount import AmountMention
 from deals.extract.argument import Part
 from deals.extract.coreference import Cast
-from deals.extract.mention import Party
+from deals.extract.mention import Mention, Party
 from deals.extract.partial_date import DateMention
 from deals.extract.skeleton import Skeleton, compiled
 from deals.extract.telling import Telling, same_sum
 from deals.grammar import DealWords
 
+_OFTEN = 2  # mentions of a company that a text speaks of
 _LEAD = 5  # sentences that tell the news, the title among them
 _HOSTS = {DealType.JOINT_VENTURE, DealType.IPO}
 _PEERS = {DealType.MERGER, DealType.JOINT_VENTURE}
@@ -97,7 +98,7 @@ def find_events(
         else:
             _put_in(telling, events)
     for event in events:
-        _supply_focal(event, cast)
+        _supply_focal(event, skeletons, cast)
     _endow(events)
     _price(events, skeletons, words)
     _date(events, skeletons, words)
@@ -127,23 +128,28 @@ def _is_old(date: PartialDate, today: PartialDate) -> bool:
     return (today.year - date.year) * 12 + (today.month or 12) - (date.month or 12) > 2
 
 
-def _supply_focal(event: Event, cast: Cast) -> None:
+def _supply_focal(event: Event, skeletons: list[Skeleton], cast: Cast) -> None:
     """Let a stake whose object goes unsaid be one in the company that the text speaks of most."""
     first = event.tellings[0]
     if not first.frame.topical or event.parties(focal=True):
         return
     taken = {party for party, _ in event.parts}
-    before = [
-        m
-        for m in cast.before(first.trigger.start)
-        if m.party.kind is PartyKind.COMPANY and m.party not in taken
-    ]
+    sentence = skeletons[first.sentence]
+    here = [m for m in sentence.parties(0, len(sentence.text)) if _is_other(m, taken)]
+    before = [m for m in cast.before(first.trigger.start) if _is_other(m, taken)]
     counts = Counter(m.party for m in before)
     topic, count = next(iter(counts.most_common(1)), (None, 0))
-    if topic and count > 1:
-        mention = next(m for m in reversed(before) if m.party is topic)
-        role = ROLES[event.type][0]
-        event.parts[topic, role] = Part(mention, role, "deal.topic")
+    if len({m.party for m in here}) == 1:
+        topic, before = here[0].party, here
+    elif count < _OFTEN:
+        return
+    mention = next(m for m in reversed(before) if m.party is topic)
+    role = ROLES[event.type][0]
+    event.parts[mention.party, role] = Part(mention, role, "deal.topic")
+
+
+def _is_other(mention: Mention, taken: set[Party]) -> bool:
+    return mention.party.kind is PartyKind.COMPANY and mention.party not in taken
 
 
 def _told_before(telling: Telling, events: list[Event]) -> Event | None:
@@ -294,6 +300,10 @@ def _date(events: list[Event], skeletons: list[Skeleton], words: DealWords) -> N
                     max(told, key=lambda e: e.last_told(number)).date = item
 
 
+def _is_passive(telling: Telling) -> bool:
+    return telling.frame.subject is Role.TARGET and not telling.frame.noun
+
+
 def _is_whole(event: Event) -> bool:
     roles = {role for _, role in event.parts}
     others = roles - FOCAL_ROLES
@@ -308,6 +318,8 @@ def _is_whole(event: Event) -> bool:
         return bool(others) or event.amount is not None or any(t.stage for t in event.tellings)
     if event.type is DealType.DEBT:
         return bool(others) or event.amount is not None
+    if event.type is DealType.ACQUISITION and not others:
+        return any(_is_passive(t) for t in event.tellings) and bool(event.amount or event.date)
     if others == {Role.SELLER}:  # what is merely sold may be a product
         return event.amount is not None or any(t.frame.noun for t in event.tellings)
     return event.type is DealType.IPO or bool(others)

@@ -173,6 +173,7 @@ WORDS = DealWords(
         r"(?<!\w)(?i:of|to|for|with|from|by|in|at|on|against|between|under|after|before|about|into|than|over|like|via|that of|including|according to|told|between) "
         r"(?:(?:the|its|a|an|his|their|this|rival|fellow|parent) )?(?:[a-z-]+ ){0,2}$"
     ),
+    speaks=r" (?:said|says|announced|told|added|reported)\b",
     organs=r"(?<!\w)(?:board|shareholders|owners?|directors|parent|management|chief executive|chairman) of (?:the )?$",
     relative=r",? (?:which|who|that) (?:[\w'’-]+ ){0,5}$",
     support=(
@@ -218,7 +219,7 @@ WORDS = DealWords(
         r"^[ -](?:[a-z-]+ )?(?:company|utility|group|giant|firm|business|fund|conglomerate|powerhouse|startup|"
         r"unicorn|bank|market|industry|plan|programme|program|project|carrier|insurer|retailer|in (?:sales|revenue|assets|debt|cash|savings|synergies))\b"
     ),
-    deal_value=r"(?:deal|transaction|acquisition|takeover|merger|purchase|buyout|offer|agreement)\b[^.;]{0,40}$",
+    deal_value=r"(?:deal|transaction|acquisition|takeover|merger|purchase|buyout|offer|agreement)\b[^.;,{c}]{0,40}$",
     closing=(
         r"(?:by (?:the end of|late|early|mid)?|expected|close|closing|complete|completed by|due|before|ended|end|until|through)(?: [\w'’]+){0,5} $"
     ),

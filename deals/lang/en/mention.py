@@ -310,6 +310,9 @@ WORDS = MentionWords(
         + _ORGANISATION
         + r")\b(?!['’]s? (?:own|app)\b)(?! (?:of|plan|model|world|community|park)\b)"
     ),
+    apposes=(
+        r",? (?:(?!(?:has|have|had|is|are|was|will|said|that|which|and|to|by|from|with|for|of|in|at)\b)[a-z][a-z-]* ){0,4}"
+    ),
     is_a=(
         r"(?: is|,| was| \(|, which is) ?(?:an?|the|one of the) (?:[\w’-]+,? ){0,5}?(?P<head>"
         + _ORGANISATION

@@ -3,14 +3,14 @@
 from deals.domain.vocabulary import DealStatus, DealType, Role, Stage, TermStatus
 from deals.grammar import Frame, DealWords
 
-_HAVE = r"(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir)(?: (?:\w+ment|déjà|aussi|également|donc|ainsi|enfin|notamment|tous deux|par ailleurs|en outre|à nouveau|de nouveau|d['’]ailleurs|de son côté|à son tour|elle-même|lui-même|ensuite|depuis|alors|même|encore|quant à \w+))?"
+_HAVE = r"(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir)(?: (?:\w+ment|déjà|aussi|également|donc|ainsi|enfin|notamment|tous deux|par ailleurs|en outre|à nouveau|de nouveau|d['’]ailleurs|de son côté|à son tour|elle-même|lui-même|ensuite|depuis|alors|même|encore|lui|elle|quant à \w+))?"
 _BE = r"(?:est|sont|a été|ont été|sera|seront|serait|seraient|était|étaient|avait été|avaient été|aurait été|être|été|va être|vient d['’]être|ayant été)(?: (?:\w+ment|déjà|aussi|également|donc|ainsi|enfin|désormais))?"
 _BOUGHT = r"(?:rachet|achet|absorb|aval|croqu|récupér|ramass|raviss?|englout)é|acquis|repris|conquis|englouti|ravi"
 _BUYS = (
     r"\b(?:rach[eè]t(?:e|ent|era|eront|erait|eraient|ait|aient|er|ant)|ach[eè]t(?:e|ent|era|eront|erait|er|ant)|"
     r"acqui(?:ert|èrent)|acquer(?:ra|ront|rait|raient)|acquér(?:ir|ait|aient|ant)|"
     rf"{_HAVE} (?:{_BOUGHT}|mis la main|pris le contrôle|pris possession|jeté son dévolu|remporté|finalisé l['’]acquisition|finalisé le rachat|fait l['’]acquisition|procédé (?:à l['’]acquisition|au rachat))e?s?|"
-    r"(?:s['’]|se )(?:offr(?:e|ent|ira|iront|irait|ir|ant)|empar(?:e|ent|era|er|ant)|adjug(?:e|er)|(?:est|étai(?:t|ent)|sont) (?:offerte?s?|emparée?s?|adjugée?s?))|"
+    r"(?:s['’]|se )(?:offr(?:e|ent|ira|iront|irait|ir|ant)|empar(?:e|ent|era|er|ant)|adjug(?:e|er)|(?:est|étai(?:t|ent)|sont)(?: \w+)? (?:offerte?s?|emparée?s?|adjugée?s?))|"
     r"(?:met(?:tent|tra|trait|tre|tant)?|mettre) la main|(?:prend|prendra|prendrait|prendre|prenant|prennent) (?:le contrôle|possession)|"
     r"repr(?:end|ennent|endra|endront|endrait|endre|enant)|absorb(?:e|er|era)|aval(?:e|er)|croqu(?:e|er)|gob(?:e|er)|"
     r"jette(?:r|nt)? son dévolu|(?:fait|faire|fera|font|faisait) l['’]acquisition|rafl(?:e|er)|"
@@ -113,7 +113,7 @@ FRAMES = (
     Frame(
         name="raises", type=DealType.FUNDING_ROUND,
         trigger=r"\b(?:lèv(?:e|ent)|lev(?:er|era|ait|ant|eront)|" + _HAVE + r" levé|récolt(?:e|er|é)|réuni(?:t|r)|collect(?:e|er)|décroch(?:e|er|é)|"
-                r"boucl(?:e|er|é|ent|era)(?=[^.;]{0,60}(?:lev|tour|série|{A}))|sécuris(?:e|er)|" + _HAVE + r" (?:bouclé|récolté|réuni|collecté|décroché|sécurisé|réalisé une levée|obtenu un financement|finalisé (?:une|sa) levée))\b",
+                r"boucl(?:e|er|é|ent|era)(?=[^.;]{0,60}(?:lev|tour|série|{A}))|sécuris(?:e|er)|" + _HAVE + r" (?:bouclé|récolté|réuni|collecté|décroché|sécurisé)(?![^.;]{0,30}(?:vente|cession|rachat|acquisition))(?=[^.;]{0,60}(?:lev|tour |série|fonds|financement|{A}))|" + _HAVE + r" (?:réalisé une levée|obtenu un financement|finalisé (?:une|sa) levée))\b",
         subject=Role.INVESTEE, links=_BACKERS,
     ),
     Frame(
@@ -231,6 +231,7 @@ WORDS = DealWords(
         r"(?<!\w)(?i:de|du|des|d['’]|à|au|aux|chez|par|avec|pour|dans|sur|selon|contre|entre|sous|vers|après|avant|face à|grâce à|via|d['’]après) ?"
         r"(?:(?:l['’]|la |le |les |son |sa |ses |un |une |cette |ce )(?:[a-zà-ÿ-]+ ){0,2})?$"
     ),
+    speaks=r" (?:a|ont) (?:annoncé|indiqué|précisé|déclaré|fait savoir|expliqué|ajouté)\b",
     organs=(
         r"(?<!\w)(?:conseil(?: d['’]administration| de surveillance)?|actionnaires|direction|directoire|dirigeants|"
         r"patron|PDG|président|holding) (?:de la |de l['’]|des |du |d['’]|de )(?:groupe )?$"
@@ -272,7 +273,7 @@ WORDS = DealWords(
         r"(?:de|à|pour|s['’]élève à|rapporter|propos\w+|offr\w+|est évaluée? à|représente|s['’]établit à|porte sur|atteint|avoisine|est estimée? à)(?: \w+){0,3} ?$|cédée?s? pour $|pour (?:la somme de |un montant de |un total de )?$"
     ),
     attribute=r"^ (?:de chiffre d['’]affaires|de cotisations|d['’]encours|d['’]actifs|de revenus|de ventes|de bénéfices?|de pertes?|de dettes?|de capitalisation)\b",
-    deal_value=r"(?:transaction|opération|acquisition|rachat|cession|fusion|offre|accord|OPA)\b[^.;]{0,40}$",
+    deal_value=r"(?:transaction|opération|acquisition|rachat|cession|fusion|offre|accord|OPA)\b[^.;,{c}]{0,40}$",
     closing=(
         r"(?:d['’]ici(?: à| au)?(?: la)?|avant|fin|finalis\w+|clôtur\w+|boucl\w+ (?:d['’]ici|en)|prévue?s?|attendue?s?|au plus tard|courant)(?: [\w'’]+){0,5} $"
     ),

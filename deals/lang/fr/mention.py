@@ -148,9 +148,11 @@ WORDS = MentionWords(
         telecom télécom société
         """.split()
     ),
+    # An investor or a buyer may be a person.
     organisation_nouns=frozenset(
         _ORGANISATION[3:-1].replace("-?", "").split("|") + ["start-up", "plate-forme", "scale-up"]
-    ),
+    )
+    - frozenset("investisseur acquéreur repreneur vendeur champion leader pionnier".split()),
     person_nouns=frozenset(
         "milliardaire entrepreneur entrepreneuse magnat homme femme patron patronne dirigeant "
         "dirigeante avocat avocate économiste chercheur chercheuse financier héritier ingénieur "
@@ -353,6 +355,10 @@ WORDS = MentionWords(
         r"(?: (?!est |et |a |ont |qui |de |à |en |par |sur |dans |pour |avec )[a-zà-ÿ-]+(?:aise?|ienne?|aine?|oise?|"
         r"ande?|ique|éenne?|ole?|ine?|ale?|elle?|aire|ive?|onne?|ère|ise|euse?)\b)?"
         r"(?: (?:de|d['’]) ?(?:capital[- ]risque|investissements?|biotechnologies?|médias|télécoms|gestion|presse|private equity|logiciels?|luxe|conseil)\b)?"
+    ),
+    apposes=(
+        r",? (?:(?!(?:a|ont|est|sont|va|vont|qui|que|avait|avaient|sera|était|et|dont|par|avec|pour|contre|chez)\b)"
+        r"[a-zà-ÿ][a-zà-ÿ’'-]* ){0,8}(?:[a-zà-ÿ-]+ )?"
     ),
     is_a=(
         r"(?: est|,| était| \(|, qui est) ?(?:une?|le|la|l['’]|une? des) ?(?:[\w’-]+ ){0,3}?(?P<head>"
