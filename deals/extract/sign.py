@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import dropwhile, takewhile
 
 from babel import Locale
 from babel.core import get_global
@@ -113,12 +114,12 @@ def _is_given(token: str, given_names: frozenset[str]) -> bool:
 
 def is_place(name: str, pack: LanguagePack) -> bool:
     """Tell whether *name* is a country, a region or a city that Babel or the pack knows."""
-    folded = name.casefold()
-    known = pack.mention.place_names
+    known, parts = pack.mention.place_names, name.casefold().split()
+    if len(parts) > 1 and parts[0] in pack.mention.demonyms:  # "South Example"
+        parts = parts[1:]
+    folded = " ".join(parts)
     return (
-        folded in _territories(pack.code)
-        or folded in known
-        or all(word in known for word in folded.split())
+        folded in _territories(pack.code) or folded in known or all(word in known for word in parts)
     )
 
 
@@ -209,13 +210,21 @@ def _signs_after(right: str, pack: LanguagePack, *, placed: bool) -> Iterator[st
         yield "within a place"
     apposed = None if placed else re.match(words.apposition, right)
     if apposed:
-        nouns = set(re.findall(r"[\w-]+", apposed.group().casefold()))
+        nouns = _heads(apposed.group(), words)
         if nouns & words.organisation_nouns:
             yield "organisation in apposition"
         elif nouns & words.product_nouns:
             yield "thing in apposition"
         elif nouns & words.person_nouns:
             yield "person in apposition"
+
+
+def _heads(apposed: str, words: MentionWords) -> set[str]:
+    """Return the words of an apposition before its first complement: of "a founder of the firm",
+    only "founder"."""
+    tokens = re.findall(r"[\w-]+", apposed.casefold())
+    described = list(dropwhile(words.function_words.__contains__, tokens))
+    return set(takewhile(lambda token: token not in words.function_words, described))
 
 
 def _speaks(left: str, right: str, pack: LanguagePack) -> bool:

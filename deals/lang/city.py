@@ -1,4 +1,4 @@
-"""Cities and towns where companies and newsrooms sit, written alike in several languages.
+"""Cities, towns and regions that the news names, written alike in several languages.
 
 Capitals and the cities that time zones are named for come from Babel; these are the others.
 """
@@ -46,5 +46,13 @@ CITIES = frozenset(
     verona versailles vichy vigo vitry västerås waco wellington wichita wiesbaden wilmington
     winterthur wolfsburg worcester wroclaw wuhan wuppertal xiamen xian yokohama zaragoza zhuhai
     zurich zwolle zürich
+    ontario alberta manitoba saskatchewan british columbia nova scotia brunswick newfoundland
+    labrador nunavut yukon queensland wales tasmania bavaria saxony hesse thuringia brandenburg
+    catalonia andalusia galicia lombardy tuscany sicily sardinia piedmont veneto flanders wallonia
+    bavière saxe hesse rhénanie catalogne andalousie galice lombardie toscane sicile sardaigne
+    piémont flandre flandres wallonie guangdong zhejiang jiangsu sichuan hubei hunan fujian yunnan
+    xinjiang tibet maharashtra gujarat karnataka kerala punjab rajasthan bihar bengal siberia crimea
+    kurdistan donbass jutland lapland ulster munster cornwall devon essex sussex yorkshire
+    lancashire cheshire hampshire scotland ireland silicon
     """.split()
 )
