@@ -102,7 +102,7 @@ def find_events(
     _endow(events)
     _price(events, skeletons, words)
     _date(events, skeletons, words)
-    whole = [event for event in _joined(events) if _is_whole(event)]
+    whole = [event for event in _joined(events) if _is_whole(event, words)]
     return [event for event in whole if not _is_total(event, skeletons, words)]
 
 
@@ -278,7 +278,7 @@ def _price(events: list[Event], skeletons: list[Skeleton], words: DealWords) -> 
                 continue
             if not pattern.search(skeleton.text[:place]):
                 continue
-            told = [e for e in events if e.tellings[0].sentence <= number and _is_whole(e)]
+            told = [e for e in events if e.tellings[0].sentence <= number and _is_whole(e, words)]
             if told and all(e.amount is not item for e in events):
                 event = max(
                     told, key=lambda e: max(t.sentence for t in e.tellings if t.sentence <= number)
@@ -294,7 +294,9 @@ def _date(events: list[Event], skeletons: list[Skeleton], words: DealWords) -> N
             item = items[0]
             if isinstance(item, DateMention) and pattern.search(skeleton.text[:place]):
                 told = [
-                    e for e in events if _is_whole(e) and 0 <= number - e.last_told(number) <= 1
+                    e
+                    for e in events
+                    if _is_whole(e, words) and 0 <= number - e.last_told(number) <= 1
                 ]
                 if told:
                     max(told, key=lambda e: e.last_told(number)).date = item
@@ -304,7 +306,7 @@ def _is_passive(telling: Telling) -> bool:
     return telling.frame.subject is Role.TARGET and not telling.frame.noun
 
 
-def _is_whole(event: Event) -> bool:
+def _is_whole(event: Event, words: DealWords) -> bool:
     roles = {role for _, role in event.parts}
     others = roles - FOCAL_ROLES
     if event.type in _PEERS:
@@ -319,7 +321,8 @@ def _is_whole(event: Event) -> bool:
     if event.type is DealType.DEBT:
         return bool(others) or event.amount is not None
     if event.type is DealType.ACQUISITION and not others:
-        return any(_is_passive(t) for t in event.tellings) and bool(event.amount or event.date)
+        return any(_is_passive(t) for t in event.tellings) and event.amount is not None
     if others == {Role.SELLER}:  # what is merely sold may be a product
-        return event.amount is not None or any(t.frame.noun for t in event.tellings)
+        traded = all(re.match(compiled(words.trades), t.words) for t in event.tellings)
+        return event.amount is not None or not traded
     return event.type is DealType.IPO or bool(others)

@@ -23,6 +23,7 @@ class Telling:
     type: DealType | None  # None for an agreement without shares
     frame: Frame
     trigger: Span
+    words: str  # of the trigger
     sentence: int  # its number in the article
     parts: list[Part] = field(default_factory=list)
     amount: AmountMention | None = None
@@ -63,6 +64,7 @@ def _tellings(
             type=trigger.frame.type,
             frame=trigger.frame,
             trigger=skeleton.span_of(trigger.start, trigger.end),
+            words=skeleton.text[trigger.start : trigger.end],
             sentence=number,
             parts=parts,
             amount=around.amount(trigger, floor, ceiling),

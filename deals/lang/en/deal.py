@@ -173,6 +173,7 @@ WORDS = DealWords(
         r"(?<!\w)(?i:of|to|for|with|from|by|in|at|on|against|between|under|after|before|about|into|than|over|like|via|that of|including|according to|told|between) "
         r"(?:(?:the|its|a|an|his|their|this|rival|fellow|parent) )?(?:[a-z-]+ ){0,2}$"
     ),
+    trades=r"(?i)s(?:ell|old)",
     speaks=r" (?:said|says|announced|told|added|reported)\b",
     organs=r"(?<!\w)(?:board|shareholders|owners?|directors|parent|management|chief executive|chairman) of (?:the )?$",
     relative=r",? (?:which|who|that) (?:[\w'’-]+ ){0,5}$",
@@ -200,7 +201,7 @@ WORDS = DealWords(
         (r"\b(?:complet(?:ed|es|ion)|closed|finali[sz]ed|closes|closing of)\b", DealStatus.COMPLETED, 60),
     ),
     background=(
-        r"\b(?:had|in (?:19|20)\d\d|last year|years? ago|previously|earlier|since|formerly|when it (?:paid|bought|acquired)|months ago|back in|already)\b"
+        r"\b(?:had|in (?:19|20)\d\d|last year|years? ago|previously|earlier|since|formerly|when (?:{X}|it) (?:paid|bought|acquired|sold|invested|raised)|months ago|back in|already)\b"
     ),
     stages=(
         (r"\b[Pp]re-?[Ss]eed\b", Stage.PRE_SEED),
@@ -217,7 +218,7 @@ WORDS = DealWords(
     ),
     attribute=(
         r"^[ -](?:[a-z-]+ )?(?:company|utility|group|giant|firm|business|fund|conglomerate|powerhouse|startup|"
-        r"unicorn|bank|market|industry|plan|programme|program|project|carrier|insurer|retailer|in (?:sales|revenue|assets|debt|cash|savings|synergies))\b"
+        r"unicorn|bank|market|industry|plan|programme|program|project|carrier|insurer|retailer|in (?:sales|revenue|assets|debt|savings|synergies))\b"
     ),
     deal_value=r"(?:deal|transaction|acquisition|takeover|merger|purchase|buyout|offer|agreement)\b[^.;,{c}]{0,40}$",
     closing=(

@@ -107,7 +107,7 @@ FRAMES = (
     ),
     Frame(
         name="investment", type=DealType.INVESTMENT, noun=True,
-        trigger=r"\b(?:investissement|injection|mise|apport)\b(?! de base)",
+        trigger=r"\b(?:(?<!d')(?<!d’)investissement|injection|mise|apport)\b(?! de base)",
         subject=Role.INVESTOR, links={"in": Role.INVESTEE, "by": Role.INVESTOR, "into": Role.INVESTEE},
     ),
     Frame(
@@ -231,6 +231,7 @@ WORDS = DealWords(
         r"(?<!\w)(?i:de|du|des|d['’]|à|au|aux|chez|par|avec|pour|dans|sur|selon|contre|entre|sous|vers|après|avant|face à|grâce à|via|d['’]après) ?"
         r"(?:(?:l['’]|la |le |les |son |sa |ses |un |une |cette |ce )(?:[a-zà-ÿ-]+ ){0,2})?$"
     ),
+    trades=r"(?i)(?:a |ont |avait |avaient |avoir |va )?(?:re)?ven",
     speaks=r" (?:a|ont) (?:annoncé|indiqué|précisé|déclaré|fait savoir|expliqué|ajouté)\b",
     organs=(
         r"(?<!\w)(?:conseil(?: d['’]administration| de surveillance)?|actionnaires|direction|directoire|dirigeants|"
