@@ -163,7 +163,7 @@ class Arguments:
         return min(ends)
 
     def _role(self, frame: Frame, gap: str, *, object_found: bool) -> tuple[Role | None, str]:
-        """Return the role of who stands behind *gap*, by the last of its links that the frame has."""
+        """Return the role of who stands behind *gap*, by its last link that the frame has."""
         if re.search(self.words.named_unit, gap) and Role.TARGET in (
             frame.object,
             *frame.links.values(),

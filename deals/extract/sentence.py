@@ -7,7 +7,7 @@ from deals.extract.paragraph import find_paragraphs
 
 _END = re.compile(
     r"""
-    [.!?…]+ (?: \s? [»”"’')\]] )* (?= \s+ ["“«‘(\[–—-]* \s? [A-ZÀ-ÖØ-Þ0-9] )  # a stop, then a capital
+    [.!?…]+ (?: \s? [»”"’')\]] )* (?= \s+ ["“«‘(\[–—-]* \s? [A-ZÀ-ÖØ-Þ0-9] )  # then a capital
     """,
     re.VERBOSE,
 )

@@ -1,142 +1,303 @@
 """English words for deals."""
 
 from deals.domain.vocabulary import DealStatus, DealType, Role, Stage, TermStatus
-from deals.grammar import Frame, DealWords
+from deals.grammar import DealWords, Frame
 
 _BACKERS = {
     "led": Role.LEAD_INVESTOR, "from": Role.INVESTOR, "by": Role.INVESTOR, "with": Role.INVESTOR,
     "joined": Role.INVESTOR, "including": Role.INVESTOR,
 }  # fmt: skip
 _PURCHASE = {
-    "of": Role.TARGET, "for": Role.TARGET, "in": Role.TARGET, "from": Role.SELLER, "by": Role.ACQUIRER,
-}  # fmt: skip
+    "of": Role.TARGET,
+    "for": Role.TARGET,
+    "in": Role.TARGET,
+    "from": Role.SELLER,
+    "by": Role.ACQUIRER,
+}
 
 FRAMES = (
     Frame(
-        name="buys", type=DealType.ACQUISITION,
-        trigger=r"\b(?:acquir(?:e|es|ed|ing)|buy(?:s|ing)?|bought|purchas(?:es|ed|ing)(?= (?!of|price|by))|(?:(?<=to )|(?<=will )|(?<=would )|(?<=could )|(?<=may ))purchase(?= (?!of|price|by))|snap(?:s|ped|ping)? up|scoop(?:s|ed)? up|gobbl(?:es|ed) up|"
-                r"tak(?:e|es|ing|en) over|took over(?! (?:as|from|at))|tak(?:e|es|ing) control|took control|absorb(?:s|ed)?|swallow(?:s|ed)?|pick(?:s|ed|ing)? up|"
-                r"tak(?:e|es|ing) [\w.-]+ private|took [\w.-]+ private|completed? (?:its |the )?(?:acquisition|purchase|takeover|buyout) of|bid(?:s|ding)? (?:[^.;,]{0,30} )?for|bid (?:[^.;,]{0,30} )?to (?:buy|acquire))\b(?! by)",
-        subject=Role.ACQUIRER, object=Role.TARGET, links={"from": Role.SELLER, "of": Role.TARGET, "bid for": Role.TARGET},
+        name="buys",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:acquir(?:e|es|ed|ing)|buy(?:s|ing)?|bought|purchas(?:es|ed|ing)(?= (?!of|"
+        r"price|by))|(?:(?<=to )|(?<=will )|(?<=would )|(?<=could )|"
+        r"(?<=may ))purchase(?= (?!of|price|by))|snap(?:s|ped|ping)? up|scoop(?:s|ed)? up|"
+        r"gobbl(?:es|ed) up|"
+        r"tak(?:e|es|ing|en) over|took over(?! (?:as|from|at))|tak(?:e|es|ing) control|"
+        r"took control|absorb(?:s|ed)?|swallow(?:s|ed)?|pick(?:s|ed|ing)? up|"
+        r"tak(?:e|es|ing) [\w.-]+ private|took [\w.-]+ private|completed? (?:its |"
+        r"the )?(?:acquisition|purchase|takeover|buyout) of|bid(?:s|"
+        r"ding)? (?:[^.;,]{0,30} )?for|bid (?:[^.;,]{0,30} )?to (?:buy|acquire))\b(?! by)",
+        subject=Role.ACQUIRER,
+        object=Role.TARGET,
+        links={"from": Role.SELLER, "of": Role.TARGET, "bid for": Role.TARGET},
     ),
     Frame(
-        name="pays for", type=DealType.ACQUISITION,
-        trigger=r"\b(?:paid|pays?|paying|spen(?:t|ds|d)|shell(?:s|ed) out)(?= {A}[^.;,]{0,25} for {C})",
-        subject=Role.ACQUIRER, links={"for": Role.TARGET},
+        name="pays for",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:paid|pays?|paying|spen(?:t|ds|d)|shell(?:s|"
+        r"ed) out)(?= {A}[^.;,]{0,25} for {C})",
+        subject=Role.ACQUIRER,
+        links={"for": Role.TARGET},
     ),
     Frame(
-        name="answers an offer", type=DealType.ACQUISITION,
-        trigger=r"\b(?:accept|reject|rebuff|spurn|turn(?:ed|s)? down|snub)\w* (?:[^.;,]{0,40}?)(?:offer|bid|approach|proposal)\b",
-        subject=Role.TARGET, links={"by": Role.ACQUIRER, "from": Role.ACQUIRER},
+        name="answers an offer",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:accept|reject|rebuff|spurn|turn(?:ed|s)? down|"
+        r"snub)\w* (?:[^.;,]{0,40}?)(?:offer|bid|approach|proposal)\b",
+        subject=Role.TARGET,
+        links={"by": Role.ACQUIRER, "from": Role.ACQUIRER},
     ),
     Frame(
-        name="receives an offer", type=DealType.ACQUISITION,
+        name="receives an offer",
+        type=DealType.ACQUISITION,
         trigger=r"\breceiv\w* (?:[^.;,]{0,40}?)(?:offer|bid|approach|proposal)\b",
-        subject=Role.TARGET, links={"by": Role.ACQUIRER, "from": Role.ACQUIRER},
+        subject=Role.TARGET,
+        links={"by": Role.ACQUIRER, "from": Role.ACQUIRER},
     ),
     Frame(
-        name="becomes part", type=DealType.ACQUISITION,
-        trigger=r"\bbecom(?:e|es|ing) (?:a |an |part )?(?:wholly[- ]owned |indirect |fully[- ]owned )*(?:subsidiary|unit|division)?(?= of)",
-        subject=Role.TARGET, links={"of": Role.ACQUIRER},
+        name="becomes part",
+        type=DealType.ACQUISITION,
+        trigger=r"\bbecom(?:e|es|ing) (?:a |an |part )?(?:wholly[- ]owned |indirect |"
+        r"fully[- ]owned )*(?:subsidiary|unit|division)?(?= of)",
+        subject=Role.TARGET,
+        links={"of": Role.ACQUIRER},
     ),
     Frame(
-        name="bought", type=DealType.ACQUISITION,
-        trigger=r"\b(?:(?:is|are|was|were|been|be|being|gets?|got)(?: [a-z]+ly| also)? (?:acquired|bought|purchased|taken over|snapped up|absorbed|taken private)|"
-                r"(?:acquired|bought|purchased|owned|taken over|taken private|snapped up)(?: (?:in|last|for|earlier|back)[^.;,]{0,25})? by|joins|(?:sold|sells|selling|sell) itself|bought out by|snapped up by)\b",
-        subject=Role.TARGET, links={"by": Role.ACQUIRER, "to": Role.ACQUIRER, "ends by": Role.ACQUIRER},
+        name="bought",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:(?:is|are|was|were|been|be|being|gets?|got)(?: [a-z]+ly| also)? (?:acquired|"
+        r"bought|purchased|taken over|snapped up|absorbed|taken private)|"
+        r"(?:acquired|bought|purchased|owned|taken over|taken private|snapped up)(?: (?:in|"
+        r"last|for|earlier|back)[^.;,]{0,25})? by|joins|(?:sold|sells|selling|sell) itself|"
+        r"bought out by|snapped up by)\b",
+        subject=Role.TARGET,
+        links={"by": Role.ACQUIRER, "to": Role.ACQUIRER, "ends by": Role.ACQUIRER},
         object=None,
     ),
     Frame(
-        name="purchase", type=DealType.ACQUISITION, noun=True,
-        trigger=r"\b(?:acquisition|takeover(?: offer| bid)?|buyout(?! (?:firm|fund|group|shop|specialist))|buy-out|purchase|tender offer|bid|offer|leveraged buyout|deal to (?:buy|acquire)|tie-up)\b",
-        subject=Role.ACQUIRER, links=_PURCHASE,
+        name="purchase",
+        type=DealType.ACQUISITION,
+        noun=True,
+        trigger=r"\b(?:acquisition|takeover(?: offer| bid)?|buyout(?! (?:firm|fund|group|shop|"
+        r"specialist))|buy-out|purchase|tender offer|bid|offer|leveraged buyout|"
+        r"deal to (?:buy|acquire)|tie-up)\b",
+        subject=Role.ACQUIRER,
+        links=_PURCHASE,
     ),
     Frame(
-        name="sells", type=DealType.ACQUISITION,
-        trigger=r"\b(?:sell(?:s|ing)?|sold|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|dispos(?:e|es|ed|ing) of|spin(?:s|ning)? off|spun off|hiv(?:es|ed|ing) off)\b(?! (?:products|by|itself|its shares|shares))",
-        subject=Role.SELLER, object=Role.TARGET, links={"to": Role.ACQUIRER},
-    ),
-    Frame(name="sold", type=DealType.ACQUISITION,
-              trigger=r"\b(?:(?:is|are|was|were|been|be|being)(?: [a-z]+ly)? (?:sold|divested)|sold(?= (?:to|by)))\b",
-              subject=Role.TARGET, links={"to": Role.ACQUIRER, "by": Role.SELLER}),
-    Frame(name="sale", type=DealType.ACQUISITION, noun=True,
-              trigger=r"\b(?:sale|divestiture|divestment|disposal)\b(?! price)",
-              subject=Role.SELLER, links={"of": Role.TARGET, "to": Role.ACQUIRER, "by": Role.SELLER}),
-    Frame(
-        name="takes a stake", topical=True, type=DealType.INVESTMENT,
-        trigger=r"\b(?:(?:takes?|took|taking|buys?|bought|buying|acquires?|acquired|acquiring|purchased?|raised?)(?: (?:[^.;,]|[.,](?=\d)){0,40}?)? (?:stake|interest(?= in)|shareholding|holding)|(?:minority|equity|\d+(?:\.\d+)? ?(?:percent|per cent|pct|%)) (?:stake|investment|interest))\b",
-        subject=Role.INVESTOR, links={"in": Role.INVESTEE, "of": Role.INVESTEE, "by": Role.INVESTOR},
+        name="sells",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:sell(?:s|ing)?|sold|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|dispos(?:e|es|"
+        r"ed|ing) of|spin(?:s|ning)? off|spun off|hiv(?:es|ed|ing) off)\b(?! (?:products|"
+        r"by|itself|its shares|shares))",
+        subject=Role.SELLER,
+        object=Role.TARGET,
+        links={"to": Role.ACQUIRER},
     ),
     Frame(
-        name="sells a stake", type=DealType.INVESTMENT,
-        trigger=r"\b(?:sold|sells?|selling|sell)(?: (?:[^.;,]|[.,](?=\d)){0,40}?)? (?:stake|interest(?= in)|shareholding|holding)\b",
+        name="sold",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:(?:is|are|was|were|been|be|being)(?: [a-z]+ly)? (?:sold|divested)|"
+        r"sold(?= (?:to|by)))\b",
+        subject=Role.TARGET,
+        links={"to": Role.ACQUIRER, "by": Role.SELLER},
+    ),
+    Frame(
+        name="sale",
+        type=DealType.ACQUISITION,
+        noun=True,
+        trigger=r"\b(?:sale|divestiture|divestment|disposal)\b(?! price)",
+        subject=Role.SELLER,
+        links={"of": Role.TARGET, "to": Role.ACQUIRER, "by": Role.SELLER},
+    ),
+    Frame(
+        name="takes a stake",
+        topical=True,
+        type=DealType.INVESTMENT,
+        trigger=r"\b(?:(?:takes?|took|taking|buys?|bought|buying|acquires?|acquired|acquiring|"
+        r"purchased?|raised?)(?: (?:[^.;,]|[.,](?=\d)){0,40}?)? (?:stake|interest(?= in)|"
+        r"shareholding|holding)|(?:minority|equity|\d+(?:\.\d+)? ?(?:percent|per cent|pct|"
+        r"%)) (?:stake|investment|interest))\b",
+        subject=Role.INVESTOR,
+        links={"in": Role.INVESTEE, "of": Role.INVESTEE, "by": Role.INVESTOR},
+    ),
+    Frame(
+        name="sells a stake",
+        type=DealType.INVESTMENT,
+        trigger=r"\b(?:sold|sells?|selling|sell)(?: (?:[^.;,]|[.,](?=\d)){0,40}?)? (?:stake|"
+        r"interest(?= in)|shareholding|holding)\b",
         links={"in": Role.INVESTEE, "of": Role.INVESTEE, "to": Role.INVESTOR},
     ),
     Frame(
-        name="invests", type=DealType.INVESTMENT,
-        trigger=r"\b(?:invest(?:s|ed|ing)?|pump(?:s|ed|ing)?(?= {A})|pour(?:s|ed|ing)?|inject(?:s|ed|ing)?|plow(?:s|ed)?|put(?:s|ting)?(?= {A})|commit(?:s|ted)?(?= {A}))\b(?! in (?:making|growth|digital|research|new))",
-        subject=Role.INVESTOR, links={"in": Role.INVESTEE},
+        name="invests",
+        type=DealType.INVESTMENT,
+        trigger=r"\b(?:invest(?:s|ed|ing)?|pump(?:s|ed|ing)?(?= {A})|pour(?:s|ed|ing)?|inject(?:s|"
+        r"ed|ing)?|plow(?:s|ed)?|put(?:s|ting)?(?= {A})|commit(?:s|"
+        r"ted)?(?= {A}))\b(?! in (?:making|growth|digital|research|new))",
+        subject=Role.INVESTOR,
+        links={"in": Role.INVESTEE},
     ),
-    Frame(name="investment", type=DealType.INVESTMENT, noun=True,
-              trigger=r"\b(?:[Ii]nvestment|capital injection|cash injection)\b(?! (?:bank|firm|company|fund|group|manager|trust|adviser|advisor|[Rr]ound|management|returns?|vehicle|objectives))",
-              subject=Role.INVESTOR, links={"in": Role.INVESTEE, "by": Role.INVESTOR, "from": Role.INVESTOR}),
     Frame(
-        name="backed", type=DealType.INVESTMENT, standing=True,
+        name="investment",
+        type=DealType.INVESTMENT,
+        noun=True,
+        trigger=r"\b(?:[Ii]nvestment|capital injection|cash injection)\b(?! (?:bank|firm|"
+        r"company|fund|group|manager|trust|adviser|advisor|[Rr]ound|management|"
+        r"returns?|vehicle|objectives))",
+        subject=Role.INVESTOR,
+        links={"in": Role.INVESTEE, "by": Role.INVESTOR, "from": Role.INVESTOR},
+    ),
+    Frame(
+        name="backed",
+        type=DealType.INVESTMENT,
+        standing=True,
         trigger=r"\b(?:backed|funded|financed)(?= by)",
-        subject=Role.INVESTEE, links={"by": Role.INVESTOR, "including": Role.INVESTOR}, status=DealStatus.COMPLETED,
+        subject=Role.INVESTEE,
+        links={"by": Role.INVESTOR, "including": Role.INVESTOR},
+        status=DealStatus.COMPLETED,
     ),
     Frame(
-        name="raises", type=DealType.FUNDING_ROUND,
-        trigger=r"\b(?:rais(?:e|es|ed|ing)(?! (?:prices|rates|questions|concerns|doubts|awareness|its stake|its offer))|secur(?:e|es|ed|ing)(?![^.;,]{0,40}(?:loan|credit|debt|bond|notes|mortgage))|clos(?:e|es|ed|ing)(?= (?!down|up|at|lower|higher)(?:on )?(?:[^.;,]{0,25}(?:{A}|[Rr]ound|[Ss]eries|funding|financing)))|(?:land(?:s|ed)|nab(?:s|bed)|bag(?:s|ged)|score[sd]?|pull(?:s|ed) in|haul(?:s|ed) in|closes|bring(?:s)? in|brought in)(?= [^.;]{0,40}(?:{A}|funding|round|[Ss]eries|investment))|"
-                r"snag(?:s|ged)|receiv(?:e|es|ed)(?=[^.;,]{0,40}(?:{A}|funding|investment))(?![^.;,]{0,60}(?:offer|bid|share))|rak(?:es|ed) in|Secures|Raises|Closes|announce[sd]?(?= (?:today )?(?:that it has (?:raised|closed)|[^.;,]{0,20}(?:{A}|[Ss]eries (?-i:[A-H])))))\b",
-        subject=Role.INVESTEE, links=_BACKERS,
+        name="raises",
+        type=DealType.FUNDING_ROUND,
+        trigger=r"\b(?:rais(?:e|es|ed|ing)(?! (?:prices|rates|questions|concerns|doubts|awareness|"
+        r"its stake|its offer))|secur(?:e|es|ed|ing)(?![^.;,]{0,40}(?:loan|credit|debt|"
+        r"bond|notes|mortgage))|clos(?:e|es|ed|ing)(?= (?!down|up|at|lower|"
+        r"higher)(?:on )?(?:[^.;,]{0,25}(?:{A}|[Rr]ound|[Ss]eries|funding|financing)))|"
+        r"(?:land(?:s|ed)|nab(?:s|bed)|bag(?:s|ged)|score[sd]?|pull(?:s|ed) in|haul(?:s|"
+        r"ed) in|closes|bring(?:s)? in|brought in)(?= [^.;]{0,40}(?:{A}|funding|round|"
+        r"[Ss]eries|investment))|"
+        r"snag(?:s|ged)|receiv(?:e|es|ed)(?=[^.;,]{0,40}(?:{A}|funding|"
+        r"investment))(?![^.;,]{0,60}(?:offer|bid|share))|rak(?:es|ed) in|Secures|Raises|"
+        r"Closes|announce[sd]?(?= (?:today )?(?:that it has (?:raised|closed)|"
+        r"[^.;,]{0,20}(?:{A}|[Ss]eries (?-i:[A-H])))))\b",
+        subject=Role.INVESTEE,
+        links=_BACKERS,
     ),
     Frame(
-        name="round", topical=True, type=DealType.FUNDING_ROUND, noun=True,
-        trigger=r"\b(?:(?:[Ss]eries (?-i:[A-H])\b|[Ss]eed|[Ff]unding|[Ff]inancing|[Vv]enture|[Gg]rowth|[Ii]nvestment|[Aa]ngel|[Ee]quity)(?: (?:[Ff]unding|[Ff]inancing|[Ii]nvestment|equity))? [Rr]ound|[Rr]ound of (?:funding|financing|investment)|[Ff]undraising|[Ff]undraise|[Rr]ound|[Ff]unding|[Ff]inancing|[Ss]eries (?-i:[A-H]))\b",
-        subject=Role.INVESTEE, links={**_BACKERS, "in": Role.INVESTEE, "for": Role.INVESTEE},
+        name="round",
+        topical=True,
+        type=DealType.FUNDING_ROUND,
+        noun=True,
+        trigger=r"\b(?:(?:[Ss]eries (?-i:[A-H])\b|[Ss]eed|[Ff]unding|[Ff]inancing|[Vv]enture|"
+        r"[Gg]rowth|[Ii]nvestment|[Aa]ngel|[Ee]quity)(?: (?:[Ff]unding|[Ff]inancing|"
+        r"[Ii]nvestment|equity))? [Rr]ound|[Rr]ound of (?:funding|financing|investment)|"
+        r"[Ff]undraising|[Ff]undraise|[Rr]ound|[Ff]unding|[Ff]inancing|"
+        r"[Ss]eries (?-i:[A-H]))\b",
+        subject=Role.INVESTEE,
+        links={**_BACKERS, "in": Role.INVESTEE, "for": Role.INVESTEE},
     ),
-    Frame(name="leads the round", type=DealType.FUNDING_ROUND,
-              trigger=r"\b(?:led|leads|co-led|spearheaded)(?= (?:the|this|a|its|that|both) (?:[^.;,]{0,20})?(?:round|investment|funding|financing|deal|[Ss]eries))",
-              subject=Role.LEAD_INVESTOR, links={"with": Role.INVESTOR, "joined": Role.INVESTOR}),
-    Frame(name="takes part", type=DealType.FUNDING_ROUND,
-              trigger=r"\b(?:participated|participating|also participated|also invested|took part|contributed|joined the round|also joined|followed on)\b",
-              subject=Role.INVESTOR),
-    Frame(name="merges", type=DealType.MERGER,
-              trigger=r"\b(?:merg(?:e|es|ed|ing)|combin(?:e|es|ing)(?= with| their)|join(?:ing)? forces)\b",
-              subject=Role.MERGING_PARTY, links={"with": Role.MERGING_PARTY, "into": Role.MERGING_PARTY}),
-    Frame(name="merger", type=DealType.MERGER, noun=True,
-              trigger=r"\b(?:merger(?: agreement| plan| talks)?|all-stock merger|merger of equals|combination)\b",
-              subject=Role.MERGING_PARTY,
-              links={"between": Role.MERGING_PARTY, "of": Role.MERGING_PARTY, "with": Role.MERGING_PARTY},
-              before={"to": Role.MERGING_PARTY, "with": Role.MERGING_PARTY}),
-    Frame(name="joint venture", type=DealType.JOINT_VENTURE, noun=True,
-              trigger=r"\b(?:joint venture|joint-venture|JV|(?:form|set up|create|launch)(?:s|ed|ing)? a (?:new )?(?:company|venture)(?= (?:with|together)))\b",
-              subject=Role.PARTNER,
-              links={"with": Role.PARTNER, "between": Role.PARTNER, "of": Role.PARTNER, "by": Role.PARTNER, "named": Role.VENTURE}),
-    Frame(name="creates a venture", type=DealType.JOINT_VENTURE,
-              trigger=r"\b(?:creation|formation|launch) of(?= {C},? (?:a|an|their|the) [^.;]{0,40}joint venture)",
-              subject=Role.PARTNER, object=Role.VENTURE),
-    Frame(name="goes public", type=DealType.IPO,
-              trigger=r"\b(?:[Ii]nitial public offering|IPO|(?:go|goes|going|went) public|(?:list|lists|listed) (?:its shares )?on the|stock market (?:debut|listing|flotation))\b",
-              subject=Role.ISSUER, links={"of": Role.ISSUER, "by": Role.ISSUER}),
-    Frame(name="borrows", type=DealType.DEBT,
-              trigger=r"\b(?:borrow(?:s|ed|ing)?|(?:secur|obtain|receiv|sign|rais|clos|arrang|get)\w*(?= (?:an?|its) [^.;,]{0,30}(?:loan|credit facility|credit line|line of credit|debt facility|term loan|debt financing))|issu(?:e|es|ed|ing)(?= [^.;,]{0,30}(?:bonds|notes)))\b",
-              subject=Role.BORROWER, links={"from": Role.LENDER, "by": Role.LENDER, "led": Role.LENDER, "with": Role.LENDER}),
-    Frame(name="loan", type=DealType.DEBT, noun=True, topical=True,
-              trigger=r"\b(?:loans?(?! (?:book|portfolio|growth))|credit facility|credit line|line of credit|bond (?:issue|offering|sale)|debt facility|convertible notes|senior notes|term loan)\b",
-              subject=Role.BORROWER, links={"to": Role.BORROWER, "from": Role.LENDER, "by": Role.LENDER, "with": Role.LENDER}),
     Frame(
-        name="offers a sum", type=DealType.ACQUISITION,
+        name="leads the round",
+        type=DealType.FUNDING_ROUND,
+        trigger=r"\b(?:led|leads|co-led|spearheaded)(?= (?:the|this|a|its|that|"
+        r"both) (?:[^.;,]{0,20})?(?:round|investment|funding|financing|deal|"
+        r"[Ss]eries))",
+        subject=Role.LEAD_INVESTOR,
+        links={"with": Role.INVESTOR, "joined": Role.INVESTOR},
+    ),
+    Frame(
+        name="takes part",
+        type=DealType.FUNDING_ROUND,
+        trigger=r"\b(?:participated|participating|also participated|also invested|took part|"
+        r"contributed|joined the round|also joined|followed on)\b",
+        subject=Role.INVESTOR,
+    ),
+    Frame(
+        name="merges",
+        type=DealType.MERGER,
+        trigger=r"\b(?:merg(?:e|es|ed|ing)|combin(?:e|es|ing)(?= with| their)|"
+        r"join(?:ing)? forces)\b",
+        subject=Role.MERGING_PARTY,
+        links={"with": Role.MERGING_PARTY, "into": Role.MERGING_PARTY},
+    ),
+    Frame(
+        name="merger",
+        type=DealType.MERGER,
+        noun=True,
+        trigger=r"\b(?:merger(?: agreement| plan| talks)?|all-stock merger|merger of equals|"
+        r"combination)\b",
+        subject=Role.MERGING_PARTY,
+        links={"between": Role.MERGING_PARTY, "of": Role.MERGING_PARTY, "with": Role.MERGING_PARTY},
+        before={"to": Role.MERGING_PARTY, "with": Role.MERGING_PARTY},
+    ),
+    Frame(
+        name="joint venture",
+        type=DealType.JOINT_VENTURE,
+        noun=True,
+        trigger=r"\b(?:joint venture|joint-venture|JV|(?:form|set up|create|launch)(?:s|ed|"
+        r"ing)? a (?:new )?(?:company|venture)(?= (?:with|together)))\b",
+        subject=Role.PARTNER,
+        links={
+            "with": Role.PARTNER,
+            "between": Role.PARTNER,
+            "of": Role.PARTNER,
+            "by": Role.PARTNER,
+            "named": Role.VENTURE,
+        },
+    ),
+    Frame(
+        name="creates a venture",
+        type=DealType.JOINT_VENTURE,
+        trigger=r"\b(?:creation|formation|launch) of(?= {C},? (?:a|an|their|"
+        r"the) [^.;]{0,40}joint venture)",
+        subject=Role.PARTNER,
+        object=Role.VENTURE,
+    ),
+    Frame(
+        name="goes public",
+        type=DealType.IPO,
+        trigger=r"\b(?:[Ii]nitial public offering|IPO|(?:go|goes|going|went) public|(?:list|"
+        r"lists|listed) (?:its shares )?on the|stock market (?:debut|listing|"
+        r"flotation))\b",
+        subject=Role.ISSUER,
+        links={"of": Role.ISSUER, "by": Role.ISSUER},
+    ),
+    Frame(
+        name="borrows",
+        type=DealType.DEBT,
+        trigger=r"\b(?:borrow(?:s|ed|ing)?|(?:secur|obtain|receiv|sign|rais|clos|arrang|"
+        r"get)\w*(?= (?:an?|its) [^.;,]{0,30}(?:loan|credit facility|credit line|"
+        r"line of credit|debt facility|term loan|debt financing))|issu(?:e|es|ed|"
+        r"ing)(?= [^.;,]{0,30}(?:bonds|notes)))\b",
+        subject=Role.BORROWER,
+        links={"from": Role.LENDER, "by": Role.LENDER, "led": Role.LENDER, "with": Role.LENDER},
+    ),
+    Frame(
+        name="loan",
+        type=DealType.DEBT,
+        noun=True,
+        topical=True,
+        trigger=r"\b(?:loans?(?! (?:book|portfolio|growth))|credit facility|credit line|"
+        r"line of credit|bond (?:issue|offering|sale)|debt facility|"
+        r"convertible notes|senior notes|term loan)\b",
+        subject=Role.BORROWER,
+        links={"to": Role.BORROWER, "from": Role.LENDER, "by": Role.LENDER, "with": Role.LENDER},
+    ),
+    Frame(
+        name="offers a sum",
+        type=DealType.ACQUISITION,
         trigger=r"\b(?:offer(?:s|ed|ing)?|bid(?:s|ding)?)(?= {A}[^.;,]{0,30} for {C})",
-        subject=Role.ACQUIRER, links={"for": Role.TARGET},
+        subject=Role.ACQUIRER,
+        links={"for": Role.TARGET},
     ),
-    Frame(name="grants a loan", type=DealType.DEBT,
-          trigger=r"\b(?:grant|extend|provid|giv|gave|offer)\w* (?:[^.;,]{0,40}?)(?:loan|credit facility|credit line|line of credit)\b",
-          subject=Role.LENDER, links={"to": Role.BORROWER, "for": Role.BORROWER}),
-    Frame(name="lends", type=DealType.DEBT,
-              trigger=r"\b(?:lend(?:s|ing)?|lent|loaned)\b", subject=Role.LENDER, object=Role.BORROWER, links={"to": Role.BORROWER}),
-)  # fmt: skip
+    Frame(
+        name="grants a loan",
+        type=DealType.DEBT,
+        trigger=r"\b(?:grant|extend|provid|giv|gave|offer)\w* (?:[^.;,]{0,40}?)(?:loan|"
+        r"credit facility|credit line|line of credit)\b",
+        subject=Role.LENDER,
+        links={"to": Role.BORROWER, "for": Role.BORROWER},
+    ),
+    Frame(
+        name="lends",
+        type=DealType.DEBT,
+        trigger=r"\b(?:lend(?:s|ing)?|lent|loaned)\b",
+        subject=Role.LENDER,
+        object=Role.BORROWER,
+        links={"to": Role.BORROWER},
+    ),
+)
 
 WORDS = DealWords(
     frames=FRAMES,
@@ -152,56 +313,107 @@ WORDS = DealWords(
         "into": r"(?<!\w)into(?= )",
         "with": r"(?<!\w)(?:with|alongside)(?= )",
         "led": r"(?:\bled|co-led|headed|spearheaded|anchored)(?: [\w-]+){0,2} by",
-        "joined": r"(?:participation (?:from|by|of)|joined by|together with|along with|as well as|followed by|alongside|support from|contributions from|additional (?:investment|funding) from)",
+        "joined": r"(?:participation (?:from|by|of)|joined by|together with|along with|as well as|"
+        r"followed by|alongside|support from|contributions from|additional (?:investment|"
+        r"funding) from)",
         "including": r"(?<!\w)(?:including|such as)(?= )",
         "between": r"(?<!\w)between(?= )",
         "named": r"(?<!\w)(?:called|named|dubbed|known as)(?= )",
     },
     joiner=(
-        r"\.?(?: ?\([^)]{0,40}\))?(?:,? (?:and|&|as well as|along with|plus)(?: (?:from|by|with|the|existing|previous|return|returning|new))*(?: (?:investors?|backers?|firms?|private equity firm|venture capital firm))? |, (?:the )?)"
-        r"(?:(?:the|its|private|equity|venture|capital|firm|firms|investor|investors|angel|fund|giant|company|existing|others like|others including) )*"
+        r"\.?(?: ?\([^)]{0,40}\))?(?:,? (?:and|&|as well as|along with|plus)(?: (?:from|by|with|"
+        r"the|existing|previous|return|returning|new))*(?: (?:investors?|backers?|firms?|"
+        r"private equity firm|venture capital firm))? |, (?:the )?)"
+        r"(?:(?:the|its|private|equity|venture|capital|firm|firms|investor|investors|angel|fund|"
+        r"giant|company|existing|others like|others including) )*"
         r"(?:[A-Z][\w-]+['’]s )?(?:(?:its|the|their|fellow|rival|a) (?:[A-Za-z][\w-]* ){1,3})?"
     ),
     boundary=(
-        r"[;:]|[”\"],? |(?:,| )(?: ?(?:which|who|whose|while|but|because|although|as it|as the|after|before|when|where|if|according|it said|they said|the company said|a source|sources|citing|said|in order|so that|and (?:has |have |had )?(?:signed|inked|announced)|to (?:expand|accelerate|fund|develop|grow|help|create|build|finance|support|become|boost|strengthen|hire|scale|continue)|that (?:would|will|is|was|has)|giving|creating|making|valuing|bringing) )"
+        r"[;:]|[”\"],? |(?:,| )(?: ?(?:which|who|whose|while|but|because|although|as it|as the|"
+        r"after|before|when|where|if|according|it said|they said|the company said|a source|sources|"
+        r"citing|said|in order|so that|and (?:has |have |had )?(?:signed|inked|announced)|"
+        r"to (?:expand|accelerate|fund|develop|grow|help|create|build|finance|support|become|boost|"
+        r"strengthen|hire|scale|continue)|that (?:would|will|is|was|has)|giving|creating|making|"
+        r"valuing|bringing) )"
     ),
     asides=(
-        r"\([^)]*\)|, (?:which|who|whose|where)[^,;:]{3,160},|(?: – | — |—)[^–—]{3,140}(?: – | — |—)|"
-        r", (?:an?|the|its|one of|based|owned|backed|formerly|maker|owner|founded|headquartered|known|whose|a unit|part of|previously|along with|together with|led by|home to) [^,;:]{3,140},"
+        r"\([^)]*\)|, (?:which|who|whose|where)[^,;:]{3,160},|(?: – | — |—)[^–—]{3,140}(?: – | — |"
+        r"—)|"
+        r", (?:an?|the|its|one of|based|owned|backed|formerly|maker|owner|founded|headquartered|"
+        r"known|whose|a unit|part of|previously|along with|together with|led by|"
+        r"home to) [^,;:]{3,140},"
     ),
     oblique=(
-        r"(?<!\w)(?i:of|to|for|with|from|by|in|at|on|against|between|under|after|before|about|into|than|over|like|via|that of|including|according to|told|between) "
+        r"(?<!\w)(?i:of|to|for|with|from|by|in|at|on|against|between|under|after|before|about|into|"
+        r"than|over|like|via|that of|including|according to|told|between) "
         r"(?:(?:the|its|a|an|his|their|this|rival|fellow|parent) )?(?:[a-z-]+ ){0,2}$"
     ),
     trades=r"(?i)s(?:ell|old)",
     speaks=r" (?:said|says|announced|told|added|reported)\b",
-    organs=r"(?<!\w)(?:board|shareholders|owners?|directors|parent|management|chief executive|chairman) of (?:the )?$",
+    organs=r"(?<!\w)(?:board|shareholders|owners?|directors|parent|management|chief executive|"
+    r"chairman) of (?:the )?$",
     relative=r",? (?:which|who|that) (?:[\w'’-]+ ){0,5}$",
     support=(
-        r"\b(?:announc|complet|clos|agree|plan|propos|mak|made|launch|finaliz|finalis|conclud|negotiat|confirm|consider|"
-        r"reject|drop|abandon|withdr|rais|secur|seek|pursu|sign|weigh|explor|prepar|unveil|accept|approv|lead|led|win|won|reach|has|have|had|set to|enter|terminat|scrap|call|offer|us|announces|closing|receiv|fil|in talks|for|plans|with|will be|become|is |ink|struck|forg)\w*\b"
+        r"\b(?:announc|complet|clos|agree|plan|propos|mak|made|launch|finaliz|finalis|conclud|"
+        r"negotiat|confirm|consider|"
+        r"reject|drop|abandon|withdr|rais|secur|seek|pursu|sign|weigh|explor|prepar|unveil|accept|"
+        r"approv|lead|led|win|won|reach|has|have|had|set to|enter|terminat|scrap|call|offer|us|"
+        r"announces|closing|receiv|fil|in talks|for|plans|with|will be|become|is |ink|struck|"
+        r"forg)\w*\b"
     ),
     named_unit=r"^ (?:of )?(?:its|their|the) [^,;:]{3,45}, $",
     units=(
         r"(?:unit|division|business|subsidiary|arm|operations|assets|brand|segment)"
         r"(?: [a-z-]+){0,3} (?:of|from|in) (?:the )?(?:[a-z-]+ ){0,2}$"
     ),
-    majority=r"majority|controlling|control|all of|100 (?:percent|per cent|pct)|100%|(?:5[1-9]|[6-9]\d)(?:\.\d+)? ?(?:percent|per cent|pct|%)|remaining|outstanding|entire",
-    stake=r"\b(?:stake|minority|shareholding|(?<!\d)(?:[1-4]?\d)(?:\.\d+)? ?(?:percent|per cent|pct|%) (?:of|stake|interest|holding))\b",
+    majority=r"majority|controlling|control|all of|100 (?:percent|per cent|pct)|100%|(?:5[1-9]|"
+    r"[6-9]\d)(?:\.\d+)? ?(?:percent|per cent|pct|%)|remaining|outstanding|entire",
+    stake=r"\b(?:stake|minority|shareholding|(?<!\d)(?:[1-4]?\d)(?:\.\d+)? ?(?:percent|per cent|"
+    r"pct|%) (?:of|stake|interest|holding))\b",
     modifies=(
-        r"^(?:['’]s? (?!(?:[\w-]+ ){0,3}(?:unit|division|business|subsidiary|arm|operations|assets)\b)| (?:customers?|users?|shareholders?|stockholders?|executives?|"
-        r"employees?|officials?|investors?|fans|stores?|products?|bonds?|notes|securities|debt|tickets?|phones?|devices?|services?|"
-        r"software|cars?|vehicles?|games?|apps?|stores|board|directors?|workers|analysts?|spokes\w+|lawyers?|insiders|managers?|"
-        r"subscribers?|members|clients|suppliers|dealers|accounts?|contracts?|licen[cs]es?|equipment|machines?|chips?|drugs?)\b)"
+        r"^(?:['’]s? (?!(?:[\w-]+ ){0,3}(?:unit|division|business|subsidiary|arm|operations|"
+        r"assets)\b)| (?:customers?|users?|shareholders?|stockholders?|executives?|"
+        r"employees?|officials?|investors?|fans|stores?|products?|bonds?|notes|securities|debt|"
+        r"tickets?|phones?|devices?|services?|"
+        r"software|cars?|vehicles?|games?|apps?|stores|board|directors?|workers|analysts?|"
+        r"spokes\w+|lawyers?|insiders|managers?|"
+        r"subscribers?|members|clients|suppliers|dealers|accounts?|contracts?|licen[cs]es?|"
+        r"equipment|machines?|chips?|drugs?)\b)"
     ),
     statuses=(
-        (r"\b(?:reject|scrap|drop(?:s|ped)? |abandon|withdr|terminat|cancel|call(?:s|ed)? off|block|fell through|fail|collapse|walk(?:s|ed)? away|end(?:s|ed)? (?:talks|its|their)|pull(?:s|ed)? out|no longer (?:plan|seek|intend|pursu|interest)|rebuff|spurn|decline[sd]? (?:an|the|its)|lapsed|turned down)", DealStatus.TERMINATED, 60),
-        (r"\b(?:could|may|might|consider|in talks|talks|weigh|explor|rumou?r|potential|possible|interested|interest in|eye(?:s|ing|d)?|mull|seek(?:s|ing)? to|hopes? to|would be|nearing|close to (?:a deal|buying|acquiring)|looking to|wants? to|intend|approach|bid(?:s|ding)?|offer(?:ed|s)? to|proposal|proposed to|prepar|according to (?:a |people|sources)|sources (?:said|say)|people familiar|reportedly|speculat)", DealStatus.RUMORED, 25),
-        (r"\b(?:according to (?:a |people|two |three |several )|sources (?:said|say|told)|people (?:familiar|close)|reportedly|rumou?red)", DealStatus.RUMORED, 110),
-        (r"\b(?:complet(?:ed|es|ion)|closed|finali[sz]ed|closes|closing of)\b", DealStatus.COMPLETED, 60),
+        (
+            r"\b(?:reject|scrap|drop(?:s|ped)? |abandon|withdr|terminat|cancel|call(?:s|ed)? off|"
+            r"block|fell through|fail|collapse|walk(?:s|ed)? away|end(?:s|ed)? (?:talks|its|their)|"
+            r"pull(?:s|ed)? out|no longer (?:plan|seek|intend|pursu|interest)|rebuff|spurn|"
+            r"decline[sd]? (?:an|the|its)|lapsed|turned down)",
+            DealStatus.TERMINATED,
+            60,
+        ),
+        (
+            r"\b(?:could|may|might|consider|in talks|talks|weigh|explor|rumou?r|potential|possible|"
+            r"interested|interest in|eye(?:s|ing|d)?|mull|seek(?:s|ing)? to|hopes? to|would be|"
+            r"nearing|close to (?:a deal|buying|acquiring)|looking to|wants? to|intend|approach|"
+            r"bid(?:s|ding)?|offer(?:ed|s)? to|proposal|proposed to|prepar|according to (?:a |people|"
+            r"sources)|sources (?:said|say)|people familiar|reportedly|speculat)",
+            DealStatus.RUMORED,
+            25,
+        ),
+        (
+            r"\b(?:according to (?:a |people|two |three |several )|sources (?:said|say|told)|"
+            r"people (?:familiar|close)|reportedly|rumou?red)",
+            DealStatus.RUMORED,
+            110,
+        ),
+        (
+            r"\b(?:complet(?:ed|es|ion)|closed|finali[sz]ed|closes|closing of)\b",
+            DealStatus.COMPLETED,
+            60,
+        ),
     ),
     background=(
-        r"\b(?:had|in (?:19|20)\d\d|last year|years? ago|previously|earlier|since|formerly|when (?:{X}|it) (?:paid|bought|acquired|sold|invested|raised)|months ago|back in|already)\b"
+        r"\b(?:had|in (?:19|20)\d\d|last year|years? ago|previously|earlier|since|formerly|"
+        r"when (?:{X}|it) (?:paid|bought|acquired|sold|invested|raised)|months ago|back in|"
+        r"already)\b"
     ),
     stages=(
         (r"\b[Pp]re-?[Ss]eed\b", Stage.PRE_SEED),
@@ -210,38 +422,63 @@ WORDS = DealWords(
         (r"\b[Gg]rowth (?:[Rr]ound|[Ee]quity|[Ff]unding|[Ii]nvestment|[Cc]apital)\b", Stage.GROWTH),
         (r"\b[Bb]ridge (?:[Rr]ound|[Ll]oan|[Ff]inancing|[Ff]unding)\b", Stage.BRIDGE),
     ),
-    round_words=r"\b(?:[Ff]unding round|[Ff]inancing round|[Ss]eries (?-i:[A-H])\b|[Ss]eed (?:round|funding|investment)|round of (?:funding|financing)|[Ii]nvestment round|[Rr]ound)\b",
-    total=r"\bha(?:s|ve|d) (?:so far |now |already |previously )?raised {A}(?! (?:in|through) (?:an?|its|the|[Ss]eries|[Ss]eed|debt|equity|venture))",
+    round_words=r"\b(?:[Ff]unding round|[Ff]inancing round|[Ss]eries (?-i:[A-H])\b|"
+    r"[Ss]eed (?:round|funding|investment)|round of (?:funding|financing)|"
+    r"[Ii]nvestment round|[Rr]ound)\b",
+    total=r"\bha(?:s|ve|d) (?:so far |now |already |previously )?raised {A}(?! (?:in|"
+    r"through) (?:an?|its|the|[Ss]eries|[Ss]eed|debt|equity|venture))",
     price=(
-        r"(?:deal|transaction|price|acquisition|purchase|offer|sale|agreement|merger|terms|value|paid|pay)[^.;]{0,80}?"
+        r"(?:deal|transaction|price|acquisition|purchase|offer|sale|agreement|merger|terms|value|"
+        r"paid|pay)[^.;]{0,80}?"
         r"(?:of|at|for|worth|is|was|valued at|totals?|pay|paid|amounts? to)(?: [a-z]+){0,2} ?$"
     ),
     attribute=(
-        r"^[ -](?:[a-z-]+ )?(?:company|utility|group|giant|firm|business|fund|conglomerate|powerhouse|startup|"
-        r"unicorn|bank|market|industry|plan|programme|program|project|carrier|insurer|retailer|in (?:sales|revenue|assets|debt|savings|synergies))\b"
+        r"^[ -](?:[a-z-]+ )?(?:company|utility|group|giant|firm|business|fund|conglomerate|"
+        r"powerhouse|startup|"
+        r"unicorn|bank|market|industry|plan|programme|program|project|carrier|insurer|retailer|"
+        r"in (?:sales|revenue|assets|debt|savings|synergies))\b"
     ),
-    deal_value=r"(?:deal|transaction|acquisition|takeover|merger|purchase|buyout|offer|agreement)\b[^.;,{c}]{0,40}$",
+    deal_value=r"(?:deal|transaction|acquisition|takeover|merger|purchase|buyout|offer|"
+    r"agreement)\b[^.;,{c}]{0,40}$",
     closing=(
-        r"(?:by (?:the end of|late|early|mid)?|expected|close|closing|complete|completed by|due|before|ended|end|until|through)(?: [\w'’]+){0,5} $"
+        r"(?:by (?:the end of|late|early|mid)?|expected|close|closing|complete|completed by|due|"
+        r"before|ended|end|until|through)(?: [\w'’]+){0,5} $"
     ),
-    founding=r"(?<!\w)(?:founded|formed|launched|started|established|created|incorporated)(?: [\w'’]+){0,4} $",
-    at_launch=r"(?<!\w)(?:at (?:its|the) (?:launch|founding|start)|when it (?:launched|was founded|started))",
+    founding=r"(?<!\w)(?:founded|formed|launched|started|established|created|"
+    r"incorporated)(?: [\w'’]+){0,4} $",
+    at_launch=r"(?<!\w)(?:at (?:its|the) (?:launch|founding|start)|when it (?:launched|was founded|"
+    r"started))",
     announced=(
-        r"(?:deal|sale|merger|acquisition|transaction|offer|bid|agreement|takeover|plan|interest)\b[^.;]{0,50}?"
-        r"(?:announced|unveiled|disclosed|public|struck|signed|agreed|launched|reached)(?: [\w’']+){0,3} $"
+        r"(?:deal|sale|merger|acquisition|transaction|offer|bid|agreement|takeover|plan|"
+        r"interest)\b[^.;]{0,50}?"
+        r"(?:announced|unveiled|disclosed|public|struck|signed|agreed|launched|"
+        r"reached)(?: [\w’']+){0,3} $"
     ),
     fresh=(
-        r"\b(?:said|says|announce[sd]?|will|plans?|agree[sd]|is (?:buying|selling|acquiring|in (?:early |advanced )?talks)|"
+        r"\b(?:said|says|announce[sd]?|will|plans?|agree[sd]|is (?:buying|selling|acquiring|"
+        r"in (?:early |advanced )?talks)|"
         r"to (?:buy|acquire|sell|merge|raise)|could|may|might|considering|exploring|weighing)\b"
     ),
     announcement=(
-        r"(?:announc\w+|said|dated|disclosed|unveiled|revealed|reported|confirmed|statement|agreed)(?: [\w'’]+){0,4} (?:on |dated )?$"
+        r"(?:announc\w+|said|dated|disclosed|unveiled|revealed|reported|confirmed|statement|"
+        r"agreed)(?: [\w'’]+){0,4} (?:on |dated )?$"
     ),
     denials=(
-        (r"declined to (?:comment on|say|disclose|give|reveal|discuss) (?P<text>[^,.;]+)", TermStatus.UNDISCLOSED),
+        (
+            r"declined to (?:comment on|say|disclose|give|reveal|discuss) (?P<text>[^,.;]+)",
+            TermStatus.UNDISCLOSED,
+        ),
         (r"did not (?:disclose|reveal|give|provide) (?P<text>[^,.;]+)", TermStatus.UNDISCLOSED),
-        (r"(?P<text>(?:[Tt]he |[Tt]erms|[Ff]inancial )[^,.;]{0,60}?) (?:were|was|are|is)(?: not|n['’]t) (?:disclosed|revealed|made public)", TermStatus.UNDISCLOSED),
-        (r"(?:said|added|stressed|noted)(?: that)? (?P<text>no (?:part|portion|funds|money|shares)[^,.;]+)", TermStatus.NEGATED),
+        (
+            r"(?P<text>(?:[Tt]he |[Tt]erms|[Ff]inancial )[^,.;]{0,60}?) (?:were|was|are|is)(?: not|"
+            r"n['’]t) (?:disclosed|revealed|made public)",
+            TermStatus.UNDISCLOSED,
+        ),
+        (
+            r"(?:said|added|stressed|noted)(?: that)? (?P<text>no (?:part|portion|funds|money|"
+            r"shares)[^,.;]+)",
+            TermStatus.NEGATED,
+        ),
         (r"(?:denied|denies) (?P<text>(?:that|any|the) [^,.;]+)", TermStatus.NEGATED),
     ),
-)  # fmt: skip
+)

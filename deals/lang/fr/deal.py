@@ -1,32 +1,58 @@
 """French words for deals."""
 
 from deals.domain.vocabulary import DealStatus, DealType, Role, Stage, TermStatus
-from deals.grammar import Frame, DealWords
+from deals.grammar import DealWords, Frame
 
-_HAVE = r"(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir)(?: (?:\w+ment|déjà|aussi|également|donc|ainsi|enfin|notamment|tous deux|par ailleurs|en outre|à nouveau|de nouveau|d['’]ailleurs|de son côté|à son tour|elle-même|lui-même|ensuite|depuis|alors|même|encore|lui|elle|quant à \w+))?"
-_BE = r"(?:est|sont|a été|ont été|sera|seront|serait|seraient|était|étaient|avait été|avaient été|aurait été|être|été|va être|vient d['’]être|ayant été)(?: (?:\w+ment|déjà|aussi|également|donc|ainsi|enfin|désormais))?"
-_BOUGHT = r"(?:rachet|achet|absorb|aval|croqu|récupér|ramass|raviss?|englout)é|acquis|repris|conquis|englouti|ravi"
+_HAVE = (
+    r"(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir)(?: (?:\w+ment|déjà|aussi|"
+    r"également|donc|ainsi|enfin|notamment|tous deux|par ailleurs|en outre|à nouveau|de nouveau|"
+    r"d['’]ailleurs|de son côté|à son tour|elle-même|lui-même|ensuite|depuis|alors|même|encore|lui|"
+    r"elle|quant à \w+))?"
+)
+_BE = (
+    r"(?:est|sont|a été|ont été|sera|seront|serait|seraient|était|étaient|avait été|avaient été|"
+    r"aurait été|être|été|va être|vient d['’]être|ayant été)(?: (?:\w+ment|déjà|aussi|également|"
+    r"donc|ainsi|enfin|désormais))?"
+)
+_BOUGHT = (
+    r"(?:rachet|achet|absorb|aval|croqu|récupér|ramass|raviss?|englout)é|acquis|repris|conquis|"
+    r"englouti|ravi"
+)
 _BUYS = (
-    r"\b(?:rach[eè]t(?:e|ent|era|eront|erait|eraient|ait|aient|er|ant)|ach[eè]t(?:e|ent|era|eront|erait|er|ant)|"
+    r"\b(?:rach[eè]t(?:e|ent|era|eront|erait|eraient|ait|aient|er|ant)|ach[eè]t(?:e|ent|era|eront|"
+    r"erait|er|ant)|"
     r"acqui(?:ert|èrent)|acquer(?:ra|ront|rait|raient)|acquér(?:ir|ait|aient|ant)|"
-    rf"{_HAVE} (?:{_BOUGHT}|mis la main|pris le contrôle|pris possession|jeté son dévolu|remporté|finalisé l['’]acquisition|finalisé le rachat|fait l['’]acquisition|procédé (?:à l['’]acquisition|au rachat))e?s?|"
-    r"(?:s['’]|se )(?:offr(?:e|ent|ira|iront|irait|ir|ant)|empar(?:e|ent|era|er|ant)|adjug(?:e|er)|(?:est|étai(?:t|ent)|sont)(?: \w+)? (?:offerte?s?|emparée?s?|adjugée?s?))|"
-    r"(?:met(?:tent|tra|trait|tre|tant)?|mettre) la main|(?:prend|prendra|prendrait|prendre|prenant|prennent) (?:le contrôle|possession)|"
-    r"repr(?:end|ennent|endra|endront|endrait|endre|enant)|absorb(?:e|er|era)|aval(?:e|er)|croqu(?:e|er)|gob(?:e|er)|"
+    rf"{_HAVE} (?:{_BOUGHT}|mis la main|pris le contrôle|pris possession|jeté son dévolu|remporté|"
+    rf"finalisé l['’]acquisition|finalisé le rachat|fait l['’]acquisition|"
+    rf"procédé (?:à l['’]acquisition|au rachat))e?s?|"
+    r"(?:s['’]|se )(?:offr(?:e|ent|ira|iront|irait|ir|ant)|empar(?:e|ent|era|er|ant)|adjug(?:e|er)|"
+    r"(?:est|étai(?:t|ent)|sont)(?: \w+)? (?:offerte?s?|emparée?s?|adjugée?s?))|"
+    r"(?:met(?:tent|tra|trait|tre|tant)?|mettre) la main|(?:prend|prendra|prendrait|prendre|"
+    r"prenant|prennent) (?:le contrôle|possession)|"
+    r"repr(?:end|ennent|endra|endront|endrait|endre|enant)|absorb(?:e|er|era)|aval(?:e|er)|"
+    r"croqu(?:e|er)|gob(?:e|er)|"
     r"jette(?:r|nt)? son dévolu|(?:fait|faire|fera|font|faisait) l['’]acquisition|rafl(?:e|er)|"
-    r"se porte(?:r)? acquéreur|lanc(?:e|er|era|ent|é) (?:une |son )?(?:OPA|offre publique d['’]achat)|débourse(?:r|nt)?)\b"
+    r"se porte(?:r)? acquéreur|lanc(?:e|er|era|ent|é) (?:une |son )?(?:OPA|"
+    r"offre publique d['’]achat)|débourse(?:r|nt)?)\b"
 )
 _BOUGHT_BY = (
-    rf"\b(?:{_BE} (?:(?:{_BOUGHT})e?s?)\b|(?:{_BOUGHT})(?:e|s|es)?(?= (?:(?:en )?{{D}}|(?:par|il y a|récemment|l['’]an|pour|en \w+ par)\b))|"
-    r"(?:pass(?:e|é|ée|era|er)|tomb(?:e|é|ée|er)|entr(?:e|é|ée|er|era)|rejoin(?:t|dre|dra)) (?:sous (?:le contrôle|pavillon|la coupe|l['’]aile)|dans (?:le giron|l['’]escarcelle|les mains|les bras|le portefeuille)|aux mains|les rangs|le giron|la galaxie|entre les mains)|"
+    rf"\b(?:{_BE} (?:(?:{_BOUGHT})e?s?)\b|(?:{_BOUGHT})(?:e|s|es)?(?= (?:(?:en )?{{D}}|(?:par|"
+    rf"il y a|récemment|l['’]an|pour|en \w+ par)\b))|"
+    r"(?:pass(?:e|é|ée|era|er)|tomb(?:e|é|ée|er)|entr(?:e|é|ée|er|era)|rejoin(?:t|dre|"
+    r"dra)) (?:sous (?:le contrôle|pavillon|la coupe|l['’]aile)|dans (?:le giron|l['’]escarcelle|"
+    r"les mains|les bras|le portefeuille)|aux mains|les rangs|le giron|la galaxie|entre les mains)|"
     r"(?:propriété|dans le giron|filiale à 100 ?%|aux mains)(?= (?:de|d['’]|du)))"
 )
 _SELLS = (
     r"\b(?:(?:re)?ven(?:d|dent|dra|drait|dre|dant|dait)|cèd(?:e|ent)|céd(?:er|era|erait|ait|ant)|"
-    rf"{_HAVE} (?:re)?(?:vendu|cédé)e?s?|se (?:sépar(?:e|er|era)|défai(?:t|re)|délest(?:e|er)|désengag(?:e|er))|"
+    rf"{_HAVE} (?:re)?(?:vendu|cédé)e?s?|se (?:sépar(?:e|er|era)|défai(?:t|re)|délest(?:e|er)|"
+    rf"désengag(?:e|er))|"
     r"s['’]est (?:séparée?|défaite?|délestée?|désengagée?)|s['’](?:apprête à (?:vendre|céder)))\b"
 )
-_SOLD = rf"\b(?:{_BE} (?:re)?(?:vendue?s?|cédée?s?)|(?:re)?(?:vendue?s?|cédée?s?)(?= (?:à|par|en|au|pour)\b))"
+_SOLD = (
+    rf"\b(?:{_BE} (?:re)?(?:vendue?s?|cédée?s?)|(?:re)?(?:vendue?s?|cédée?s?)(?= (?:à|par|en|au|"
+    rf"pour)\b))"
+)
 _DIRECT_LINKS = {
     "of": Role.TARGET, "on": Role.TARGET, "from": Role.SELLER, "to": Role.SELLER,
 }  # fmt: skip
@@ -43,170 +69,371 @@ _BACKERS = {
 }  # fmt: skip
 
 FRAMES = (
-    Frame(name="buys", type=DealType.ACQUISITION, trigger=_BUYS,
-              subject=Role.ACQUIRER, object=Role.TARGET, links=_DIRECT_LINKS),
-    Frame(name="bought", type=DealType.ACQUISITION, trigger=_BOUGHT_BY,
-              subject=Role.TARGET, links={"by": Role.ACQUIRER, "of": Role.ACQUIRER, "from": Role.SELLER}),
     Frame(
-        name="purchase", type=DealType.ACQUISITION, noun=True,
-        trigger=r"\b(?:rachats?|acquisitions?|achat|reprise|prise de contrôle|absorption|OPA|offre publique d['’]achat|"
-                r"offre d['’]achat|offre de reprise|offre de rachat|mainmise|LBO|projet de rachat)\b",
+        name="buys",
+        type=DealType.ACQUISITION,
+        trigger=_BUYS,
         subject=Role.ACQUIRER,
-        links={"of": Role.TARGET, "on": Role.TARGET, "in": Role.TARGET, "by": Role.ACQUIRER, "from": Role.SELLER, "to": Role.SELLER},
+        object=Role.TARGET,
+        links=_DIRECT_LINKS,
     ),
     Frame(
-        name="answers an offer", type=DealType.ACQUISITION,
-        trigger=r"\b(?:accept|rejet|refus|repouss|déclin|reç|étudi|examin|accueill)\w* (?:[^.;,]{0,30}?)(?:offre|proposition|OPA)(?: (?:de rachat|d['’]achat|de reprise))?\b",
-        subject=Role.TARGET, links={"of": Role.ACQUIRER, "from": Role.ACQUIRER, "by": Role.ACQUIRER, "borne": Role.ACQUIRER},
+        name="bought",
+        type=DealType.ACQUISITION,
+        trigger=_BOUGHT_BY,
+        subject=Role.TARGET,
+        links={"by": Role.ACQUIRER, "of": Role.ACQUIRER, "from": Role.SELLER},
     ),
     Frame(
-        name="offer chosen", type=DealType.ACQUISITION,
-        trigger=r"\b(?:reten|retien|retient|chois|préfér|écart|validé?|désign)\w* (?:[^.;,]{0,25}?)(?:l['’]offre|la proposition|le projet)(?: de reprise| de rachat)?\b",
-        links={"of": Role.ACQUIRER, "borne": Role.ACQUIRER, "by": Role.ACQUIRER, "to buy": Role.TARGET},
+        name="purchase",
+        type=DealType.ACQUISITION,
+        noun=True,
+        trigger=r"\b(?:rachats?|acquisitions?|achat|reprise|prise de contrôle|absorption|OPA|"
+        r"offre publique d['’]achat|"
+        r"offre d['’]achat|offre de reprise|offre de rachat|mainmise|LBO|"
+        r"projet de rachat)\b",
+        subject=Role.ACQUIRER,
+        links={
+            "of": Role.TARGET,
+            "on": Role.TARGET,
+            "in": Role.TARGET,
+            "by": Role.ACQUIRER,
+            "from": Role.SELLER,
+            "to": Role.SELLER,
+        },
     ),
     Frame(
-        name="joins", type=DealType.ACQUISITION,
-        trigger=r"\brejoin(?:t|dre|dra|drait)(?= (?:le groupe|le giron|les rangs d|la galaxie|l['’]escarcelle|le portefeuille)\b)",
-        subject=Role.TARGET, object=Role.ACQUIRER, links={"of": Role.ACQUIRER},
+        name="answers an offer",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:accept|rejet|refus|repouss|déclin|reç|étudi|examin|"
+        r"accueill)\w* (?:[^.;,]{0,30}?)(?:offre|proposition|OPA)(?: (?:de rachat|"
+        r"d['’]achat|de reprise))?\b",
+        subject=Role.TARGET,
+        links={
+            "of": Role.ACQUIRER,
+            "from": Role.ACQUIRER,
+            "by": Role.ACQUIRER,
+            "borne": Role.ACQUIRER,
+        },
     ),
     Frame(
-        name="offer", type=DealType.ACQUISITION, noun=True,
-        trigger=r"\b(?:offre|candidature|proposition)\b(?! d['’](?:achat|emploi)| de (?:rachat|reprise|fusion|services?|soins))",
-        links={"of": Role.ACQUIRER, "by": Role.ACQUIRER, "borne": Role.ACQUIRER, "to buy": Role.TARGET, "on": Role.TARGET},
-    ),
-    Frame(name="sells", type=DealType.ACQUISITION, trigger=_SELLS,
-              subject=Role.SELLER, object=Role.TARGET, links={"to": Role.ACQUIRER, "of": Role.TARGET}),
-    Frame(name="sold", type=DealType.ACQUISITION, trigger=_SOLD,
-              subject=Role.TARGET, links={"to": Role.ACQUIRER, "by": Role.SELLER}),
-    Frame(name="sale", type=DealType.ACQUISITION, noun=True,
-              trigger=r"\b(?:vente|cession|revente)\b",
-              subject=Role.SELLER, links={"of": Role.TARGET, "to": Role.ACQUIRER, "by": Role.SELLER}),
-    Frame(
-        name="takes a stake", topical=True, type=DealType.INVESTMENT,
-        trigger=r"\b(?:(?:prend|prendra|prendre|prennent|a pris|ont pris|acquiert|a acquis|détiendra|rachète|a racheté|acquérir|monte|monte à|s['’]offre|achète|prenant) (?:(?:[^.;,]|[.,](?=\d)){0,30}?)"
-                r"(?:participation|parts?|actions|\d+(?:[.,]\d+)? ?%)|"
-                r"(?:entr(?:e|er|era|ent|é|ée|ant)|est entrée?|sont entrée?s|mont(?:e|er|é|era)) (?:\w+ )?au (?:capital|tour de table)|(?:prise de participation|entrée au capital|montée au capital)"
-                r"|dev(?:ient|enir|enu|enue|enant|iendra|iennent) (?:\w+ ){0,3}actionnaire|actionnaire (?:minoritaire|principal|majoritaire))",
-        subject=Role.INVESTOR, links={**_STAKE_LINKS, "by": Role.INVESTOR},
+        name="offer chosen",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:reten|retien|retient|chois|préfér|écart|validé?|"
+        r"désign)\w* (?:[^.;,]{0,25}?)(?:l['’]offre|la proposition|"
+        r"le projet)(?: de reprise| de rachat)?\b",
+        links={
+            "of": Role.ACQUIRER,
+            "borne": Role.ACQUIRER,
+            "by": Role.ACQUIRER,
+            "to buy": Role.TARGET,
+        },
     ),
     Frame(
-        name="sells a stake", type=DealType.INVESTMENT,
-        trigger=r"\b(?:(?:re)?ven(?:d|dent|dra|dre|du|dait)|cèd(?:e|ent)|céd(?:er|era|é|ée))(?: [^.;,]{0,30}?)? (?:participation|parts|titres|actions|\d+(?:,\d+)? ?% du capital)\b",
+        name="joins",
+        type=DealType.ACQUISITION,
+        trigger=r"\brejoin(?:t|dre|dra|drait)(?= (?:le groupe|le giron|les rangs d|la galaxie|"
+        r"l['’]escarcelle|le portefeuille)\b)",
+        subject=Role.TARGET,
+        object=Role.ACQUIRER,
+        links={"of": Role.ACQUIRER},
+    ),
+    Frame(
+        name="offer",
+        type=DealType.ACQUISITION,
+        noun=True,
+        trigger=r"\b(?:offre|candidature|proposition)\b(?! d['’](?:achat|emploi)| de (?:rachat|"
+        r"reprise|fusion|services?|soins))",
+        links={
+            "of": Role.ACQUIRER,
+            "by": Role.ACQUIRER,
+            "borne": Role.ACQUIRER,
+            "to buy": Role.TARGET,
+            "on": Role.TARGET,
+        },
+    ),
+    Frame(
+        name="sells",
+        type=DealType.ACQUISITION,
+        trigger=_SELLS,
+        subject=Role.SELLER,
+        object=Role.TARGET,
+        links={"to": Role.ACQUIRER, "of": Role.TARGET},
+    ),
+    Frame(
+        name="sold",
+        type=DealType.ACQUISITION,
+        trigger=_SOLD,
+        subject=Role.TARGET,
+        links={"to": Role.ACQUIRER, "by": Role.SELLER},
+    ),
+    Frame(
+        name="sale",
+        type=DealType.ACQUISITION,
+        noun=True,
+        trigger=r"\b(?:vente|cession|revente)\b",
+        subject=Role.SELLER,
+        links={"of": Role.TARGET, "to": Role.ACQUIRER, "by": Role.SELLER},
+    ),
+    Frame(
+        name="takes a stake",
+        topical=True,
+        type=DealType.INVESTMENT,
+        trigger=r"\b(?:(?:prend|prendra|prendre|prennent|a pris|ont pris|acquiert|a acquis|"
+        r"détiendra|rachète|a racheté|acquérir|monte|monte à|s['’]offre|achète|"
+        r"prenant) (?:(?:[^.;,]|[.,](?=\d)){0,30}?)"
+        r"(?:participation|parts?|actions|\d+(?:[.,]\d+)? ?%)|"
+        r"(?:entr(?:e|er|era|ent|é|ée|ant)|est entrée?|sont entrée?s|mont(?:e|er|é|"
+        r"era)) (?:\w+ )?au (?:capital|tour de table)|(?:prise de participation|"
+        r"entrée au capital|montée au capital)"
+        r"|dev(?:ient|enir|enu|enue|enant|iendra|iennent) (?:\w+ ){0,3}actionnaire|"
+        r"actionnaire (?:minoritaire|principal|majoritaire))",
+        subject=Role.INVESTOR,
+        links={**_STAKE_LINKS, "by": Role.INVESTOR},
+    ),
+    Frame(
+        name="sells a stake",
+        type=DealType.INVESTMENT,
+        trigger=r"\b(?:(?:re)?ven(?:d|dent|dra|dre|du|dait)|cèd(?:e|ent)|céd(?:er|era|é|"
+        r"ée))(?: [^.;,]{0,30}?)? (?:participation|parts|titres|actions|"
+        r"\d+(?:,\d+)? ?% du capital)\b",
         links={"in": Role.INVESTEE, "capital": Role.INVESTEE, "to": Role.INVESTOR},
     ),
     Frame(
-        name="invests", type=DealType.INVESTMENT,
-        trigger=r"\b(?:investi(?:t|ssent|ra|ront|rait|r|ssait|ssant)|" + _HAVE + r" (?:investi|injecté|misé|placé|apporté)|"
-                r"inject(?:e|er|era|ent)|mise(?:r|nt)?|parie(?:r)? {A}|apporte(?:r|ra|nt)? {A}|met(?:tre|tent)? {A}|placer? {A})\b",
-        subject=Role.INVESTOR, links={"in": Role.INVESTEE, "capital": Role.INVESTEE, "into": Role.INVESTEE},
+        name="invests",
+        type=DealType.INVESTMENT,
+        trigger=r"\b(?:investi(?:t|ssent|ra|ront|rait|r|ssait|ssant)|"
+        + _HAVE
+        + r" (?:investi|injecté|misé|placé|apporté)|"
+        r"inject(?:e|er|era|ent)|mise(?:r|nt)?|parie(?:r)? {A}|apporte(?:r|ra|nt)? {A}|"
+        r"met(?:tre|tent)? {A}|placer? {A})\b",
+        subject=Role.INVESTOR,
+        links={"in": Role.INVESTEE, "capital": Role.INVESTEE, "into": Role.INVESTEE},
     ),
     Frame(
-        name="bails out", type=DealType.INVESTMENT,
-        trigger=r"\b(?:renflou(?:e|er|ent|era)|recapitalis(?:e|er|era)|" + _HAVE + r" (?:renfloué|recapitalisé))\b",
-        subject=Role.INVESTOR, object=Role.INVESTEE,
+        name="bails out",
+        type=DealType.INVESTMENT,
+        trigger=r"\b(?:renflou(?:e|er|ent|era)|recapitalis(?:e|er|era)|"
+        + _HAVE
+        + r" (?:renfloué|recapitalisé))\b",
+        subject=Role.INVESTOR,
+        object=Role.INVESTEE,
     ),
     Frame(
-        name="investment", type=DealType.INVESTMENT, noun=True,
+        name="investment",
+        type=DealType.INVESTMENT,
+        noun=True,
         trigger=r"\b(?:(?<!d')(?<!d’)investissement|injection|mise|apport)\b(?! de base)",
-        subject=Role.INVESTOR, links={"in": Role.INVESTEE, "by": Role.INVESTOR, "into": Role.INVESTEE},
+        subject=Role.INVESTOR,
+        links={"in": Role.INVESTEE, "by": Role.INVESTOR, "into": Role.INVESTEE},
     ),
     Frame(
-        name="raises", type=DealType.FUNDING_ROUND,
-        trigger=r"\b(?:lèv(?:e|ent)|lev(?:er|era|ait|ant|eront)|" + _HAVE + r" levé|récolt(?:e|er|é)|réuni(?:t|r)|collect(?:e|er)|décroch(?:e|er|é)|"
-                r"boucl(?:e|er|é|ent|era)(?=[^.;]{0,60}(?:lev|tour|série|{A}))|sécuris(?:e|er)|" + _HAVE + r" (?:bouclé|récolté|réuni|collecté|décroché|sécurisé)(?![^.;]{0,30}(?:vente|cession|rachat|acquisition))(?=[^.;]{0,60}(?:lev|tour |série|fonds|financement|{A}))|" + _HAVE + r" (?:réalisé une levée|obtenu un financement|finalisé (?:une|sa) levée))\b",
-        subject=Role.INVESTEE, links=_BACKERS,
+        name="raises",
+        type=DealType.FUNDING_ROUND,
+        trigger=r"\b(?:lèv(?:e|ent)|lev(?:er|era|ait|ant|eront)|"
+        + _HAVE
+        + r" levé|récolt(?:e|er|é)|réuni(?:t|r)|collect(?:e|er)|décroch(?:e|er|é)|"
+        r"boucl(?:e|er|é|ent|era)(?=[^.;]{0,60}(?:lev|tour|série|{A}))|sécuris(?:e|er)|"
+        + _HAVE
+        + r" (?:bouclé|récolté|réuni|collecté|décroché|sécurisé)(?![^.;]{0,30}(?:vente|"
+        r"cession|rachat|acquisition))(?=[^.;]{0,60}(?:lev|tour |série|fonds|"
+        r"financement|{A}))|"
+        + _HAVE
+        + r" (?:réalisé une levée|obtenu un financement|finalisé (?:une|"
+        r"sa) levée))\b",
+        subject=Role.INVESTEE,
+        links=_BACKERS,
     ),
     Frame(
-        name="round", topical=True, type=DealType.FUNDING_ROUND, noun=True,
-        trigger=r"\b(?:levées? de fonds|tours? de table|tour de financement|augmentation de capital|[Ss]érie (?-i:[A-H])\b|financement|refinancement|levée|amorçage)\b",
-        subject=Role.INVESTEE, links={**_BACKERS, "of": Role.INVESTEE},
+        name="round",
+        topical=True,
+        type=DealType.FUNDING_ROUND,
+        noun=True,
+        trigger=r"\b(?:levées? de fonds|tours? de table|tour de financement|"
+        r"augmentation de capital|[Ss]érie (?-i:[A-H])\b|financement|refinancement|levée|"
+        r"amorçage)\b",
+        subject=Role.INVESTEE,
+        links={**_BACKERS, "of": Role.INVESTEE},
     ),
     Frame(
-        name="leads the round", type=DealType.FUNDING_ROUND,
-        trigger=r"\b(?:mène|a mené|ont mené|conduit|a conduit|dirige|a dirigé)(?= (?:le|la|ce|cette|un|l['’]) ?(?:tour|levée|opération|round|investissement))",
+        name="leads the round",
+        type=DealType.FUNDING_ROUND,
+        trigger=r"\b(?:mène|a mené|ont mené|conduit|a conduit|dirige|a dirigé)(?= (?:le|la|ce|"
+        r"cette|un|l['’]) ?(?:tour|levée|opération|round|investissement))",
         subject=Role.LEAD_INVESTOR,
     ),
     Frame(
-        name="takes part", type=DealType.FUNDING_ROUND,
-        trigger=r"\b(?:particip(?:e|ent|é|er|ait|aient)|" + _HAVE + r" (?:participé|contribué|souscrit|abondé)|contribue(?:nt)?|abonde(?:nt)?)(?= (?:à|au|également|aussi|l['’])[^.;]{0,40}(?:tour|levée|opération|round|hauteur|financement|augmentation|également))",
+        name="takes part",
+        type=DealType.FUNDING_ROUND,
+        trigger=r"\b(?:particip(?:e|ent|é|er|ait|aient)|"
+        + _HAVE
+        + r" (?:participé|contribué|souscrit|abondé)|contribue(?:nt)?|abonde(?:nt)?)(?= (?:à|au|"
+        r"également|aussi|l['’])[^.;]{0,40}(?:tour|levée|opération|round|hauteur|financement|"
+        r"augmentation|également))",
         subject=Role.INVESTOR,
     ),
     Frame(
-        name="receives", type=DealType.FUNDING_ROUND,
-        trigger=r"\b(?:" + _HAVE + r" reçu|reçoit|" + _HAVE + r" bénéficié d|obtient|" + _HAVE + r" obtenu)(?![^.;]{0,80}(?:prêt|crédit|emprunt|dette))(?=[^.;]{0,80}(?:financement|investi|fonds|levée|{A}))",
-        subject=Role.INVESTEE, links={**_BACKERS, "including": Role.INVESTOR},
+        name="receives",
+        type=DealType.FUNDING_ROUND,
+        trigger=r"\b(?:"
+        + _HAVE
+        + r" reçu|reçoit|"
+        + _HAVE
+        + r" bénéficié d|obtient|"
+        + _HAVE
+        + r" obtenu)(?![^.;]{0,80}(?:prêt|crédit|emprunt|dette))(?=[^.;]{0,80}(?:financement|"
+        r"investi|fonds|levée|{A}))",
+        subject=Role.INVESTEE,
+        links={**_BACKERS, "including": Role.INVESTOR},
     ),
     Frame(
-        name="merges", type=DealType.MERGER,
-        trigger=r"\b(?:fusionn(?:e|ent|er|era|eront|eraient|é)|" + _HAVE + r" fusionné|se mari(?:e|ent|er)|unissent leurs forces|s['’]unissent|se rapproch(?:e|ent|er))\b",
-        subject=Role.MERGING_PARTY, object=Role.MERGING_PARTY, links={"with": Role.MERGING_PARTY, "of": Role.MERGING_PARTY},
-    ),
-    Frame(
-        name="merger", type=DealType.MERGER, noun=True,
-        trigger=r"\b(?:(?:projet de |offre de |proposition de |accord de )?fusion(?!s?[- ]acquisition)|mariage|rapprochement|regroupement)\b(?! nucléaire)",
+        name="merges",
+        type=DealType.MERGER,
+        trigger=r"\b(?:fusionn(?:e|ent|er|era|eront|eraient|é)|"
+        + _HAVE
+        + r" fusionné|se mari(?:e|ent|er)|unissent leurs forces|s['’]unissent|se rapproch(?:e|"
+        r"ent|er))\b",
         subject=Role.MERGING_PARTY,
-        links={"between": Role.MERGING_PARTY, "of": Role.MERGING_PARTY, "with": Role.MERGING_PARTY, "by": Role.MERGING_PARTY, "to": Role.MERGING_PARTY},
+        object=Role.MERGING_PARTY,
+        links={"with": Role.MERGING_PARTY, "of": Role.MERGING_PARTY},
+    ),
+    Frame(
+        name="merger",
+        type=DealType.MERGER,
+        noun=True,
+        trigger=r"\b(?:(?:projet de |offre de |proposition de |"
+        r"accord de )?fusion(?!s?[- ]acquisition)|mariage|rapprochement|"
+        r"regroupement)\b(?! nucléaire)",
+        subject=Role.MERGING_PARTY,
+        links={
+            "between": Role.MERGING_PARTY,
+            "of": Role.MERGING_PARTY,
+            "with": Role.MERGING_PARTY,
+            "by": Role.MERGING_PARTY,
+            "to": Role.MERGING_PARTY,
+        },
         before={"to": Role.MERGING_PARTY, "with": Role.MERGING_PARTY},
     ),
     Frame(
-        name="joint venture", type=DealType.JOINT_VENTURE, noun=True,
-        trigger=r"\b(?:co-?entreprise|joint[- ]venture|société commune|filiale commune|entreprise commune|"
-                r"(?:fondé|créé|crée|créent|ouvre|lancé|monté)(?: [^.;,]{0,20})? société (?:dédiée|commune))\b",
+        name="joint venture",
+        type=DealType.JOINT_VENTURE,
+        noun=True,
+        trigger=r"\b(?:co-?entreprise|joint[- ]venture|société commune|filiale commune|"
+        r"entreprise commune|"
+        r"(?:fondé|créé|crée|créent|ouvre|lancé|monté)(?: [^.;,]{0,20})? société (?:dédiée|"
+        r"commune))\b",
         subject=Role.PARTNER,
-        links={"with": Role.PARTNER, "between": Role.PARTNER, "of": Role.PARTNER, "by": Role.PARTNER, "named": Role.VENTURE},
+        links={
+            "with": Role.PARTNER,
+            "between": Role.PARTNER,
+            "of": Role.PARTNER,
+            "by": Role.PARTNER,
+            "named": Role.VENTURE,
+        },
     ),
     Frame(
-        name="sets up a venture", type=DealType.JOINT_VENTURE,
-        trigger=r"\b(?:cré|mont|form|fond|lanc|constitu)\w* (?:ensemble )?(?:une|leur|la|d['’]une) (?:nouvelle |future )?(?:co-?entreprise|joint[- ]venture|société commune|filiale commune)(?: à parts égales)?\b",
+        name="sets up a venture",
+        type=DealType.JOINT_VENTURE,
+        trigger=r"\b(?:cré|mont|form|fond|lanc|constitu)\w* (?:ensemble )?(?:une|leur|la|"
+        r"d['’]une) (?:nouvelle |future )?(?:co-?entreprise|joint[- ]venture|"
+        r"société commune|filiale commune)(?: à parts égales)?\b",
         subject=Role.PARTNER,
-        links={"with": Role.PARTNER, "between": Role.PARTNER, "by": Role.PARTNER, "named": Role.VENTURE},
+        links={
+            "with": Role.PARTNER,
+            "between": Role.PARTNER,
+            "by": Role.PARTNER,
+            "named": Role.VENTURE,
+        },
     ),
     Frame(
-        name="fruit of a venture", type=DealType.JOINT_VENTURE,
+        name="fruit of a venture",
+        type=DealType.JOINT_VENTURE,
         trigger=r"\bfruit d['’]une (?:collaboration|alliance|association|co-?entreprise)\b",
-        subject=Role.VENTURE, links={"between": Role.PARTNER, "with": Role.PARTNER},
+        subject=Role.VENTURE,
+        links={"between": Role.PARTNER, "with": Role.PARTNER},
     ),
     Frame(
-        name="goes public", type=DealType.IPO,
-        trigger=r"\b(?:introduction en [Bb]ourse|entrée en [Bb]ourse|IPO|(?:entr(?:e|er|era|ée?)|s['’]introdui(?:t|re|ra)|arrive|débute|fait ses (?:premiers pas|débuts)|fait son entrée) (?:à la|en) [Bb]ourse|s['’]est introduite? en [Bb]ourse|cotation)\b",
-        subject=Role.ISSUER, links={"of": Role.ISSUER},
+        name="goes public",
+        type=DealType.IPO,
+        trigger=r"\b(?:introduction en [Bb]ourse|entrée en [Bb]ourse|IPO|(?:entr(?:e|er|era|ée?)|"
+        r"s['’]introdui(?:t|re|ra)|arrive|débute|fait ses (?:premiers pas|débuts)|"
+        r"fait son entrée) (?:à la|en) [Bb]ourse|s['’]est introduite? en [Bb]ourse|"
+        r"cotation)\b",
+        subject=Role.ISSUER,
+        links={"of": Role.ISSUER},
     ),
     Frame(
-        name="borrows", type=DealType.DEBT,
-        trigger=r"\b(?:emprunt(?:e|er|era|é)|" + _HAVE + r" emprunté|(?:contract|souscri|obtien|obten|décroch|sign)\w*(?= [^.;]{0,60}(?:prêt|emprunt|crédit|ligne de crédit|facilité|dette)\b))",
-        subject=Role.BORROWER, links={"from": Role.LENDER, "by": Role.LENDER, "led": Role.LENDER, "of": Role.LENDER},
+        name="borrows",
+        type=DealType.DEBT,
+        trigger=r"\b(?:emprunt(?:e|er|era|é)|"
+        + _HAVE
+        + r" emprunté|(?:contract|souscri|obtien|obten|décroch|sign)\w*(?= [^.;]{0,60}(?:prêt|"
+        r"emprunt|crédit|ligne de crédit|facilité|dette)\b))",
+        subject=Role.BORROWER,
+        links={"from": Role.LENDER, "by": Role.LENDER, "led": Role.LENDER, "of": Role.LENDER},
     ),
     Frame(
-        name="loan", type=DealType.DEBT, noun=True, topical=True,
-        trigger=r"\b(?:(?<!serait )(?<!est )(?<!sont )prêts?(?! à\b)|emprunts?(?: obligataires?)?|ligne de crédit|crédit syndiqué|crédit relais|obligations convertibles|émission obligataire|dette senior|crédit(?= (?:bancaire )?de {A})|dette(?= de {A}))\b",
-        subject=Role.BORROWER, links={"to": Role.BORROWER, "of": Role.LENDER, "from": Role.LENDER, "by": Role.LENDER},
+        name="loan",
+        type=DealType.DEBT,
+        noun=True,
+        topical=True,
+        trigger=r"\b(?:(?<!serait )(?<!est )(?<!sont )prêts?(?! à\b)|emprunts?(?: obligataires?)?|"
+        r"ligne de crédit|crédit syndiqué|crédit relais|obligations convertibles|"
+        r"émission obligataire|dette senior|crédit(?= (?:bancaire )?de {A})|"
+        r"dette(?= de {A}))\b",
+        subject=Role.BORROWER,
+        links={"to": Role.BORROWER, "of": Role.LENDER, "from": Role.LENDER, "by": Role.LENDER},
     ),
-    Frame(name="lent", type=DealType.DEBT, topical=True, trigger=r"\bprêtée?s?(?= par\b)",
-          links={"by": Role.LENDER}),
     Frame(
-        name="offers a sum", type=DealType.ACQUISITION,
-        trigger=r"\b(?:(?:propos|offr|offert|débours|vers)\w*|met(?:tre|trait|trai|s)?|mis)(?= {A}[^.;,]{0,25} pour\b)",
-        subject=Role.ACQUIRER, links={"for": Role.TARGET},
+        name="lent",
+        type=DealType.DEBT,
+        topical=True,
+        trigger=r"\bprêtée?s?(?= par\b)",
+        links={"by": Role.LENDER},
     ),
-    Frame(name="lends", type=DealType.DEBT,
-              trigger=r"\b(?:prêt(?:e|er|era|ent)|" + _HAVE + r" prêté|accord\w* (?:un|une) [^.;,]{0,20}?(?:prêt|crédit|ligne de crédit)(?: relais)?)\b",
-              subject=Role.LENDER, links={"to": Role.BORROWER}),
-)  # fmt: skip
+    Frame(
+        name="offers a sum",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:(?:propos|offr|offert|débours|vers)\w*|met(?:tre|trait|trai|s)?|"
+        r"mis)(?= {A}[^.;,]{0,25} pour\b)",
+        subject=Role.ACQUIRER,
+        links={"for": Role.TARGET},
+    ),
+    Frame(
+        name="lends",
+        type=DealType.DEBT,
+        trigger=r"\b(?:prêt(?:e|er|era|ent)|"
+        + _HAVE
+        + r" prêté|accord\w* (?:un|une) [^.;,]{0,20}?(?:prêt|crédit|"
+        r"ligne de crédit)(?: relais)?)\b",
+        subject=Role.LENDER,
+        links={"to": Role.BORROWER},
+    ),
+)
 
 WORDS = DealWords(
     frames=FRAMES,
     links={
         "by": r"(?<!\w)par(?= )",
         "of": r"(?<!\w)(?:du|des|de|d['’])(?![\w-])|(?<!\w)d['’]",
-        "to": r"(?<!\w)(?:à(?! (?:hauteur|partir|terme|compter|travers|ce jour|son tour|la suite|raison|parts|titre|nouveau|la fois)\b)|au(?! (?:prix|sein|cours|titre|terme|total|moins|plus|passage)\b)|aux|auprès de|auprès du)(?= |$)",
-        "from": r"(?<!\w)(?:auprès (?:de la |de l['’]|des |du |d['’]|de )|détenue?s? par|des mains (?:de|d['’]|du)|propriété (?:de|d['’]|du)|(?:souscrite?|apportée?s?|financée?|soutenue?|abondée?s?|alimentée?) par|provenant de|grâce à)",
+        "to": r"(?<!\w)(?:à(?! (?:hauteur|partir|terme|compter|travers|ce jour|son tour|la suite|"
+        r"raison|parts|titre|nouveau|la fois)\b)|au(?! (?:prix|sein|cours|titre|terme|total|"
+        r"moins|plus|passage)\b)|aux|auprès de|auprès du)(?= |$)",
+        "from": r"(?<!\w)(?:auprès (?:de la |de l['’]|des |du |d['’]|de )|détenue?s? par|"
+        r"des mains (?:de|d['’]|du)|propriété (?:de|d['’]|du)|(?:souscrite?|apportée?s?|"
+        r"financée?|soutenue?|abondée?s?|alimentée?) par|provenant de|grâce à)",
         "in": r"(?<!\w)(?:dans|chez)(?= )",
         "into": r"(?<!\w)(?:sur|en faveur de|au profit de)(?= )",
-        "capital": r"(?:au|du|le) capital (?:de la |de l['’]|des |du |d['’]|de )|actionnaire (?:\w+ )?(?:de la |de l['’]|des |du |d['’]|de )",
+        "capital": r"(?:au|du|le) capital (?:de la |de l['’]|des |du |d['’]|de )|"
+        r"actionnaire (?:\w+ )?(?:de la |de l['’]|des |du |d['’]|de )",
         "on": r"(?<!\w)sur(?= )",
-        "with": r"(?<!\w)(?:avec|aux côtés d(?:e|u)|rejointe?s? par|notamment|(?:avec )?la participation (?:de|d['’]|du)|dont|en présence de)(?![\w-])",
-        "led": r"(?:menée?s?|emmenée?s?|conduite?s?|dirigée?s?|pilotée?s?|emmenée?s?|orchestrée?s?)(?: [\w-]+){0,2} par",
-        "joined": r"(?:(?:la )?participation (?:de|des|d['’]|du)|auxquels (?:s['’]ajoutent|se joignent)|rejointe?s? par|suivie?s? (?:de|par)|accompagnée?s? (?:de|par)|aux côtés (?:de|des|du|d['’])|ainsi que|complétée?s? par|et de)",
+        "with": r"(?<!\w)(?:avec|aux côtés d(?:e|u)|rejointe?s? par|notamment|"
+        r"(?:avec )?la participation (?:de|d['’]|du)|dont|en présence de)(?![\w-])",
+        "led": r"(?:menée?s?|emmenée?s?|conduite?s?|dirigée?s?|pilotée?s?|emmenée?s?|"
+        r"orchestrée?s?)(?: [\w-]+){0,2} par",
+        "joined": r"(?:(?:la )?participation (?:de|des|d['’]|du)|auxquels (?:s['’]ajoutent|"
+        r"se joignent)|rejointe?s? par|suivie?s? (?:de|par)|accompagnée?s? (?:de|par)|"
+        r"aux côtés (?:de|des|du|d['’])|ainsi que|complétée?s? par|et de)",
         "including": r"(?<!\w)(?:dont|parmi lesquels|notamment)(?= )",
         "between": r"(?<!\w)entre(?= )",
         "borne": r"(?:portée?|déposée?|soumise|formulée?|présentée?|montée?)(?: [\w-]+){0,1} par",
@@ -216,86 +443,172 @@ WORDS = DealWords(
     },
     joiner=(
         r"\.?(?: ?\([^)]{0,60}\))?(?: (?:pour|à hauteur de) {A}| {A})?"
-        r"(?:,? et (?:de |par |à )?(?:ses|leurs|les|des|plusieurs) (?:[\w-]+ ){0,2}(?:actionnaires|investisseurs|soutiens|associés|fonds)(?: [a-zé-]+)?,? |,? (?:et|ainsi que|ou|&|puis)(?: (?:de|du|des|par|le|la|les|aux|avec|notamment|enfin))? (?:d['’]|l['’])?|, (?:(?:de|du|par|le|la) )?(?:d['’]|l['’])?|/| - )"
-        r"(?:(?:des|les|d['’]autres) (?:[\w-]+ ){1,3}(?:comme|tels que|dont) )?(?:(?:le|la|les|du|de la|son|sa|leur) )?(?:l['’])?(?:(?:rival|concurrent|partenaire|actionnaire|homologue|voisin|investisseur|fonds|société|groupe|américain|français|allemand|britannique|chinois|japonais|banque|géant|investisseur|business angel|business angels)s? ){0,3}(?:historiques? |principal |principaux |(?!et |ou )[a-zà-ÿ]+(?:ais|ain|ien|and|ois|ol) )?(?:d['’]investissement |de capital-risque )?"
+        r"(?:,? et (?:de |par |à )?(?:ses|leurs|les|des|plusieurs) (?:[\w-]+ ){0,2}(?:actionnaires|"
+        r"investisseurs|soutiens|associés|fonds)(?: [a-zé-]+)?,? |,? (?:et|ainsi que|ou|&|"
+        r"puis)(?: (?:de|du|des|par|le|la|les|aux|avec|notamment|enfin))? (?:d['’]|l['’])?|"
+        r", (?:(?:de|du|par|le|la) )?(?:d['’]|l['’])?|/| - )"
+        r"(?:(?:des|les|d['’]autres) (?:[\w-]+ ){1,3}(?:comme|tels que|dont) )?(?:(?:le|la|les|du|"
+        r"de la|son|sa|leur) )?(?:l['’])?(?:(?:rival|concurrent|partenaire|actionnaire|homologue|"
+        r"voisin|investisseur|fonds|société|groupe|américain|français|allemand|britannique|chinois|"
+        r"japonais|banque|géant|investisseur|business angel|"
+        r"business angels)s? ){0,3}(?:historiques? |principal |principaux |(?!et |"
+        r"ou )[a-zà-ÿ]+(?:ais|ain|ien|and|ois|ol) )?(?:d['’]investissement |de capital-risque )?"
     ),
     boundary=(
-        r"[;:]|[»”\"],? |(?:,| )(?: ?(?:qui|tandis|alors que|mais|selon|après avoir|avant de|ce qui|et (?:a |ont )?(?:signé|conclu|noué)|afin|car|puisque|même si|a-t-|ont-|dont (?:il|elle|le|la|les)|"
-        r"où|lorsque|quand|indique|a (?:indiqué|annoncé|déclaré|précisé|expliqué)|a-t-il|pour (?:se|s['’]|l['’]\w+er|accélérer|développer|financer|renforcer|poursuivre|soutenir|produire|permettre|étendre|conquérir)) )"
+        r"[;:]|[»”\"],? |(?:,| )(?: ?(?:qui|tandis|alors que|mais|selon|après avoir|avant de|"
+        r"ce qui|et (?:a |ont )?(?:signé|conclu|noué)|afin|car|puisque|même si|a-t-|ont-|"
+        r"dont (?:il|elle|le|la|les)|"
+        r"où|lorsque|quand|indique|a (?:indiqué|annoncé|déclaré|précisé|expliqué)|a-t-il|"
+        r"pour (?:se|s['’]|l['’]\w+er|accélérer|développer|financer|renforcer|poursuivre|soutenir|"
+        r"produire|permettre|étendre|conquérir)) )"
     ),
     asides=(
-        r"\([^)]*\)|, (?:qui|dont (?!(?:(?:le|la|les) )?(?:l['’])?(?:\w+ )?{X})|où|que|qu['’])[^,;:]{3,140},|(?: – | — )[^–—]{3,120}(?: – | — )|"
-        r"[,] (?:(?:une?|filiale|spécialiste|spécialisée?|fondée?|basée?|créée?|installée?|détenue?|dirigée?|propriété|déjà|ancienne?|leader|éditeur|éditrice|numéro|premier|première|le (?:spécialiste|leader|numéro|fonds|géant)|la (?:start-?up|société|jeune)|né|née|connue?|cotée?|représentée?|conseillée?|associée?) )[^,;:]{3,140},"
+        r"\([^)]*\)|, (?:qui|dont (?!(?:(?:le|la|les) )?(?:l['’])?(?:\w+ )?{X})|où|que|"
+        r"qu['’])[^,;:]{3,140},|(?: – | — )[^–—]{3,120}(?: – | — )|"
+        r"[,] (?:(?:une?|filiale|spécialiste|spécialisée?|fondée?|basée?|créée?|installée?|"
+        r"détenue?|dirigée?|propriété|déjà|ancienne?|leader|éditeur|éditrice|numéro|premier|"
+        r"première|le (?:spécialiste|leader|numéro|fonds|géant)|la (?:start-?up|société|jeune)|né|"
+        r"née|connue?|cotée?|représentée?|conseillée?|associée?) )[^,;:]{3,140},"
     ),
     oblique=(
-        r"(?<!\w)(?i:de|du|des|d['’]|à|au|aux|chez|par|avec|pour|dans|sur|selon|contre|entre|sous|vers|après|avant|face à|grâce à|via|d['’]après) ?"
+        r"(?<!\w)(?i:de|du|des|d['’]|à|au|aux|chez|par|avec|pour|dans|sur|selon|contre|entre|sous|"
+        r"vers|après|avant|face à|grâce à|via|d['’]après) ?"
         r"(?:(?:l['’]|la |le |les |son |sa |ses |un |une |cette |ce )(?:[a-zà-ÿ-]+ ){0,2})?$"
     ),
     trades=r"(?i)(?:a |ont |avait |avaient |avoir |va )?(?:re)?ven",
     speaks=r" (?:a|ont) (?:annoncé|indiqué|précisé|déclaré|fait savoir|expliqué|ajouté)\b",
     organs=(
-        r"(?<!\w)(?:conseil(?: d['’]administration| de surveillance)?|actionnaires|direction|directoire|dirigeants|"
+        r"(?<!\w)(?:conseil(?: d['’]administration| de surveillance)?|actionnaires|direction|"
+        r"directoire|dirigeants|"
         r"patron|PDG|président|holding) (?:de la |de l['’]|des |du |d['’]|de )(?:groupe )?$"
     ),
     relative=r",? qui (?:[\w'’-]+ ){0,5}$",
     support=(
-        r"(?:annonc|conclu|finalis|boucl|réalis|prépar|lanc|négoci|confirm|officialis|étudi|envisag|propos|vis|mèn|mené|"
-        r"dépos|sign|effectu|entrepr|réuss|échou|renonc|abandonn|dévoil|présent|clôtur|opér|obten|procéd|tent|multipli|manifest|"
-        r"complét|valid|accept|retir|formul|rév[èe]l|tient à|offre |par le biais|grâce à|à l['’]occasion|pour|via|après|avec l|explor|romp|annul|fait une|mis fin|remis|remet|soum|adress|transm|présent|nou|scell|initi|sera |est |reste |devi)\w*"
+        r"(?:annonc|conclu|finalis|boucl|réalis|prépar|lanc|négoci|confirm|officialis|étudi|"
+        r"envisag|propos|vis|mèn|mené|"
+        r"dépos|sign|effectu|entrepr|réuss|échou|renonc|abandonn|dévoil|présent|clôtur|opér|obten|"
+        r"procéd|tent|multipli|manifest|"
+        r"complét|valid|accept|retir|formul|rév[èe]l|tient à|offre |par le biais|grâce à|"
+        r"à l['’]occasion|pour|via|après|avec l|explor|romp|annul|fait une|mis fin|remis|remet|"
+        r"soum|adress|transm|présent|nou|scell|initi|sera |est |reste |devi)\w*"
     ),
-    named_unit=r"^ (?:de |d['’]|la vente de |la cession de )?(?:sa|son|ses|leur|leurs) [^,;:]{3,45}, $",
+    named_unit=r"^ (?:de |d['’]|la vente de |la cession de )?(?:sa|son|ses|leur|"
+    r"leurs) [^,;:]{3,45}, $",
     units=(
-        r"(?<!\bsa )(?<!\bses )(?<!\bson )(?<!\bleur )(?<!\bleurs )(?:filiale|division|branche|activités?|pôle|unité|usines?|site|actifs|département|portefeuille|marque|business)"
+        r"(?<!\bsa )(?<!\bses )(?<!\bson )(?<!\bleur )(?<!\bleurs )(?:filiale|division|branche|"
+        r"activités?|pôle|unité|usines?|site|actifs|département|portefeuille|marque|business)"
         r"(?: [a-zà-ÿ-]+){0,3} (?:de la |de l['’]|des |du |d['’]|de )(?:[a-zà-ÿ-]+ )?$"
     ),
-    majority=r"majorit|contrôle|100 ?%|(?:5[1-9]|[6-9]\d)(?:,\d+)? ?%|totalité|intégralité|propriétaire",
-    stake=r"participation|minoritaire|(?<!\d)(?:[1-4]?\d)(?:[.,]\d+)? ?% |parts (?:de|dans|du|d['’])|des parts|au capital",
+    majority=r"majorit|contrôle|100 ?%|(?:5[1-9]|[6-9]\d)(?:,\d+)? ?%|totalité|intégralité|"
+    r"propriétaire",
+    stake=r"participation|minoritaire|(?<!\d)(?:[1-4]?\d)(?:[.,]\d+)? ?% |parts (?:de|dans|du|"
+    r"d['’])|des parts|au capital",
     modifies=r"(?!)",
     statuses=(
-        (r"(?:renonc|abandonn|annul|suspend|échou|échec|rejet|refus(?!\w* (?:de|à) (?:comment|précis|donn|commun|dévoil|révél|s['’]exprim))|retir|bloqu|interdi|avort|capot|tourn\w+ court|n['’]aura pas lieu|tombé à l['’]eau|mis fin|rompu|rupture|dépos\w* \w* concurrent|concurrente|s['’]est opposé|contre-OPA|repouss)", DealStatus.TERMINATED, 60),
-        (r"(?:pourrai(?:t|ent)|envisag|serai(?:t|ent)|aurai(?:t|ent)|\w{3,}erai(?:t|ent)\b|étudi|rumeur|en discussions?|pourparlers|négociations?|négocie|convoit|intéress|intérêt|intention|souhait|voudrai|projet(?:te|terait) |réfléchi|éventuel|candidat|prêt à|piste|spécul|songe|lorgn|approch|veut |en vue d|espère|possible|probable)", DealStatus.RUMORED, 25),
-        (r"(?:selon (?:des|plusieurs|deux|trois|nos|une) (?:sources?|informations)|sources? proches?|croit savoir|d['’]après (?:des|nos) )", DealStatus.RUMORED, 110),
-        (r"(?:finalisé|bouclé|conclu l['’]acquisition|achevé|est effecti|a été réalisé|clôturé|vient de reprendre|est devenue? (?:\w+ )?(?:actionnaire|propriétaire|la propriété))", DealStatus.COMPLETED, 60),
+        (
+            r"(?:renonc|abandonn|annul|suspend|échou|échec|rejet|refus(?!\w* (?:de|à) (?:comment|"
+            r"précis|donn|commun|dévoil|révél|s['’]exprim))|retir|bloqu|interdi|avort|capot|"
+            r"tourn\w+ court|n['’]aura pas lieu|tombé à l['’]eau|mis fin|rompu|rupture|"
+            r"dépos\w* \w* concurrent|concurrente|s['’]est opposé|contre-OPA|repouss)",
+            DealStatus.TERMINATED,
+            60,
+        ),
+        (
+            r"(?:pourrai(?:t|ent)|envisag|serai(?:t|ent)|aurai(?:t|ent)|\w{3,}erai(?:t|ent)\b|étudi|"
+            r"rumeur|en discussions?|pourparlers|négociations?|négocie|convoit|intéress|intérêt|"
+            r"intention|souhait|voudrai|projet(?:te|terait) |réfléchi|éventuel|candidat|prêt à|piste|"
+            r"spécul|songe|lorgn|approch|veut |en vue d|espère|possible|probable)",
+            DealStatus.RUMORED,
+            25,
+        ),
+        (
+            r"(?:selon (?:des|plusieurs|deux|trois|nos|une) (?:sources?|informations)|"
+            r"sources? proches?|croit savoir|d['’]après (?:des|nos) )",
+            DealStatus.RUMORED,
+            110,
+        ),
+        (
+            r"(?:finalisé|bouclé|conclu l['’]acquisition|achevé|est effecti|a été réalisé|clôturé|"
+            r"vient de reprendre|est devenue? (?:\w+ )?(?:actionnaire|propriétaire|la propriété))",
+            DealStatus.COMPLETED,
+            60,
+        ),
     ),
     background=(
-        r"\b(?:avai(?:t|ent)|étai(?:t|ent)|en (?:19|20)\d\d|l['’]an dernier|l['’]année dernière|il y a|depuis|auparavant|précédemment|à l['’]époque|autrefois|déjà (?:racheté|acquis|investi|levé)|ancien)\b"
+        r"\b(?:avai(?:t|ent)|étai(?:t|ent)|en (?:19|20)\d\d|l['’]an dernier|l['’]année dernière|"
+        r"il y a|depuis|auparavant|précédemment|à l['’]époque|autrefois|déjà (?:racheté|acquis|"
+        r"investi|levé)|ancien)\b"
     ),
     stages=(
         (r"\bpré-?(?:amorçage|seed)|\bpre-?seed", Stage.PRE_SEED),
         (r"\bamorçage|\bseed\b|\bSeed\b", Stage.SEED),
-        *((rf"\b[Ss]éries? {letter}\b|\b[Ss]eries {letter}\b", Stage(f"series_{letter.lower()}")) for letter in "ABCDEFGH"),
+        *(
+            (rf"\b[Ss]éries? {letter}\b|\b[Ss]eries {letter}\b", Stage(f"series_{letter.lower()}"))
+            for letter in "ABCDEFGH"
+        ),
         (r"\bcapital[- ](?:développement|croissance)|\bgrowth\b", Stage.GROWTH),
         (r"\b[Bb]ridge\b|\bfinancement relais", Stage.BRIDGE),
     ),
-    round_words=r"\b(?:tour de table|levée de fonds|tour de financement|[Ss]érie (?-i:[A-H])\b|amorçage)\b",
+    round_words=r"\b(?:tour de table|levée de fonds|tour de financement|[Ss]érie (?-i:[A-H])\b|"
+    r"amorçage)\b",
     total=r"\b(?:a|avait|ont) (?:déjà |jusqu['’]ici |jusqu['’]à présent |au total )levé {A}",
     price=(
-        r"(?:montant|prix|transaction|opération|rachat|acquisition|cession|accord|offre|vente|il|elle|ce)[^.;]{0,80}?"
-        r"(?:de|à|pour|s['’]élève à|rapporter|propos\w+|offr\w+|est évaluée? à|représente|s['’]établit à|porte sur|atteint|avoisine|est estimée? à)(?: \w+){0,3} ?$|cédée?s? pour $|pour (?:la somme de |un montant de |un total de )?$"
+        r"(?:montant|prix|transaction|opération|rachat|acquisition|cession|accord|offre|vente|il|"
+        r"elle|ce)[^.;]{0,80}?"
+        r"(?:de|à|pour|s['’]élève à|rapporter|propos\w+|offr\w+|est évaluée? à|représente|"
+        r"s['’]établit à|porte sur|atteint|avoisine|est estimée? à)(?: \w+){0,3} ?$|"
+        r"cédée?s? pour $|pour (?:la somme de |un montant de |un total de )?$"
     ),
-    attribute=r"^ (?:de chiffre d['’]affaires|de cotisations|d['’]encours|d['’]actifs|de revenus|de ventes|de bénéfices?|de pertes?|de dettes?|de capitalisation)\b",
-    deal_value=r"(?:transaction|opération|acquisition|rachat|cession|fusion|offre|accord|OPA)\b[^.;,{c}]{0,40}$",
+    attribute=r"^ (?:de chiffre d['’]affaires|de cotisations|d['’]encours|d['’]actifs|de revenus|"
+    r"de ventes|de bénéfices?|de pertes?|de dettes?|de capitalisation)\b",
+    deal_value=r"(?:transaction|opération|acquisition|rachat|cession|fusion|offre|accord|"
+    r"OPA)\b[^.;,{c}]{0,40}$",
     closing=(
-        r"(?:d['’]ici(?: à| au)?(?: la)?|avant|fin|finalis\w+|clôtur\w+|boucl\w+ (?:d['’]ici|en)|prévue?s?|attendue?s?|au plus tard|courant)(?: [\w'’]+){0,5} $"
+        r"(?:d['’]ici(?: à| au)?(?: la)?|avant|fin|finalis\w+|clôtur\w+|boucl\w+ (?:d['’]ici|en)|"
+        r"prévue?s?|attendue?s?|au plus tard|courant)(?: [\w'’]+){0,5} $"
     ),
-    founding=r"(?<!\w)(?:(?:co-?)?fondée?s?|créée?s?|née?s?|lancée?s?|réalisé \w+|chiffre d['’]affaires)(?: [\w'’]+){0,4} $",
-    at_launch=r"(?<!\w)(?:à (?:son|leur) lancement|à sa création|lors de (?:son lancement|sa création)|à l['’]origine)",
+    founding=r"(?<!\w)(?:(?:co-?)?fondée?s?|créée?s?|née?s?|lancée?s?|réalisé \w+|"
+    r"chiffre d['’]affaires)(?: [\w'’]+){0,4} $",
+    at_launch=r"(?<!\w)(?:à (?:son|leur) lancement|à sa création|lors de (?:son lancement|"
+    r"sa création)|à l['’]origine)",
     announced=(
-        r"(?:opération|vente|cession|rachat|acquisition|accord|fusion|transaction|offre|annonce|projet|rapprochement)\b[^.;]{0,50}?"
-        r"(?:annoncée?s?|rendue?s? publi(?:c|que)s?|dévoilée?s?|déposée?s?|conclue?s?|signée?s?|faite)(?: [\w’']+){0,3} $"
+        r"(?:opération|vente|cession|rachat|acquisition|accord|fusion|transaction|offre|annonce|"
+        r"projet|rapprochement)\b[^.;]{0,50}?"
+        r"(?:annoncée?s?|rendue?s? publi(?:c|que)s?|dévoilée?s?|déposée?s?|conclue?s?|signée?s?|"
+        r"faite)(?: [\w’']+){0,3} $"
     ),
     fresh=(
-        r"\b(?:annonc\w+|va |vont |compte |comptent |prévoi\w+|doit |doivent |(?!sera\b)\w{3,}(?:era|eront)\b|souhait\w+|projett\w+|étudi\w+|"
+        r"\b(?:annonc\w+|va |vont |compte |comptent |prévoi\w+|doit |doivent |"
+        r"(?!sera\b)\w{3,}(?:era|eront)\b|souhait\w+|projett\w+|étudi\w+|"
         r"négoci\w+|explor\w+|envisag\w+|pourrai(?:t|ent)|serai(?:t|ent)|discussions|pourparlers)"
     ),
     announcement=(
-        r"(?:daté|datée|annonc\w+|dévoil\w+|communiqué|billet|révél\w+|officialis\w+|indiqué|confirm\w+)(?: [\w'’]+){0,4} (?:du |le |ce |au )?$"
+        r"(?:daté|datée|annonc\w+|dévoil\w+|communiqué|billet|révél\w+|officialis\w+|indiqué|"
+        r"confirm\w+)(?: [\w'’]+){0,4} (?:du |le |ce |au )?$"
     ),
     denials=(
-        (r"refus\w+ de (?:commenter|préciser|dévoiler|donner|communiquer|révéler) (?P<text>[^,.;]+)", TermStatus.UNDISCLOSED),
-        (r"sans (?:dévoiler|préciser|révéler|donner|communiquer) (?P<text>[^,.;]+)", TermStatus.UNDISCLOSED),
-        (r"(?P<text>(?:[Ll]es? |[Ll]a )(?:montants?|détails|termes|conditions|prix|modalités|valorisation|forme)[^,.;]{0,60}?) n['’](?:a|ont) pas été (?:dévoil|précis|communiqu|révél|divulg|rendu)\w+", TermStatus.UNDISCLOSED),
-        (r"(?:fait savoir|précis\w+|assur\w+|indiqu\w+|ajout\w+|affirm\w+|soulign\w+) qu(?:e |['’])(?P<text>aucune? [^,.;]+)", TermStatus.NEGATED),
-        (r"(?:dément\w*|nié|nie) (?P<text>(?:que |tout|toute|l['’]|le |la |les )[^,.;]+)", TermStatus.NEGATED),
+        (
+            r"refus\w+ de (?:commenter|préciser|dévoiler|donner|communiquer|révéler) (?P<text>[^,.;]+)",
+            TermStatus.UNDISCLOSED,
+        ),
+        (
+            r"sans (?:dévoiler|préciser|révéler|donner|communiquer) (?P<text>[^,.;]+)",
+            TermStatus.UNDISCLOSED,
+        ),
+        (
+            r"(?P<text>(?:[Ll]es? |[Ll]a )(?:montants?|détails|termes|conditions|prix|modalités|"
+            r"valorisation|forme)[^,.;]{0,60}?) n['’](?:a|ont) pas été (?:dévoil|précis|communiqu|"
+            r"révél|divulg|rendu)\w+",
+            TermStatus.UNDISCLOSED,
+        ),
+        (
+            r"(?:fait savoir|précis\w+|assur\w+|indiqu\w+|ajout\w+|affirm\w+|soulign\w+) qu(?:e |"
+            r"['’])(?P<text>aucune? [^,.;]+)",
+            TermStatus.NEGATED,
+        ),
+        (
+            r"(?:dément\w*|nié|nie) (?P<text>(?:que |tout|toute|l['’]|le |la |les )[^,.;]+)",
+            TermStatus.NEGATED,
+        ),
     ),
-)  # fmt: skip
+)

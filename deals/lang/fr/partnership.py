@@ -7,55 +7,83 @@ _PEERS = {"with": Role.PARTNER, "between": Role.PARTNER, "of": Role.PARTNER}
 # An agreement to buy, sell or lend is a deal, not a partnership.
 _NO_DEAL = (
     r"(?! (?:de (?:principe|cession|rachat|fusion|prêt|crédit|refinancement|vente|confidentialité)|"
-    r"sur le rachat|pour (?:racheter|acquérir|céder|la cession|le rachat|la vente)|en vue|entre actionnaires))"
+    r"sur le rachat|pour (?:racheter|acquérir|céder|la cession|le rachat|la vente)|en vue|"
+    r"entre actionnaires))"
 )
 
 WORDS = PartnershipWords(
     frames=(
         Frame(
-            name="partnership", noun=True, topical=True,
-            trigger=r"\b(?:partenariats?|(?<!fruit d’une )(?<!fruit d'une )(?:alliance|collaboration)|coopération|"
-                    r"laboratoire commun|accord(?:-cadre)? (?:commercial|industriel|technologique|stratégique|"
-                    r"d['’]exclusivité|de (?:distribution|licence|coopération|partenariat|recherche|fourniture|"
-                    r"développement|commercialisation|collaboration|sous-traitance)))\b",
-            subject=Role.PARTNER, links=_PEERS, before={"with": Role.PARTNER},
+            name="partnership",
+            noun=True,
+            topical=True,
+            trigger=r"\b(?:partenariats?|(?<!fruit d’une )(?<!fruit d'une )(?:alliance|"
+            r"collaboration)|coopération|"
+            r"laboratoire commun|accord(?:-cadre)? (?:commercial|industriel|technologique|"
+            r"stratégique|"
+            r"d['’]exclusivité|de (?:distribution|licence|coopération|partenariat|"
+            r"recherche|fourniture|"
+            r"développement|commercialisation|collaboration|sous-traitance)))\b",
+            subject=Role.PARTNER,
+            links=_PEERS,
+            before={"with": Role.PARTNER},
         ),
         Frame(
-            name="agreement", noun=True,
-            trigger=r"\b(?:accord|contrat|protocole d['’]accord|convention|entente)" + _NO_DEAL + r"\b",
-            subject=Role.PARTNER, links=_PEERS, before={"with": Role.PARTNER},
+            name="agreement",
+            noun=True,
+            trigger=r"\b(?:accord|contrat|protocole d['’]accord|convention|entente)"
+            + _NO_DEAL
+            + r"\b",
+            subject=Role.PARTNER,
+            links=_PEERS,
+            before={"with": Role.PARTNER},
         ),
         Frame(
             name="works with",
-            trigger=r"\b(?:s['’](?:associ(?:e|ent|er|era)|alli(?:e|ent|er|era)|est associée?|est alliée?|étai(?:t|ent) associée?s?)|"
-                    r"collabor(?:e|ent|er|era|é)|coopèr(?:e|ent)|coopérer|fai(?:t|re) équipe|"
-                    r"travaille(?:nt|ra|r)? (?:main dans la main |de concert |ensemble )?(?=avec)|s['’]appui(?:e|er)(?= sur)|"
-                    r"(?:a|ont) (?:développée?|conçue?|créée?) (?=avec)|en lien (?=avec)|"
-                    r"en partenariat (?=avec)|en collaboration (?=avec)|en association (?=avec))",
-            subject=Role.PARTNER, links={"with": Role.PARTNER, "to": Role.PARTNER},
+            trigger=r"\b(?:s['’](?:associ(?:e|ent|er|era)|alli(?:e|ent|er|era)|est associée?|"
+            r"est alliée?|étai(?:t|ent) associée?s?)|"
+            r"collabor(?:e|ent|er|era|é)|coopèr(?:e|ent)|coopérer|fai(?:t|re) équipe|"
+            r"travaille(?:nt|ra|r)? (?:main dans la main |de concert |ensemble )?(?=avec)|"
+            r"s['’]appui(?:e|er)(?= sur)|"
+            r"(?:a|ont) (?:développée?|conçue?|créée?) (?=avec)|en lien (?=avec)|"
+            r"en partenariat (?=avec)|en collaboration (?=avec)|en association (?=avec))",
+            subject=Role.PARTNER,
+            links={"with": Role.PARTNER, "to": Role.PARTNER},
         ),
         Frame(
-            name="made with", topical=True,
-            trigger=r"\b(?:co-)?(?:développée?s?|conçue?s?|mise?s? au point)(?= (?:conjointement |en commun )?avec)",
+            name="made with",
+            topical=True,
+            trigger=r"\b(?:co-)?(?:développée?s?|conçue?s?|mise?s? au point)(?= (?:conjointement |"
+            r"en commun )?avec)",
             links={"with": Role.PARTNER},
         ),
         Frame(
             name="are partners",
-            trigger=r"\b(?:sont|étaient|devien(?:nent|dront)|deviennent)(?: [\w-]+){0,2} partenaires\b",
-            subject=Role.PARTNER, links={"with": Role.PARTNER},
+            trigger=r"\b(?:sont|étaient|devien(?:nent|dront)|"
+            r"deviennent)(?: [\w-]+){0,2} partenaires\b",
+            subject=Role.PARTNER,
+            links={"with": Role.PARTNER},
         ),
         Frame(
-            name="exclusive partner", noun=True,
-            trigger=r"\b(?:fournisseur|distributeur|partenaire|prestataire|revendeur|équipementier)(?: [a-zà-ÿ]+)?"
-                    r" (?:exclusif|privilégié|officiel|attitré|préférentiel|stratégique)\b",
-            subject=Role.PARTNER, links={"of": Role.PARTNER},
+            name="exclusive partner",
+            noun=True,
+            trigger=r"\b(?:fournisseur|distributeur|partenaire|prestataire|revendeur|"
+            r"équipementier)(?: [a-zà-ÿ]+)?"
+            r" (?:exclusif|privilégié|officiel|attitré|préférentiel|stratégique)\b",
+            subject=Role.PARTNER,
+            links={"of": Role.PARTNER},
         ),
     ),
-    renewal=r"\b(?:continuation|continuité|prolong\w+|renouvel\w+|reconduit\w*|reconduction|élargi\w*|étend\w*|renforc\w+|déjà|ancien accord|nouvel accord)\b",
+    renewal=r"\b(?:continuation|continuité|prolong\w+|renouvel\w+|reconduit\w*|reconduction|"
+    r"élargi\w*|étend\w*|renforc\w+|déjà|ancien accord|nouvel accord)\b",
     terms=(
-        r"\bfer(?:a|ait|ont) (?:de |d['’])(?P<party>{C}) (?:le |la |l['’]|son |sa |un |une )(?P<text>[^,.;]+?)(?= et (?:le |la |l['’]|son |sa )|[,.;]|$)",
-        r"\bfer(?:a|ait|ont) (?:de |d['’])(?P<party>{C}) [^,.;]+? et (?:le |la |l['’]|son |sa )(?P<text>[^,.;]+)",
-        r"(?P<party>{C}) (?:sera|serait|deviendra|devient) (?:le |la |l['’]|son |sa |un |une )(?P<text>(?:fournisseur|partenaire|distributeur|prestataire|revendeur)[^,.;]*)",
-        r"(?P<party>{C}) (?:développera|fournira|apportera|livrera|distribuera|commercialisera|hébergera) (?:de |des |du |la |le |les |l['’]|d['’]|ses |sa |son )?(?P<text>[^,.;]+)",
+        r"\bfer(?:a|ait|ont) (?:de |d['’])(?P<party>{C}) (?:le |la |l['’]|son |sa |un |"
+        r"une )(?P<text>[^,.;]+?)(?= et (?:le |la |l['’]|son |sa )|[,.;]|$)",
+        r"\bfer(?:a|ait|ont) (?:de |d['’])(?P<party>{C}) [^,.;]+? et (?:le |la |l['’]|son |"
+        r"sa )(?P<text>[^,.;]+)",
+        r"(?P<party>{C}) (?:sera|serait|deviendra|devient) (?:le |la |l['’]|son |sa |un |"
+        r"une )(?P<text>(?:fournisseur|partenaire|distributeur|prestataire|revendeur)[^,.;]*)",
+        r"(?P<party>{C}) (?:développera|fournira|apportera|livrera|distribuera|commercialisera|"
+        r"hébergera) (?:de |des |du |la |le |les |l['’]|d['’]|ses |sa |son )?(?P<text>[^,.;]+)",
     ),
-)  # fmt: skip
+)
