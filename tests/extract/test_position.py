@@ -1,5 +1,7 @@
 """Positions: who is what to whom, as news words it."""
 
+import time
+
 import pytest
 
 from deals.domain.claims import PositionClaim
@@ -122,6 +124,11 @@ def test_a_name_beside_a_title_or_an_organisation_ties_them(language: str, marke
         ("en", "{Ada Vernier} was chief executive of [Orme].", "chief executive, Orme"),
         ("en", "{Ada Vernier}, who spent six years at [Orme], said.", "None, Orme"),
         ("en", "{Ada Vernier} previously worked at [Orme].", "None, Orme"),
+        ("fr", "{Ada Vernier} a démissionné de son poste de PDG d'[Orme].", "PDG, Orme"),
+        ("fr", "{Ada Vernier} quitte la présidence d'[Orme].", "None, Orme"),
+        ("fr", "Après dix ans chez [Orme], {Ada Vernier} voyage.", "None, Orme"),
+        ("en", "{Ada Vernier} stepped down as CEO of [Orme].", "CEO, Orme"),
+        ("en", "{Ada Vernier}, then chairman of [Orme], said.", "chairman, Orme"),
     ],
 )
 def test_what_someone_was_is_over(language: str, marked: str, told: str):
@@ -140,6 +147,12 @@ def test_what_someone_was_is_over(language: str, marked: str, told: str):
         ("fr", "{Ada Vernier}, déjà connue, est nommée présidente d'[Orme].", "présidente, Orme"),
         ("fr", "{Ada Vernier} rejoint [Orme] en tant que directrice.", "directrice, Orme"),
         ("fr", "L'arrivée de {Ada Vernier} comme directrice d'[Orme].", "directrice, Orme"),
+        ("fr", "[Orme] désigne {Ada Vernier} pour succéder à {Jo} comme PDG.", "PDG, Orme"),
+        ("fr", "{Ada Vernier} remplacera {Jo} comme PDG d'[Orme].", "PDG, Orme"),
+        ("fr", "{Jo} est remplacé au poste de PDG d'[Orme] par {Ada Vernier}.", "PDG, Orme"),
+        ("fr", "La présidence d'[Orme] est confiée à {Ada Vernier}.", "None, Orme"),
+        ("en", "{Ada Vernier} will replace {Jo} as CEO of [Orme].", "CEO, Orme"),
+        ("en", "{Ada Vernier} is stepping down as CEO of [Orme] in June.", "CEO, Orme"),
         (
             "en",
             "[Orme] appoints {Ada Vernier} as chief financial officer.",
@@ -160,6 +173,7 @@ def test_an_appointment_is_a_position(language: str, marked: str, told: str):
         ("fr", "{Ada Vernier} rejoint [Orme] en tant que directrice, en provenance de [Lichen]."),
         ("fr", "{Ada Vernier}, transfuge de [Lichen], devient directrice d'[Orme]."),
         ("en", "{Ada Vernier} joins [Orme] as director from [Lichen]."),
+        ("en", "[Orme] hired {Ada Vernier} from [Lichen] as director."),
     ],
 )
 def test_whoever_joins_from_elsewhere_was_there(language: str, marked: str):
@@ -208,6 +222,7 @@ def test_a_seat_on_a_board_is_a_position(language: str, marked: str, board: str)
             "{Ada Vernier}, CEO of [Orme] and chairman of [Lichen].",
             ["CEO, Orme", "chairman, Lichen"],
         ),
+        ("en", "[Orme] CEO and [Lichen] chair {Ada Vernier}.", ["CEO, Orme", "chair, Lichen"]),
         (
             "en",
             "{Ada Vernier} chairs [Orme]. She also chairs [Lichen].",
@@ -256,6 +271,11 @@ def test_one_person_holds_several_positions(language: str, marked: str, told: li
             "en",
             "Directors {Ada Moss} and {Luc Reed} of [Orme] resigned.",
             ["Ada Moss: Directors, Orme", "Luc Reed: Directors, Orme"],
+        ),
+        (
+            "en",
+            "The founders of [Orme] ({Ada Moss} and {Luc Reed}) keep 45%.",
+            ["Ada Moss: founders, Orme", "Luc Reed: founders, Orme"],
         ),
         (
             "en",
@@ -358,3 +378,14 @@ def test_a_description_by_a_position_stands_for_its_holder(language: str, marked
         words,
         scene.cast.people[0],
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "piece"),
+    [("fr", "PDG, "), ("fr", "{Ada Vernier}, "), ("en", "senior "), ("en", "{Ada Moss} and ")],
+)
+def test_a_hostile_sentence_is_read_in_linear_time(language: str, piece: str):
+    scene = Scene.of(language, "{Ada Moss} " + piece * (20_000 // len(piece)))
+    started = time.perf_counter()
+    find_positions(scene.skeletons, scene.cast, scene.pack.position)
+    assert time.perf_counter() - started < 5

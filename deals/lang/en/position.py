@@ -7,7 +7,7 @@ _RANK = (
     r"founding|global|regional|associate|assistant|technical|national|medical|creative|editorial|"
     r"commercial|financial|operating|first|honorary|independent|lead|principal|corporate|sales|"
     r"marketing|research|finance|technology|operations|communications|investment|program|product|"
-    r"country|fund|portfolio|project|office|plant|store|nurse|retail|account)[ -])*"
+    r"country|fund|portfolio|project|office|plant|store|nurse|retail|account)[ -]){0,4}"
 )
 # Whoever bears one of these titles bears it somewhere, said or unsaid.
 _OFFICE = (
@@ -35,7 +35,7 @@ _JOINT = r"(?:,? and|,|/| &|-)(?: (?:the|its|a|an))? ?"
 
 def _titles(heads: str) -> str:
     one = rf"(?:(?<=ex-)|(?<![\w-]))(?i:{heads})(?![\w])"
-    return rf"{one}(?:{_JOINT}(?i:{_OFFICE}|{_CALLING}|(?:[a-z]+ )?shareholder)(?!\w))*"
+    return rf"{one}(?:{_JOINT}(?i:{_OFFICE}|{_CALLING}|(?:[a-z]+ )?shareholder)(?!\w)){{0,4}}"
 
 
 _KIND = (
@@ -61,7 +61,7 @@ _FORMER = (
 _DETERMINER = (
     r"(?:(?:the|an?|its|his|her|their|also|currently|now|both|one of the|one of its|"
     r"a longtime|two|three|new|current|longtime|billionaire|veteran|incoming|late|who is|"
-    r"himself|herself|himself a|the company['’]s|the firm['’]s|the startup['’]s) )*"
+    r"himself|herself|himself a|the company['’]s|the firm['’]s|the startup['’]s) ){0,4}"
 )
 # What may stand between an organisation and the title it gives.
 _EPITHET = (
@@ -70,18 +70,18 @@ _EPITHET = (
 )
 _AGE = r"(?:, \d\d)?"
 _CIVILITY = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord)\.? )?"
-_POSTS = rf"(?P<posts>{{R}}(?:(?:,? and|,|,? as well as) {_DETERMINER}{{R}})*)"
+_POSTS = rf"(?P<posts>{{R}}(?:(?:,? and|,|,? as well as) {_DETERMINER}{{R}}){{0,12}})"
 _PERSON = r"(?P<people>{P})"
-_PEOPLE = r"(?P<people>{P}(?:(?:, |,? and ){P})*)"
+_PEOPLE = r"(?P<people>{P}(?:(?:, |,? and ){P}){0,12})"
 # People in a list, each with a title beside the name.
 _EACH = (
     rf"(?:{_DETERMINER}(?:{{R}},? |(?!by |from |with |of |for |at )[a-z-]+ "
     rf"){{0,3}})?{{P}}(?:,? \(?{_DETERMINER}{{R}}\)?)?"
 )
-_ALL = rf"(?P<people>{_EACH}(?:(?:, |,? and ){_EACH})*)"
+_ALL = rf"(?P<people>{_EACH}(?:(?:, |,? and ){_EACH}){{0,12}})"
 _COMPANY = r"(?P<company>{S})"
-_COMPANIES = r"(?P<company>{C}(?:(?:, {C})*(?:,? and |,? then ){C})?)"
-_SURE = r"(?: also| now| currently| already| [a-z]+ly)*"
+_COMPANIES = r"(?P<company>{C}(?:(?:, {C}){0,12}(?:,? and |,? then ){C})?)"
+_SURE = r"(?: also| now| currently| already| [a-z]+ly){0,4}"
 _NEAR = r"[^.;:{c}]"  # no other organisation
 
 _IS = (
@@ -175,16 +175,18 @@ WORDS = PositionWords(
             pattern=rf"(?P<posts>{{R}}) {_PEOPLE},? of {_NOUNS}(?P<company>{{C}})",
         ),
         PositionFrame(
-            name="title before", pattern=rf"(?P<posts>{{R}}(?: and {{R}})*) {_CIVILITY}{_PEOPLE}"
+            name="title before",
+            pattern=rf"(?P<posts>{{R}}(?: and {{R}}){{0,3}}) {_CIVILITY}{_PEOPLE}",
         ),
+        PositionFrame(name="members in brackets", pattern=rf"(?P<posts>{{R}}) \({_PEOPLE}\)"),
         PositionFrame(
             name="apposed",
-            pattern=rf"(?<!{{R}}, ){_PEOPLE}{_AGE}(?: ?\(|, | [-–—] |, who (?P<tie>{_IS}) )"
+            pattern=rf"(?<!{{R}}, ){_PEOPLE}{_AGE}(?: ?\(| ?, | [-–—] |, who (?P<tie>{_IS}) )"
             rf"{_DETERMINER}{_POSTS}",
         ),
         PositionFrame(
             name="title set off",
-            pattern=rf"{_POSTS}[\")]{{0,2}}, (?:the [\w-]+ )?{_CIVILITY}{_PEOPLE}",
+            pattern=rf"{_POSTS}[\")]{{0,2}} ?, (?:the [\w-]+ )?{_CIVILITY}{_PEOPLE}",
         ),
         PositionFrame(
             name="apposed again",

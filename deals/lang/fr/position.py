@@ -4,7 +4,8 @@ from deals.grammar import PositionFrame, PositionWords
 
 # Whoever bears one of these titles bears it somewhere, said or unsaid. In each gender and number.
 _OFFICE = (
-    r"(?:(?:co-?)?(?:fondat|créat)(?:eur|rice)s?|P\.?-?D\.?-?G\.?|CEO|CTO|CFO|COO|DG|DGA|DRH|DSI|"
+    r"(?:(?:co-?)?(?:fondat|créat)(?:eur|rice)s?|PDG|P-DG|P\.-?D\.-?G\.|CEO|CTO|CFO|COO|DG|DGA|"
+    r"DRH|DSI|"
     r"(?:vice-|co-?)?présidente?s?(?:-direct(?:eur|rice)s? général(?:e|es)?)?|"
     r"(?:vice-|co-?)?présidents?-directeurs généraux|direct(?:eur|rice)s?|patron(?:ne)?s?|boss|"
     r"dirigeante?s?|(?:co-?)?gérante?s?|administrat(?:eur|rice)s?|responsables?|numéro (?:un|deux)|"
@@ -31,14 +32,15 @@ _MODIFIER = (
     r"régional(?:e)?|départemental(?:e)?|national(?:e)?|syndical(?:e)?|syndicaux|médical(?:e)?|"
     r"informatique|numérique|digital(?:e)?|stratégique|stratégie|éditorial(?:e)?|honoraire|"
     r"fondat(?:eur|rice)s?|France|Europe|Afrique|Asie|produits?|monde|investissement|actions|"
-    r"non exécuti(?:f|ve)|par intérim|crédit|recherche|sportif|sportive))*"
+    r"non exécuti(?:f|ve)|par intérim|crédit|recherche|sportif|sportive)){0,4}"
 )
 _JOINT = r"(?: et|,|/| &| ou)(?: (?:le|la|un|une))? ?"
 
 
 def _titles(heads: str) -> str:
     one = rf"(?:(?<=ex-)|(?<![\w-]))(?i:{heads})(?![\w'’]){_MODIFIER}"
-    return rf"{one}(?:{_JOINT}(?i:ex-)?(?i:{_OFFICE}|{_CALLING}|actionnaire)(?![\w'’]){_MODIFIER})*"
+    other = rf"(?i:ex-)?(?i:{_OFFICE}|{_CALLING}|actionnaire)(?![\w'’]){_MODIFIER}"
+    return rf"{one}(?:{_JOINT}{other}){{0,4}}"
 
 
 _NOUNS = (
@@ -70,24 +72,30 @@ _DETERMINER = (
     r"quatre|"
     r"son|sa|leurs?|lui-même|elle-même|également|aussi|aujourd['’]hui|actuel|actuelle|nouveau|"
     r"nouvelle|futur|future|par ailleurs|désormais|jeune|autre|à la fois|notamment|toujours|"
-    r"célèbre|puissante?|premi(?:er|ère)|principale?|fraîchement) ?)*"
+    r"célèbre|puissante?|premi(?:er|ère)|principale?|fraîchement) ?){0,4}"
 )
 _AGE = r"(?:, (?:âgée? de )?\d\d ans)?"
 _CIVILITY = r"(?:(?:monsieur|madame|M\.|Mme) )?"
-_POSTS = rf"(?P<posts>{{R}}(?:(?:,| et|, et| ainsi que|,? mais aussi|,? puis) {_DETERMINER}{{R}})*)"
+_POSTS = (
+    rf"(?P<posts>{{R}}(?:(?:,| et|, et| ainsi que|,? mais aussi|,? puis) "
+    rf"{_DETERMINER}{{R}}){{0,12}})"
+)
 _PERSON = r"(?P<people>{P})"
-_PEOPLE = r"(?P<people>{P}(?:(?:, | et |, et |, puis | ainsi que ){P})*)"
+_PEOPLE = r"(?P<people>{P}(?:(?:, | et |, et |, puis | ainsi que ){P}){0,12})"
 # People in a list, each with a title beside the name.
 _EACH = (
     rf"(?:{_DETERMINER}(?:{{R}},? |(?!de |du |par |avec |pour |chez )[a-zà-ÿ-]+ "
     rf"))?{{P}}(?:(?:, | \(){_DETERMINER}{{R}}\)?| \([^()]{{1,40}}\))?"
 )
-_ALL = rf"(?P<people>{_EACH}(?:(?:, |,? et |, puis ){_EACH})*)"
+_ALL = rf"(?P<people>{_EACH}(?:(?:, |,? et |, puis ){_EACH}){{0,12}})"
 _COMPANY = r"(?P<company>{S})"
-_COMPANIES = r"(?P<company>{C}(?:(?:, (?:chez |par )?{C})*(?: et |,? puis )(?:chez |par )?{C})?)"
+_COMPANIES = (
+    r"(?P<company>{C}(?:(?:, (?:chez |par )?{C}){0,12}(?: et |,? puis )(?:chez |par "
+    r")?{C})?)"
+)
 _SURE = (
     r"(?: aussi| également| désormais| toujours| actuellement| notamment| depuis {D}| alors| "
-    r"aujourd['’]hui)*"
+    r"aujourd['’]hui){0,4}"
 )
 _TO = rf"(?:{_OF}|{_AT}|la |le |l['’])?{_NOUNS}"
 _NEAR = r"[^.;:{c}]"  # no other organisation
@@ -159,16 +167,19 @@ WORDS = PositionWords(
             pattern=rf"(?P<posts>{{R}})(?:,? qui)? sont (?:aujourd['’]hui |actuellement )?{_ALL}",
         ),
         PositionFrame(
-            name="title before", pattern=rf"(?P<posts>{{R}}(?: et {{R}})*) {_CIVILITY}{_PEOPLE}"
+            name="title before",
+            pattern=rf"(?P<posts>{{R}}(?: et {{R}}){{0,3}}) {_CIVILITY}{_PEOPLE}",
         ),
+        PositionFrame(name="members in brackets", pattern=rf"(?P<posts>{{R}}) \({_PEOPLE}\)"),
         PositionFrame(
             name="apposed",
-            pattern=rf"(?<!{{R}}, ){_PEOPLE}{_AGE}(?: ?\(|, | [-–—] |,? qui (?:est|reste|devient|"
+            pattern=rf"(?<!{{R}}, ){_PEOPLE}{_AGE}(?: ?\(| ?, | [-–—] |,? qui (?:est|reste|devient|"
             rf"est devenue?|en est|sera) ){_DETERMINER}{_POSTS}",
         ),
         PositionFrame(
             name="title set off",
-            pattern=rf"{_POSTS}[\")»]{{0,2}}, (?:(?:l['’]|le |la )[\wà-ÿ-]+ )?{_CIVILITY}{_PEOPLE}",
+            pattern=rf"{_POSTS}[\")»]{{0,2}} ?, (?:(?:l['’]|le |la )[\wà-ÿ-]+ "
+            rf")?{_CIVILITY}{_PEOPLE}",
         ),
         PositionFrame(
             name="apposed again",
@@ -218,7 +229,8 @@ WORDS = PositionWords(
         PositionFrame(
             name="names",
             pattern=rf"(?:{_COMPANY}[^.;:{{c}}]{{0,60}}?)?(?P<tie>\b{_NAMES})(?: \w+)? {_CIVILITY}"
-            rf"{_PERSON}[^.;:{{p}}]{{0,25}}?{_AS} {_DETERMINER}{_POSTS}",
+            rf"{_PERSON}(?: pour (?:succéder à|remplacer) {{P}})?[^.;:{{p}}]{{0,25}}?{_AS} "
+            rf"{_DETERMINER}{_POSTS}",
         ),
         PositionFrame(
             name="appointment",
@@ -237,6 +249,17 @@ WORDS = PositionWords(
             rf"(?:un |une |deux |trois |des )?anciens?|(?:une |deux |des )?anciennes?|passée?s?|"
             rf"passages?|vétérane?) (?:{_OF}|par |chez ){_NOUNS}{_COMPANIES}",
             ends=True,
+        ),
+        PositionFrame(
+            name="entrusted",
+            pattern=r"[Ll]a (?P<tie>présidence|direction(?: générale)?|tête) "
+            rf"{_OF}{_NOUNS}{_COMPANY}[^.;:{{p}}]{{0,30}}? "
+            rf"(?:(?:assurée|occupée|exercée|reprise|prise) par|(?:confiée|revient) à) {_PERSON}",
+        ),
+        PositionFrame(
+            name="replaced by",
+            pattern=rf"\bremplacée? (?P<tie>(?:au poste|aux fonctions) (?:de |d['’])){_POSTS} par "
+            rf"{_PERSON}",
         ),
         PositionFrame(
             name="poached",
