@@ -1,7 +1,7 @@
 """Candidates for names: runs of capitalised words, before anyone asks whose they are."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -60,13 +60,14 @@ def find_candidates(text: str, sentences: list[Span], words: MentionWords) -> li
         for match in re.finditer(words.institution, text)
         if words.institution
     ]
+    kept = _names_in_s(text, words)
     bodies += _spelt_out(text, sentences, words, bodies)
-    alone = _standing_alone(text, sentences, words)
+    alone = _standing_alone(text, sentences, words, kept)
     taken = {position for body in bodies for position in range(body.span.start, body.span.end)}
     runs = [
         found
         for sentence in sentences
-        for joined in _joined(text, _runs(text, sentence, words), words)
+        for joined in _joined(text, _runs(text, sentence, words, kept), words)
         for split in _split(text, joined, words)
         for run in _parted(text, split, alone, words)
         if (found := _candidate(text, run, sentence, words)) and taken.isdisjoint(_range(found))
@@ -105,16 +106,30 @@ def _spelling(
     return None
 
 
+def _names_in_s(text: str, words: MentionWords) -> set[str]:
+    """Return the names that end like a possessive: somewhere no noun follows them to be owned
+    ("Example's said", "Example's Corp")."""
+    return {
+        match.group()
+        for match in re.finditer(rf"\b[{_UPPER}][\w&-]+['’]s(?![\w'’])", text)
+        if match.group()[:-2].casefold() not in words.not_names | words.function_words
+        and any(
+            re.compile(pattern).match(text, match.end())
+            for pattern in (words.doings, r"[,;)]|\.\s", rf",? (?i:{_LEGAL})\b")
+        )
+    }
+
+
 def _range(found: Candidate) -> range:
     return range(found.span.start, found.span.end)
 
 
-def _runs(text: str, sentence: Span, words: MentionWords) -> Iterator[list[Span]]:
+def _runs(text: str, sentence: Span, words: MentionWords, kept: Set[str]) -> Iterator[list[Span]]:
     """Yield the spans of words that stand together."""
     run: list[Span] = []
     closed = False
     for match in _WORD.finditer(text, sentence.start, sentence.end):
-        possessive = _POSSESSIVE.search(match.group())
+        possessive = None if match.group() in kept else _POSSESSIVE.search(match.group())
         end = match.start() + possessive.start() if possessive else match.end()
         word = Span(match.start(), max(end, match.start() + 1))
         if run and not (_adjoins if not closed else _is_genitive)(text, run, word, words):
@@ -181,6 +196,10 @@ def _split(text: str, run: list[Span], words: MentionWords) -> Iterator[list[Spa
     """Cut a run where another name begins: before a given name (« le patron d'Exemple Paul
     Durand »), and around a title ("Example Chief Executive Mary Smith")."""
     names = [text[w.start : w.end].casefold() for w in run]
+    described = [i for i, name in enumerate(names) if re.search(words.compounds, name)]
+    if described and len(run) > described[-1] + 1:  # "New Example-based Model"
+        yield run[described[-1] + 1 :]
+        return
     for size in range(1, len(run) // 2 + 1):
         if names[-2 * size : -size] == names[-size:]:  # a heading, and the line that follows it
             yield run[:-size]
@@ -202,12 +221,14 @@ def _split(text: str, run: list[Span], words: MentionWords) -> Iterator[list[Spa
     yield run
 
 
-def _standing_alone(text: str, sentences: list[Span], words: MentionWords) -> frozenset[str]:
+def _standing_alone(
+    text: str, sentences: list[Span], words: MentionWords, kept: Set[str]
+) -> frozenset[str]:
     """Return the runs that stand in the text with no other capital beside them."""
     return frozenset(
         text[run[0].start : run[-1].end]
         for sentence in sentences
-        for run in _runs(text, sentence, words)
+        for run in _runs(text, sentence, words, kept)
         if run[0].start > sentence.start
     )
 
@@ -254,11 +275,11 @@ def _connects(text: str, left: list[Span], right: list[Span], words: MentionWord
 
 def _is_compound(text: str, left: list[Span], right: list[Span], words: MentionWords) -> bool:
     """Tell whether "and" is a part of a body's name: "the Grain and Fodder Commission"."""
-    article = text[: left[0].start].rpartition(" ")[0].rpartition(" ")[2].casefold()
+    found = re.findall(r"[\w'’]+", text[max(0, left[0].start - 12) : left[-1].end].casefold())
     head = text[right[-1].start : right[-1].end].casefold()
     return (
-        article.strip('\n"“(') in words.articles
-        and len(left) == 1
+        len(found) > 1
+        and found[-2] in words.articles
         and len(right) > 1
         and head in words.joining_heads
     )

@@ -62,12 +62,13 @@ def _signs_of_name(name: str, pack: LanguagePack) -> Iterator[str]:
     parts = [p.casefold().strip(".,") for p in re.split(r"[ -]", name) if p.strip(".,")]
     tokens = name.casefold().split()
     thing = len(tokens) > 1 and tokens[-1] in words.thing_tails
+    business = words.business_words.union(words.organisation_heads).issuperset(tokens)
     headed = len(tokens) > 1 and not thing and bool(words.organisation_heads.intersection(parts))
     if headed:
         yield "organisation word"
     if tokens[0] in words.product_nouns:
         yield "thing word"
-    if all(token in words.business_words or token in words.organisation_heads for token in tokens):
+    if business:
         yield "words of business"
     if thing:
         yield "thing tail"

@@ -147,6 +147,7 @@ WORDS = MentionWords(
     ),
     product_nouns=frozenset(
         """
+        brand brands drugs products apps chips models vehicles medicine medicines
         app application software product system console game series film movie book album show
         program programme project plan act bill law vaccine drug treatment phone smartphone tablet
         computer language engine browser tool assistant sedan suv model vehicle satellite rocket
@@ -222,7 +223,7 @@ WORDS = MentionWords(
         """
         marketing engineering sales finance operations human resources investor relations risk
         communications strategy corporate affairs development product products design growth
-        information government public customer success supply chain counsel board directors global
+        relationship resource planning content information government public customer success supply chain counsel board directors global
         international market markets trading opportunities real estate home private equity venture
         wealth life sciences care artificial intelligence machine learning deep data cloud edge
         security compliance accounting audit tax legal general common preferred stock shares
@@ -310,9 +311,7 @@ WORDS = MentionWords(
         + _ORGANISATION
         + r")\b(?!['’]s? (?:own|app)\b)(?! (?:of|plan|model|world|community|park)\b)"
     ),
-    apposes=(
-        r",? (?:(?!(?:has|have|had|is|are|was|will|said|that|which|and|to|by|from|with|for|of|in|at)\b)[a-z][a-z-]* ){0,4}"
-    ),
+    apposes=r",? ",
     is_a=(
         r"(?: is|,| was| \(|, which is) ?(?:an?|the|one of the) (?:[\w’-]+,? ){0,5}?(?P<head>"
         + _ORGANISATION

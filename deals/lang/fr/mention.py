@@ -73,6 +73,8 @@ WORDS = MentionWords(
     leads=frozenset(
         "pdg ceo cto cfo coo dg dga président présidente directeur directrice ministre général "
         "groupe société start-up startup entreprise fondateur cofondateur analyste docteur "
+        "français allemand espagnol italien américain britannique chinois japonais belge suédois "
+        "néerlandais canadien indien coréen russe israélien norvégien danois portugais "
         "française espagnole allemande italienne américaine britannique chinoise japonaise professeur commissaire sénateur député maire secrétaire lire aussi ex "
         "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
     ),
@@ -277,7 +279,7 @@ WORDS = MentionWords(
     business_words=frozenset(
         "marketing ventes finance finances opérations stratégie communication juridique achats "
         "ressources humaines recherche innovation produit produits production qualité informatique "
-        "numérique digital digitale europe france international internationale monde général "
+        "numérique digital digitale international internationale monde général "
         "générale nationale régionale économie industrie culture travail intérieur justice "
         "éducation défense écologie transition agriculture logement budget sport sports tourisme "
         "commerce assurances immobilier agroalimentaire automobile énergie médias presse banque "
@@ -357,8 +359,11 @@ WORDS = MentionWords(
         r"(?: (?:de|d['’]) ?(?:capital[- ]risque|investissements?|biotechnologies?|médias|télécoms|gestion|presse|private equity|logiciels?|luxe|conseil)\b)?"
     ),
     apposes=(
-        r",? (?:(?!(?:a|ont|est|sont|va|vont|qui|que|avait|avaient|sera|était|et|dont|par|avec|pour|contre|chez)\b)"
-        r"[a-zà-ÿ][a-zà-ÿ’'-]* ){0,8}(?:[a-zà-ÿ-]+ )?"
+        r",? (?:(?:d[eu] |des |d['’]|en |spécialisée? (?:dans|en) |coté à )"
+        r"(?:(?!(?:a|ont|est|sont|va|vont|qui|que|avait|avaient|sera|était|et|dont|par|avec|pour|contre|"
+        r"chez)\b)[a-zà-ÿ][a-zà-ÿ’'-]* ){1,7})?"
+        r"(?:[a-zà-ÿ-]+(?:ais|aise|ain|aine|ien|ienne|and|ande|ois|oise|ol|ole|ique|al|ale|aire|if|ive|ine?|"
+        r"eux|euse|éen|éenne|on|onne|é|ée|er|ère|el|elle|an|ane|ant|ante) )?"
     ),
     is_a=(
         r"(?: est|,| était| \(|, qui est) ?(?:une?|le|la|l['’]|une? des) ?(?:[\w’-]+ ){0,3}?(?P<head>"
