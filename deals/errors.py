@@ -9,6 +9,7 @@ DealsError
 ├── UnknownDatabase
 ├── UnstorableReading
 ├── NotFound
+├── Undecidable
 ├── UnknownFilter
 ├── UnreachableDatabase
 └── DatabaseOutOfDate
@@ -49,6 +50,10 @@ class UnstorableReading(DealsError):
 
 class NotFound(DealsError):
     """No record has the requested id."""
+
+
+class Undecidable(DealsError):
+    """Records cannot be merged, split or parted again as they stand."""
 
 
 class UnknownFilter(DealsError):

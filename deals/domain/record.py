@@ -23,6 +23,7 @@ class KnownName:
     key: str
     keys: frozenset[str]
     homonym: int = 0  # other than 0: a bare name does not mean this one
+    decided: frozenset[str] = frozenset()  # keys that people decided are its
 
 
 class Bearer(NamedTuple):
@@ -32,6 +33,7 @@ class Bearer(NamedTuple):
     key: str  # of the name shown
     homonym: int
     identified: bool  # the source at hand has an identifier for it
+    decided: bool = False  # people decided that the name is its
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

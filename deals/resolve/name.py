@@ -43,6 +43,7 @@ def _resolve(
     may_decide: Callable[[str], bool],
 ) -> list[int | None]:
     shown = {name.key: name.id for name in known if not name.homonym}
+    shown |= {key: name.id for name in known for key in name.decided}
     bearers: dict[str, set[int]] = defaultdict(set)
     for name in known:
         for key in filter(may_decide, name.keys):

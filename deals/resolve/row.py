@@ -73,9 +73,9 @@ class KnownParties:
         """
         key = name_key(party.name)
         named = self.companies.get(key, [])
-        own = [each for each in named if each.key == key]
+        own = [each for each in named if each.decided or each.key == key]
         if own:
-            return sorted(own, key=lambda bearer: bearer.homonym)
+            return sorted(own, key=lambda bearer: (not bearer.decided, bearer.homonym))
         return named if len(named) == 1 and len(key) >= _SHORTEST_ALIAS else []
 
 

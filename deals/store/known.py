@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, func, literal, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, false, func, literal, or_, select
 
 from deals.domain.amount import Amount
 from deals.domain.record import DealFacts, KnownName, PartnershipFacts, PartyId
@@ -39,14 +39,15 @@ def known_readings(
 def known_companies(connection: Connection, keys: Collection[str]) -> list[KnownName]:
     """Return the companies that bear a name of any of *keys*, in order of id."""
     bearers = select(CompanyName.company_id).where(CompanyName.key.in_(keys))
-    names = select(Company.id, Company.key, CompanyName.key, Company.homonym).join(CompanyName)
+    names = select(Company.id, Company.key, CompanyName.key, Company.homonym, CompanyName.decided)
+    names = names.join(CompanyName)
     return _known_names(connection, names.where(Company.id.in_(bearers)).order_by(Company.id))
 
 
 def known_people(connection: Connection, keys: Collection[str]) -> list[KnownName]:
     """Return the people who bear a name of any of *keys*, in order of id."""
     bearers = select(PersonName.person_id).where(PersonName.key.in_(keys))
-    names = select(Person.id, Person.key, PersonName.key, literal(0)).join(PersonName)
+    names = select(Person.id, Person.key, PersonName.key, literal(0), false()).join(PersonName)
     return _known_names(connection, names.where(Person.id.in_(bearers)).order_by(Person.id))
 
 
@@ -106,12 +107,17 @@ def known_partnerships(
     return found
 
 
-def _known_names(connection: Connection, names: Select[int, str, str, int]) -> list[KnownName]:
+def _known_names(
+    connection: Connection, names: Select[int, str, str, int, bool]
+) -> list[KnownName]:
     keys: dict[tuple[int, str, int], set[str]] = defaultdict(set)
-    for id_, shown, key, homonym in connection.execute(names):
+    settled: dict[int, set[str]] = defaultdict(set)
+    for id_, shown, key, homonym, decided in connection.execute(names):
         keys[id_, shown, homonym].add(key)
+        if decided:
+            settled[id_].add(key)
     return [
-        KnownName(id_, shown, frozenset(all_), homonym)
+        KnownName(id_, shown, frozenset(all_), homonym, frozenset(settled[id_]))
         for (id_, shown, homonym), all_ in keys.items()
     ]
 

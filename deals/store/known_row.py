@@ -50,6 +50,7 @@ def known_names(
             Company.key,
             Company.homonym,
             Identifier.value.is_not(None),
+            CompanyName.decided,
         )
         .join(CompanyName.company)
         .outerjoin(
@@ -57,9 +58,9 @@ def known_names(
         )
         .where(or_(CompanyName.key.in_(keys), CompanyName.company_id.in_(identified.values())))
     )
-    for id_, name, key, shown, homonym, has_identifier in connection.execute(companies):
+    for id_, name, key, shown, homonym, identified_, decided in connection.execute(companies):
         written.add((PartyKind.COMPANY, id_, name))
-        bearers[key, id_] = Bearer(id_, shown, homonym, has_identifier)
+        bearers[key, id_] = Bearer(id_, shown, homonym, identified_, decided)
     people = select(PersonName.person_id, PersonName.name, PersonName.key).where(
         PersonName.key.in_(keys)
     )

@@ -4,6 +4,7 @@ from deals.store.base import Base
 from deals.store.models.article import Article
 from deals.store.models.company import Company, CompanyName
 from deals.store.models.deal import Deal, Participant
+from deals.store.models.decision import Decision
 from deals.store.models.evidence import Evidence
 from deals.store.models.file import File, Identifier, Rejection, Row
 from deals.store.models.partnership import Partner, Partnership
@@ -19,6 +20,7 @@ __all__ = [
     "Company",
     "CompanyName",
     "Deal",
+    "Decision",
     "Evidence",
     "File",
     "Identifier",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from deals.store.base import Base, Record, SortedText
@@ -41,6 +41,12 @@ class CompanyName(Base):
     name: Mapped[str] = mapped_column(SortedText, primary_key=True, comment="as written")
     key: Mapped[str] = mapped_column(
         SortedText, comment="the name without case, accents and legal form: what filters compare"
+    )
+
+    decided: Mapped[bool] = mapped_column(
+        default=False,
+        server_default=false(),
+        comment="true where people decided that the name is this company's",
     )
 
     company: Mapped[Company] = relationship(back_populates="names", lazy="raise")

@@ -136,6 +136,7 @@ def _show_names(connection: Connection, owner: str, records: Collection[int]) ->
             names.c[owner].in_(records),
             ~_stated(owner, names.c[owner], names.c.name),
             names.c.name != shown,
+            *([~names.c.decided] if "decided" in names.c else []),
         )
     )
 

@@ -1,0 +1,26 @@
+"""GET /conflicts."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request, Response
+from sqlalchemy import Engine
+
+from deals.api.deps import REFUSED, STRICT
+from deals.api.schemas.conflict import ConflictsOut
+from deals.store.queries.conflict import list_conflicts
+from deals.store.search import MAX_ID
+
+router = APIRouter(prefix="/conflicts", tags=["conflicts"], dependencies=STRICT, responses=REFUSED)
+
+
+@router.get("", response_model=ConflictsOut)
+def index(
+    request: Request,
+    limit: Annotated[int, Query(ge=1, le=500, description="Deals on a page.")] = 50,
+    after: Annotated[int, Query(ge=0, le=MAX_ID, description="`next` of the page before.")] = 0,
+) -> Response:
+    """List deals whose sources disagree, in the order of their ids; `next` is the next `after`."""
+    engine: Engine = request.app.state.engine
+    with engine.connect() as connection:
+        body = list_conflicts(connection, limit, after)
+    return Response(body, media_type="application/json")

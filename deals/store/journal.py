@@ -1,0 +1,66 @@
+"""Changes that can be taken back: each is written down with what was there before."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import orjson
+from sqlalchemy import ColumnElement, Connection, Table, and_, delete, insert, select, update
+
+from deals.store.models import Base
+
+Entry = dict[str, Any]
+
+
+@dataclass(slots=True)
+class Journal:
+    """What is changed on a connection, in order."""
+
+    connection: Connection
+    entries: list[Entry] = field(default_factory=list)
+
+    def update(self, table: Table, where: ColumnElement[bool], **values: Any) -> list[int]:
+        """Set columns of the rows, which have ids, that *where* holds for; return the ids."""
+        columns = [table.c[name] for name in values]
+        rows = self.connection.execute(select(table.c.id, *columns).where(where)).all()
+        for id_, *before in rows:
+            its = {"id": id_, "before": dict(zip(values, before, strict=True))}
+            self.entries.append({"did": "update", "table": table.name, **its})
+        ids = [row.id for row in rows]
+        self.connection.execute(update(table).where(table.c.id.in_(ids)).values(values))
+        return ids
+
+    def delete(self, table: Table, where: ColumnElement[bool]) -> None:
+        """Delete the rows that *where* holds for."""
+        columns = [column for column in table.c if column.computed is None]
+        for row in self.connection.execute(select(*columns).where(where)).mappings():
+            self.entries.append({"did": "delete", "table": table.name, "row": dict(row)})
+        self.connection.execute(delete(table).where(where))
+
+    def insert(self, table: Table, row: Mapping[str, Any]) -> None:
+        """Insert a row, given with all of its primary key."""
+        self.connection.execute(insert(table).values(row))
+        key = {column.name: row[column.name] for column in table.primary_key}
+        self.entries.append({"did": "insert", "table": table.name, "key": key})
+
+    def written(self) -> str:
+        """Return all entries as JSON."""
+        return orjson.dumps(self.entries, str, orjson.OPT_PASSTHROUGH_DATACLASS).decode()
+
+
+def take_back(connection: Connection, entries: Sequence[Entry]) -> None:
+    """Undo *entries*, the last first. What is gone meanwhile stays gone."""
+    for entry in reversed(entries):
+        table = Base.metadata.tables[entry["table"]]
+        match entry["did"]:
+            case "insert":
+                connection.execute(delete(table).where(_is(table, entry["key"])))
+            case "delete":
+                connection.execute(insert(table).values(entry["row"]))
+            case "update":
+                row = table.c.id == entry["id"]
+                connection.execute(update(table).where(row).values(entry["before"]))
+
+
+def _is(table: Table, key: Mapping[str, Any]) -> ColumnElement[bool]:
+    return and_(*(table.c[name] == value for name, value in key.items()))
