@@ -1,8 +1,9 @@
 """What people are to organisations, found by pattern over skeletons of sentences."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import product
 
 from deals.domain.claims import PositionClaim
 from deals.domain.evidence import Evidence, Span
@@ -57,31 +58,52 @@ def _without(claim: PositionClaim, *fields: str) -> tuple[Evidence, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Tie:
-    """A person's tie to an organisation, as one frame reads it."""
+    """A person's tie to an organisation, as one frame reads it in one sentence."""
 
+    frame: PositionFrame
+    skeleton: Skeleton
     person: Party
     company: Mention | None  # None: unsaid
     title: Span | None
     former: Span | None
     words: Span  # that say that there is a tie
+    date: DateMention | None
 
 
 def find_positions(skeletons: list[Skeleton], cast: Cast, words: PositionWords) -> Positions:
     """Return who is what to whom, told by the frames of *words*, the surest frame first.
 
     A post is taken by the first frame that gives it to someone. Where no organisation is named,
-    a person of whom nothing else is known holds it at the one spoken of.
+    a person of whom nothing else is told holds it at the one spoken of.
     """
     positions = Positions()
     folded = [fold_posts(skeleton, words) for skeleton in _peopled(skeletons)]
     taken: set[Span] = set()
-    for frame in words.frames:
-        pattern = compiled(frame.pattern)
-        for skeleton in folded:
-            for match in pattern.finditer(skeleton.text):
-                for tie in _ties(match, frame, skeleton, cast, taken):
-                    _keep(tie, match, frame, skeleton, cast, positions, words)
+    ties = [
+        tie
+        for frame in words.frames
+        for skeleton in folded
+        for match in compiled(frame.pattern).finditer(skeleton.text)
+        for tie in _ties(match, frame, skeleton, cast, taken)
+    ]
+    for tie in ties:
+        if tie.company:
+            _keep(tie, tie.company, positions)
+    for tie in ties:
+        held = positions.found.get(tie.person, {})
+        if tie.company is None and _may_be_unsaid(tie, held.values()):
+            topic = find_topic(tie.words.start, tie.skeleton, cast, words, held)
+            if topic:
+                _keep(tie, topic, positions)
     return positions
+
+
+def _may_be_unsaid(tie: _Tie, held: Iterable[PositionClaim]) -> bool:
+    """Tell whether *tie* may be to the organisation spoken of: someone who is known to hold a
+    position elsewhere holds another only where it goes beside one."""
+    if tie.frame.beside:
+        return True
+    return tie.title is not None and all(it.status is PositionStatus.FORMER for it in held)
 
 
 def _peopled(skeletons: list[Skeleton]) -> Iterator[Skeleton]:
@@ -107,8 +129,10 @@ def _ties(
         words = former or _span(match, skeleton, "tie") or skeleton.span_of(*match.span())
         title = _span(match, skeleton, "title")
         over = words if frame.ends else former
+        date = _date(match, skeleton) if frame.ends else None
         at: list[Mention | None] = [*companies] or [None]
-        yield from (_Tie(person, each, title, over, words) for person in people for each in at)
+        for person, company in product(people, at):
+            yield _Tie(frame, skeleton, person, company, title, over, words, date)
         return
     for post in _posts(match, skeleton):
         if post.span in taken or not (post.company or companies or post.is_office):
@@ -116,53 +140,36 @@ def _ties(
         for person in people if post.is_plural else _nearest(people, match):
             taken.add(post.span)
             company = post.company or (companies[0] if companies else None)
-            yield _Tie(person, company, post.title, post.former or former, post.title)
+            over = post.former or former
+            yield _Tie(frame, skeleton, person, company, post.title, over, post.title, None)
 
 
-def _keep(
-    tie: _Tie,
-    match: re.Match[str],
-    frame: PositionFrame,
-    skeleton: Skeleton,
-    cast: Cast,
-    positions: Positions,
-    words: PositionWords,
-) -> None:
-    """Add the position that *tie* states, unless it is at nobody knows which organisation."""
-    company = tie.company
-    if company is None:
-        held = positions.found.get(tie.person, {})
-        if (held and not frame.beside) or (tie.title is None and not frame.beside):
-            return
-        company = find_topic(tie.words.start, skeleton, cast, words, held)
-    if company is None or company.party.kind is not PartyKind.COMPANY:
+def _keep(tie: _Tie, company: Mention, positions: Positions) -> None:
+    if company.party.kind is not PartyKind.COMPANY:
         return
-    title = tie.title.of(skeleton.article) if tie.title else frame.title
-    over = tie.former is not None
-    date = _date(match, skeleton) if frame.ends else None
+    title = tie.title.of(tie.skeleton.article) if tie.title else tie.frame.title
     positions.add(
         tie.person,
         company.party,
         PositionClaim(
             company=company.party.name,
             title=title,
-            status=PositionStatus.FORMER if over else PositionStatus.CURRENT,
-            ended_on=date.date if date else None,
-            evidence=tuple(_evidence(tie, company, title, date, f"position.{frame.name}")),
+            status=PositionStatus.FORMER if tie.former else PositionStatus.CURRENT,
+            ended_on=tie.date.date if tie.date else None,
+            evidence=tuple(_evidence(tie, company, title)),
         ),
     )
 
 
-def _evidence(
-    tie: _Tie, company: Mention, title: str | None, date: DateMention | None, rule: str
-) -> Iterator[Evidence]:
+def _evidence(tie: _Tie, company: Mention, title: str | None) -> Iterator[Evidence]:
+    rule = f"position.{tie.frame.name}"
     yield Evidence("company", company.span, rule, inferred=tie.company is None)
     if title:
         yield Evidence("title", tie.title or tie.words, rule, inferred=tie.title is None)
     # That someone still is what they are called goes without saying.
     yield Evidence("status", tie.former or tie.words, rule, inferred=tie.former is None)
-    if date:
-        yield Evidence("ended_on", date.span, rule)
+    if tie.date:
+        yield Evidence("ended_on", tie.date.span, rule)
 
 
 # --- what a frame's groups hold -------------------------------------------------------------

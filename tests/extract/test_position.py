@@ -301,6 +301,7 @@ def test_in_a_list_each_title_goes_to_its_bearer(language: str, marked: str, tol
     ("language", "marked"),
     [
         ("fr", "[Orme] a reçu le ministre de l'Économie, {Luc Morin}."),
+        ("fr", "[Orme] a reçu la ministre déléguée à l'[Industrie], {Ada Vernier}."),
         ("fr", "[Orme] a reçu le président {Luc Morin}."),
         ("fr", "[Orme] est conseillée par {Luc Morin}, avocat."),
         ("fr", "{Luc Morin} a déclaré à [Orme] que tout allait bien."),
