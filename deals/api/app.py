@@ -12,7 +12,17 @@ from sqlalchemy import Engine
 
 from deals import __doc__ as summary
 from deals.api.errors import add_handlers
-from deals.api.routes import article, company, deal, health, partnership, person, quote
+from deals.api.routes import (
+    article,
+    company,
+    conflict,
+    deal,
+    health,
+    partnership,
+    person,
+    quote,
+    stats,
+)
 from deals.api.schemas.base import Problem
 from deals.settings import Settings
 from deals.store.engine import make_engine
@@ -33,7 +43,7 @@ def create_app(engine: Engine) -> FastAPI:
         telemetry={"tracing": False, "metrics": False, "logs": False},
     )
     app.state.engine = engine
-    for concept in (deal, company, person, partnership, quote, article, health):
+    for concept in (deal, company, person, partnership, quote, article, conflict, stats, health):
         app.include_router(concept.router)
     add_handlers(app)
     app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]

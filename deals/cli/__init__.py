@@ -2,12 +2,14 @@
 
 import sys
 
-from deals.cli import db, importing, listing
+from deals.cli import db, decision, importing, listing
 from deals.cli.explain import explain
+from deals.cli.exporting import export
 from deals.cli.extract import extract
 from deals.cli.group import make_group
 from deals.cli.load import load
 from deals.cli.serve import serve
+from deals.cli.stats import PASSED_ON, stats
 from deals.cli.verify import verify
 from deals.errors import DealsError
 
@@ -15,8 +17,11 @@ app = make_group(
     name="deals",
     epilog="DEALS_DATABASE_URL names the database; the default is sqlite:///deals.db.",
 )
-for command in (extract, explain, load, verify, serve):
+for command in (extract, explain, load, verify, serve, export, *decision.COMMANDS):
     app.command()(command)
+app.command(context_settings=PASSED_ON)(stats)
+for group in decision.GROUPS:
+    app.add_typer(group)
 app.add_typer(db.app)
 app.add_typer(importing.app)
 app.add_typer(listing.app)

@@ -32,7 +32,7 @@ from deals.store.choice import Choice
 from deals.store.cursor import KeyType
 from deals.store.dialect import unindexed
 from deals.store.question import Form, parameters
-from deals.store.search import Bearers, Given, Named, Ranged, Search, Where
+from deals.store.search import Bearers, Filters, Given, Named, Ranged, Where
 
 Statement = Select[*tuple[Any, ...]]
 
@@ -80,7 +80,7 @@ Order = tuple[Term, ...]
 
 
 def matching(
-    search: type[Search], walk: Walk, given: Given, leading: str | None = None
+    filters: type[Filters], walk: Walk, given: Given, leading: str | None = None
 ) -> Iterator[ColumnElement[bool]]:
     """Yield the conditions that records along *walk* meet.
 
@@ -89,7 +89,7 @@ def matching(
     """
     if walk.condition is not None:
         yield walk.condition
-    for name, mark in search.marks():
+    for name, mark in filters.marks():
         if name not in given or name == walk.used:
             continue
         match mark:
@@ -111,7 +111,7 @@ def _unless_negated(condition: ColumnElement[bool], value: Any) -> ColumnElement
 
 
 def candidates(
-    search: type[Search],
+    filters: type[Filters],
     walking: Callable[[Given], Walk],
     form: Form,
     order: Order,
@@ -124,15 +124,15 @@ def candidates(
     """
     given = parameters(form)
     walk = walking(given)
-    parts = [given] if walk.used is not None else list(_parts(search, given))
-    found = [_select(search, walk, each, order, resumed) for each in parts]
+    parts = [given] if walk.used is not None else list(_parts(filters, given))
+    found = [_select(filters, walk, each, order, resumed) for each in parts]
     together = found[0] if len(found) == 1 else union_all(*found)
     named: list[ColumnElement[Any]] = [literal_column(f"key_{n}") for n, _ in enumerate(order)]
     return together.order_by(*in_order(order, named, literal_column("id"))) if order else together
 
 
-def _parts(search: type[Search], given: Given) -> Iterator[Given]:
-    for name, mark in search.marks():
+def _parts(filters: type[Filters], given: Given) -> Iterator[Given]:
+    for name, mark in filters.marks():
         choice = given.get(name)
         if not (isinstance(mark, Where) and mark.parted and choice) or choice.negated:
             continue
@@ -143,12 +143,12 @@ def _parts(search: type[Search], given: Given) -> Iterator[Given]:
 
 
 def _select(
-    search: type[Search], walk: Walk, given: Given, order: Order, resumed: bool
+    filters: type[Filters], walk: Walk, given: Given, order: Order, resumed: bool
 ) -> Statement:
     keys = [walk.keys[term.key] for term in order]
     labelled: list[Label[Any]] = [key.label(f"key_{n}") for n, key in enumerate(keys)]
     found: Statement = select(walk.id.label("id"), *labelled).select_from(walk.table)
-    found = found.where(*matching(search, walk, given, order[0].key if order else None))
+    found = found.where(*matching(filters, walk, given, order[0].key if order else None))
     if resumed:
         found = found.where(_resume(order, keys, walk.id))
     return found.distinct() if walk.distinct else found

@@ -4,7 +4,7 @@ What a statement says depends on which filters are given, not on their values, s
 together once for each such form and kept.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -18,10 +18,11 @@ from deals.store.candidates import Order, Statement, Term, Walk, candidates, in_
 from deals.store.cursor import KeyType, decode, encode
 from deals.store.dialect import Members, json_object, json_text
 from deals.store.queries.name import Unresolved
-from deals.store.question import Form, Question, question
+from deals.store.question import NOTHING, Form, Question, question
 from deals.store.search import Given, Search
 
-NO_ONE: Mapping[str, Any] = {}
+Facets = Mapping[str, Sequence[Mapping[str, Any]]]
+"""How many records have each value of some fields."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +33,17 @@ class Page:
     next: str | None = None
     total: int | None = None
     unresolved: tuple[Unresolved, ...] = ()
+    facets: Facets | None = None
 
     @property
     def body(self) -> bytes:
         """The whole as JSON."""
-        rest = {"next": self.next, "total": self.total, "unresolved": self.unresolved}
+        rest = {
+            "next": self.next,
+            "total": self.total,
+            "facets": self.facets,
+            "unresolved": self.unresolved,
+        }
         return b'{"items":[%b],%b' % (",".join(self.items).encode(), orjson.dumps(rest)[1:])
 
 
@@ -75,7 +82,7 @@ class Shape:
 
 
 def list_page(
-    connection: Connection, listing: Listing, search: Search, beside: Mapping[str, Any] = NO_ONE
+    connection: Connection, listing: Listing, search: Search, beside: Mapping[str, Any] = NOTHING
 ) -> Page:
     """Return the page of *search*; *beside* are values of filters that it has no field for.
 
@@ -103,7 +110,7 @@ def list_page(
 
 
 def stream_items(
-    connection: Connection, listing: Listing, search: Search, beside: Mapping[str, Any] = NO_ONE
+    connection: Connection, listing: Listing, search: Search, beside: Mapping[str, Any] = NOTHING
 ) -> Iterator[str]:
     """Yield every record of *search*, whatever its page, as the database finds them.
 
@@ -130,6 +137,15 @@ def get_item(
     if body is None:
         raise NotFound(f"no {record.__name__.lower()} has the id {id}")
     return body.encode()
+
+
+def check_there(connection: Connection, record: type[Record], id: int) -> None:
+    """Pass if a record has that *id*.
+
+    Raises:
+        NotFound: none has.
+    """
+    get_item(connection, record, json_object({}), id)
 
 
 _CHUNK = 500

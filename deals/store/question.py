@@ -14,10 +14,12 @@ from sqlalchemy import Connection, bindparam
 
 from deals.store.choice import Choice
 from deals.store.queries.name import Unresolved, resolve, suggest
-from deals.store.search import Bearers, Given, Mode, Named, Search
+from deals.store.search import Bearers, Filters, Given, Mode, Named
 
 Form = tuple[tuple[str, Any], ...]
 """The filters given, each with the names of its parameters in place of its values."""
+
+NOTHING: Mapping[str, Any] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +51,16 @@ class Question:
         }
 
 
-def question(connection: Connection, search: Search, beside: Mapping[str, Any]) -> Question:
-    """Return what *search* asks, *beside* values of no field of its own."""
+def question(
+    connection: Connection, filters: Filters, beside: Mapping[str, Any] = NOTHING
+) -> Question:
+    """Return what *filters* ask, *beside* values of no field of theirs."""
     values = dict(beside)
     unresolved: list[Unresolved] = []
     vain = False
-    for name, mark in search.marks():
-        value = getattr(search, name)
-        if value == type(search).model_fields[name].default:
+    for name, mark in filters.marks():
+        value = getattr(filters, name)
+        if value == type(filters).model_fields[name].default:
             continue  # not given
         match mark:
             case Named():

@@ -10,9 +10,9 @@ from rapidfuzz import process
 
 from deals.errors import UnknownFilter
 from deals.store.choice import UNKNOWN_WORD
-from deals.store.search import Search
+from deals.store.search import Filters
 
-S = TypeVar("S", bound=Search)
+S = TypeVar("S", bound=Filters)
 
 _LIKENESS = 50  # of 100; below it, a suggestion only puzzles
 _EXPECTED = re.compile(r"'([^']*)'")

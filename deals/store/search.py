@@ -106,10 +106,22 @@ class Mode:
 Mark = Where | Ranged | Named | Mode
 
 
-class Search(BaseModel):
-    """Filters, and a page of their answer. A misspelt filter is an error, not a wider answer."""
+class Filters(BaseModel):
+    """What records must meet. A misspelt filter is an error, not a wider answer."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+
+    @classmethod
+    def marks(cls) -> Iterator[tuple[str, Mark]]:
+        """Yield the name and mark of each filter, in the order of the fields."""
+        for name, field in cls.model_fields.items():
+            for mark in field.metadata:
+                if isinstance(mark, Mark):
+                    yield name, mark
+
+
+class Search(Filters):
+    """Filters, and a page of their answer."""
 
     sort: str
     """Order of the records, which each search tells."""
@@ -125,14 +137,6 @@ class Search(BaseModel):
 
     total: bool = False
     """Also count the records of all pages, which takes longer."""
-
-    @classmethod
-    def marks(cls) -> Iterator[tuple[str, Mark]]:
-        """Yield the name and mark of each filter, in the order of the fields."""
-        for name, field in cls.model_fields.items():
-            for mark in field.metadata:
-                if isinstance(mark, Mark):
-                    yield name, mark
 
 
 class Match(StrEnum):

@@ -1,5 +1,6 @@
 """GET /companies."""
 
+from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
@@ -7,7 +8,9 @@ from fastapi import APIRouter, Query, Request, Response
 from deals.api.deps import RESPONSES, STRICT, RecordId, answer_page, answer_record
 from deals.api.schemas.base import page_of
 from deals.api.schemas.company import CompanyOut, CompanyWithEvidence
+from deals.api.schemas.deal import DealOut
 from deals.store.queries.company import CompanySearch, get_company, list_companies
+from deals.store.queries.deal import DealSearch, list_deals_of_company
 
 router = APIRouter(
     prefix="/companies", tags=["companies"], dependencies=STRICT, responses=RESPONSES
@@ -24,3 +27,9 @@ def index(search: Annotated[CompanySearch, Query()], request: Request) -> Respon
 def show(id: RecordId, request: Request) -> Response:
     """Return a company, with who is what there and the words that name it."""
     return answer_record(request, get_company, id)
+
+
+@router.get("/{id}/deals", response_model=page_of(DealOut))
+def deals(id: RecordId, search: Annotated[DealSearch, Query()], request: Request) -> Response:
+    """List the deals in which a company takes part, the latest first; `role` is the company's."""
+    return answer_page(request, partial(list_deals_of_company, id=id), search)

@@ -1,12 +1,15 @@
 """GET /people."""
 
+from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 
 from deals.api.deps import RESPONSES, STRICT, RecordId, answer_page, answer_record
 from deals.api.schemas.base import page_of
+from deals.api.schemas.deal import DealOut
 from deals.api.schemas.person import PersonOut, PersonWithEvidence
+from deals.store.queries.deal import DealSearch, list_deals_of_person
 from deals.store.queries.person import PersonSearch, get_person, list_people
 
 router = APIRouter(prefix="/people", tags=["people"], dependencies=STRICT, responses=RESPONSES)
@@ -22,3 +25,9 @@ def index(search: Annotated[PersonSearch, Query()], request: Request) -> Respons
 def show(id: RecordId, request: Request) -> Response:
     """Return a person, with the words that name them and tell their positions."""
     return answer_record(request, get_person, id)
+
+
+@router.get("/{id}/deals", response_model=page_of(DealOut))
+def deals(id: RecordId, search: Annotated[DealSearch, Query()], request: Request) -> Response:
+    """List the deals in which a person takes part, the latest first; `role` is the person's."""
+    return answer_page(request, partial(list_deals_of_person, id=id), search)

@@ -26,6 +26,15 @@ class UnresolvedOut(Out):
     """Known names that it may have meant, the likeliest first."""
 
 
+class FacetOut(Out):
+    """How many records have a value."""
+
+    value: str | int | None = Field(examples=["acquisition"])
+    """Null where it is not known."""
+
+    count: int = Field(examples=[1])
+
+
 class PageOut(Out, Generic[T]):
     """One page of an answer."""
 
@@ -36,6 +45,9 @@ class PageOut(Out, Generic[T]):
 
     total: int | None = Field(examples=[None])
     """Records on all pages, where `total=true` asks for it."""
+
+    facets: dict[str, list[FacetOut]] | None = Field(examples=[None])
+    """Records on all pages by the fields that `facet` asks for, most first."""
 
     unresolved: list[UnresolvedOut] = Field(examples=[[]])
     """Names that nobody bears, for which the answer is empty."""

@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from deals.api.schemas.base import ArticleRef, EvidenceOut, Out, PartyRef
+from deals.api.schemas.conflict import ContradictionOut
 from deals.api.schemas.term import TermOut
 from deals.domain.vocabulary import DealStatus, DealType, Qualifier, Role, Stage
 
@@ -62,3 +63,6 @@ class DealWithEvidence(DealOut):
 
     articles: list[ArticleRef]
     """The articles that tell of it."""
+
+    conflicts: list[ContradictionOut]
+    """The values that contradict those shown, with their sources."""

@@ -13,7 +13,9 @@ from deals.store.listing import Key, Listing, Page, get_item, list_page
 from deals.store.models import Company, CompanyName, Evidence
 from deals.store.queries.evidence import articles_json, evidence_json, told_in
 from deals.store.queries.position import WITH_EVIDENCE, positions_at_company
+from deals.store.queries.totals import co_investors, role_totals
 from deals.store.search import Id, Named, Names, Parameter, Search, Text, Where, part_of
+from deals.store.sums import sums_json
 
 
 def _is_called(part: Parameter) -> ColumnElement[bool]:
@@ -80,9 +82,11 @@ def list_companies(connection: Connection, search: CompanySearch) -> Page:
 
 
 def get_company(connection: Connection, id: int) -> bytes:
-    """Return a company as JSON, with who is what there and where articles name it.
+    """Return a company as JSON, with who is what there, what it does, and where articles name it.
 
     Raises:
         NotFound: no company has that id.
     """
-    return get_item(connection, Company, _WHOLE, id)
+    company = get_item(connection, Company, _WHOLE, id)
+    parts = {"totals": role_totals(connection, id), "co_investors": co_investors(connection, id)}
+    return b"%b,%b" % (company[:-1], sums_json(parts)[1:])

@@ -47,3 +47,18 @@ def test_a_company_that_nobody_knows_is_told_with_whom_it_may_have_meant(client)
     assert body["unresolved"] == [
         {"parameter": "company", "name": "Brumele", "suggestions": ["Brumelle"]}
     ]
+
+
+def test_deals_are_counted_by_the_facets_asked_for(client):
+    page = PageOut[DealOut].model_validate_json(
+        client.get("/deals?facet=type,year,currency,role,status").content
+    )
+
+    assert list(page.facets) == ["type", "year", "currency", "role", "status"]
+
+
+def test_only_the_fields_asked_for_are_told(client):
+    assert client.get("/deals?fields=id&limit=1").json()["items"] == [{"id": 1}]
+
+    refused = client.get("/deals?fields=id,amonut").json()
+    assert refused["errors"][0]["nearest"] == "amount"

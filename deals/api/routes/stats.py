@@ -1,0 +1,18 @@
+"""GET /stats."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request, Response
+
+from deals.api.deps import REFUSED, STRICT
+from deals.api.schemas.stats import StatsOut
+from deals.store.queries.stats import StatsSearch, count_deals
+
+router = APIRouter(prefix="/stats", tags=["stats"], dependencies=STRICT, responses=REFUSED)
+
+
+@router.get("", response_model=StatsOut)
+def index(search: Annotated[StatsSearch, Query()], request: Request) -> Response:
+    """Count deals and add up their amounts, by year, type, currency or company."""
+    with request.app.state.engine.connect() as connection:
+        return Response(count_deals(connection, search), media_type="application/json")

@@ -1,0 +1,72 @@
+"""Options of the command line, made of the fields of a search."""
+
+import inspect
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+
+import typer
+
+if TYPE_CHECKING:
+    from deals.store.search import Filters
+
+F = TypeVar("F", bound="Filters")
+
+
+def take_options(command: Callable[..., Any], search: type["Filters"]) -> None:
+    """Make *command* take an option for each field of *search*, and ``--json`` and ``--csv``."""
+    parameters = list(_parameters(search))
+    command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    command.__annotations__ = {each.name: each.annotation for each in parameters}
+
+
+def search_of(search: type[F], options: Mapping[str, Any]) -> F:
+    """Return the search that *options* ask for.
+
+    Raises:
+        UnknownFilter: a value is not known; the message names the nearest.
+    """
+    from deals.store.refusal import make_search
+
+    given = {name: value for name, value in options.items() if value is not None}
+    return make_search(search, given)
+
+
+def _parameters(search: type["Filters"]) -> Iterator[inspect.Parameter]:
+    """Yield the option of each field of *search*, filters first, then those of all lists."""
+    from deals.store.choice import Words
+    from deals.store.search import Search
+
+    schema = search.model_json_schema()
+    filters = [name for name in search.model_fields if name not in Search.model_fields]
+    for name in filters + [name for name in search.model_fields if name not in filters]:
+        field = search.model_fields[name]
+        help = (field.description or "").replace("\n", " ")
+        if field.annotation is bool:
+            yield _option(name, bool, field.default, help=help)
+            continue
+        values = _values(schema["properties"][name], schema.get("$defs", {}))
+        if values:
+            help += f" One of {', '.join(values)}."
+        for mark in field.metadata:
+            if isinstance(mark, Words):
+                help += f" Some of {', '.join(mark.known)}."
+        shown = str(field.default) if field.default else False
+        yield _option(name, str | None, None, help=help, metavar="VALUE", show_default=shown)
+    yield _option("json", bool, False, help="Print a JSON object a line.")
+    yield _option("csv", bool, False, help="Print comma-separated values under a header.")
+
+
+def _option(name: str, kind: Any, default: Any, **said: Any) -> inspect.Parameter:
+    flags = [f"--{name}"] if kind is bool and not default else []
+    annotation = Annotated[kind, typer.Option(*flags, **said)]
+    how = inspect.Parameter.KEYWORD_ONLY
+    return inspect.Parameter(name, how, default=default, annotation=annotation)
+
+
+def _values(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> list[str]:
+    """Return the words that a field takes, if it is one of a closed vocabulary."""
+    for choice in (schema, *schema.get("anyOf", ())):
+        named = definitions.get(choice.get("$ref", "").rpartition("/")[2], choice)
+        if "enum" in named:
+            return list(named["enum"])
+    return []

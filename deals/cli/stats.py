@@ -1,0 +1,78 @@
+"""`deals stats`: numbers and sums of deals."""
+
+import csv
+import json
+import sys
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from deals.cli.group import make_group
+from deals.cli.option import search_of, take_options
+
+if TYPE_CHECKING:
+    from deals.store.queries.stats import StatsSearch
+
+COLUMNS = ("deals", "undisclosed", "sums", "converted", "not converted")
+
+PASSED_ON: dict[Any, Any] = {
+    "allow_extra_args": True,
+    "ignore_unknown_options": True,
+    "help_option_names": [],
+}
+"""Settings of the command as it is listed: the one that takes the options is made when it runs."""
+
+
+def stats(context: typer.Context) -> None:
+    """Count deals and add up their amounts, by year, type, currency or company.
+
+    Options are the filters of GET /stats.
+    """
+    from deals.store.queries.stats import StatsSearch
+
+    def run(**options: Any) -> None:
+        as_json, as_csv = options.pop("json"), options.pop("csv")
+        _print(search_of(StatsSearch, options), as_json, as_csv)
+
+    take_options(run, StatsSearch)
+    run.__doc__ = stats.__doc__
+    single = make_group()
+    single.command()(run)
+    typer.main.get_command(single)(context.args, prog_name=context.command_path)
+
+
+def _print(search: "StatsSearch", as_json: bool, as_csv: bool) -> None:
+    from deals.cli.database import database
+    from deals.cli.listing import tell_unresolved
+    from deals.cli.table import print_table
+    from deals.store.queries.stats import count_deals
+
+    with database(read_only=True) as engine, engine.connect() as connection:
+        answer = json.loads(count_deals(connection, search))
+    header = [search.by, *COLUMNS]
+    rows = [_row(group) for group in answer["groups"]]
+    if as_json:
+        for group in answer["groups"]:
+            print(json.dumps(group, ensure_ascii=False))
+    elif as_csv:
+        writer = csv.writer(sys.stdout, lineterminator="\n")
+        writer.writerows([header, *rows])
+    else:
+        print_table(header, rows)
+    tell_unresolved(answer["unresolved"])
+
+
+def _row(group: Mapping[str, Any]) -> list[object]:
+    converted = [each["converted"] for each in group["sums"] if each["converted"]]
+    left_out = sum(each["without_day"] + each["without_rate"] for each in converted)
+    sums = ", ".join(f"{each['value']} {each['currency']}" for each in group["sums"])
+    total = sum(each["value"] for each in converted)
+    return [
+        group["name"] or group["value"],
+        group["deals"],
+        group["undisclosed"],
+        sums,
+        f"{total} {converted[0]['currency']}" if converted else None,
+        left_out if converted else None,
+    ]
