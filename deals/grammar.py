@@ -211,6 +211,7 @@ class DealWords:
     boundary: str  # where a clause ends
     asides: str  # what may stand between a subject and its verb ("(…)", ", which …,")
     oblique: str  # ends where a party is no subject ("of ", "with ")
+    lead_in: str  # opens a sentence whose subject comes behind the trigger ("By ")
     trades: str  # begins a trigger that may speak of goods ("sells")
     speaks: str  # behind a party that reports what stands before (" said")
     organs: str  # ends where a party acts through a part of it ("the board of ")

@@ -80,23 +80,17 @@ class Arguments:
             *self._before(trigger, taken={p.role for p in behind}),
             *self._before_by_link(trigger),
         ]
-        if (
-            not before
-            and trigger.frame.subject in FOCAL_ROLES
-            and not self.text[: trigger.start].strip()
-        ):
+        if not before and compiled(self.words.lead_in).fullmatch(self.text, 0, trigger.start):
             before = list(self._resumed(trigger))
         return _sound(behind + before)
 
     def _resumed(self, trigger: Trigger) -> Iterator[Part]:
-        """Yield the subject that follows a participle: "Bought in 2014 by X, Y employs …"."""
-        comma = self.text.find(", ", trigger.end)
-        for group in self.groups:
-            if trigger.frame.subject and 0 < comma < group.start <= comma + 30:
-                yield from self._parts(
-                    group.places[:1], trigger.frame.subject, f"deal.{trigger.frame.name}.resumed"
-                )
-                return
+        """Yield the subject behind what opens a sentence: "Bought in 2014 by X, Y employs …",
+        "By buying X, Y grows"."""
+        role, comma = trigger.frame.subject, self.text.find(", ", trigger.end)
+        places = [p for g in self.groups for p in g.places if 0 < comma < p <= comma + 30]
+        if role:
+            yield from self._parts(places[:1], role, f"deal.{trigger.frame.name}.resumed")
 
     def _triggers(self) -> Iterator[Trigger]:
         """Yield the triggers, none overlapping another; the longer goes first."""

@@ -33,6 +33,14 @@ FRAMES = (
         links={"from": Role.SELLER, "of": Role.TARGET, "bid for": Role.TARGET},
     ),
     Frame(
+        name="covets",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:eye(?:s|ing)|court(?:s|ing)|(?:is|are|was) (?:said to be )?interested in(?: (?:buying|acquiring))?|pursu(?:es|ing))\b",
+        subject=Role.ACQUIRER,
+        object=Role.TARGET,
+        status=DealStatus.RUMORED,
+    ),
+    Frame(
         name="pays for",
         type=DealType.ACQUISITION,
         trigger=r"\b(?:paid|pays?|paying|spen(?:t|ds|d)|shell(?:s|"
@@ -302,7 +310,10 @@ FRAMES = (
 WORDS = DealWords(
     frames=FRAMES,
     links={
-        "by": r"(?<!\w)by(?= )",
+        "by": (
+            r"(?<!\w)(?<!founded )(?<!owned )(?<!headed )(?<!run )(?<!guaranteed )(?<!advised )"
+            r"(?<!created )(?<!represented )by(?= )"
+        ),
         "ends by": r"^ ",
         "of": r"(?<!\w)of(?= )",
         "for": r"(?<!\w)for(?= )",
@@ -348,6 +359,7 @@ WORDS = DealWords(
         r"than|over|like|via|that of|including|according to|told|between) "
         r"(?:(?:the|its|a|an|his|their|this|rival|fellow|parent) )?(?:[a-z-]+ ){0,2}$"
     ),
+    lead_in=r"\s*(?:(?:[Bb]y|[Aa]fter|[Ww]ith|[Ff]ollowing|[Ss]ince|[Tt]hrough) (?:the |its |this )?)?",
     trades=r"(?i)s(?:ell|old)",
     speaks=r" (?:said|says|announced|told|added|reported)\b",
     organs=r"(?<!\w)(?:board|shareholders|owners?|directors|parent|management|chief executive|"

@@ -130,6 +130,29 @@ FRAMES = (
         },
     ),
     Frame(
+        name="its offer",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:son|sa|leur) (?:offre|proposition|OPA)(?: de (?:rachat|reprise)| d['’]achat)?\b(?! de services?)",
+        subject=Role.ACQUIRER,
+        links={"on": Role.TARGET, "to buy": Role.TARGET},
+    ),
+    Frame(
+        name="covets",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:s['’]intéress(?:e|ent|erait|eraient)|convoit(?:e|ent|erait)|lorgn(?:e|ent|erait)|courtis(?:e|ent))\b",
+        subject=Role.ACQUIRER,
+        object=Role.TARGET,
+        links={"to": Role.TARGET, "on": Role.TARGET},
+        status=DealStatus.RUMORED,
+    ),
+    Frame(
+        name="nationalises",
+        type=DealType.ACQUISITION,
+        trigger=r"\bnationalis(?:e|er|era|ent|é|ée)\b",
+        subject=Role.ACQUIRER,
+        object=Role.TARGET,
+    ),
+    Frame(
         name="joins",
         type=DealType.ACQUISITION,
         trigger=r"\brejoin(?:t|dre|dra|drait)(?= (?:le groupe|le giron|les rangs d|la galaxie|"
@@ -179,7 +202,7 @@ FRAMES = (
         name="takes a stake",
         topical=True,
         type=DealType.INVESTMENT,
-        trigger=r"\b(?:(?:prend|prendra|prendre|prennent|a pris|ont pris|acquiert|a acquis|"
+        trigger=r"\b(?:(?:renforc\w+|accro\w+|augment\w+|prend|prendra|prendre|prennent|a pris|ont pris|acquiert|a acquis|"
         r"détiendra|rachète|a racheté|acquérir|monte|monte à|s['’]offre|achète|"
         r"prenant) (?:(?:[^.;,]|[.,](?=\d)){0,30}?)"
         r"(?:participation|parts?|actions|\d+(?:[.,]\d+)? ?%)|"
@@ -209,6 +232,29 @@ FRAMES = (
         r"met(?:tre|tent)? {A}|placer? {A})\b",
         subject=Role.INVESTOR,
         links={"in": Role.INVESTEE, "capital": Role.INVESTEE, "into": Role.INVESTEE},
+    ),
+    Frame(
+        name="opens its capital",
+        type=DealType.INVESTMENT,
+        trigger=r"\bouvr\w* (?:\w+ )?(?:son|leur) capital\b",
+        subject=Role.INVESTEE,
+        links={"to": Role.INVESTOR},
+    ),
+    Frame(
+        name="welcomes an investor",
+        type=DealType.INVESTMENT,
+        trigger=r"\baccueill\w*(?=[^.;]{0,70}(?:capital|tour de table|actionnariat|actionnaire))",
+        subject=Role.INVESTEE,
+        object=Role.INVESTOR,
+    ),
+    Frame(
+        name="backed",
+        type=DealType.INVESTMENT,
+        standing=True,
+        trigger=r"\b(?:soutenue?s?|financée?s?)(?= par)",
+        subject=Role.INVESTEE,
+        links={"by": Role.INVESTOR},
+        status=DealStatus.COMPLETED,
     ),
     Frame(
         name="bails out",
@@ -414,7 +460,10 @@ FRAMES = (
 WORDS = DealWords(
     frames=FRAMES,
     links={
-        "by": r"(?<!\w)par(?= )",
+        "by": (
+            r"(?<!\w)(?<!garanti )(?<!garantie )(?<!garantis )(?<!fondé )(?<!fondée )(?<!dirigé )(?<!dirigée )"
+            r"(?<!créé )(?<!créée )(?<!présidée )(?<!éditée )(?<!conseillé )(?<!conseillée )par(?= )"
+        ),
         "of": r"(?<!\w)(?:du|des|de|d['’])(?![\w-])|(?<!\w)d['’]",
         "to": r"(?<!\w)(?:à(?! (?:hauteur|partir|terme|compter|travers|ce jour|son tour|la suite|"
         r"raison|parts|titre|nouveau|la fois)\b)|au(?! (?:prix|sein|cours|titre|terme|total|"
@@ -475,6 +524,7 @@ WORDS = DealWords(
         r"vers|après|avant|face à|grâce à|via|d['’]après) ?"
         r"(?:(?:l['’]|la |le |les |son |sa |ses |un |une |cette |ce )(?:[a-zà-ÿ-]+ ){0,2})?$"
     ),
+    lead_in=r"\s*(?:(?:[Ee]n|[Aa]près avoir|[Pp]our|(?:[Aa]vec|[Pp]ar|[Aa]près|[Dd]epuis|[Gg]râce à|[Aa]vant) (?:le |la |l['’]|ce |cette )?) ?)?",
     trades=r"(?i)(?:a |ont |avait |avaient |avoir |va )?(?:re)?ven",
     speaks=r" (?:a|ont) (?:annoncé|indiqué|précisé|déclaré|fait savoir|expliqué|ajouté)\b",
     organs=(

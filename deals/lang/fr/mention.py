@@ -382,10 +382,10 @@ WORDS = MentionWords(
         r"[Ee]lle|[Cc]elui-ci|[Cc]elle-ci)(?![\w-])|(?<=-t-)(?:il|elle)\b|(?<=-)(?:il|elle)\b"
     ),
     neuter_pronouns=(
-        r"(?<![\w’'])(?:[Ss]on|[Ss]a|[Ll]eur)(?= (?:\w+ )?(?:acquisition|rachat|fusion|cession|offre|"
+        r"(?<![\w’'])(?:[Ss]on|[Ss]a)(?= (?:\w+ )?(?:acquisition|rachat|fusion|cession|offre|"
         r"prise de contrôle|entrée|introduction|OPA|partenariat|alliance|levée|tour de table)\b)"
     ),
-    possessive_pronouns=frozenset("son sa leur".split()),
+    possessive_pronouns=frozenset("son sa".split()),
     person_descriptions=(
         r"(?<![\w’'])(?:[Ll]['’]homme d['’]affaires|[Ll]['’]entrepreneure?|[Ll]e milliardaire|"
         r"[Ll]a milliardaire|[Ll]e magnat|[Ll]e financier|[Ll]['’]intéressée?|[Ll]e dirigeant|"

@@ -7,7 +7,7 @@ _PEERS = {"with": Role.PARTNER, "between": Role.PARTNER, "of": Role.PARTNER}
 # An agreement to buy, sell or lend is a deal, not a partnership.
 _NO_DEAL = (
     r"(?! (?:de (?:principe|cession|rachat|fusion|prêt|crédit|refinancement|vente|confidentialité)|"
-    r"sur le rachat|pour (?:racheter|acquérir|céder|la cession|le rachat|la vente)|en vue|"
+    r"sur le rachat|pour (?:racheter|acquérir|céder|la cession|le rachat|la vente|la reprise|l['’]acquisition)|en vue|"
     r"entre actionnaires))"
 )
 
