@@ -8,6 +8,7 @@ DealsError
 ├── UnknownBackend
 ├── UnknownDatabase
 ├── UnstorableReading
+├── Unwritable
 ├── NotFound
 ├── Undecidable
 ├── UnknownFilter
@@ -46,6 +47,10 @@ class UnknownDatabase(DealsError):
 
 class UnstorableReading(DealsError):
     """What a backend found breaks a rule of the database: nothing of the article is stored."""
+
+
+class Unwritable(DealsError):
+    """A file cannot be written where it should go."""
 
 
 class NotFound(DealsError):

@@ -23,6 +23,7 @@ from deals.errors import (
     UnreadableArticle,
     UnreadableTable,
     UnstorableReading,
+    Unwritable,
 )
 from deals.store.refusal import Refusal, refusals
 
@@ -33,6 +34,7 @@ STATUS: dict[type[DealsError], HTTPStatus] = {
     UnknownLanguage: HTTPStatus.UNPROCESSABLE_ENTITY,
     UnknownBackend: HTTPStatus.UNPROCESSABLE_ENTITY,
     UnstorableReading: HTTPStatus.UNPROCESSABLE_ENTITY,
+    Unwritable: HTTPStatus.INTERNAL_SERVER_ERROR,
     Undecidable: HTTPStatus.CONFLICT,
     NotFound: HTTPStatus.NOT_FOUND,
     UnknownFilter: HTTPStatus.UNPROCESSABLE_ENTITY,

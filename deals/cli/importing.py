@@ -104,6 +104,21 @@ def spreadsheet(
     _run([its], report)
 
 
+@app.command()
+def export(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="What `deals export` wrote.")],
+) -> None:
+    """Read an export back into an empty database."""
+    from deals.cli.database import database
+    from deals.cli.table import print_table
+    from deals.store.engine import writing
+    from deals.store.export import import_tables
+
+    with database() as engine, writing(engine) as connection:
+        counts = import_tables(connection, folder)
+    print_table(["table", "rows"], counts.items())
+
+
 def _renamed(columns: "Sequence[str]") -> dict[str, str]:
     wrong = next((each for each in columns if "=" not in each), None)
     if wrong is not None:
