@@ -7,14 +7,15 @@ from itertools import pairwise
 from spacy.tokens import Doc
 
 from deals.domain.evidence import Span
-from deals.domain.name import LEGAL_FORMS, name_key
+from deals.domain.name import LEGAL_FORMS
 from deals.domain.vocabulary import PartyKind, Role
 from deals.extract.amount import AmountMention
 from deals.extract.candidate import Candidate, find_candidates
 from deals.extract.coreference import Cast
 from deals.extract.kind import Kind, find_kinds
 from deals.extract.mention import Mention, Party
-from deals.extract.sign import is_place
+from deals.extract.place import is_place
+from deals.extract.short_form import is_acronym, is_form, is_surname
 from deals.extract.skeleton import build_skeleton
 from deals.extract.telling import find_tellings
 from deals.grammar import LanguagePack, MentionWords
@@ -62,7 +63,7 @@ def _settle_brackets(
         bracketed = text[left.end : right.start] == " (" and text[right.end : right.end + 1] == ")"
         if not bracketed or not re.fullmatch(r"[A-Z]{1,6}", short):
             continue
-        if _is_acronym(short, name):
+        if is_acronym(short, name):
             kinds[short] = kinds[name]
         elif kinds[name] is Kind.COMPANY and len(places[short]) == 1:
             kinds[short] = None
@@ -127,7 +128,7 @@ def _gather(
     for kind in (Kind.PERSON, Kind.COMPANY):
         groups = named[PartyKind(kind.value)]
         for name in order:
-            surname = [g for g in groups if kind is Kind.PERSON and _is_surname(name, g[0])]
+            surname = [g for g in groups if kind is Kind.PERSON and is_surname(name, g[0])]
             if kinds[name] is kind and len(surname) == 1:
                 surname[0].append(name)
             elif kinds[name] is kind and (group := _home(name, groups, places, text, pack)):
@@ -158,7 +159,7 @@ def _prefer_companies(
         first, *rest = name.casefold().split()
         if kinds[name] is not Kind.PERSON or not rest or first in pack.mention.given_names:
             continue
-        if any(_is_form(name, full, places, text, pack) for full in companies):
+        if any(is_form(name, full, places, text, pack) for full in companies):
             kinds[name] = Kind.COMPANY
 
 
@@ -171,7 +172,7 @@ def _home(
 ) -> list[str] | None:
     """Return the one group that *name* is a form of; None where there is none, or several."""
     homes = [
-        group for group in groups if any(_is_form(name, full, places, text, pack) for full in group)
+        group for group in groups if any(is_form(name, full, places, text, pack) for full in group)
     ]
     return homes[0] if len(homes) == 1 else None
 
@@ -187,7 +188,7 @@ def _adopt(
     """Give short forms that their own signs leave open, or mistake, to the party they stand for."""
     people = named[PartyKind.PERSON]
     for name in order:
-        surnames = [g for g in people if len(g[0].split()) > 1 and _is_surname(name, g[0])]
+        surnames = [g for g in people if len(g[0].split()) > 1 and is_surname(name, g[0])]
         if len(surnames) == 1 and kinds[name] in (None, Kind.THING, Kind.PLACE):
             surnames[0].append(name)
         elif (
@@ -196,65 +197,6 @@ def _adopt(
             and (home := _home(name, named[PartyKind.COMPANY], places, text, pack))
         ):
             home.append(name)
-
-
-def _is_form(
-    short: str, full: str, places: dict[str, list[Candidate]], text: str, pack: LanguagePack
-) -> bool:
-    """Tell whether *short* is another way of writing *full*, or a part that stands for it."""
-    a, b = name_key(short).split(), name_key(full).split()
-    if "".join(a) == "".join(b):
-        return True
-    if _is_surname(short, full) and full.split()[0].casefold() in pack.mention.given_names:
-        return True
-    if _is_acronym(short, full):
-        return True
-    longer = full[len(short) :]
-    if len(a) == len(b) == 1:
-        return len(short) >= 4 and full.startswith(short) and not longer[:1].isalnum()
-    if b[: len(a)] == a and not longer.startswith("-"):
-        rest = b[len(a) :]
-        safe = len(rest) == 1 and rest[0] in pack.mention.tails
-        return safe or (
-            _follows(short, full, places, title=text.find("\n"))
-            and not _is_owner(short, full, places, text, pack.mention)
-        )
-    later = places[short][-1].span.start > places[full][0].span.start
-    return later and len(a) >= 2 and full.endswith(f" {short}")
-
-
-def _follows(short: str, full: str, places: dict[str, list[Candidate]], *, title: int) -> bool:
-    """Tell whether *full* stands in the text, past its title, before *short* does."""
-    behind = [place.span for place in places[short] if place.span.start > title]
-    return not behind or behind[0] > places[full][0].span
-
-
-def _is_owner(
-    short: str, full: str, places: dict[str, list[Candidate]], text: str, words: MentionWords
-) -> bool:
-    """Tell whether *short* is said to own *full*: "Example Capital, the venture arm of Example"."""
-    for left in places[full]:
-        for right in places[short]:
-            between = text[left.span.end : right.span.start]
-            if 0 < len(between) < 60 and not re.search(r"[.;\n]", between):
-                nouns = set(re.findall(r"[\w-]+", between.casefold()))
-                if nouns & words.organisation_nouns:
-                    return True
-    return False
-
-
-def _is_surname(short: str, full: str) -> bool:
-    names = full.casefold().split()
-    return len(names) > 1 and any(
-        short.casefold() == " ".join(names[cut:]) for cut in range(1, len(names))
-    )
-
-
-def _is_acronym(short: str, full: str) -> bool:
-    letters = re.sub(r"[^A-Z]", "", short)
-    initials = "".join(w[0] for w in re.split(r"[ \-’']", full) if w[:1].isupper())
-    wide = "".join(w[0] for w in re.split(r"[ \-’']", full) if w).upper()
-    return len(letters) >= 2 and short.replace(".", "") == letters and letters in (initials, wide)
 
 
 def _join_former_names(

@@ -3,26 +3,17 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import dropwhile, takewhile
 
-from babel import Locale
-from babel.core import get_global
 from spacy.tokens import Doc
-from spacy.tokens import Span as Tokens
 
-from deals.domain.evidence import Span
 from deals.extract.candidate import Candidate
+from deals.extract.label import LABELS, find_labels, is_common
+from deals.extract.place import is_place
 from deals.extract.skeleton import compiled
 from deals.grammar import LanguagePack, MentionWords, PositionWords
 
-_LABELS = {
-    "ORG": "ORG", "PER": "PERSON", "PERSON": "PERSON", "LOC": "PLACE", "GPE": "GPE",
-    "FAC": "PLACE", "MISC": "MISC", "PRODUCT": "THING", "WORK_OF_ART": "THING", "EVENT": "THING",
-    "LAW": "THING", "LANGUAGE": "THING", "NORP": "MISC",
-}  # fmt: skip
-
-SHARED = frozenset({*_LABELS.values(), "no label", "shouted only", "opener", "quoted", "rubric",
+SHARED = frozenset({*LABELS.values(), "no label", "shouted only", "opener", "quoted", "rubric",
                     "place preposition", "placed", "common noun", "used", "possessed",
                     "indefinite article", "definite article", "before a product noun",
                     "product noun"})  # fmt: skip
@@ -113,29 +104,10 @@ def _is_given(token: str, given_names: frozenset[str]) -> bool:
     )
 
 
-def is_place(name: str, pack: LanguagePack) -> bool:
-    """Tell whether *name* is a country, a region or a city that Babel or the pack knows."""
-    known, parts = pack.mention.place_names, name.casefold().split()
-    if len(parts) > 1 and parts[0] in pack.mention.demonyms:  # "South Example"
-        parts = parts[1:]
-    folded = " ".join(parts)
-    return (
-        folded in _territories(pack.code) or folded in known or all(word in known for word in parts)
-    )
-
-
-@cache
-def _territories(code: str) -> frozenset[str]:
-    locale = Locale(code)
-    cities = (zone["city"] for zone in locale.time_zones.values() if "city" in zone)
-    zones = (name.rsplit("/", 1)[-1].replace("_", " ") for name in get_global("zone_territories"))
-    return frozenset(n.casefold() for n in [*locale.territories.values(), *cities, *zones])
-
-
 def _signs_of_place(place: Candidate, doc: Doc, text: str, pack: LanguagePack) -> Iterator[str]:
     left = text[max(0, place.span.start - 70) : place.span.start].rpartition("\n")[2]
     right = text[place.span.end : place.span.end + 60].partition("\n")[0]
-    parsed = list(_signs_of_parse(place.span, doc))
+    parsed = list(find_labels(place.span, doc))
     before = list(_signs_before(left, pack))
     yield from (*parsed, *before)
     if "definite article" in before and place.text.isupper() and 2 < len(place.text) < 7:
@@ -146,7 +118,7 @@ def _signs_of_place(place: Candidate, doc: Doc, text: str, pack: LanguagePack) -
         yield "shouted only"
     elif place.opens:
         yield "opener"
-        if _is_common(place.span, doc):
+        if is_common(place.span, doc):
             yield "common noun"
     yield from _signs_of_shape(place, left, right)
     yield from _signs_after(right, pack, placed="place preposition" in before)
@@ -299,34 +271,6 @@ def _nouns_before(left: str, before: Sequence[str], words: MentionWords) -> set[
     return set(before[-min(reach, 3) :])
 
 
-def _is_common(span: Span, doc: Doc) -> bool:
-    """Tell whether the model takes a word that opens a sentence for an ordinary one."""
-    tokens = doc.char_span(span.start, span.end, alignment_mode="expand")
-    if tokens is None or _is_unknown(tokens):
-        return False
-    return tokens.root.pos_ not in ("PROPN", "X")
-
-
-def _is_unknown(tokens: Tokens) -> bool:
-    """Tell whether the model's vectors, if it has any, lack the word: a coinage, likely a name."""
-    vocab = tokens.vocab
-    return bool(vocab.vectors.shape[0]) and not vocab.has_vector(tokens.root.text.lower())
-
-
 def _tie(words: PositionWords) -> re.Pattern[str]:
     """What ties a title to the organisation that follows: "chief executive of "."""
     return compiled(rf"(?:{words.titles}){words.extension}{words.link}$")
-
-
-def _signs_of_parse(span: Span, doc: Doc) -> Iterator[str]:
-    """Yield what the model says: its label, and whether the name is a subject."""
-    tokens = doc.char_span(span.start, span.end, alignment_mode="expand")
-    if tokens is None:
-        return
-    labels = Counter(_LABELS.get(t.ent_type_, "") for t in tokens if not t.is_punct)
-    labels.pop("", None)
-    yield labels.most_common(1)[0][0] if labels else "no label"
-    if tokens.root.dep_.startswith("nsubj"):
-        yield "subject"
-    if len(tokens) == 1 and _is_unknown(tokens):
-        yield "unknown word"

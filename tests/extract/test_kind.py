@@ -9,7 +9,6 @@ from deals import lang
 from deals.domain.vocabulary import Role
 from deals.extract.candidate import find_candidates
 from deals.extract.kind import SIGNS, Kind, find_kinds
-from deals.extract.sign import is_place
 from deals.extract.sentence import find_sentences
 
 
@@ -63,13 +62,40 @@ def test_a_neighbour_in_a_list_lends_its_kind():
     assert (alone, beside) == (None, Kind.COMPANY)
 
 
-@pytest.mark.parametrize(
-    ("language", "name", "known"),
-    [("fr", "Suède", True), ("en", "Norway", True), ("fr", "Polymex", False)],
-)
-def test_countries_are_known_in_their_language(language: str, name: str, known: bool):
-    assert is_place(name, lang.load(language)) is known
-
-
 def test_every_sign_speaks_for_or_against_something():
     assert all(len(weights) == 4 and any(weights) for weights in SIGNS.values())
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "kind"),
+    [
+        ("fr", "L’italien Verlane recrute.", "Verlane", Kind.COMPANY),
+        ("fr", "Elle revend sa branche d’alcools, Verlane, hier.", "Verlane", Kind.COMPANY),
+        ("fr", "Le fonds de retournement Verlane recrute.", "Verlane", Kind.COMPANY),
+        ("fr", "Le groupe appartient à la famille Verlane.", "Verlane", Kind.THING),
+        ("fr", "On a visité le port de Verlane.", "Verlane", Kind.PLACE),
+        ("fr", "La mesure suit l’indice de qualité (IDQ).", "IDQ", Kind.THING),
+        ("en", "It owns a firm called Pinecrest.", "Pinecrest", Kind.COMPANY),
+        ("en", "Its Danish arm, Pinecrest, was sold.", "Pinecrest", Kind.COMPANY),
+        ("en", "We asked Pinecrest analyst Jane Moss.", "Pinecrest", Kind.COMPANY),
+        ("en", "They signed the Tarn Merger Agreement.", "Tarn Merger Agreement", Kind.THING),
+        ("en", "The Pinecrest family sold it.", "Pinecrest", Kind.THING),
+        ("en", "PINECREST, May 3 (Wire) - It is raining.", "PINECREST", Kind.PLACE),
+    ],
+)  # fmt: skip
+def test_more_words_around_a_name_tell_its_kind(language: str, text: str, name: str, kind: Kind):
+    assert kinds(language, text)[name] is kind
+
+
+def test_who_makes_a_thing_names_it():
+    known = "Polymex SAS recrute. Hier, on a vu Verlane de Polymex SAS."
+
+    assert kinds("fr", known)["Verlane"] is Kind.THING
+
+
+def test_people_are_named_in_full_before_their_surname():
+    person = "Hier, M. Paul Verlane est venu. « Oui », dit Verlane."
+    firm = "Titre\nHier, « oui », dit Verlane. Depuis, M. Paul Verlane est venu."
+
+    assert kinds("fr", person)["Verlane"] is Kind.PERSON
+    assert kinds("fr", firm)["Verlane"] is not Kind.PERSON

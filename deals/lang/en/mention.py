@@ -243,7 +243,7 @@ WORDS = MentionWords(
         """.split()
     ),
     apposed=(
-        r"\b(?:its|their|his|her|a|an|the) (?:[\w’'-]+ ){0,3}?(?:"
+        r"\b(?i:its|their|his|her|an?|the) (?:[\w’'-]+ ){0,3}?(?:"
         + _ORGANISATION
         + r")(?: [a-z]+)?, $"
     ),

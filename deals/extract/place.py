@@ -1,0 +1,25 @@
+"""Places: the countries, regions and cities that Babel and the language packs know."""
+
+from functools import cache
+
+from babel import Locale
+from babel.core import get_global
+
+from deals.grammar import LanguagePack
+
+
+def is_place(name: str, pack: LanguagePack) -> bool:
+    """Tell whether *name* is a country, a region or a city that Babel or the pack knows."""
+    known, folded = pack.mention.place_names, name.casefold()
+    parts = folded.split()
+    if len(parts) > 1 and parts[0] in pack.mention.demonyms:  # "Northern Example"
+        parts = parts[1:]
+    return folded in _territories(pack.code) or all(word in known for word in parts)
+
+
+@cache
+def _territories(code: str) -> frozenset[str]:
+    locale = Locale(code)
+    cities = (zone["city"] for zone in locale.time_zones.values() if "city" in zone)
+    zones = (name.rsplit("/", 1)[-1].replace("_", " ") for name in get_global("zone_territories"))
+    return frozenset(n.casefold() for n in [*locale.territories.values(), *cities, *zones])

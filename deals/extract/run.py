@@ -1,0 +1,216 @@
+"""Runs of capitalised words that stand together, cut and joined where names begin and end."""
+
+import re
+from collections.abc import Iterable, Iterator, Set
+
+from deals.domain.evidence import Span
+from deals.domain.name import LEGAL_FORMS
+from deals.grammar import MentionWords
+
+Run = list[Span]
+"""The spans of words that stand together, in reading order; never empty."""
+
+UPPER = "".join(chr(c) for c in range(0x41, 0x450) if chr(c).isupper())  # Latin, Greek, Cyrillic
+_WORD = re.compile(
+    rf"""
+    (?<![\w.@/])
+    (?: (?:[{UPPER}]\.){{2,}}                                   # J.P.
+      | (?: [{UPPER}][\w&+]* | \d+[{UPPER}]\w* | [a-zà-ÿ]{{1,6}}[{UPPER}]\w* )
+        (?: [-'’.&][\w+]+ )* !?
+      | [{UPPER}]\.                                             # an initial
+    )
+    """,
+    re.VERBOSE,
+)
+_POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
+_GAP = re.compile(r"[ \u00a0\u202f\n]{1,2}(?:&[ \u00a0\u202f\n])?")
+_STOP = re.compile(r"\.[ \u00a0\u202f]")
+LEGAL = "|".join(sorted(LEGAL_FORMS, key=len, reverse=True)) + r"|[LS]\.[PAE]\."
+
+
+def find_runs(text: str, sentences: list[Span], words: MentionWords) -> list[tuple[Span, Run]]:
+    """Return the runs of each sentence, beside it, in reading order.
+
+    A run ends at a possessive, so that "Alphabet's Google" gives two.
+    """
+    kept = _names_in_s(text, words)
+    together = [(sentence, list(_runs(text, sentence, words, kept))) for sentence in sentences]
+    alone = {
+        text[run[0].start : run[-1].end]
+        for sentence, runs in together
+        for run in runs
+        if run[0].start > sentence.start
+    }
+    return [
+        (sentence, run)
+        for sentence, runs in together
+        for joined in _joined(text, runs, words)
+        for split in _split(text, joined, words)
+        for run in _parted(text, split, alone, words)
+    ]
+
+
+def _names_in_s(text: str, words: MentionWords) -> set[str]:
+    """Return the names that end like a possessive: somewhere no noun follows them to be owned
+    ("Example's said", "Example's Corp")."""
+    return {
+        match.group()
+        for match in re.finditer(rf"\b[{UPPER}][\w&-]+['’]s(?![\w'’])", text)
+        if match.group()[:-2].casefold() not in words.not_names
+        and match.group()[:-2].casefold() not in words.function_words
+        and any(
+            re.compile(pattern).match(text, match.end())
+            for pattern in (words.doings, r"[,;)]|\.\s", rf",? (?i:{LEGAL})\b")
+        )
+    }
+
+
+def _runs(text: str, sentence: Span, words: MentionWords, kept: Set[str]) -> Iterator[Run]:
+    """Yield the spans of words that stand together."""
+    run: Run = []
+    closed = False
+    for match in _WORD.finditer(text, sentence.start, sentence.end):
+        possessive = None if match.group() in kept else _POSSESSIVE.search(match.group())
+        end = match.start() + possessive.start() if possessive else match.end()
+        word = Span(match.start(), max(end, match.start() + 1))
+        if run and not (_adjoins if not closed else _is_genitive)(text, run, word, words):
+            yield run
+            run = []
+        run.append(word)
+        closed = possessive is not None
+    if run:
+        yield run
+
+
+def _adjoins(text: str, run: Run, word: Span, words: MentionWords) -> bool:
+    """Tell whether *word* goes on with *run*: behind a blank, or the stop of an initial ("Ann B.
+    Example") or of an abbreviation ("St. Example")."""
+    last = text[run[-1].start : run[-1].end]
+    if text.startswith("' ", run[-1].end) and word.start == run[-1].end + 2:
+        return last.casefold() in words.genitives  # "Teachers' Union"
+    if debris(last, words):
+        return False
+    if not _STOP.fullmatch(text, run[-1].end, word.start):
+        return _GAP.fullmatch(text, run[-1].end, word.start) is not None
+    folded = last.casefold()
+    closing = (words.civilities, words.not_names, words.function_words, LEGAL_FORMS)
+    if any(folded in group for group in closing):
+        return False
+    before = text[run[-2].start : run[-2].end].casefold() if len(run) > 1 else ""
+    initial = len(last) == 1 and before not in words.not_names  # none in "Series B. Example"
+    return initial or f"{folded}." in words.abbreviations
+
+
+def debris(name: str, words: MentionWords) -> int:
+    """Return the length of what a dash without blanks glues onto *name*: « Exemple-ou », 0 if
+    nothing."""
+    hyphen = re.search(r"-(\w+)$", name)
+    if not hyphen or re.search(words.compounds, name):
+        return 0
+    return len(hyphen.group()) if hyphen[1].casefold() in words.function_words else 0
+
+
+def _is_genitive(text: str, run: Run, word: Span, words: MentionWords) -> bool:
+    """Tell whether the possessive between *run* and *word* is a part of one name."""
+    owner = text[run[-1].start : run[-1].end].casefold()
+    if not re.fullmatch(r"['’]s? ", text[run[-1].end : word.start]):
+        return False
+    rest = re.compile(rf"[\w ]{{0,30}}?\b(?i:{LEGAL})\b").match(text, word.start)
+    head = text[word.start : word.end].casefold() in words.organisation_heads
+    return owner in words.genitives or (head and rest is not None)  # "Example's Analytics Inc"
+
+
+def _joined(text: str, runs: Iterable[Run], words: MentionWords) -> Iterator[Run]:
+    """Join runs that a connector makes one name: "Bank of Examples", « Caisse des Exemples »."""
+    held: Run = []
+    for run in runs:
+        if held and _connects(text, held, run, words):
+            held = held + run
+            continue
+        if held:
+            yield held
+        held = run
+    if held:
+        yield held
+
+
+def _split(text: str, run: Run, words: MentionWords) -> Iterator[Run]:
+    """Cut a run where another name begins: before a given name (« le patron d'Exemple Paul
+    Durand »), and around a title ("Example Chief Executive Mary Smith")."""
+    names = [text[w.start : w.end].casefold() for w in run]
+    described = [i for i, name in enumerate(names) if re.search(words.compounds, name)]
+    if described and len(run) > described[-1] + 1:  # "New Example-based Model"
+        yield run[described[-1] + 1 :]
+        return
+    for size in range(1, len(run) // 2 + 1):
+        if names[-2 * size : -size] == names[-size:]:  # a heading, and the line that follows it
+            yield run[:-size]
+            yield run[-size:]
+            return
+    titled = [i for i, name in enumerate(names) if i and name in words.leads]
+    if titled and len(run) > titled[-1] + 1:
+        yield run[: titled[0]]
+        yield run[titled[-1] + 1 :]
+        return
+    for cut in range(max(1, len(run) - 3), len(run) - 1):
+        if set(names[cut + 1 :]) & (LEGAL_FORMS | words.organisation_heads):
+            break
+        glued = text[run[cut - 1].end : run[cut].start].isspace()
+        if glued and _is_given(names[cut], words) and not set(names[:cut]) & words.given_names:
+            yield run[:cut]
+            yield run[cut:]
+            return
+    yield run
+
+
+def _parted(text: str, run: Run, alone: Set[str], words: MentionWords) -> Iterator[Run]:
+    """Cut a run into two names that both stand alone elsewhere: « l'acteur Exemple Modèle ».
+
+    *alone* holds the runs that stand somewhere with no other capital beside them.
+    """
+    generic = (words.organisation_heads, words.leads, words.not_names, words.given_names)
+    for cut in range(1, len(run)):
+        left, right = text[run[0].start : run[cut - 1].end], text[run[cut].start : run[-1].end]
+        glued = text[run[cut - 1].end : run[cut].start] in (" ", "\u00a0")
+        if (
+            glued
+            and {left, right} <= alone
+            and all(group.isdisjoint(f"{left} {right}".casefold().split()) for group in generic)
+        ):
+            yield run[:cut]
+            yield run[cut:]
+            return
+    yield run
+
+
+def _is_given(name: str, words: MentionWords) -> bool:
+    """Tell whether *name*, in lower case, is a given name or several (« jean-marc »)."""
+    return all(part in words.given_names for part in name.split("-"))
+
+
+def _connects(text: str, left: Run, right: Run, words: MentionWords) -> bool:
+    between = text[left[-1].end : right[0].start].casefold()
+    if between.strip() in words.conjunctions and between[:1].isspace():
+        return _is_compound(text, left, right, words)
+    if between.strip() not in words.connectors or not between[:1].isspace():
+        return False
+    if {text[w.start : w.end].casefold() for w in left} & words.joining_heads:
+        return True
+    first = text[left[0].start : left[0].end].casefold()
+    articled = first in words.articles or re.match(r"l['’]\w", first)
+    if articled and between.strip() in words.particles:  # « L'Éclair du Modèle », no opener
+        return text[: left[0].start].rstrip(" \u00a0")[-1:].isalpha()
+    given = text[left[0].start : left[0].end].casefold()
+    return between.strip() in words.particles and given in words.given_names
+
+
+def _is_compound(text: str, left: Run, right: Run, words: MentionWords) -> bool:
+    """Tell whether "and" is a part of a body's name: "the Grain and Fodder Commission"."""
+    found = re.findall(r"[\w'’]+", text[max(0, left[0].start - 12) : left[-1].end].casefold())
+    head = text[right[-1].start : right[-1].end].casefold()
+    return (
+        len(found) > 1
+        and found[-2] in words.articles
+        and len(right) > 1
+        and head in words.joining_heads
+    )

@@ -1,0 +1,68 @@
+"""Short forms: which name is another way of writing one, or a part that stands for it."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from deals.domain.name import name_key
+from deals.extract.candidate import Candidate
+from deals.grammar import LanguagePack, MentionWords
+
+Places = Mapping[str, Sequence[Candidate]]
+"""Where each name stands."""
+
+
+def is_form(short: str, full: str, places: Places, text: str, pack: LanguagePack) -> bool:
+    """Tell whether *short* is another way of writing *full*, or a part that stands for it."""
+    a, b = name_key(short).split(), name_key(full).split()
+    if "".join(a) == "".join(b):
+        return True
+    if is_surname(short, full) and full.split()[0].casefold() in pack.mention.given_names:
+        return True
+    if is_acronym(short, full):
+        return True
+    longer = full[len(short) :]
+    if len(a) == len(b) == 1:
+        return len(short) >= 4 and full.startswith(short) and not longer[:1].isalnum()
+    if b[: len(a)] == a and not longer.startswith("-"):
+        rest = b[len(a) :]
+        safe = len(rest) == 1 and rest[0] in pack.mention.tails
+        return safe or (
+            _follows(short, full, places, title=text.find("\n"))
+            and not _is_owner(short, full, places, text, pack.mention)
+        )
+    later = places[short][-1].span.start > places[full][0].span.start
+    return later and len(a) >= 2 and full.endswith(f" {short}")
+
+
+def _follows(short: str, full: str, places: Places, *, title: int) -> bool:
+    """Tell whether *full* stands in the text, past its title, before *short* does."""
+    behind = [place.span for place in places[short] if place.span.start > title]
+    return not behind or behind[0] > places[full][0].span
+
+
+def _is_owner(short: str, full: str, places: Places, text: str, words: MentionWords) -> bool:
+    """Tell whether *short* is said to own *full*: "Example Capital, the venture arm of Example"."""
+    for left in places[full]:
+        for right in places[short]:
+            between = text[left.span.end : right.span.start]
+            if 0 < len(between) < 60 and not re.search(r"[.;\n]", between):
+                nouns = set(re.findall(r"[\w-]+", between.casefold()))
+                if nouns & words.organisation_nouns:
+                    return True
+    return False
+
+
+def is_surname(short: str, full: str) -> bool:
+    """Tell whether *short* is the last word of *full*, or the last ones: "Le Goff"."""
+    names = full.casefold().split()
+    return len(names) > 1 and any(
+        short.casefold() == " ".join(names[cut:]) for cut in range(1, len(names))
+    )
+
+
+def is_acronym(short: str, full: str) -> bool:
+    """Tell whether *short* is the initials of *full*, with those of its small words or not."""
+    letters = re.sub(r"[^A-Z]", "", short)
+    initials = "".join(w[0] for w in re.split(r"[ \-’']", full) if w[:1].isupper())
+    wide = "".join(w[0] for w in re.split(r"[ \-’']", full) if w).upper()
+    return len(letters) >= 2 and short.replace(".", "") == letters and letters in (initials, wide)
