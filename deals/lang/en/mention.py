@@ -110,7 +110,8 @@ WORDS = MentionWords(
     ),
     organisation_heads=frozenset(
         """
-        group capital partners partner engineering fuels marine foods asset coal copper hospital clinic union ventures venture invest investment investments bank bancorp
+        group capital partners partner engineering fuels marine foods asset coal copper hospital
+        clinic union ventures venture invest investment investments bank bancorp
         bancshares banking bankshares fund funds foundation trust holding holdings industries
         industry technologies technology tech systems software solutions services service labs lab
         laboratories pharma pharmaceutical pharmaceuticals therapeutics biosciences biotech motors
@@ -162,7 +163,8 @@ WORDS = MentionWords(
         r"\b(?:companies|firms|groups|businesses|startups|start-ups|investors|banks|funds|rivals|"
         r"competitors|retailers|makers|manufacturers|partners|customers|clients|backers|brands|"
         r"suppliers|providers|giants|players|lenders|platforms)"
-        r"(?: [\w’'-]+){0,2},? (?:such as|like|including|includes?|are|:|from companies like) (?:the )?$"
+        r"(?: [\w’'-]+){0,2},? (?:such as|like|including|includes?|are|:|"
+        r"from companies like) (?:the )?$"
     ),
     sums=(
         r" (?:\(|with |for )?(?:about |some |around |nearly |more than |up to )?"
@@ -181,7 +183,8 @@ WORDS = MentionWords(
         arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
         indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota
         mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee
-        texas utah vermont virginia washington wisconsin wyoming boston seattle houston dallas austin
+        texas utah vermont virginia washington wisconsin wyoming boston seattle houston dallas
+        austin
         atlanta miami philadelphia pittsburgh cleveland cincinnati columbus minneapolis milwaukee
         baltimore charlotte nashville memphis orlando tampa portland sacramento san francisco diego
         jose antonio palo alto mountain view menlo park cupertino redmond cambridge oxford munich
@@ -193,27 +196,38 @@ WORDS = MentionWords(
     place_prepositions=frozenset("in near".split()),
     company_prepositions=frozenset(),
     ties=(
-        r"(?:(?:(?:co-?)?founders?|CEO|CFO|CTO|chairman|president|chief executive(?: officer)?|head|"
+        r"(?:(?:(?:co-?)?founders?|CEO|CFO|CTO|chairman|president|chief executive(?: officer)?|"
+        r"head|"
         r"owner|unit|subsidiary|division|arm|shareholders|shares|part|board|directors?|analyst|"
         r"partner|spokes(?:man|woman|person)|parent|director|employees|customers|rival|investor) "
         r"(?:of|at|with|for|in) )$"
     ),
     doings=(
-        r"(?:(?:, which)? (?:(?:has|have|had|also|will|would|recently|today|is|said it) )*(?:announce[sd]?|"
-        r"acquire[sd]?|bought|buys?|raise[sd]?|invest(?:s|ed)?|sells?|sold|agree[sd]?|complete[sd]?|"
-        r"secure[sd]?|close[sd]?|launche[sd]|merge[sd]?|snap(?:s|ped) up|paid|pays|plans to|is buying|"
+        r"(?:(?:, which)? (?:(?:has|have|had|also|will|would|recently|today|is|"
+        r"said it) )*(?:announce[sd]?|"
+        r"acquire[sd]?|bought|buys?|raise[sd]?|invest(?:s|ed)?|sells?|sold|agree[sd]?|"
+        r"complete[sd]?|"
+        r"secure[sd]?|close[sd]?|launche[sd]|merge[sd]?|snap(?:s|ped) up|paid|pays|plans to|"
+        r"is buying|"
         r"is selling|is acquiring|acquiring|in talks|takes? over|took over|advise[sd]|"
         r"posted|employs|competes|bids?|was founded|is based|(?:is|was) (?:valued|owned|"
-        r"backed|acquired|bought|sold)|(?:would|will|could|may|might|should|must|did|does)(?: not)? "
-        r"(?:bid|buy|acquire|sell|merge|invest|raise|pay|take|offer|own|hold|keep|get|receive)|makes|sued|filed|owns|operates|shares|expects))\b"
+        r"backed|acquired|bought|sold)|(?:would|will|could|may|might|should|must|did|"
+        r"does)(?: not)? "
+        r"(?:bid|buy|acquire|sell|merge|invest|raise|pay|take|offer|own|hold|keep|get|receive)|"
+        r"makes|sued|filed|owns|operates|shares|expects))\b"
     ),
     undergoings=(
         r"(?:(?:acquisition|purchase|takeover|buyout|sale|merger|acquire[sd]?|acquiring|buy|buys|"
-        r"bought|buying|purchase[sd]?|invest(?:s|ed|ing|ment)?(?: [^.;]{0,40})? in|stake in|shares in|"
-        r"backed by|led by|advised by|acquired by|owned by|sold by|controlled by|supported by|operated by|managed by|run by|bought by|partner(?:ed|s|ship)? with|merge with|"
-        r"agreement with|join(?:s|ed|ing)?|(?:co-?)?founded|left|leaves|leaving|(?:percent|pct|%) of|"
-        r"shares of|spun out of|deal with|talks with|contract with|competes? with|offers? for|bids? for|"
-        r"takeover of|control of|shareholders? in|alongside|works? (?:at|for)|worked (?:at|for)|joined by|control|participation)(?: (?:of|from|with|by))? "
+        r"bought|buying|purchase[sd]?|invest(?:s|ed|ing|ment)?(?: [^.;]{0,40})? in|stake in|"
+        r"shares in|"
+        r"backed by|led by|advised by|acquired by|owned by|sold by|controlled by|supported by|"
+        r"operated by|managed by|run by|bought by|partner(?:ed|s|ship)? with|merge with|"
+        r"agreement with|join(?:s|ed|ing)?|(?:co-?)?founded|left|leaves|leaving|(?:percent|pct|"
+        r"%) of|"
+        r"shares of|spun out of|deal with|talks with|contract with|competes? with|offers? for|"
+        r"bids? for|"
+        r"takeover of|control of|shareholders? in|alongside|works? (?:at|for)|worked (?:at|for)|"
+        r"joined by|control|participation)(?: (?:of|from|with|by))? "
         r"(?:the )?)$"
     ),
     public_bodies=frozenset(
@@ -223,7 +237,8 @@ WORDS = MentionWords(
         """
         marketing engineering sales finance operations human resources investor relations risk
         communications strategy corporate affairs development product products design growth
-        relationship resource planning content information government public customer success supply chain counsel board directors global
+        relationship resource planning content information government public customer success
+        supply chain counsel board directors global
         international market markets trading opportunities real estate home private equity venture
         wealth life sciences care artificial intelligence machine learning deep data cloud edge
         security compliance accounting audit tax legal general common preferred stock shares
@@ -259,7 +274,8 @@ WORDS = MentionWords(
         r"\b(?:using|uses?|used|on|via|based on|powered by|runs? on|running|launch(?:es|ed|ing)?"
         r"(?: of)?|unveil(?:s|ed|ing)?|introduc(?:es|ed|ing)|develop(?:s|ed|ing|ers? of|ment of)|"
         r"makers? of|makes|sells|selling|markets|versions? of|creators? of|known for|users of|"
-        r"sales of|top of|specialists? in|leader in|drug|product)(?: (?:the|its|their|new|our))*(?: |(?<=[\"“])) ?$"
+        r"sales of|top of|specialists? in|leader in|drug|product)(?: (?:the|its|their|new|"
+        r"our))*(?: |(?<=[\"“])) ?$"
     ),
     possessed=r"\b(?:its|their|our|his|her) (?:[a-z-]+ ){0,2}$",
     owner_before=r"['’]s? (?:[a-z-]+ ){0,2}",
@@ -280,7 +296,8 @@ WORDS = MentionWords(
         series bn mn mln bln usd eur gbp cad m a&m m&a ebitda ebit lbo esg crm erp nft dna
         nasdaq nyse dow jones ftse s&p dax nikkei christmas easter god congress senate
         new old first second third last next two three four five six seven
-        government governments directors company group bank fund board chapter chief internet cloud android_ http https www
+        government governments directors company group bank fund board chapter chief internet cloud
+        android_ http https www
         acquisition merger takeover deal deals deeptech foodtech biotech fintech medtech proptech
         edtech agritech legaltech insurtech adtech martech cleantech agreement update
         """.split()
@@ -301,8 +318,10 @@ WORDS = MentionWords(
     former_names=r"(?:\b(?:formerly(?: known as)? |previously(?: known as)? |better known as (?:the )?|also known as |now called |renamed |known as ))$",
     descriptions=(
         r"(?<![\w’'-])(?:[Tt]he|[Tt]his|[Tt]hat) "
-        r"(?:(?:[A-Z][\w.]+(?:[ -][A-Z][\w.]+){0,2}(?:, [A-Z][\w.]+)?-(?:based|born|headquartered) )|"
-        r"(?:(?![a-z]+s (?:a|the|its)\b)[a-z]+(?:-[a-z]+)*|young|small|big|giant|leading|privately|publicly|private|public|held|owned|listed|"
+        r"(?:(?:[A-Z][\w.]+(?:[ -][A-Z][\w.]+){0,2}(?:, [A-Z][\w.]+)?-(?:based|born|"
+        r"headquartered) )|"
+        r"(?:(?![a-z]+s (?:a|the|its)\b)[a-z]+(?:-[a-z]+)*|young|small|big|giant|leading|"
+        r"privately|publicly|private|public|held|owned|listed|"
         r"combined|target|acquired|parent|new|software|tech|technology|internet|online|"
         r"[A-Z]?[a-z]+(?:ese|ish|ian|can|ean|utch|rench|erman|wiss)|[a-z]+-based|mobile|media|oil|"
         r"drug|food|insurance|investment|venture|private|equity|capital|security|biotech|"
@@ -320,18 +339,23 @@ WORDS = MentionWords(
     plural_descriptions=(
         r"(?<![\w’'])(?:[Tt]he|[Bb]oth|[Tt]hese) (?:(?P<count>two|three|four|five) )?"
         r"(?P<head>companies|firms|groups|businesses|banks|partners|parties|startups|rivals|"
-        r"organizations|organisations|carriers|airlines|utilities|makers|lenders|insurers|pair|duo)\b"
+        r"organizations|organisations|carriers|airlines|utilities|makers|lenders|insurers|pair|"
+        r"duo)\b"
         r"|(?<![\w’'])[Tt]hey(?= (?:will|would|agreed|plan|have|had|are|were) )"
     ),
     neuter_pronouns=(
-        r"(?<![\w’'])[Ii]ts(?= (?:[\w-]+ ){0,2}(?:acquisition|purchase|takeover|sale|merger|investment|bid|offer|listing|IPO)\b)|"
-        r"(?<![\w’'])(?:[Ii]t)(?= (?:has|had|will|would|also|said|plans?|agreed|is (?:buying|selling|"
+        r"(?<![\w’'])[Ii]ts(?= (?:[\w-]+ ){0,2}(?:acquisition|purchase|takeover|sale|merger|"
+        r"investment|bid|offer|listing|IPO)\b)|"
+        r"(?<![\w’'])(?:[Ii]t)(?= (?:has|had|will|would|also|said|plans?|agreed|is (?:buying|"
+        r"selling|"
         r"acquiring|in talks|considering|looking)|acquired|bought|sold|raised|closed|expects?|"
-        r"intends?|paid|secured|completed|announced|invested|reached|signed|could|may|might|owns?)\b)"
+        r"intends?|paid|secured|completed|announced|invested|reached|signed|could|may|might|"
+        r"owns?)\b)"
     ),
     possessive_pronouns=frozenset(["its"]),
     person_descriptions=(
-        r"(?<![\w’'])[Tt]he (?:billionaire|entrepreneur|executive|analyst|CEO|chief executive|founder|"
+        r"(?<![\w’'])[Tt]he (?:billionaire|entrepreneur|executive|analyst|CEO|chief executive|"
+        r"founder|"
         r"chairman|president|minister|tycoon|businessman|financier|economist|professor|lawyer)"
         r"(?! (?:of|[A-Z]|officer|said it))\b(?!['’]s)"
     ),

@@ -27,11 +27,13 @@ _ORGANISATION = (
 
 _ADJECTIVE = (
     r"(?: (?!de |du |des |et |sur |pour |par |est |a )[a-zà-ÿ-]+"
-    r"(?:iques?|ale?s?|aux|elles?|ien(?:ne)?s?|éen(?:ne)?s?|antes?|entes?|istes?|euses?|ées?|aise?s?|oise?s?|aine?s?|onne?s?|ande?s?|oles?|ane?s?|"
+    r"(?:iques?|ale?s?|aux|elles?|ien(?:ne)?s?|éen(?:ne)?s?|antes?|entes?|istes?|euses?|ées?|"
+    r"aise?s?|oise?s?|aine?s?|onne?s?|ande?s?|oles?|ane?s?|"
     r"ine?s?|ives?|if|aires?|iers?|ières?|uel(?:le)?s?)(?![\w-]))"
 )
 _OF = (
-    r"(?: (?:de la |de l['’]|des |du |de |d['’]|pour une |pour la |pour le |pour l['’]|et de |et des |et )"
+    r"(?: (?:de la |de l['’]|des |du |de |d['’]|pour une |pour la |pour le |pour l['’]|et de |"
+    r"et des |et )"
     rf"[\wÀ-ÿ-]{{3,}}{_ADJECTIVE}?)"
 )
 
@@ -75,7 +77,8 @@ WORDS = MentionWords(
         "groupe société start-up startup entreprise fondateur cofondateur analyste docteur "
         "français allemand espagnol italien américain britannique chinois japonais belge suédois "
         "néerlandais canadien indien coréen russe israélien norvégien danois portugais "
-        "française espagnole allemande italienne américaine britannique chinoise japonaise professeur commissaire sénateur député maire secrétaire lire aussi ex "
+        "française espagnole allemande italienne américaine britannique chinoise japonaise "
+        "professeur commissaire sénateur député maire secrétaire lire aussi ex "
         "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
     ),
     trailing=frozenset("pdg ceo cto cfo dg lire".split()),
@@ -120,12 +123,21 @@ WORDS = MentionWords(
         compagnie société bank university institute board house museum royal cirque bourse musée
         syndicat union confédération haute région département ville mairie métropole groupement
         office direction observatoire académie collège tribunal laboratoire laboratoires hôpital
-        hôpitaux hospices théâtre opéra musées salons galeries relais jardins maison boulangerie boulangeries brasserie brasseries château châteaux domaine domaines ferme fermes éditions forges chantiers aciéries verreries verrerie papeteries papeterie faïenceries manufacture manufactures moulins pâtisseries sucreries transports cafés vins eaux fromageries laiteries conserveries tanneries thermes grands comptoir ateliers imprimerie imprimeries librairie librairies pharmacie transports centrale mutuelle assemblée parlement aéroports port caisses journal
+        hôpitaux hospices théâtre opéra musées salons galeries relais jardins maison boulangerie
+        boulangeries brasserie brasseries château châteaux domaine domaines ferme fermes éditions
+        forges chantiers aciéries verreries verrerie papeteries papeterie faïenceries manufacture
+        manufactures moulins pâtisseries sucreries transports cafés vins eaux fromageries laiteries
+        conserveries tanneries thermes grands comptoir ateliers imprimerie imprimeries librairie
+        librairies pharmacie transports centrale mutuelle assemblée parlement aéroports port
+        caisses journal
         """.split()
     ),
     organisation_heads=frozenset(
         """
-        group groupe groep gruppe capital partners partner partenaires engineering trust ventures marine mutuelle mutuelles comptoir atelier ateliers carrosseries cliniques clinique croissance santé transports chantiers forges brasserie brasseries domaine domaines maison éditeurs venture invest investissement
+        group groupe groep gruppe capital partners partner partenaires engineering trust ventures
+        marine mutuelle mutuelles comptoir atelier ateliers carrosseries cliniques clinique
+        croissance santé transports chantiers forges brasserie brasseries domaine domaines maison
+        éditeurs venture invest investissement
         investissements investment investments bank banque banca banco bankers caisse fonds fund
         funds fondation foundation trust holding holdings industries industrie industry
         technologies technology tech systems systèmes software solutions services labs lab
@@ -139,7 +151,8 @@ WORDS = MentionWords(
         advisory associés associates consulting management asset équity equity gestion patrimoine
         hotels hôtels foods brands retail logistics logistique steel chemicals electronics
         networks robotics analytics research interactive games digital cloud développement
-        radio gazette tribune nouvelles participations private consortium syndicat medef cgt cfdt tribunal cour crédit royal
+        radio gazette tribune nouvelles participations private consortium syndicat medef cgt cfdt
+        tribunal cour crédit royal
         """.split()
     ),
     tails=frozenset(
@@ -152,7 +165,7 @@ WORDS = MentionWords(
     ),
     # An investor or a buyer may be a person.
     organisation_nouns=frozenset(
-        _ORGANISATION[3:-1].replace("-?", "").split("|") + ["start-up", "plate-forme", "scale-up"]
+        [*_ORGANISATION[3:-1].replace("-?", "").split("|"), "start-up", "plate-forme", "scale-up"]
     )
     - frozenset("investisseur acquéreur repreneur vendeur champion leader pionnier".split()),
     person_nouns=frozenset(
@@ -172,23 +185,29 @@ WORDS = MentionWords(
         opération conférence salon festival prix rapport index indice cryptomonnaie monnaie jeton
         offre service bibliothèque framework suite avion navire drone robot rue avenue
         place boulevard quartier stade tour forum événement orchestrateur hyperviseur distribution
-        exploitation protocole composant composants algorithme appareil appareils cycle titre titres mensuel
+        exploitation protocole composant composants algorithme appareil appareils cycle titre
+        titres mensuel
         mensuels quotidiens magazines marques
         """.split()
     ),
     institution=(
-        r"(?:\b[Mm]inistère(?: [a-zé]+)? d(?:e la |e l['’]|es |u |e |['’])[\w-]+(?: et d(?:e la|es|u|e) \w+)?"
+        r"(?:\b[Mm]inistère(?: [a-zé]+)? d(?:e la |e l['’]|es |u |e |['’])[\w-]+(?: et d(?:e la|"
+        r"es|u|e) \w+)?"
         r"|\b(?:Société|Compagnie) (?:Générale|Nationale|Financière|Foncière|Centrale)(?![\w-])"
         r"|\bRégion [A-ZÉÎ][\w'’-]+(?: [A-ZÉÎ][\w-]+)*"
         r"|\b[A-ZÉ][a-zà-ÿ]+(?:eries|ières) d(?:e la |e l['’]|es |u |e |['’])[A-ZÉÎ][\w'’-]+"
         r"|\b[Uu]niversité d(?:e la |e l['’]|es |u |e |['’])[A-ZÉÎ][\w'’-]+"
         r"|\b[Tt]ribunal d(?:e|u) \w+ d(?:e |['’])[A-Z]\w+"
-        r"|\b[Gg]ouvernement d(?:u |e la |e l['’]|es |e )[A-ZÉ]\w+|\b[Gg]ouvernement \w+(?:ais|ain|ien|and|ois|é|ol|ique|éen|on)\b"
+        r"|\b[Gg]ouvernement d(?:u |e la |e l['’]|es |e )[A-ZÉ]\w+|\b[Gg]ouvernement \w+(?:ais|"
+        r"ain|ien|and|ois|é|ol|ique|éen|on)\b"
         r"|\b[Mm]airie d(?:e |['’])[A-Z]\w+|\b[Cc]our d['’]appel d(?:e |['’])[A-Z]\w+"
-        r"|(?<![\w-])(?:Caisse|Caisses|Banque|Fonds|Autorité|Organisation|Fédération|Université|Agence|"
+        r"|(?<![\w-])(?:Caisse|Caisses|Banque|Fonds|Autorité|Organisation|Fédération|Université|"
+        r"Agence|"
         r"Association|Commission|Chambre|Comité|Centre|Syndicat|Institut|Conseil|Office|Direction|"
-        r"Confédération|Haute [Aa]utorité|Société|Observatoire|École|Ecole|Mutuelle|Crédit|Comptoir|Union|"
-        r"Compagnie|Entraide|Régie|Coopérative|Chantiers|Ateliers?|Domaines?|Établissements|Editions|Éditions)"
+        r"Confédération|Haute [Aa]utorité|Société|Observatoire|École|Ecole|Mutuelle|Crédit|"
+        r"Comptoir|Union|"
+        r"Compagnie|Entraide|Régie|Coopérative|Chantiers|Ateliers?|Domaines?|Établissements|"
+        r"Editions|Éditions)"
         rf"(?:{_ADJECTIVE}{_OF}*|{_OF}+))"
     ),
     listing=r",? (?:et |ou |ainsi que )?(?:de |d['’]|du |la |le |l['’]|par )?|, ",
@@ -200,7 +219,8 @@ WORDS = MentionWords(
         r"\b(?:sociétés|groupes|entreprises|firmes|start-?ups|fonds|banques|constructeurs|éditeurs|"
         r"fournisseurs|investisseurs|acteurs|géants|concurrents|rivaux|marques|partenaires|clients|"
         r"opérateurs|industriels|laboratoires|actionnaires|plateformes|sites)"
-        r"(?: [\w’'-]+){0,2},? (?:comme|tels? que|telles? que|dont|parmi lesquels|:|notamment|à l['’]instar de) "
+        r"(?: [\w’'-]+){0,2},? (?:comme|tels? que|telles? que|dont|parmi lesquels|:|notamment|"
+        r"à l['’]instar de) "
         r"(?:l['’]|le |la |d['’])?(?:\w+ )?$"
     ),
     sums=r" (?:(?:pour|à hauteur de|à raison de|avec) )?\d[\d.,]* ?(?:millions?|milliards?|M€|k€)",
@@ -214,13 +234,15 @@ WORDS = MentionWords(
         ecosse bretagne normandie alsace lorraine provence île-de-france ile-de-france occitanie
         aquitaine nouvelle-aquitaine auvergne bourgogne champagne picardie corse vendée savoie
         hauts-de-france rhône-alpes paca lyon marseille toulouse bordeaux lille nantes strasbourg
-        rennes montpellier nice grenoble rouen toulon dijon angers nîmes villeurbanne clermont-ferrand
+        rennes montpellier nice grenoble rouen toulon dijon angers nîmes villeurbanne
+        clermont-ferrand
         aix-en-provence brest tours limoges amiens metz besançon orléans mulhouse caen nancy
         courbevoie boulogne-billancourt saint-denis montreuil vincennes versailles pau poitiers
         la_rochelle annecy sophia-antipolis saclay roubaix valenciennes genève zurich lausanne bâle
         berne anvers gand liège londres berlin munich francfort hambourg cologne madrid barcelone
         rome milan turin lisbonne vienne varsovie prague budapest athènes moscou kiev istanbul
-        stockholm copenhague oslo helsinki amsterdam rotterdam dublin edimbourg édimbourg tokyo pékin
+        stockholm copenhague oslo helsinki amsterdam rotterdam dublin edimbourg édimbourg tokyo
+        pékin
         shanghai shenzhen hongkong hong-kong singapour séoul bombay delhi bangalore sydney melbourne
         toronto montréal québec vancouver ottawa boston chicago seattle californie texas floride
         new-york washington silicon valley manhattan brooklyn wall street san francisco los angeles
@@ -245,7 +267,8 @@ WORDS = MentionWords(
     place_prepositions=frozenset("à en vers depuis au aux".split()),
     company_prepositions=frozenset("chez".split()),
     ties=(
-        r"(?:(?:fondat(?:eur|rice)|PDG|P-?DG|CEO|DG|patronn?e?|dirigeant|directeur général|directrice "
+        r"(?:(?:fondat(?:eur|rice)|PDG|P-?DG|CEO|DG|patronn?e?|dirigeant|directeur général|"
+        r"directrice "
         r"générale|présidente?|porte-parole|actionnaires?(?: majoritaires?| principaux?)?|"
         r"filiales?|propriétaire|capital|employés|salariés|maison[- ]mère|parts|titres?|actions?|"
         r"siège|clients|équipes?|concurrents?|rivale?|analyste|directeur \w+) "
@@ -254,12 +277,16 @@ WORDS = MentionWords(
     doings=(
         r"(?: (?:a (?:annoncé|racheté|acquis|levé|investi|acheté|cédé|vendu|signé|conclu|finalisé|"
         r"bouclé|déboursé|dévoilé|lancé|confirmé|démenti)|ont (?:annoncé|signé|conclu)|"
-        r"annoncent?|rachètent?|acquiert|lève|lèvent|investit|investissent|s['’]offre|achètent?|cèdent?|vendent?|"
+        r"annoncent?|rachètent?|acquiert|lève|lèvent|investit|investissent|s['’]offre|achètent?|"
+        r"cèdent?|vendent?|"
         r"s['’]empare|met la main|prend le contrôle|entre au capital|fusionnent?|s['’]associent?|"
         r"boucle|rejoint|reprend|avale|croque|débourse|signe|s['’]allie|va (?:racheter|investir|"
-        r"acquérir|céder|lever|créer)|vient de|emploie|compte|réalise|pèse|propose|développe|commercialise|édite|détient"
-        r"|(?:est|était|a été|sera) (?:fondée?|basée?|valorisée?|rachetée?|détenue?|contrôlée?|reprise?|"
-        r"dirigée?|cédée?|vendue?|cotée?)|(?:pourrait|devrait|souhaite|veut|compte|entend|envisage de|"
+        r"acquérir|céder|lever|créer)|vient de|emploie|compte|réalise|pèse|propose|développe|"
+        r"commercialise|édite|détient"
+        r"|(?:est|était|a été|sera) (?:fondée?|basée?|valorisée?|rachetée?|détenue?|contrôlée?|"
+        r"reprise?|"
+        r"dirigée?|cédée?|vendue?|cotée?)|(?:pourrait|devrait|souhaite|veut|compte|entend|"
+        r"envisage de|"
         r"prévoit de|négocie|discute\w*|dépose|renonce à) (?=[a-zà-ÿ])"
         r"|avait (?:annoncé|investi|racheté|acquis)))\b"
     ),
@@ -267,13 +294,20 @@ WORDS = MentionWords(
         r"(?:(?:rachat|acquisition|achat|reprise|cession|vente|fusion|absorption|prise de contrôle|"
         r"rachète|racheté|rachetée|acquis|acquérir|racheter|achète|acheté|s['’]offre|s['’]offrir|"
         r"s['’]empare(?:r)?|la main sur|investi(?:t|r|sse)?(?: [^.;]{0,40})? dans|entre au capital|"
-        r"entrée au capital|contrôle|auprès|quitt(?:e|er|é|ant)|rejoint|rejoindre|(?:co)?fond(?:é|er|a)|%|parts|actions|offre sur|"
-        r"OPA sur|pourparlers avec|discussions avec|négociations avec|contrat avec|face à|aux côtés|apportée?s? par|détenue?s? par|conseillée?s? par|cédée?s? par|vendue?s? par|contrôlée?s? par|soutenue?s? par|accompagnée?s? par|financée?s? par|baptisée?|dénommée?|nommée?|appelée?|reprendre|repris|partenariat avec|accord avec|mené[es]* par|rachat par|"
+        r"entrée au capital|contrôle|auprès|quitt(?:e|er|é|ant)|rejoint|rejoindre|"
+        r"(?:co)?fond(?:é|er|a)|%|parts|actions|offre sur|"
+        r"OPA sur|pourparlers avec|discussions avec|négociations avec|contrat avec|face à|"
+        r"aux côtés|apportée?s? par|détenue?s? par|conseillée?s? par|cédée?s? par|vendue?s? par|"
+        r"contrôlée?s? par|soutenue?s? par|accompagnée?s? par|financée?s? par|baptisée?|"
+        r"dénommée?|nommée?|appelée?|reprendre|repris|partenariat avec|accord avec|mené[es]* par|"
+        r"rachat par|"
         r"rachetée? par|associée? (?:à|avec)|main dans|alliance avec)"
-        r"(?: (?:d(?:e |['’]|u ))| )(?:l['’]entreprise |la société |la start-?up |du groupe |le groupe )?)$"
+        r"(?: (?:d(?:e |['’]|u ))| )(?:l['’]entreprise |la société |la start-?up |du groupe |"
+        r"le groupe )?)$"
     ),
     public_bodies=frozenset(
-        "état etat élysée elysée matignon bercy trésor sénat kremlin pentagone chancellerie onu otan "
+        "état etat élysée elysée matignon bercy trésor sénat kremlin pentagone chancellerie onu "
+        "otan "
         "fmi bce fed amf afp arcep arcom csa cnil ademe".split()
     ),
     business_words=frozenset(
@@ -312,8 +346,10 @@ WORDS = MentionWords(
     usings=(
         r"(?:\b(?:sous|utilis\w+|basée?s? sur|fondée?s? sur|compatibles? avec|tourn\w+ sur|"
         r"version \w* ?d(?:e|['’])|versions? d(?:e|['’])|(?:éditeur|fabricant|créateur|créatrice|"
-        r"développeur|éditrice|inventeur|sortie|lancement|développement|utilisateurs?|installations?|"
-        r"téléchargements?|commercialisation|production|usage|intégration|spécialiste|expert|leader) d(?:e|['’]|u)|"
+        r"développeur|éditrice|inventeur|sortie|lancement|développement|utilisateurs?|"
+        r"installations?|"
+        r"téléchargements?|commercialisation|production|usage|intégration|spécialiste|expert|"
+        r"leader) d(?:e|['’]|u)|"
         r"développ\w+|lanc(?:é|er|ent|e)|dévoil\w+|commercialis\w+|cycle|norme|via|en mode)"
         r"(?: (?:le|la|les|un|une|sa|son|ses|notre|nos|du|des|de))?(?: |(?<=['’])| l['’]))$"
     ),
@@ -354,21 +390,24 @@ WORDS = MentionWords(
         r"(?:(?:jeune|petite?|grande?|célèbre|nouvelle?|nouveau|vieille|même|ancienne?|ex-?|seule|"
         r"puissante?|principale?|modeste|prometteuse?|premier|première|deuxième|future?) ?)*"
         r"(?P<head>" + _ORGANISATION[3:-1] + r")\b"
-        r"(?: (?!est |et |a |ont |qui |de |à |en |par |sur |dans |pour |avec )[a-zà-ÿ-]+(?:aise?|ienne?|aine?|oise?|"
+        r"(?: (?!est |et |a |ont |qui |de |à |en |par |sur |dans |pour |avec )[a-zà-ÿ-]+(?:aise?|"
+        r"ienne?|aine?|oise?|"
         r"ande?|ique|éenne?|ole?|ine?|ale?|elle?|aire|ive?|onne?|ère|ise|euse?)\b)?"
-        r"(?: (?:de|d['’]) ?(?:capital[- ]risque|investissements?|biotechnologies?|médias|télécoms|gestion|presse|private equity|logiciels?|luxe|conseil)\b)?"
+        r"(?: (?:de|d['’]) ?(?:capital[- ]risque|investissements?|biotechnologies?|médias|"
+        r"télécoms|gestion|presse|private equity|logiciels?|luxe|conseil)\b)?"
     ),
     apposes=(
         r",? (?:(?:d[eu] |des |d['’]|en |spécialisée? (?:dans|en) |coté à )"
-        r"(?:(?!(?:a|ont|est|sont|va|vont|qui|que|avait|avaient|sera|était|et|dont|par|avec|pour|contre|"
+        r"(?:(?!(?:a|ont|est|sont|va|vont|qui|que|avait|avaient|sera|était|et|dont|par|avec|pour|"
+        r"contre|"
         r"chez)\b)[a-zà-ÿ][a-zà-ÿ’'-]* ){1,7})?"
-        r"(?:[a-zà-ÿ-]+(?:ais|aise|ain|aine|ien|ienne|and|ande|ois|oise|ol|ole|ique|al|ale|aire|if|ive|ine?|"
+        r"(?:[a-zà-ÿ-]+(?:ais|aise|ain|aine|ien|ienne|and|ande|ois|oise|ol|ole|ique|al|ale|aire|"
+        r"if|ive|ine?|"
         r"eux|euse|éen|éenne|on|onne|é|ée|er|ère|el|elle|an|ane|ant|ante) )?"
     ),
     is_a=(
-        r"(?: est|,| était| \(|, qui est) ?(?:une?|le|la|l['’]|une? des) ?(?:[\w’-]+ ){0,3}?(?P<head>"
-        + _ORGANISATION[3:-1]
-        + r")\b"
+        r"(?: est|,| était| \(|, qui est) ?(?:une?|le|la|l['’]|"
+        r"une? des) ?(?:[\w’-]+ ){0,3}?(?P<head>" + _ORGANISATION[3:-1] + r")\b"
     ),
     plural_descriptions=(
         r"(?<![\w’'])(?:[Ll]es|[Cc]es|[Nn]os) (?:(?P<count>deux|trois|quatre|cinq) )?"
@@ -378,7 +417,8 @@ WORDS = MentionWords(
     ),
     pronouns=(
         r"(?<![\w’'-])(?:[Ii]l(?! (?:y a|s['’]agit|faut|convient|semble|reste|ne s['’]agit|n['’]en|"
-        r"est (?:\w+ )?(?:question|prévu|possible|probable|clair|difficile|important|temps|à noter)))|"
+        r"est (?:\w+ )?(?:question|prévu|possible|probable|clair|difficile|important|temps|"
+        r"à noter)))|"
         r"[Ee]lle|[Cc]elui-ci|[Cc]elle-ci)(?![\w-])|(?<=-t-)(?:il|elle)\b|(?<=-)(?:il|elle)\b"
     ),
     neuter_pronouns=(
@@ -392,7 +432,8 @@ WORDS = MentionWords(
         r"[Ll]a dirigeante|[Ll]e patron|[Ll]a patronne|[Ll]e PDG|[Ll]a PDG|[Ll]e directeur général|"
         r"[Ll]a directrice générale|[Ll]e fondateur|[Ll]a fondatrice|[Ll]e cofondateur|"
         r"[Ll]['’]analyste|[Ll]e ministre|[Ll]a ministre|[Ll]e président|[Ll]a présidente|"
-        r"[Ll]e responsable|[Ll]e chercheur|[Ll]e quadragénaire|[Ll]e trentenaire|[Ll]e quinquagénaire)"
+        r"[Ll]e responsable|[Ll]e chercheur|[Ll]e quadragénaire|[Ll]e trentenaire|"
+        r"[Ll]e quinquagénaire)"
         r"(?! (?:de|du|des|d['’]|[A-Z]))(?! d['’])\b"
     ),
     company_pronouns=frozenset("il elle celle-ci celui-ci".split()),
