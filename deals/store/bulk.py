@@ -1,6 +1,7 @@
 """Many rows at once, as fast as each database takes them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, text
@@ -9,15 +10,36 @@ Values = Sequence[Any]
 """Of one row, as the driver takes them: our own column types are written out already."""
 
 
-def reserve(connection: Connection, table: str) -> Iterator[int]:
-    """Yield ids for new rows of *table*, without end.
+@dataclass(slots=True)
+class Reserved:
+    """Ids for new rows of a table, one after the other.
 
     They stay free only within `deals.store.engine.writing`, where nobody else inserts.
     """
-    if connection.dialect.name == "postgresql":
-        return _reserve_in_postgresql(connection, table)
+
+    table: str
+    last: int
+    first: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.first = self.last
+
+    def next(self) -> int:
+        """Return one more id."""
+        self.last += 1
+        return self.last
+
+    def release(self, connection: Connection) -> None:
+        """Let others go on after the last one taken."""
+        if connection.dialect.name == "postgresql" and self.last > self.first:
+            sequence = f"pg_get_serial_sequence('{self.table}', 'id')"
+            connection.execute(text(f"SELECT setval({sequence}, :last)"), {"last": self.last})
+
+
+def reserve(connection: Connection, table: str) -> Reserved:
+    """Return the ids that come after those of the rows of *table*."""
     last = connection.exec_driver_sql(f"SELECT coalesce(max(id), 0) FROM {table}").scalar_one()
-    return iter(range(last + 1, 2**31))
+    return Reserved(table, last)
 
 
 def insert_many(
@@ -37,14 +59,3 @@ def insert_many(
     connection.exec_driver_sql(
         f"INSERT INTO {table} ({names}) VALUES ({places})", [tuple(row) for row in rows]
     )
-
-
-_BLOCK = 1000
-
-
-def _reserve_in_postgresql(connection: Connection, table: str) -> Iterator[int]:
-    block = text(
-        f"SELECT nextval(pg_get_serial_sequence('{table}', 'id')) FROM generate_series(1, {_BLOCK})"
-    )
-    while True:
-        yield from connection.scalars(block).all()

@@ -1,6 +1,11 @@
+import json
 from pathlib import Path
 
 from tests.test_importing import FILES
+
+
+def records(deals) -> list[object]:
+    return [json.loads(line) for line in deals("list", "deals", "--json").out.splitlines()]
 
 
 def test_an_export_is_read_back_into_an_empty_database(deals, database, tmp_path, monkeypatch):
@@ -8,7 +13,7 @@ def test_an_export_is_read_back_into_an_empty_database(deals, database, tmp_path
         (tmp_path / name).write_text(content, encoding="utf-8")
     deals("import", "crunchbase", str(tmp_path))
     out = deals("export", str(tmp_path / "out"), "--format", "csv")
-    listed = deals("list", "deals", "--json").out
+    listed = records(deals)
 
     monkeypatch.setenv("DEALS_DATABASE_URL", f"sqlite:///{tmp_path / 'other.db'}")
     deals("db", "upgrade")
@@ -16,7 +21,7 @@ def test_an_export_is_read_back_into_an_empty_database(deals, database, tmp_path
 
     assert (out.status, back.status) == (0, 0)
     assert back.out == out.out
-    assert deals("list", "deals", "--json").out == listed
+    assert records(deals) == listed
 
 
 def test_an_export_where_no_folder_can_be_is_refused(deals, database, tmp_path: Path):

@@ -13,7 +13,7 @@ from deals.domain.partial_date import PartialDate
 from deals.domain.record import PartyId
 from deals.domain.row import Cells, NamedParty, Rejection, RowDeal, RowReading, Stated
 from deals.domain.vocabulary import Loss, PartyKind, Reason, Role
-from deals.store.bulk import Values, insert_many, reserve
+from deals.store.bulk import Reserved, Values, insert_many, reserve
 from deals.store.models import File, Row
 from deals.store.models import Rejection as RejectionRow
 from deals.store.models.evidence import OWNERS
@@ -68,14 +68,14 @@ class RowFiling:
     scheme: str
     rows: dict[str, list[Values]] = field(default_factory=lambda: {table: [] for table in _COLUMNS})
     told_again: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
-    ids: dict[str, Iterator[int]] = field(default_factory=dict)
+    ids: dict[str, Reserved] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.ids = {table: reserve(self.connection, table) for table in _RESERVED}
 
     def add_row(self, reading: RowReading) -> int:
         """Keep a row with its cells; return its id."""
-        id_ = next(self.ids["rows"])
+        id_ = self.ids["rows"].next()
         cells = orjson.dumps(reading.cells).decode()
         self.rows["rows"].append((id_, self.file, reading.number, cells))
         return id_
@@ -84,10 +84,10 @@ class RowFiling:
         """Store someone new."""
         key = name_key(party.name)
         if kind is PartyKind.PERSON:
-            id_ = next(self.ids["people"])
+            id_ = self.ids["people"].next()
             self.rows["people"].append((id_, party.name, key))
             return kind, id_
-        id_ = next(self.ids["companies"])
+        id_ = self.ids["companies"].next()
         self.rows["companies"].append((id_, party.name, key, homonym))
         return kind, id_
 
@@ -102,7 +102,7 @@ class RowFiling:
 
     def add_deal(self, deal: RowDeal) -> int:
         """Store a new deal, without its participants."""
-        id_ = next(self.ids["deals"])
+        id_ = self.ids["deals"].next()
         amount = deal.amount
         sum_ = (amount.value, amount.currency, amount.qualifier.value) if amount else (None,) * 3
         date = _written(deal.announced_on)
@@ -114,7 +114,7 @@ class RowFiling:
         self, deal: int, party: PartyId, role: Role, announced_on: PartialDate | None
     ) -> int:
         """Store a new participant of a deal of that date."""
-        id_ = next(self.ids["participants"])
+        id_ = self.ids["participants"].next()
         kind, number = party
         company, person = (number, None) if kind is PartyKind.COMPANY else (None, number)
         recency = _written(announced_on) or ""
@@ -156,6 +156,8 @@ class RowFiling:
         """Write all, show what is now said of records that were known, and tell how far we are."""
         for table, columns in _COLUMNS.items():
             insert_many(self.connection, table, columns, self.rows[table])
+        for reserved in self.ids.values():
+            reserved.release(self.connection)
         for owner in OWNERS:
             if self.told_again[owner]:
                 show(self.connection, owner, self.told_again[owner], choose)
