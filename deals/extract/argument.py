@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from deals.domain.vocabulary import FOCAL_ROLES, ROLES, PartyKind, Role
-from deals.extract.mention import Form, Mention, Party
+from deals.domain.vocabulary import FOCAL_ROLES, ROLES, Role
+from deals.extract.mention import Form, Mention
+from deals.extract.part import Part, may_play, sound
 from deals.extract.skeleton import DATE, PARTY, SUM, Skeleton, compiled
 from deals.extract.trigger import find_triggers
 from deals.grammar import DealWords, Frame
@@ -13,19 +14,6 @@ from deals.grammar import DealWords, Frame
 _REACH = 220  # characters of a skeleton that a trigger looks ahead for its parties
 _FAR = 60  # characters that an "of" and what it leads to may take
 _NEAR = 28  # characters within which an "of" belongs to its trigger
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A mention that plays a role in what is told."""
-
-    mention: Mention
-    role: Role
-    rule: str
-
-    @property
-    def party(self) -> Party:
-        return self.mention.party
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +70,7 @@ class Arguments:
         ]
         if not before and compiled(self.words.lead_in).fullmatch(self.text, 0, trigger.start):
             before = list(self._resumed(trigger))
-        return _sound(behind + before)
+        return sound(behind + before)
 
     def _resumed(self, trigger: Trigger) -> Iterator[Part]:
         """Yield the subject behind what opens a sentence: "Bought in 2014 by X, Y employs …",
@@ -280,7 +268,7 @@ class Arguments:
                 if not isinstance(item, Mention):
                     continue
                 parties = [item.party, *item.others]
-                if able := [p for p in parties[:2] if _may_play(p, role)]:
+                if able := [p for p in parties[:2] if may_play(p, role)]:
                     yield Part(replace(item, party=able[0]), role, rule)
 
 
@@ -293,34 +281,3 @@ def _leads_on(pattern: str, gap: str) -> bool:
     # A sum may stand between ("a loan of $2m from X"), if the link comes straight behind it.
     _, _, behind = gap.rpartition(next(iter(re.findall(f"{SUM}|{DATE}", gap)[-1:]), "\0"))
     return behind == gap or re.match(rf" (?:{pattern})", behind) is not None
-
-
-def _may_play(party: Party, role: Role) -> bool:
-    """Only an organisation is bought, funded, listed or lent to."""
-    return party.kind is PartyKind.COMPANY or role not in FOCAL_ROLES
-
-
-def _sound(parts: list[Part]) -> list[Part]:
-    """Let nobody stand on both sides of a deal.
-
-    A description that would have them there means the next likeliest; else the first role stays.
-    """
-    roles: dict[Party, Role] = {}
-    sound: list[Part] = []
-    for part in sorted(parts, key=lambda p: p.mention.form is Form.DESCRIPTION):
-        if roles.setdefault(part.party, part.role) is part.role:
-            sound.append(part)
-            continue
-        if part.mention.form is not Form.DESCRIPTION:
-            continue
-        peers = [p for p in sound if p.role is roles[part.party]]
-        if len(peers) > 1:  # "A and B announced the purchase of the platform": B is the buyer
-            sound = [p for p in sound if p.party is not part.party]
-            roles[part.party] = part.role
-            sound.append(part)
-            continue
-        others = [p for p in part.mention.others if p not in roles]
-        if others:
-            roles[others[0]] = part.role
-            sound.append(Part(replace(part.mention, party=others[0]), part.role, part.rule))
-    return sound

@@ -2,17 +2,18 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from deals.domain.claims import DealClaim, Participant, Term
 from deals.domain.evidence import Evidence, Span
 from deals.domain.partial_date import PartialDate
 from deals.domain.vocabulary import ROLES, DealStatus, DealType
 from deals.extract.coreference import Cast
-from deals.extract.event import Event, find_events, fits
+from deals.extract.event import LEAD, Event, fits, is_whole, joined, told_before
 from deals.extract.partial_date import DateMention
 from deals.extract.skeleton import Skeleton, compiled
-from deals.extract.telling import find_tellings
+from deals.extract.supply import endow, put_in, share_focal, supply_dates, supply_focal, supply_sums
+from deals.extract.telling import Telling, find_tellings
 from deals.grammar import DealWords
 
 
@@ -56,9 +57,58 @@ def find_deals(
     """
     today = published_on or (news[0] if news else None) or _latest(skeletons)
     tellings = find_tellings(skeletons, words.frames, words)
-    events = find_events(tellings, skeletons, cast, words, today)
+    events = _events(tellings, skeletons, cast, words, today)
     terms = _terms(events, skeletons, words)
     return [_claim(event, terms.get(id(event), []), published_on, news) for event in events]
+
+
+def _events(
+    tellings: Iterable[Telling],
+    skeletons: list[Skeleton],
+    cast: Cast,
+    words: DealWords,
+    today: PartialDate | None,
+) -> list[Event]:
+    """Return the deals that *tellings*, in reading order, tell of; those told in full.
+
+    Tellings of one type and focal party are one deal, unless their dates or sums part them.
+    What lies well before *today* is past history.
+    """
+    events: list[Event] = []
+    previous: Telling | None = None
+    for telling in tellings:
+        if telling.date and today:
+            telling.background = _is_old(telling.date.date, today)
+        share_focal(previous, telling)
+        previous = telling
+        if event := told_before(telling, events):
+            event.add(telling)
+        elif telling.parts and telling.type:
+            events.append(Event(telling.type))
+            events[-1].add(telling)
+        else:
+            put_in(telling, events)
+    for event in events:
+        supply_focal(event, skeletons, cast)
+    endow(events)
+    supply_sums(events, skeletons, words)
+    supply_dates(events, skeletons, words)
+    whole = [event for event in joined(events) if is_whole(event, words)]
+    return [event for event in whole if not _is_total(event, skeletons, words)]
+
+
+def _is_total(event: Event, skeletons: list[Skeleton], words: DealWords) -> bool:
+    """Tell whether what looks like a round is all that a company has raised so far."""
+    first = event.tellings[0]
+    if event.type is not DealType.FUNDING_ROUND or first.sentence < LEAD or event.date:
+        return False
+    text = skeletons[first.sentence].text
+    return not first.stage and re.search(compiled(words.total), text) is not None
+
+
+def _is_old(date: PartialDate, today: PartialDate) -> bool:
+    """Tell whether *date* lies more than two months before *today*."""
+    return (today.year - date.year) * 12 + (today.month or 12) - (date.month or 12) > 2
 
 
 def _latest(skeletons: list[Skeleton]) -> PartialDate | None:

@@ -1,0 +1,50 @@
+"""Parts: who plays which role in what a clause tells."""
+
+from dataclasses import dataclass, replace
+
+from deals.domain.vocabulary import FOCAL_ROLES, PartyKind, Role
+from deals.extract.mention import Form, Mention, Party
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A mention that plays a role in what is told."""
+
+    mention: Mention
+    role: Role
+    rule: str
+
+    @property
+    def party(self) -> Party:
+        return self.mention.party
+
+
+def may_play(party: Party, role: Role) -> bool:
+    """Only an organisation is bought, funded, listed or lent to."""
+    return party.kind is PartyKind.COMPANY or role not in FOCAL_ROLES
+
+
+def sound(parts: list[Part]) -> list[Part]:
+    """Let nobody stand on both sides of a deal.
+
+    A description that would have them there means the next likeliest; else the first role stays.
+    """
+    roles: dict[Party, Role] = {}
+    sound: list[Part] = []
+    for part in sorted(parts, key=lambda p: p.mention.form is Form.DESCRIPTION):
+        if roles.setdefault(part.party, part.role) is part.role:
+            sound.append(part)
+            continue
+        if part.mention.form is not Form.DESCRIPTION:
+            continue
+        peers = [p for p in sound if p.role is roles[part.party]]
+        if len(peers) > 1:  # "A and B announced the purchase of the platform": B is the buyer
+            sound = [p for p in sound if p.party is not part.party]
+            roles[part.party] = part.role
+            sound.append(part)
+            continue
+        others = [p for p in part.mention.others if p not in roles]
+        if others:
+            roles[others[0]] = part.role
+            sound.append(Part(replace(part.mention, party=others[0]), part.role, part.rule))
+    return sound

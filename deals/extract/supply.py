@@ -1,0 +1,108 @@
+"""What a text tells of an event elsewhere than beside its triggers: who, how much, when."""
+
+import re
+from collections import Counter
+
+from deals.domain.vocabulary import FOCAL_ROLES, ROLES, DealType, PartyKind
+from deals.extract.amount import AmountMention
+from deals.extract.coreference import Cast
+from deals.extract.event import CASH_IN, Event, is_whole
+from deals.extract.mention import Mention, Party
+from deals.extract.part import Part
+from deals.extract.partial_date import DateMention
+from deals.extract.skeleton import Skeleton, compiled
+from deals.extract.telling import Telling
+from deals.grammar import DealWords
+
+_OFTEN = 2  # mentions of a company that a text speaks of
+_HOSTS = {DealType.JOINT_VENTURE, DealType.IPO}
+
+
+def share_focal(previous: Telling | None, telling: Telling) -> None:
+    """Let a second round of one sentence be of the company that the first is of."""
+    if previous is None or telling.focal or telling.type is not DealType.FUNDING_ROUND:
+        return
+    if previous.sentence == telling.sentence and previous.type in CASH_IN:
+        telling.parts += [p for p in previous.parts if p.role in FOCAL_ROLES]
+
+
+def supply_focal(event: Event, skeletons: list[Skeleton], cast: Cast) -> None:
+    """Let a stake whose object goes unsaid be one in the company that the text speaks of most."""
+    first = event.tellings[0]
+    if not first.frame.topical or event.parties(focal=True):
+        return
+    taken = {party for party, _ in event.parts}
+    sentence = skeletons[first.sentence]
+    here = [m for m in sentence.parties(0, len(sentence.text)) if _is_other(m, taken)]
+    before = [m for m in cast.before(first.trigger.start) if _is_other(m, taken)]
+    counts = Counter(m.party for m in before)
+    topic, count = next(iter(counts.most_common(1)), (None, 0))
+    if len({m.party for m in here}) == 1:
+        topic, before = here[0].party, here
+    elif count < _OFTEN:
+        return
+    mention = next(m for m in reversed(before) if m.party is topic)
+    role = ROLES[event.type][0]
+    event.parts[mention.party, role] = Part(mention, role, "deal.topic")
+
+
+def _is_other(mention: Mention, taken: set[Party]) -> bool:
+    return mention.party.kind is PartyKind.COMPANY and mention.party not in taken
+
+
+def put_in(telling: Telling, events: list[Event]) -> None:
+    """Give the joint venture told last the sum that nobody in particular puts in."""
+    if telling.type not in CASH_IN or not telling.amount:
+        return
+    for event in reversed(events):
+        near = telling.sentence - event.tellings[-1].sentence <= 1
+        if event.type is DealType.JOINT_VENTURE and near:
+            event.amount = event.amount or telling.amount
+
+
+def endow(events: list[Event]) -> None:
+    """Give a joint venture what its partners put into it, and a listing what it is to raise."""
+    for event in [e for e in events if e.amount and e.type in CASH_IN]:
+        for host in events:
+            near = 0 <= event.tellings[0].sentence - host.tellings[0].sentence <= 2
+            if host is event or not near or host.amount or host.type not in _HOSTS:
+                continue
+            if {party for party, _ in event.parts} <= {party for party, _ in host.parts}:
+                host.amount = event.amount
+                host.tellings += event.tellings
+                events.remove(event)
+                break
+
+
+def supply_sums(events: list[Event], skeletons: list[Skeleton], words: DealWords) -> None:
+    """Give the sum that a later sentence tells ("the deal is worth …") to the deal just told."""
+    pattern = compiled(words.price)
+    for number, skeleton in enumerate(skeletons):
+        for place, items in skeleton.items.items():
+            item = items[0]
+            if not isinstance(item, AmountMention) or item.measure != "sum":
+                continue
+            if not pattern.search(skeleton.text[:place]):
+                continue
+            told = [e for e in events if e.tellings[0].sentence <= number and is_whole(e, words)]
+            if told and all(e.amount is not item for e in events):
+                event = max(
+                    told, key=lambda e: max(t.sentence for t in e.tellings if t.sentence <= number)
+                )
+                event.amount = event.amount or item
+
+
+def supply_dates(events: list[Event], skeletons: list[Skeleton], words: DealWords) -> None:
+    """Give the date that a sentence tells ("the sale was announced in …") to the deal just told."""
+    pattern = compiled(words.announced, re.IGNORECASE)
+    for number, skeleton in enumerate(skeletons):
+        for place, items in skeleton.items.items():
+            item = items[0]
+            if isinstance(item, DateMention) and pattern.search(skeleton.text[:place]):
+                told = [
+                    e
+                    for e in events
+                    if is_whole(e, words) and 0 <= number - e.last_told(number) <= 1
+                ]
+                if told:
+                    max(told, key=lambda e: e.last_told(number)).date = item
