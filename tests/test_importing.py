@@ -142,7 +142,8 @@ def contents(engine: Engine) -> dict[str, list[str]]:
         "evidence": 'SELECT record, field, value, words, rule, file, "row", "column" '
         "FROM evidence_list",
         "rejections": 'SELECT number, "column", value, reason, loss, detail FROM rejections',
-        "files": "SELECT name, layout, version, checksum, read_to, complete FROM files",
+        "files": "SELECT name, layout, version, checksum, read_to, CAST(complete AS INTEGER) "
+        "FROM files",
         "rows": "SELECT files.name, number, cells FROM rows JOIN files ON files.id = file_id",
     }
     return {name: sorted(map(repr, rows(engine, query))) for name, query in queries.items()}
