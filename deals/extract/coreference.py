@@ -91,8 +91,11 @@ class _References:
         counts = self.pack.mention.counts
         count = counts.get((match.group("count") or "").casefold(), 2)
         recent: dict[Party, None] = {}
-        for mention in reversed(self._earlier(match.start(), PartyKind.COMPANY, back=3, at=index)):
-            recent.setdefault(mention.party)
+        here = [m for m in self._all_within(self.sentences[index]) if m.span.end <= match.start()]
+        earlier = self._earlier(match.start(), PartyKind.COMPANY, back=3, at=index)
+        for mention in reversed([*earlier, *here]):
+            if mention.party.kind is PartyKind.COMPANY:
+                recent.setdefault(mention.party)
         parties = list(recent)[:count]
         if len(parties) == count:
             for party in parties:

@@ -1,5 +1,6 @@
 """Agreements to work together, told by triggers as deals are."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -49,7 +50,8 @@ def find_partnerships(
     agreements: list[_Agreement] = []
     for telling in find_tellings(skeletons, words.frames, around):
         partners = {p.party: p for p in telling.parts if p.party.kind is PartyKind.COMPANY}
-        if len(partners) < 2 and telling.frame.topical:
+        sentence = skeletons[telling.sentence].text
+        if len(partners) < 2 and telling.frame.topical and _is_made(sentence, words):
             partners |= _beside(telling, set(partners), skeletons[telling.sentence], cast)
         agreement = _told_before(telling, set(partners), agreements)
         if agreement is None and len(partners) >= 2:
@@ -58,6 +60,11 @@ def find_partnerships(
         if agreement:
             agreement.tellings.append(telling)
     return [_claim(one, agreements, skeletons, words, news) for one in agreements]
+
+
+def _is_made(sentence: str, words: PartnershipWords) -> bool:
+    """Tell whether the sentence tells of making an agreement, not just of one that there is."""
+    return compiled(words.making, re.IGNORECASE).search(sentence) is not None
 
 
 def _beside(

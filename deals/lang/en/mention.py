@@ -318,14 +318,9 @@ WORDS = MentionWords(
     former_names=r"(?:\b(?:formerly(?: known as)? |previously(?: known as)? |better known as (?:the )?|also known as |now called |renamed |known as ))$",
     descriptions=(
         r"(?<![\w’'-])(?:[Tt]he|[Tt]his|[Tt]hat) "
-        r"(?:(?:[A-Z][\w.]+(?:[ -][A-Z][\w.]+){0,2}(?:, [A-Z][\w.]+)?-(?:based|born|"
-        r"headquartered) )|"
-        r"(?:(?![a-z]+s (?:a|the|its)\b)[a-z]+(?:-[a-z]+)*|young|small|big|giant|leading|"
-        r"privately|publicly|private|public|held|owned|listed|"
-        r"combined|target|acquired|parent|new|software|tech|technology|internet|online|"
-        r"[A-Z]?[a-z]+(?:ese|ish|ian|can|ean|utch|rench|erman|wiss)|[a-z]+-based|mobile|media|oil|"
-        r"drug|food|insurance|investment|venture|private|equity|capital|security|biotech|"
-        r"pharmaceutical|financial|\w+-year-old) )*"
+        r"(?:(?:[A-Z][\w.]+(?:[ -][A-Z][\w.]+){0,2}(?:, [A-Z][\w.]+)?-(?:based|born|headquartered)|"
+        r"[a-z]+(?:-[a-z]+)*|[A-Z][a-z]+(?:ese|ish|ian|can|ean|utch|rench|erman|wiss)|\w+-year-old"
+        r") ){0,4}?"
         r"(?P<head>"
         + _ORGANISATION
         + r")\b(?!['’]s? (?:own|app)\b)(?! (?:of|plan|model|world|community|park)\b)"

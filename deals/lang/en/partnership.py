@@ -56,6 +56,7 @@ WORDS = PartnershipWords(
             links={"of": Role.PARTNER, "to": Role.PARTNER, "for": Role.PARTNER},
         ),
     ),
+    making=r"\b(?:sign|announc|enter|struck|strike|ink|form|forg|reach|agree|launch|develop|design|built|build|renew|extend|expand)\w*",
     renewal=r"\b(?:continu\w+|extend\w*|extension|renew\w*|expand\w*|deepen\w*|already|existing|"
     r"previous|earlier) ",
     terms=(

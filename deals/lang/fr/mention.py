@@ -33,7 +33,7 @@ _ADJECTIVE = (
 )
 _OF = (
     r"(?: (?:de la |de l['’]|des |du |de |d['’]|pour une |pour la |pour le |pour l['’]|et de |"
-    r"et des |et )"
+    r"et des |et (?=[a-zà-ÿ]))"
     rf"[\wÀ-ÿ-]{{3,}}{_ADJECTIVE}?)"
 )
 
@@ -414,6 +414,7 @@ WORDS = MentionWords(
         r"(?P<head>sociétés|groupes|entreprises|firmes|compagnies|partenaires|acteurs|entités|"
         r"constructeurs|start-?ups|éditeurs|banques|fonds|parties|laboratoires|opérateurs|"
         r"organisations|géants|maisons|marques|associés|rivaux|concurrents|structures)\b"
+        r"|(?<![\w’'])[Ii]ls (?=(?:ont|avaient|vont|seront|comptent|veulent|collaborent|travaillent)\b)"
     ),
     pronouns=(
         r"(?<![\w’'-])(?:[Ii]l(?! (?:y a|s['’]agit|faut|convient|semble|reste|ne s['’]agit|n['’]en|"

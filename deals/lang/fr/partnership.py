@@ -58,6 +58,12 @@ WORDS = PartnershipWords(
             links={"with": Role.PARTNER},
         ),
         Frame(
+            name="partner of",
+            trigger=r"\bpartenaire(?= (?:de |d['’]|du ))",
+            subject=Role.PARTNER,
+            links={"of": Role.PARTNER},
+        ),
+        Frame(
             name="are partners",
             trigger=r"\b(?:sont|étaient|devien(?:nent|dront)|"
             r"deviennent)(?: [\w-]+){0,2} partenaires\b",
@@ -74,6 +80,7 @@ WORDS = PartnershipWords(
             links={"of": Role.PARTNER},
         ),
     ),
+    making=r"\b(?:sign|conclu|nou[eé]|scell|annonc|initi|lanc|établi|entam|mis en place|développ|conç|renouvel|prolong|étend)\w*",
     renewal=r"\b(?:continuation|continuité|prolong\w+|renouvel\w+|reconduit\w*|reconduction|"
     r"élargi\w*|étend\w*|renforc\w+|déjà|ancien accord|nouvel accord)\b",
     terms=(
