@@ -95,7 +95,7 @@ def _candidate(text: str, run: Run, sentence: Span, words: MentionWords) -> Cand
     if not run or _is_title(text[run[0].start : run[-1].end], words):
         return None
     start, end = _unelided(text, run, words, opens=opens), run[-1].end
-    if text[start].islower() and not re.match(r"\w+[A-Z]", text[start:end]):
+    if text[start].islower() and not re.match(r"\w+-?[A-ZÀ-Þ]", text[start:end]):
         return None
     legal = text[run[-1].start : run[-1].end].casefold().rstrip(".") in LEGAL_FORMS and len(run) > 1
     end -= debris(text[start:end], words)

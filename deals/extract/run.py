@@ -15,7 +15,7 @@ _WORD = re.compile(
     rf"""
     (?<![\w.@/])
     (?: (?:[{UPPER}]\.){{2,}}                                   # J.P.
-      | (?: [{UPPER}][\w&+]* | \d+[{UPPER}]\w* | [a-zà-ÿ]{{1,6}}[{UPPER}]\w* )
+      | (?: [{UPPER}][\w&+]* | \d+[{UPPER}]\w* | (?:[a-zà-ÿ]{{1,6}}|[a-z]-)[{UPPER}]\w* )
         (?: [-'’.&][\w+]+ )* !?
       | [{UPPER}]\.                                             # an initial
     )

@@ -57,7 +57,7 @@ def _signs_of_name(name: str, pack: LanguagePack) -> Iterator[str]:
     headed = len(tokens) > 1 and not thing and bool(words.organisation_heads.intersection(parts))
     if headed:
         yield "organisation word"
-    if tokens[0] in words.product_nouns:
+    if len(tokens) > 1 and tokens[0] in words.product_nouns:
         yield "thing word"
     if business:
         yield "words of business"
@@ -164,10 +164,10 @@ def _signs_after(right: str, pack: LanguagePack, *, placed: bool) -> Iterator[st
     if re.compile(words.doings).match(right):
         yield "doing"
     if titled := re.match(
-        r"(?:,|,? \() ?((?:\w+[ -]|l['’]){0,2})(?:" + pack.position.titles + r")\b", right
+        r"(?:,|,? \() ?((?:\w+[ -]|l['’]){0,2}?)(?:" + pack.position.titles + r")\b", right
     ):
         fillers = set(re.findall(r"\w+", titled[1].casefold()))
-        if not fillers & (words.function_words - words.indefinite_articles - words.articles):
+        if not fillers & pack.quote.conjunctions:  # "Example and its chairman"
             yield "title"
     elif re.match(r" (?:\w+ )?(?:" + pack.position.titles + r") [A-Z]", right):
         yield "tie"  # "Example analyst Mary Smith"

@@ -82,7 +82,9 @@ def _named(party: Party, cast: Cast, text: str) -> tuple[Evidence, ...]:
     for mention in cast.mentions:
         if mention.party is party and mention.form is Form.NAME:
             first.setdefault(mention.span.of(text), mention)
+    # A name told without its legal form stands in the shortest spelling that holds it.
+    named = min((s for s in first if party.name in s), key=len, default=None)
     return tuple(
-        Evidence("name" if spelling == party.name else "alias", m.span, m.rule)
+        Evidence("name" if spelling == named else "alias", m.span, m.rule)
         for spelling, m in first.items()
     )
