@@ -30,19 +30,20 @@ def find_names(
 
     Spellings that name the same party (« SJW » for "SJW Group", a surname, an acronym) share it.
     """
+    text = doc.text  # spaCy joins its tokens anew each time
     places: dict[str, list[Candidate]] = defaultdict(list)
-    for candidate in find_candidates(doc.text, sentences, pack.mention):
+    for candidate in find_candidates(text, sentences, pack.mention):
         if not _names_nobody(candidate, pack):
             places[candidate.text].append(candidate)
     _drop_headlines(places)
-    roles = _deal_roles(doc.text, sentences, places, amounts, pack)
+    roles = _deal_roles(text, sentences, places, amounts, pack)
     kinds = find_kinds(places, roles, doc, pack)
-    _settle_brackets(places, kinds, doc.text)
-    parties = _gather(places, kinds, doc.text, pack)
+    _settle_brackets(places, kinds, text)
+    parties = _gather(places, kinds, text, pack)
     mentions = [
         Mention(place.span, party) for name, party in parties.items() for place in places[name]
     ]
-    return sorted([*mentions, *_overlooked(doc.text, mentions)], key=lambda m: m.span)
+    return sorted([*mentions, *_overlooked(text, mentions)], key=lambda m: m.span)
 
 
 def _drop_headlines(places: dict[str, list[Candidate]]) -> None:
