@@ -279,9 +279,10 @@ FRAMES = (
         trigger=r"\b(?:lèv(?:e|ent)|lev(?:er|era|ait|ant|eront)|"
         + _HAVE
         + r" levé|récolt(?:e|er|é)|réuni(?:t|r)|collect(?:e|er)|décroch(?:e|er|é)|"
+        r"(?:ramass|empoch)(?:e|ent|er|era)(?= [^.;]{0,30}{A})|"
         r"boucl(?:e|er|é|ent|era)(?=[^.;]{0,60}(?:lev|tour|série|{A}))|sécuris(?:e|er)|"
         + _HAVE
-        + r" (?:bouclé|récolté|réuni|collecté|décroché|sécurisé)(?![^.;]{0,30}(?:vente|"
+        + r" (?:bouclé|récolté|réuni|collecté|décroché|ramassé|empoché|sécurisé)(?![^.;]{0,30}(?:vente|"
         r"cession|rachat|acquisition))(?=[^.;]{0,60}(?:lev|tour |série|fonds|"
         r"financement|{A}))|"
         + _HAVE
