@@ -111,7 +111,7 @@ class DateWords:
 # --- mention and coreference ----------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class MentionWords:
     """What surrounds names, and what stands in their place. Words are in lower case."""
 
@@ -201,7 +201,7 @@ class Frame:
     status: DealStatus | None = None  # where the trigger itself tells
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class DealWords:
     """What states a deal, and where its parties stand. All are patterns."""
 
@@ -275,7 +275,7 @@ class PositionFrame:
     beside: bool = False  # held beside a post elsewhere: on a board
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class PositionWords:
     """What people are to organisations. All are patterns; in ``posts`` and ``holder``, ``{T}``
     is a title, ``{O}`` an office, ``{E}`` the extension and ``{L}`` the link."""
@@ -340,7 +340,7 @@ class QuoteWords:
     abbreviations: frozenset[str]  # whose point ends no sentence, without it
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class LanguagePack:
     """Everything the extractor knows about one language."""
 

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from deals.domain.vocabulary import FOCAL_ROLES, ROLES, Role
+from deals.extract.match import find_matches
 from deals.extract.mention import Form, Mention
 from deals.extract.part import Part, may_play, sound
 from deals.extract.skeleton import DATE, PARTY, SUM, Skeleton, compiled
-from deals.extract.trigger import find_triggers
 from deals.grammar import DealWords, Frame
 
 _REACH = 220  # characters of a skeleton that a trigger looks ahead for its parties
@@ -82,9 +82,10 @@ class Arguments:
 
     def _triggers(self) -> Iterator[Trigger]:
         """Yield the triggers, none overlapping another; the longer goes first."""
+        triggers = tuple(frame.trigger for frame in self.frames)
         found = [
             Trigger(self.frames[number], *match.span())
-            for number, match in find_triggers(self.text, tuple(f.trigger for f in self.frames))
+            for number, match in find_matches(triggers, self.text, re.IGNORECASE)
         ]
         taken: list[Trigger] = []
         for trigger in sorted(found, key=lambda t: (t.start - t.end, t.start)):

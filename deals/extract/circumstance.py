@@ -7,6 +7,7 @@ from deals.domain.evidence import Span
 from deals.domain.vocabulary import DealStatus, DealType, Measure, Stage
 from deals.extract.amount import AmountMention
 from deals.extract.argument import Trigger
+from deals.extract.match import find_matches
 from deals.extract.partial_date import DateMention
 from deals.extract.skeleton import Skeleton, compiled
 from deals.grammar import DealWords
@@ -56,10 +57,15 @@ class Circumstances:
 
     def stage(self, trigger: Trigger, floor: int, ceiling: int) -> tuple[Stage | None, Span | None]:
         """Return the stage named nearest to the trigger, in its part of the sentence if any."""
+        patterns, stages = zip(*self.words.stages, strict=True)
         found = [
-            (not floor <= match.start() < ceiling, abs(match.start() - trigger.start), stage, match)
-            for pattern, stage in self.words.stages
-            for match in compiled(pattern).finditer(self.text)
+            (
+                not floor <= match.start() < ceiling,
+                abs(match.start() - trigger.start),
+                stages[number],
+                match,
+            )
+            for number, match in find_matches(patterns, self.text)
         ]
         if not found:
             return None, None

@@ -59,7 +59,9 @@ class _References:
 
     def __init__(self, text: str, sentences: list[Span], names: Cast, pack: LanguagePack) -> None:
         self.text, self.sentences, self.names, self.pack = text, sentences, names, pack
+        self.ends = [sentence.end for sentence in sentences]
         self.oblique = re.compile(pack.deal.oblique)
+        self.first: dict[Span, list[Mention]] = {}  # of each sentence, behind no preposition
         self.nouns: dict[Party, set[str]] = defaultdict(set)  # "the brewer" was said of it
         self.counts = Counter(m.party for m in names.mentions)
         self.found: list[Mention] = []
@@ -202,12 +204,14 @@ class _References:
         ]
 
     def _sentence_of(self, mention: Mention) -> int:
-        return bisect_left([s.end for s in self.sentences], mention.span.end)
+        return bisect_left(self.ends, mention.span.end)
 
     def _opens(self, mention: Mention) -> bool:
         """Tell whether *mention* is the first of its sentence behind no preposition."""
         sentence = self.sentences[min(self._sentence_of(mention), len(self.sentences) - 1)]
-        return self._subjects(self.names.within(sentence), sentence)[:1] == [mention]
+        if sentence not in self.first:
+            self.first[sentence] = self._subjects(self.names.within(sentence), sentence)[:1]
+        return self.first[sentence] == [mention]
 
     def _subjects(self, mentions: list[Mention], sentence: Span) -> list[Mention]:
         """Return the mentions behind no preposition; all of them where each has one."""

@@ -244,9 +244,11 @@ def find_holders(
 ) -> list[Mention]:
     """Return the descriptions that stand for who holds a position ("the founder of X")."""
     pattern = compiled(expanded(words.holder, words))
+    held = {company for claims in positions.found.values() for company in claims}
     return [
         Mention(skeleton.span_of(*match.span("who")), person, Form.DESCRIPTION, "position.holder")
         for skeleton in skeletons
+        if not held.isdisjoint(m.party for m in skeleton.parties(0, len(skeleton.text)))
         for match in pattern.finditer(skeleton.text)
         for person in _holders(match, skeleton, positions)[:1]
     ]

@@ -1,6 +1,7 @@
 """Posts: titles, each with the organisation where it is held, read as one phrase."""
 
 import re
+from functools import cache
 
 from deals.domain.evidence import Span
 from deals.extract.mention import Mention, Post
@@ -25,6 +26,7 @@ def fold_posts(skeleton: Skeleton, words: PositionWords) -> Skeleton:
     return skeleton.folded(found)
 
 
+@cache
 def expanded(pattern: str, words: PositionWords) -> str:
     """Return *pattern* with the language's titles, offices, extension and link in their places."""
     return (

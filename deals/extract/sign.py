@@ -3,15 +3,16 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import dropwhile, takewhile
 
 from spacy.tokens import Doc
 
 from deals.extract.candidate import Candidate
 from deals.extract.label import LABELS, find_labels, is_common
+from deals.extract.match import find_matches
 from deals.extract.place import is_place
-from deals.extract.skeleton import compiled
-from deals.grammar import LanguagePack, MentionWords, PositionWords
+from deals.grammar import LanguagePack, MentionWords
 
 SHARED = frozenset({*LABELS.values(), "no label", "shouted only", "opener", "quoted", "rubric",
                     "place preposition", "placed", "common noun", "used", "possessed",
@@ -219,10 +220,11 @@ def _signs_before(left: str, pack: LanguagePack) -> Iterator[str]:
     last = before[-1] if before else ""
     if last in words.civilities or re.search(r"\b(?:M|Mr|Mme|Dr|Me|Ms|Mrs)\. $", left):
         yield "civility"
-    titled = re.search(r"(?:" + pack.position.titles + r"),? (\w+ )?$", left)
+    ends = _ends(left, pack)
+    titled = ends.get("title")
     if titled and (titled[titled.lastindex or 0] or "").strip() not in words.function_words:
         yield "title"
-    near = _nouns_before(left, before, words)
+    near = _nouns_before(left, before, ends.get("naming"), words)
     if near & words.person_nouns:
         yield "person noun"
     if near & words.organisation_nouns:
@@ -233,44 +235,73 @@ def _signs_before(left: str, pack: LanguagePack) -> Iterator[str]:
         yield "indefinite article"
     elif last in words.definite_articles:
         yield "definite article"
-    taking = re.search(words.undergoings, left) or re.search(words.ties, left)
+    taking = "undergoing" in ends or "tie" in ends
     if last in words.company_prepositions:
         yield "company preposition"
     elif last in words.place_prepositions and not taking:  # "invested in Example"
         yield "place preposition"
-    if _tie(pack.position).search(left):
+    if "post" in ends:
         yield "tie"
     if (owner := _OWNER.search(left)) and is_place(owner[1], pack):
         yield "of a country"
-    for sign, pattern in (
-        ("example of organisations", words.examples),
-        ("tie", words.ties),
-        ("undergoing", words.undergoings),
-        ("organisation in apposition", words.apposed),
-        ("family", words.families),
-        ("epithet", words.epithets),
-        ("used", words.usings),
-        ("possessed", words.possessed),
-        ("place noun", words.place_nouns),
-    ):
-        if re.search(pattern, left):
-            yield sign
+    yield from ends.keys() & _PLAIN_CUES
 
 
-def _nouns_before(left: str, before: Sequence[str], words: MentionWords) -> set[str]:
+def _ends(left: str, pack: LanguagePack) -> dict[str, re.Match[str]]:
+    """Return what *left* ends with, by the names of the cues."""
+    cues = _cues(pack)
+    names, ends = list(cues), dict[str, re.Match[str]]()
+    for number, match in find_matches(tuple(cues.values()), left):
+        ends.setdefault(names[number], match)
+    return ends
+
+
+@cache
+def _cues(pack: LanguagePack) -> dict[str, str]:
+    """Return the patterns of what may end right before a name, by what they tell."""
+    words, posts = pack.mention, pack.position
+    return {
+        "title": rf"(?:{posts.titles}),? (\w+ )?$",
+        "post": rf"(?:{posts.titles}){posts.extension}{posts.link}$",  # "chief executive of "
+        "naming": words.namings,
+        "example of organisations": words.examples,
+        "tie": words.ties,
+        "undergoing": words.undergoings,
+        "organisation in apposition": words.apposed,
+        "family": words.families,
+        "epithet": words.epithets,
+        "used": words.usings,
+        "possessed": words.possessed,
+        "place noun": words.place_nouns,
+    }
+
+
+_PLAIN_CUES = frozenset(
+    [
+        "example of organisations",
+        "tie",
+        "undergoing",
+        "organisation in apposition",
+        "family",
+        "epithet",
+        "used",
+        "possessed",
+        "place noun",
+    ]
+)
+
+
+def _nouns_before(
+    left: str, before: Sequence[str], naming: re.Match[str] | None, words: MentionWords
+) -> set[str]:
     """Return the words that may say what the name behind *left* is.
 
     One adjective or one complement may stand between: « l'éditeur rennais X », « le fonds de
     placement X »; but « l'éditeur de X » names what it makes.
     """
-    if naming := re.search(words.namings, left):
+    if naming:
         return set(re.findall(r"[\w-]+", left[-60 : naming.start()].casefold()))
     if not before or before[-1] in words.function_words:
         return set()
     reach = 4 if len(before) > 2 and before[-2] in words.particles else 2
     return set(before[-min(reach, 3) :])
-
-
-def _tie(words: PositionWords) -> re.Pattern[str]:
-    """What ties a title to the organisation that follows: "chief executive of "."""
-    return compiled(rf"(?:{words.titles}){words.extension}{words.link}$")

@@ -73,8 +73,9 @@ class Skeleton:
         """Return the mentions under ``text[start:end]``, in reading order."""
         return [
             item
-            for place in range(max(0, start), min(end, len(self.text)))
-            for item in self.items.get(place, ())
+            for place in sorted(self.items)
+            if start <= place < end
+            for item in self.items[place]
             if isinstance(item, Mention)
         ]
 
@@ -112,7 +113,8 @@ class Skeleton:
         self._copy(start, end)
 
     def _copy(self, start: int, end: int) -> None:
-        self.text += self.article[start:end].translate(_SPACES)
+        words = self.article[start:end]
+        self.text += words if words.isprintable() else words.translate(_SPACES)
         self._origins += range(start, end)
         self._ends += range(start + 1, end + 1)
 

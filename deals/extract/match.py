@@ -1,11 +1,12 @@
-"""Where triggers stand in a text, without trying each of them at each word.
+"""Matches of many patterns at once, without trying each of them everywhere.
 
-There are dozens of triggers and thousands of words, and hardly a word begins a trigger. So triggers
-are looked up by the letters with which they may begin, as their patterns tell.
+A language has dozens of patterns for one thing, a text has thousands of places, and hardly a place
+begins a match. So patterns are looked up by the letters with which their matches may begin; those
+that may begin with almost anything are tried everywhere.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
@@ -16,20 +17,23 @@ from deals.extract.skeleton import compiled
 _LETTERS = 3  # looked at; fewer rule out too little
 _OPEN = "\0"  # ends letters behind which anything may follow
 _WIDEST = 40  # letters that a class may have to be told one by one
-_WORD_START = re.compile(r"\b\w")
 _NO_WIDTH = (op.AT, op.ASSERT, op.ASSERT_NOT)
+_DIGIT = (op.CATEGORY, op.CATEGORY_DIGIT)
+_MOST_OPEN = 12  # beginnings of a letter or less, above which a pattern is tried everywhere
 _REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT)
 
 
-def find_triggers(text: str, patterns: tuple[str, ...]) -> list[tuple[int, re.Match[str]]]:
-    """Return every match of each of *patterns*, with the pattern's number, as `finditer` would.
+def find_matches(
+    patterns: tuple[str, ...], text: str, flags: re.RegexFlag = re.NOFLAG
+) -> list[tuple[int, re.Match[str]]]:
+    """Return every match in *text* of each of *patterns*, as `re.finditer` gives them.
 
-    They come by pattern, those of one in reading order. Case makes no difference. Patterns begin
-    with the start of a word: with ``\\b`` and a letter or digit.
+    Each comes with the number of its pattern; they are in the order of the patterns, and those of
+    one in reading order. No pattern matches nothing at all.
     """
-    index = _index(patterns)
-    found: list[list[re.Match[str]]] = [[] for _ in patterns]
-    for start in (word.start() for word in _WORD_START.finditer(text)):
+    index = _index(patterns, flags)
+    found = [list(p.finditer(text)) if p in index.vague else [] for p in index.patterns]
+    for start in index.places(text):
         for number, pattern in index.beginning_with(text[start : start + _LETTERS].lower()):
             its = found[number]
             if not (its and start < its[-1].end()) and (match := pattern.match(text, start)):
@@ -40,10 +44,17 @@ def find_triggers(text: str, patterns: tuple[str, ...]) -> list[tuple[int, re.Ma
 class _Index:
     """Patterns by the letters with which they may begin."""
 
-    def __init__(self, patterns: Sequence[str]) -> None:
-        self.patterns = [compiled(pattern, re.IGNORECASE) for pattern in patterns]
-        self.beginnings = [_beginnings(p.pattern) for p in self.patterns]
+    def __init__(self, patterns: Sequence[str], flags: re.RegexFlag) -> None:
+        self.patterns = [compiled(pattern, flags) for pattern in patterns]
+        self.beginnings = {pattern: _beginnings(pattern) for pattern in self.patterns}
+        self.vague = {pattern for pattern in self.patterns if _is_vague(self.beginnings[pattern])}
+        self.clear = set(self.patterns) - self.vague
         self.known: dict[str, list[tuple[int, re.Pattern[str]]]] = {}
+        self.start = _start(self.clear, {b for p in self.clear for b in self.beginnings[p]})
+
+    def places(self, text: str) -> Iterator[int]:
+        """Yield the places of *text* where a match may begin."""
+        return (match.start() for match in self.start.finditer(text))
 
     def beginning_with(self, letters: str) -> list[tuple[int, re.Pattern[str]]]:
         """Return the patterns, with their numbers, that may match where *letters* stand."""
@@ -52,24 +63,37 @@ class _Index:
             self.known[letters] = [
                 (number, pattern)
                 for number, pattern in enumerate(self.patterns)
-                if fitting & self.beginnings[number]
+                if pattern in self.clear and fitting & self.beginnings[pattern]
             ]
         return self.known[letters]
 
 
 @cache
-def _index(patterns: tuple[str, ...]) -> _Index:
-    return _Index(patterns)
+def _index(patterns: tuple[str, ...], flags: re.RegexFlag) -> _Index:
+    return _Index(patterns, flags)
 
 
-def _beginnings(pattern: str) -> set[str]:
+def _start(patterns: Iterable[re.Pattern[str]], beginnings: set[str]) -> re.Pattern[str]:
+    """Return what stands where any of *patterns* may begin: a letter, or the start of a word."""
+    boundary = r"\b" if all(p.pattern.startswith(r"\b") for p in patterns) else ""
+    first = {letters[0] for letters in beginnings}
+    if not first:
+        return re.compile(r"(?!)")
+    return re.compile(f"{boundary}[{re.escape(''.join(sorted(first)))}]", re.IGNORECASE)
+
+
+def _beginnings(pattern: re.Pattern[str]) -> set[str]:
     """Return what a match of *pattern* may begin with: ``_LETTERS`` letters in lower case, or
     fewer and ``_OPEN``.
 
     Python has no public way to ask this of a pattern.
     """
-    heads = _heads(_parser.parse(pattern, re.IGNORECASE))
+    heads = _heads(_parser.parse(pattern.pattern, pattern.flags))
     return {head if _is_full(head) else _opened(head) for head in heads}
+
+
+def _is_vague(beginnings: set[str]) -> bool:
+    return _OPEN in beginnings or sum(len(each) <= 2 for each in beginnings) > _MOST_OPEN
 
 
 def _heads(nodes: Iterable[tuple[Any, Any]]) -> set[str]:
@@ -91,6 +115,8 @@ def _opened(head: str) -> str:
 
 def _following(kind: Any, value: Any) -> set[str]:
     """Return what one node of a pattern may match, as far as `_heads` looks."""
+    if kind is op.ASSERT_NOT and not value[1]:  # (?!) fails everywhere
+        return set()
     if kind in _NO_WIDTH:
         return {""}
     if kind is op.LITERAL:
@@ -114,6 +140,8 @@ def _of_class(members: Sequence[tuple[Any, Any]]) -> set[str]:
     for kind, value in members:
         if kind is op.LITERAL:
             letters.add(chr(value).lower())
+        elif (kind, value) == _DIGIT:
+            letters.update("0123456789")
         elif kind is op.RANGE and value[1] - value[0] < _WIDEST:
             letters |= {chr(each).lower() for each in range(value[0], value[1] + 1)}
         else:
