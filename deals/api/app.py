@@ -12,6 +12,7 @@ from sqlalchemy import Engine
 
 from deals import __doc__ as summary
 from deals.api.errors import add_handlers
+from deals.api.pool import CONNECTIONS, QUICK, Pool
 from deals.api.routes import (
     article,
     company,
@@ -27,10 +28,6 @@ from deals.api.schemas.base import Problem
 from deals.settings import Settings
 from deals.store.engine import make_engine
 
-THREADS = 2
-"""Of one process. Answers are quick, so more threads only cost a connection and a page cache
-each, and wait for each other."""
-
 
 def create_app(engine: Engine) -> FastAPI:
     """Return the application that answers from *engine*."""
@@ -43,6 +40,7 @@ def create_app(engine: Engine) -> FastAPI:
         telemetry={"tracing": False, "metrics": False, "logs": False},
     )
     app.state.engine = engine
+    app.state.pool = Pool(engine)
     for concept in (deal, company, person, partnership, quote, article, conflict, stats, health):
         app.include_router(concept.router)
     add_handlers(app)
@@ -52,7 +50,7 @@ def create_app(engine: Engine) -> FastAPI:
 
 def app_from_settings() -> FastAPI:
     """Return the application that answers from the database in the settings."""
-    engine = make_engine(Settings().database_url, read_only=True, pool_size=THREADS)
+    engine = make_engine(Settings().database_url, read_only=True, pool_size=CONNECTIONS)
     return create_app(engine)
 
 
@@ -60,6 +58,7 @@ _DESCRIPTION = """
 Investment deals found in news articles, each field with the words that state it.
 
 * A list is a page: `items`, `next` (also a `Link` header) and, with `total=true`, `total`.
+* `format=ndjson` or `csv`, or the `Accept` header, gives all pages in one stream.
 * What is not disclosed or not known is `null`; every field is always there.
 * A name that nobody bears gives an empty list, and `unresolved` says whom it may have meant.
 * A parameter or value that is not known is refused, with the nearest known one.
@@ -69,7 +68,7 @@ Investment deals found in news articles, each field with the words that state it
 
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
-    anyio.to_thread.current_default_thread_limiter().total_tokens = THREADS
+    anyio.to_thread.current_default_thread_limiter().total_tokens = QUICK
     gc.collect()
     gc.freeze()  # what is loaded by now stays: the collector need not look at it again
     yield

@@ -1,24 +1,21 @@
-"""What routes share: they refuse what they do not know, and answer what the store returns."""
+"""What routes share: they refuse what they do not know."""
 
 from collections import Counter
-from collections.abc import Callable
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any
 
-from fastapi import Depends, Path, Request, Response
+from fastapi import Depends, Path, Request
 from fastapi.routing import APIRoute
 from pydantic import BaseModel
-from sqlalchemy import Connection, Engine
 
-from deals.api.errors import MEDIA_TYPE, Refused
-from deals.store.listing import Page
+from deals.api.answer import MEDIA_TYPES
+from deals.api.errors import MEDIA_TYPE as PROBLEM_TYPE
+from deals.api.errors import Refused
 from deals.store.refusal import Refusal, unknown
-from deals.store.search import MAX_ID, Search
-
-S = TypeVar("S", bound=Search)
+from deals.store.search import MAX_ID, Format
 
 RecordId = Annotated[int, Path(ge=1, le=MAX_ID, examples=[1])]
 
-_PROBLEM = {"content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}}
+_PROBLEM = {"content": {PROBLEM_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}}
 REFUSED: dict[int | str, dict[str, Any]] = {
     422: {"description": "A parameter or its value is not known", **_PROBLEM}
 }
@@ -27,6 +24,15 @@ NOT_FOUND: dict[int | str, dict[str, Any]] = {
 }
 UNAVAILABLE: dict[int | str, dict[str, Any]] = {
     503: {"description": "The database is not as this version expects it", **_PROBLEM}
+}
+STREAMED: dict[int | str, dict[str, Any]] = {
+    200: {
+        "content": {
+            media_type: {"schema": {"type": "string"}}
+            for form, media_type in MEDIA_TYPES.items()
+            if form is not Format.JSON
+        }
+    }
 }
 RESPONSES = REFUSED | NOT_FOUND
 
@@ -58,27 +64,3 @@ async def refuse_unknown(request: Request) -> None:
 
 
 STRICT = [Depends(refuse_unknown)]
-
-
-def answer_page(
-    request: Request, list_records: Callable[[Connection, S], Page], search: S
-) -> Response:
-    """Answer with the page of *search*, and with where the next one is."""
-    engine: Engine = request.app.state.engine
-    with engine.connect() as connection:
-        page = list_records(connection, search)
-    headers = {}
-    if page.next:
-        following = request.url.include_query_params(cursor=page.next)
-        headers["Link"] = f'<{following.path}?{following.query}>; rel="next"'
-    return Response(page.body, headers=headers, media_type="application/json")
-
-
-def answer_record(
-    request: Request, get_record: Callable[[Connection, int], bytes], id: int
-) -> Response:
-    """Answer with the record of that *id*."""
-    engine: Engine = request.app.state.engine
-    with engine.connect() as connection:
-        body = get_record(connection, id)
-    return Response(body, media_type="application/json")

@@ -39,6 +39,8 @@ def _parameters(search: type["Filters"]) -> Iterator[inspect.Parameter]:
     schema = search.model_json_schema()
     filters = [name for name in search.model_fields if name not in Search.model_fields]
     for name in filters + [name for name in search.model_fields if name not in filters]:
+        if name == "format":  # which --json and --csv tell
+            continue
         field = search.model_fields[name]
         help = (field.description or "").replace("\n", " ")
         if field.annotation is bool:

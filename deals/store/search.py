@@ -106,6 +106,14 @@ class Mode:
 Mark = Where | Ranged | Named | Mode
 
 
+class Format(StrEnum):
+    """How an answer is written."""
+
+    JSON = "json"  # a page
+    NDJSON = "ndjson"  # a record a line, of all pages
+    CSV = "csv"  # a table of all pages
+
+
 class Filters(BaseModel):
     """What records must meet. A misspelt filter is an error, not a wider answer."""
 
@@ -137,6 +145,15 @@ class Search(Filters):
 
     total: bool = False
     """Also count the records of all pages, which takes longer."""
+
+    format: Format | None = None
+    """How to write the answer: `json` a page, `ndjson` or `csv` the records of all pages, of one
+    moment; if left out, as the `Accept` header asks."""
+
+    @property
+    def slow(self) -> bool:
+        """Whether the answer takes more than a walk along an index."""
+        return self.total or any(getattr(self, name, None) for name in ("q", "facet"))
 
 
 class Match(StrEnum):

@@ -12,7 +12,8 @@ router = APIRouter(prefix="/stats", tags=["stats"], dependencies=STRICT, respons
 
 
 @router.get("", response_model=StatsOut)
-def index(search: Annotated[StatsSearch, Query()], request: Request) -> Response:
+async def index(search: Annotated[StatsSearch, Query()], request: Request) -> Response:
     """Count deals and add up their amounts, by year, type, currency or company."""
-    with request.app.state.engine.connect() as connection:
-        return Response(count_deals(connection, search), media_type="application/json")
+    pool = request.app.state.pool
+    body = await pool.ask(lambda connection: count_deals(connection, search), slow=True)
+    return Response(body, media_type="application/json")

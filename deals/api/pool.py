@@ -1,0 +1,58 @@
+"""Where questions are answered: few threads for quick ones, and a few others for slow ones.
+
+Quick ones are read along an index in about a millisecond, so that more threads would only wait for
+each other, with a connection and a page cache each. Slow ones (totals, facets, statistics, full
+text, exports) have threads of their own, so that quick ones need not wait for them.
+"""
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import TypeVar
+
+import anyio
+import anyio.to_thread
+from sqlalchemy import Connection, Engine
+
+T = TypeVar("T")
+
+QUICK, SLOW, STREAMS = 2, 1, 2
+"""Threads for quick questions and for slow ones, and exports at a time, of one process."""
+
+CONNECTIONS = QUICK + SLOW + STREAMS
+
+
+class Pool:
+    """Asks the database, in a bounded number of threads."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self._quick = anyio.CapacityLimiter(QUICK)
+        self._slow = anyio.CapacityLimiter(SLOW)
+        self._streams = anyio.Semaphore(STREAMS)
+
+    async def ask(self, question: Callable[[Connection], T], *, slow: bool = False) -> T:
+        """Return the answer to *question*, which is asked on a connection of its own."""
+
+        def answer() -> T:
+            # Opened and closed in one thread: a pool thread that waits must not hold one.
+            with self.engine.connect() as connection:
+                return question(connection)
+
+        limiter = self._slow if slow else self._quick
+        return await anyio.to_thread.run_sync(answer, limiter=limiter)
+
+    async def stream(
+        self, question: Callable[[Connection], Iterator[bytes]]
+    ) -> AsyncIterator[bytes]:
+        """Yield what *question* yields, all read from one moment of the database."""
+        async with self._streams:
+            connection = await self._slowly(self.engine.connect)
+            try:
+                parts = await self._slowly(lambda: question(connection))
+                while part := await self._slowly(lambda: next(parts, b"")):
+                    yield part
+            finally:
+                with anyio.CancelScope(shield=True):  # also where the client has gone away
+                    await self._slowly(connection.close)
+
+    async def _slowly(self, work: Callable[[], T]) -> T:
+        return await anyio.to_thread.run_sync(work, limiter=self._slow)
