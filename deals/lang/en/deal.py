@@ -169,7 +169,8 @@ FRAMES = (
         name="raises",
         type=DealType.FUNDING_ROUND,
         trigger=r"\b(?:rais(?:e|es|ed|ing)(?! (?:prices|rates|questions|concerns|doubts|awareness|"
-        r"its stake|its offer))|secur(?:e|es|ed|ing)(?![^.;,]{0,40}(?:loan|credit|debt|"
+        r"its stake|its offer|(?:its|their) [^.;,]{0,30}(?:forecast|guidance|outlook|target|estimate|dividend)))|"
+        r"secur(?:e|es|ed|ing)(?![^.;,]{0,40}(?:contract|orders?|loan|credit|debt|"
         r"bond|notes|mortgage))|clos(?:e|es|ed|ing)(?= (?!down|up|at|lower|"
         r"higher)(?:on )?(?:[^.;,]{0,25}(?:{A}|[Rr]ound|[Ss]eries|funding|financing)))|"
         r"(?:land(?:s|ed)|nab(?:s|bed)|bag(?:s|ged)|score[sd]?|pull(?:s|ed) in|haul(?:s|"

@@ -22,7 +22,7 @@ _BUYS = (
     r"\b(?:rach[eè]t(?:e|ent|era|eront|erait|eraient|ait|aient|er|ant)|ach[eè]t(?:e|ent|era|eront|"
     r"erait|er|ant)|"
     r"acqui(?:ert|èrent)|acquer(?:ra|ront|rait|raient)|acquér(?:ir|ait|aient|ant)|"
-    rf"{_HAVE} (?:{_BOUGHT}|mis la main|pris le contrôle|pris possession|jeté son dévolu|remporté|"
+    rf"{_HAVE} (?:{_BOUGHT}|mis la main|pris le contrôle|pris possession|jeté son dévolu|remporté(?! [^.;,]{0, 30}(?:contrat|commande|chantier|prix))|"
     rf"finalisé l['’]acquisition|finalisé le rachat|fait l['’]acquisition|"
     rf"procédé (?:à l['’]acquisition|au rachat))e?s?|"
     r"(?:s['’]|se )(?:offr(?:e|ent|ira|iront|irait|ir|ant)|empar(?:e|ent|era|er|ant)|adjug(?:e|er)|"
@@ -287,7 +287,7 @@ FRAMES = (
         r"financement|{A}))|"
         + _HAVE
         + r" (?:réalisé une levée|obtenu un financement|finalisé (?:une|"
-        r"sa) levée))\b",
+        r"sa) levée))\b(?![^.;,]{0,30}(?:contrat|commande|chantier))",
         subject=Role.INVESTEE,
         links=_BACKERS,
     ),
@@ -328,7 +328,7 @@ FRAMES = (
         + _HAVE
         + r" bénéficié d|obtient|"
         + _HAVE
-        + r" obtenu)(?![^.;]{0,80}(?:prêt|crédit|emprunt|dette))(?=[^.;]{0,80}(?:financement|"
+        + r" obtenu)(?![^.;]{0,80}(?:prêt|crédit|emprunt|dette|commande|contrat))(?=[^.;]{0,80}(?:financement|"
         r"investi|fonds|levée|{A}))",
         subject=Role.INVESTEE,
         links={**_BACKERS, "including": Role.INVESTOR},
