@@ -75,6 +75,9 @@ class Term:
         return following
 
 
+PAGE = bindparam("limit", type_=Integer())
+"""How many records a page takes."""
+
 Order = tuple[Term, ...]
 """Records of equal keys come in the order of their ids, in the direction of the last term."""
 
@@ -115,20 +118,30 @@ def candidates(
     walking: Callable[[Given], Walk],
     form: Form,
     order: Order,
+    *,
     resumed: bool = False,
+    limited: bool = False,
 ) -> Statement | CompoundSelect[Any]:
     """Select ``id`` and ``key_0``… of the records that meet a question of that *form*, in *order*.
 
     Without any order they come as they are found.
-    A choice of several values is answered by a walk for each, which the database merges.
+    A choice of several values is answered by a walk for each, of which *limited* ones end with
+    the page, so that only pages are merged.
     """
     given = parameters(form)
     walk = walking(given)
     parts = [given] if walk.used is not None else list(_parts(filters, given))
     found = [_select(filters, walk, each, order, resumed) for each in parts]
-    together = found[0] if len(found) == 1 else union_all(*found)
+    if not order:
+        return found[0] if len(found) == 1 else union_all(*found)
     named: list[ColumnElement[Any]] = [literal_column(f"key_{n}") for n, _ in enumerate(order)]
-    return together.order_by(*in_order(order, named, literal_column("id"))) if order else together
+    terms = in_order(order, named, literal_column("id"))
+    if limited:
+        found = [each.order_by(*terms).limit(PAGE) for each in found]
+    if len(found) == 1:
+        return found[0] if limited else found[0].order_by(*terms)
+    together = union_all(*(select(each.subquery()) for each in found) if limited else found)
+    return (together.limit(PAGE) if limited else together).order_by(*terms)
 
 
 def _parts(filters: type[Filters], given: Given) -> Iterator[Given]:

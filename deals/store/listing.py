@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any
 
 import orjson
-from sqlalchemy import ColumnElement, Connection, Integer, bindparam, func, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from deals.errors import NotFound
 from deals.store.base import Record
@@ -184,9 +184,14 @@ def _count(connection: Connection, listing: Listing, asked: Question) -> int:
 @lru_cache(maxsize=1000)
 def _page_statement(listing: Listing, shape: Shape) -> Statement:
     order = order_of(listing, shape.sort)
-    found = candidates(listing.search, listing.walk, shape.form, order, shape.resumed)
-    if shape.limited:
-        found = found.limit(bindparam("limit", type_=Integer()))
+    found = candidates(
+        listing.search,
+        listing.walk,
+        shape.form,
+        order,
+        resumed=shape.resumed,
+        limited=shape.limited,
+    )
     page = found.subquery("page")
     item = json_object({name: listing.members[name] for name in shape.fields})
     keys = [page.c[f"key_{n}"] for n, _ in enumerate(order)]

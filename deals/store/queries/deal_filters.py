@@ -22,7 +22,7 @@ from sqlalchemy.orm import aliased
 from deals.domain.vocabulary import DealStatus, DealType, PartyKind, Qualifier, Role, Stage
 from deals.store.candidates import Walk, along
 from deals.store.choice import Choice, among, chosen, words
-from deals.store.dialect import question_words, words_match
+from deals.store.dialect import question_words, unindexed, words_match
 from deals.store.models import Deal, Evidence, Participant, Term
 from deals.store.queries.evidence import told_in
 from deals.store.queries.party import is_borne_by
@@ -104,18 +104,23 @@ def _least(size: SQLColumnExpression[int], least: Parameter, given: Given) -> Co
             reaches = _most_meant() >= least
         case _:
             reaches = size >= least
-    return or_(reaches, size == UNDISCLOSED)
+    # Two ranges of one index would be sorted together: one walk passes over both.
+    return or_(reaches, unindexed(size) == UNDISCLOSED)
 
 
 def _most(size: SQLColumnExpression[int], most: Parameter, given: Given) -> ColumnElement[bool]:
+    """Return whether a sum, or if need be the least or the most it may be, keeps to a bound.
+
+    The size of an undisclosed one does by itself.
+    """
+    undisclosed = size == UNDISCLOSED
+    within: ColumnElement[bool] = size <= most
     match given.get("match"):
         case Match.CERTAIN:
-            within = and_(size <= most, _most_meant() <= most)
+            return and_(within, or_(_most_meant() <= most, undisclosed))
         case Match.POSSIBLE:
-            within = _least_meant() <= most
-        case _:
-            within = size <= most
-    return or_(within, size == UNDISCLOSED)
+            return or_(_least_meant() <= most, undisclosed)
+    return within
 
 
 def _least_meant() -> ColumnElement[int]:
