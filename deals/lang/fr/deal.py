@@ -22,7 +22,7 @@ _BUYS = (
     r"\b(?:rach[eè]t(?:e|ent|era|eront|erait|eraient|ait|aient|er|ant)|ach[eè]t(?:e|ent|era|eront|"
     r"erait|er|ant)|"
     r"acqui(?:ert|èrent)|acquer(?:ra|ront|rait|raient)|acquér(?:ir|ait|aient|ant)|"
-    rf"{_HAVE} (?:{_BOUGHT}|mis la main|pris le contrôle|pris possession|jeté son dévolu|remporté(?! [^.;,]{0, 30}(?:contrat|commande|chantier|prix))|"
+    rf"{_HAVE} (?:{_BOUGHT}|mis la main|pris le contrôle|pris possession|jeté son dévolu|remporté(?! [^.;,]{{0,30}}(?:contrat|commande|chantier|prix))|"
     rf"finalisé l['’]acquisition|finalisé le rachat|fait l['’]acquisition|"
     rf"procédé (?:à l['’]acquisition|au rachat))e?s?|"
     r"(?:s['’]|se )(?:offr(?:e|ent|ira|iront|irait|ir|ant)|empar(?:e|ent|era|er|ant)|adjug(?:e|er)|"
@@ -32,13 +32,13 @@ _BUYS = (
     r"repr(?:end|ennent|endra|endront|endrait|endre|enant)|absorb(?:e|er|era)|aval(?:e|er)|"
     r"croqu(?:e|er)|gob(?:e|er)|"
     r"jette(?:r|nt)? son dévolu|(?:fait|faire|fera|font|faisait) l['’]acquisition|rafl(?:e|er)|"
-    r"se porte(?:r)? acquéreur|lanc(?:e|er|era|ent|é) (?:une |son )?(?:OPA|"
+    r"se porte(?:r)? acquéreur|dev(?:ient|enir|enue?s?|iendra|iennent)(?: \w+)? propriétaires?|lanc(?:e|er|era|ent|é) (?:une |son )?(?:OPA|"
     r"offre publique d['’]achat)|débourse(?:r|nt)?)\b"
 )
 _BOUGHT_BY = (
     rf"\b(?:{_BE} (?:(?:{_BOUGHT})e?s?)\b|(?:{_BOUGHT})(?:e|s|es)?(?= (?:(?:en )?{{D}}|(?:par|"
     rf"il y a|récemment|l['’]an|pour|en \w+ par)\b))|"
-    r"(?:pass(?:e|é|ée|era|er)|tomb(?:e|é|ée|er)|entr(?:e|é|ée|er|era)|rejoin(?:t|dre|"
+    r"(?:int[èé]gr(?:e|é|ée|era|er)|pass(?:e|é|ée|era|er)|tomb(?:e|é|ée|er)|entr(?:e|é|ée|er|era)|rejoin(?:t|dre|"
     r"dra)) (?:sous (?:le contrôle|pavillon|la coupe|l['’]aile)|dans (?:le giron|l['’]escarcelle|"
     r"les mains|les bras|le portefeuille)|aux mains|les rangs|le giron|la galaxie|entre les mains)|"
     r"(?:propriété|dans le giron|filiale à 100 ?%|aux mains)(?= (?:de|d['’]|du)))"
@@ -146,6 +146,14 @@ FRAMES = (
         status=DealStatus.RUMORED,
     ),
     Frame(
+        name="candidate",
+        type=DealType.ACQUISITION,
+        trigger=r"\bcandidate?s? (?:au rachat|à (?:la reprise|l['’](?:achat|acquisition)))\b",
+        subject=Role.ACQUIRER,
+        links={"of": Role.TARGET},
+        status=DealStatus.RUMORED,
+    ),
+    Frame(
         name="nationalises",
         type=DealType.ACQUISITION,
         trigger=r"\bnationalis(?:e|er|era|ent|é|ée)\b",
@@ -202,17 +210,24 @@ FRAMES = (
         name="takes a stake",
         topical=True,
         type=DealType.INVESTMENT,
-        trigger=r"\b(?:(?:renforc\w+|accro\w+|augment\w+|prend|prendra|prendre|prennent|a pris|ont pris|acquiert|a acquis|"
+        trigger=r"\b(?:(?:renforc\w+|accro\w+|augment\w+|port(?:e|er|é|era|ant)|prend|prendra|prendre|prennent|a pris|ont pris|acquiert|a acquis|"
         r"détiendra|rachète|a racheté|acquérir|monte|monte à|s['’]offre|achète|"
         r"prenant) (?:(?:[^.;,]|[.,](?=\d)){0,30}?)"
         r"(?:participation|parts?|actions|\d+(?:[.,]\d+)? ?%)|"
         r"(?:entr(?:e|er|era|ent|é|ée|ant)|est entrée?|sont entrée?s|mont(?:e|er|é|"
-        r"era)) (?:\w+ )?au (?:capital|tour de table)|(?:prise de participation|"
+        r"era)) (?:\w+ )?au (?:capital|tour de table)|rejoin(?:t|dre|dra|s) le (?:capital|tour de table)|(?:prise de participation|"
         r"entrée au capital|montée au capital)"
         r"|dev(?:ient|enir|enu|enue|enant|iendra|iennent) (?:\w+ ){0,3}actionnaire|"
         r"actionnaire (?:minoritaire|principal|majoritaire))",
         subject=Role.INVESTOR,
         links={**_STAKE_LINKS, "by": Role.INVESTOR},
+    ),
+    Frame(
+        name="entry",
+        type=DealType.INVESTMENT,
+        noun=True,
+        trigger=r"\b(?:arrivée|entrée|montée)(?= (?:du|des|de|d['’])[^.;,]{1,60} au capital\b)",
+        links={"of": Role.INVESTOR, "capital": Role.INVESTEE},
     ),
     Frame(
         name="sells a stake",
@@ -236,7 +251,7 @@ FRAMES = (
     Frame(
         name="opens its capital",
         type=DealType.INVESTMENT,
-        trigger=r"\bouvr\w* (?:\w+ )?(?:son|leur) capital\b",
+        trigger=r"\bouv(?:r\w*|erte?) (?:\w+ )?(?:son|leur) capital\b",
         subject=Role.INVESTEE,
         links={"to": Role.INVESTOR},
     ),
@@ -404,7 +419,7 @@ FRAMES = (
         type=DealType.IPO,
         trigger=r"\b(?:introduction en [Bb]ourse|entrée en [Bb]ourse|IPO|(?:entr(?:e|er|era|ée?)|"
         r"s['’]introdui(?:t|re|ra)|arrive|débute|fait ses (?:premiers pas|débuts)|"
-        r"fait son entrée) (?:à la|en) [Bb]ourse|s['’]est introduite? en [Bb]ourse|"
+        r"fait son entrée) (?:(?:à la|en) [Bb]ourse|au Nasdaq|à Wall Street|sur Euronext)|s['’]est introduite? en [Bb]ourse|"
         r"cotation)\b",
         subject=Role.ISSUER,
         links={"of": Role.ISSUER},
