@@ -12,6 +12,7 @@ DealsError
 ├── NotFound
 ├── Undecidable
 ├── UnknownFilter
+├── UnreadableQuery
 ├── UnreachableDatabase
 └── DatabaseOutOfDate
 """
@@ -63,6 +64,10 @@ class Undecidable(DealsError):
 
 class UnknownFilter(DealsError):
     """A search names a filter, or gives it a value, that does not exist."""
+
+
+class UnreadableQuery(DealsError):
+    """A query in SQL is none, or would write."""
 
 
 class UnreachableDatabase(DealsError):

@@ -1,6 +1,7 @@
 """The command line. Each command imports what it needs when it runs, so that help is quick."""
 
 import sys
+from collections.abc import Callable
 
 from deals.cli import db, decision, importing, listing
 from deals.cli.explain import explain
@@ -9,6 +10,7 @@ from deals.cli.extract import extract
 from deals.cli.group import make_group
 from deals.cli.load import load
 from deals.cli.serve import serve
+from deals.cli.sql import sql
 from deals.cli.stats import PASSED_ON, stats
 from deals.cli.verify import verify
 from deals.errors import DealsError
@@ -17,7 +19,17 @@ app = make_group(
     name="deals",
     epilog="DEALS_DATABASE_URL names the database; the default is sqlite:///deals.db.",
 )
-for command in (extract, explain, load, verify, serve, export, *decision.COMMANDS):
+COMMANDS: tuple[Callable[..., None], ...] = (
+    extract,
+    explain,
+    load,
+    verify,
+    sql,
+    serve,
+    export,
+    *decision.COMMANDS,
+)
+for command in COMMANDS:
     app.command()(command)
 app.command(context_settings=PASSED_ON)(stats)
 for group in decision.GROUPS:

@@ -1,0 +1,56 @@
+"""`deals sql`: questions in SQL, which can only read."""
+
+import csv
+import json
+import re
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def sql(
+    query: Annotated[str | None, typer.Argument(metavar="QUERY", help="SELECT …")] = None,
+    file: Annotated[
+        Path | None, typer.Option("-f", "--file", help="Read the query from a file.", exists=True)
+    ] = None,
+    param: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME=VALUE", help="What :NAME stands for in the query."),
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print a JSON object a line.")] = False,
+    as_csv: Annotated[
+        bool, typer.Option("--csv", help="Print comma-separated values under a header.")
+    ] = False,
+) -> None:
+    """Ask the database a question in SQL, and print the answer as a table.
+
+    Nothing that would write is let through. docs/sql.md has the schema and examples.
+    """
+    from deals.cli.database import database
+    from deals.cli.table import print_table
+    from deals.store.sql import ask
+
+    if (query is None) == (file is None):
+        raise typer.BadParameter("give a query, or a file with one", param_hint="QUERY")
+    asked = query if query is not None else (file or Path()).read_text(encoding="utf-8")
+    values = dict(_value(written) for written in param or ())
+    with database(read_only=True) as engine, ask(engine, asked, values) as answer:
+        if as_json:
+            for row in answer.rows:
+                record = dict(zip(answer.columns, row, strict=True))
+                print(json.dumps(record, ensure_ascii=False, default=str))
+        elif as_csv:
+            writer = csv.writer(sys.stdout, lineterminator="\n")
+            writer.writerow(answer.columns)
+            writer.writerows(answer.rows)
+        else:
+            print_table(answer.columns, answer.rows)
+
+
+def _value(written: str) -> tuple[str, str | int]:
+    name, equals, value = written.partition("=")
+    if not equals:
+        raise typer.BadParameter(f"{written!r} is no NAME=VALUE", param_hint="--param")
+    return name, int(value) if re.fullmatch(r"-?[0-9]{1,18}", value) else value

@@ -1,0 +1,66 @@
+import csv
+import io
+import json
+
+import pytest
+
+pytestmark = pytest.mark.usefixtures("world")
+
+
+def test_an_answer_is_a_table(deals):
+    run = deals("sql", "SELECT id, investors FROM deal_list WHERE year = 2020")
+
+    assert [line.split() for line in run.out.splitlines()] == [
+        ["id", "investors"],
+        ["3", "Orme", "Noir"],
+    ]
+
+
+def test_programs_get_json_or_comma_separated_values(deals):
+    query = "SELECT id, stage FROM deals WHERE id < 3 ORDER BY id"
+
+    lines = deals("sql", query, "--json").out.splitlines()
+    assert [json.loads(line) for line in lines] == [
+        {"id": 1, "stage": None},
+        {"id": 2, "stage": "seed"},
+    ]
+    table = csv.DictReader(io.StringIO(deals("sql", query, "--csv").out))
+    assert [row["stage"] for row in table] == ["", "seed"]
+
+
+def test_a_query_may_come_from_a_file_and_take_parameters(deals, tmp_path):
+    file = tmp_path / "query.sql"
+    file.write_text("SELECT count(*) AS n FROM deals WHERE year = :year AND type = :type")
+
+    run = deals("sql", "-f", str(file), "--param", "year=2021", "--param", "type=debt")
+
+    assert run.out.split() == ["n", "1"]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "DELETE FROM deals",
+        "UPDATE deals SET stage = 'seed'",
+        "CREATE TABLE more (id INTEGER)",
+        "WITH gone AS (SELECT 1) DELETE FROM deals",
+        "SELECT 1; DELETE FROM deals",
+        "COMMIT; DELETE FROM deals",
+        "PRAGMA query_only = OFF",
+        "SET default_transaction_read_only = off; DELETE FROM deals",
+        "SELEC 1",
+        "SELECT :nothing",
+    ],
+)
+def test_what_writes_or_is_no_query_is_refused(deals, query):
+    run = deals("sql", query)
+
+    assert run.status == 1
+    assert run.err.startswith("deals: ")
+    assert len(run.err.splitlines()) == 1
+    assert deals("sql", "SELECT count(*) AS n FROM deals").out.split() == ["n", "5"]
+
+
+def test_a_question_is_asked_once(deals):
+    assert deals("sql").status == 2
+    assert deals("sql", "SELECT 1", "--param", "year").status == 2
