@@ -120,16 +120,18 @@ def find_kinds(
     places: Mapping[str, Sequence[Candidate]],
     roles: Mapping[str, Set[Role]],
     doc: Doc,
+    text: str,
     pack: LanguagePack,
 ) -> dict[str, Kind | None]:
-    """Return what each name names, from all its *places* in *doc*; None where signs are weak.
+    """Return what each name names, from all its *places*; None where signs are weak.
+
+    *doc* is *text* as the model parses it.
 
     *roles* are those that a name would play in the deals that the text tells, were it a company.
 
     What stands in one list with a company or a person is likely another: names are weighed
     alone first, then beside their neighbours.
     """
-    text = doc.text  # spaCy joins its tokens anew each time
     signs = {name: find_signs(name, found, doc, text, pack) for name, found in places.items()}
     for name, played in roles.items():
         signs[name]["focal to a deal" if played & FOCAL_ROLES else "party to a deal"] = 1

@@ -6,6 +6,7 @@ that may begin with almost anything are tried everywhere.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from re import _constants as op  # type: ignore[attr-defined]
@@ -32,7 +33,9 @@ def find_matches(
     one in reading order. No pattern matches nothing at all.
     """
     index = _index(patterns, flags)
-    found = [list(p.finditer(text)) if p in index.vague else [] for p in index.patterns]
+    found: list[list[re.Match[str]]] = [[] for _ in patterns]
+    for number in index.vague:
+        found[number] = list(index.patterns[number].finditer(text))
     for start in index.places(text):
         for number, pattern in index.beginning_with(text[start : start + _LETTERS].lower()):
             its = found[number]
@@ -46,11 +49,12 @@ class _Index:
 
     def __init__(self, patterns: Sequence[str], flags: re.RegexFlag) -> None:
         self.patterns = [compiled(pattern, flags) for pattern in patterns]
-        self.beginnings = {pattern: _beginnings(pattern) for pattern in self.patterns}
-        self.vague = {pattern for pattern in self.patterns if _is_vague(self.beginnings[pattern])}
-        self.clear = set(self.patterns) - self.vague
+        beginnings = dict(enumerate(map(_beginnings, self.patterns)))
+        self.vague = [number for number, its in beginnings.items() if _is_vague(its)]
+        self.clear = {n: its for n, its in beginnings.items() if n not in self.vague}
         self.known: dict[str, list[tuple[int, re.Pattern[str]]]] = {}
-        self.start = _start(self.clear, {b for p in self.clear for b in self.beginnings[p]})
+        is_word = all(self.patterns[number].pattern.startswith(r"\b") for number in self.clear)
+        self.start = _start(set().union(*self.clear.values()), is_word=is_word)
 
     def places(self, text: str) -> Iterator[int]:
         """Yield the places of *text* where a match may begin."""
@@ -61,9 +65,9 @@ class _Index:
         if letters not in self.known:
             fitting = {letters, *(letters[:count] + _OPEN for count in range(len(letters) + 1))}
             self.known[letters] = [
-                (number, pattern)
-                for number, pattern in enumerate(self.patterns)
-                if pattern in self.clear and fitting & self.beginnings[pattern]
+                (number, self.patterns[number])
+                for number, beginnings in self.clear.items()
+                if fitting & beginnings
             ]
         return self.known[letters]
 
@@ -73,13 +77,20 @@ def _index(patterns: tuple[str, ...], flags: re.RegexFlag) -> _Index:
     return _Index(patterns, flags)
 
 
-def _start(patterns: Iterable[re.Pattern[str]], beginnings: set[str]) -> re.Pattern[str]:
-    """Return what stands where any of *patterns* may begin: a letter, or the start of a word."""
-    boundary = r"\b" if all(p.pattern.startswith(r"\b") for p in patterns) else ""
-    first = {letters[0] for letters in beginnings}
-    if not first:
-        return re.compile(r"(?!)")
-    return re.compile(f"{boundary}[{re.escape(''.join(sorted(first)))}]", re.IGNORECASE)
+def _start(beginnings: set[str], *, is_word: bool) -> re.Pattern[str]:
+    """Return the pattern of the places where any of *beginnings* may stand, by two letters."""
+    boundary = r"\b" if is_word else ""
+    second: dict[str, set[str]] = defaultdict(set)
+    for letters in beginnings:
+        second[letters[0]].add(letters[1])
+    pairs = [_pair(first, letters) for first, letters in sorted(second.items())]
+    return re.compile(f"{boundary}(?={'|'.join(pairs) or '(?!)'})", re.IGNORECASE)
+
+
+def _pair(first: str, second: set[str]) -> str:
+    """Return the pattern of *first* with one of *second* behind it, or with anything."""
+    behind = "" if _OPEN in second else f"[{re.escape(''.join(sorted(second)))}]"
+    return re.escape(first) + behind
 
 
 def _beginnings(pattern: re.Pattern[str]) -> set[str]:

@@ -37,7 +37,7 @@ def find_names(
             places[candidate.text].append(candidate)
     _drop_headlines(places)
     roles = _deal_roles(text, sentences, places, amounts, pack)
-    kinds = find_kinds(places, roles, doc, pack)
+    kinds = find_kinds(places, roles, doc, text, pack)
     _settle_brackets(places, kinds, text)
     parties = _gather(places, kinds, text, pack)
     mentions = [

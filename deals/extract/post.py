@@ -13,10 +13,11 @@ def fold_posts(skeleton: Skeleton, words: PositionWords) -> Skeleton:
     """Return *skeleton* with each post as one sign. Of two that overlap, the first stays; of two
     that begin together, that of the earlier pattern."""
     found: dict[tuple[int, int], Post] = {}
+    is_titled = compiled(words.titles).search(skeleton.text) is not None
     matches = [
         (match.start(), rank, match)
-        for rank, pattern in enumerate(words.posts)
-        for match in compiled(expanded(pattern, words)).finditer(skeleton.text)
+        for rank, pattern in _patterns(words, is_titled=is_titled)
+        for match in pattern.finditer(skeleton.text)
     ]
     end = 0
     for start, _, match in sorted(matches, key=lambda each: each[:2]):
@@ -24,6 +25,16 @@ def fold_posts(skeleton: Skeleton, words: PositionWords) -> Skeleton:
             found[match.span()] = _post(match, skeleton, words)
             end = match.end()
     return skeleton.folded(found)
+
+
+@cache
+def _patterns(words: PositionWords, *, is_titled: bool) -> list[tuple[int, re.Pattern[str]]]:
+    """Return the patterns of posts with their ranks; those without titles, unless *is_titled*."""
+    return [
+        (rank, compiled(expanded(pattern, words)))
+        for rank, pattern in enumerate(words.posts)
+        if is_titled or not ("{T}" in pattern or "{O}" in pattern)
+    ]
 
 
 @cache

@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
-
 from deals.domain.claims import QuoteClaim
 from deals.domain.evidence import Evidence
 from deals.extract.coreference import Cast
@@ -38,17 +36,17 @@ class _Quote:
 
 
 def find_quotes(
-    doc: Doc, cast: Cast, pack: LanguagePack, quotations: Sequence[Quotation]
+    text: str, cast: Cast, pack: LanguagePack, quotations: Sequence[Quotation]
 ) -> list[QuoteClaim]:
-    """Return the quotes of *doc* in reading order.
+    """Return the quotes of *text* in reading order.
 
     Args:
-        doc: The article's text; no annotation of it is used.
+        text: The article's.
         cast: Its parties. Descriptions and pronouns help, where it has them.
-        pack: The language of *doc*.
+        pack: Its language.
         quotations: What `find_quotations` finds in it.
     """
-    text, words = doc.text, pack.quote
+    words = pack.quote
     sentences = find_narration(text, quotations, cast, words)
     pieces = list(find_pieces(text, sentences, cast, words))
     quotes = [q for q in _joined(pieces, sentences) if _is_speech(q, text, words)]

@@ -12,6 +12,7 @@ from deals.extract.candidate import Candidate
 from deals.extract.label import LABELS, find_labels, is_common
 from deals.extract.match import find_matches
 from deals.extract.place import is_place
+from deals.extract.skeleton import compiled
 from deals.grammar import LanguagePack, MentionWords
 
 SHARED = frozenset({*LABELS.values(), "no label", "shouted only", "opener", "quoted", "rubric",
@@ -164,13 +165,12 @@ def _signs_after(right: str, pack: LanguagePack, *, placed: bool) -> Iterator[st
     words = pack.mention
     if re.compile(words.doings).match(right):
         yield "doing"
-    if titled := re.match(
-        r"(?:,|,? \() ?((?:\w+[ -]|l['’]){0,2}?)(?:" + pack.position.titles + r")\b", right
-    ):
+    described, called = _title_behind(pack)
+    if titled := described.match(right):
         fillers = set(re.findall(r"\w+", titled[1].casefold()))
         if not fillers & pack.quote.conjunctions:  # "Example and its chairman"
             yield "title"
-    elif re.match(r" (?:\w+ )?(?:" + pack.position.titles + r") [A-Z]", right):
+    elif called.match(right):
         yield "tie"  # "Example analyst Mary Smith"
     if (noun := re.match(r" ([a-zà-ÿ-]+)", right)) and noun[1] in words.product_nouns:
         yield "before a product noun"
@@ -191,6 +191,16 @@ def _signs_after(right: str, pack: LanguagePack, *, placed: bool) -> Iterator[st
             yield "thing in apposition"
         elif nouns & words.person_nouns:
             yield "person in apposition"
+
+
+@cache
+def _title_behind(pack: LanguagePack) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of a title in apposition, and of one before another name."""
+    titles = f"(?:{pack.position.titles})"
+    return (
+        re.compile(rf"(?:,|,? \() ?((?:\w+[ -]|l['’]){{0,2}}?){titles}\b"),
+        re.compile(rf" (?:\w+ )?{titles} [A-Z]"),
+    )
 
 
 def _heads(apposed: str, words: MentionWords) -> set[str]:
@@ -253,16 +263,17 @@ def _ends(left: str, pack: LanguagePack) -> dict[str, re.Match[str]]:
     names, ends = list(cues), dict[str, re.Match[str]]()
     for number, match in find_matches(tuple(cues.values()), left):
         ends.setdefault(names[number], match)
+    either, titles = _title_cues(pack)
+    if either.search(left):
+        ends |= {name: match for name, cue in titles.items() if (match := cue.search(left))}
     return ends
 
 
 @cache
 def _cues(pack: LanguagePack) -> dict[str, str]:
     """Return the patterns of what may end right before a name, by what they tell."""
-    words, posts = pack.mention, pack.position
+    words = pack.mention
     return {
-        "title": rf"(?:{posts.titles}),? (\w+ )?$",
-        "post": rf"(?:{posts.titles}){posts.extension}{posts.link}$",  # "chief executive of "
         "naming": words.namings,
         "example of organisations": words.examples,
         "tie": words.ties,
@@ -273,6 +284,18 @@ def _cues(pack: LanguagePack) -> dict[str, str]:
         "used": words.usings,
         "possessed": words.possessed,
         "place noun": words.place_nouns,
+    }
+
+
+@cache
+def _title_cues(pack: LanguagePack) -> tuple[re.Pattern[str], dict[str, re.Pattern[str]]]:
+    """Return the pattern of either cue that a title is, which rules out most places at the cost
+    of one, and both."""
+    words = pack.position
+    title, post = r",? (\w+ )?", rf"{words.extension}{words.link}"  # "chief executive of "
+    return compiled(rf"(?:{words.titles})(?:{title}|{post})$"), {
+        "title": compiled(rf"(?:{words.titles}){title}$"),
+        "post": compiled(rf"(?:{words.titles}){post}$"),
     }
 
 

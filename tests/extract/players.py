@@ -2,9 +2,6 @@
 
 import re
 
-import spacy
-from spacy.tokens import Doc
-
 from deals.domain.evidence import Span
 from deals.domain.vocabulary import PartyKind
 from deals.extract.coreference import Cast
@@ -13,7 +10,6 @@ from deals.extract.narration import Sentence, find_narration
 from deals.extract.quotation import find_quotations
 from deals.grammar import QuoteWords
 
-VOCAB = spacy.blank("xx").vocab
 NORVIA = Party(PartyKind.COMPANY, "Norvia")
 PARTIES = [
     Party(PartyKind.PERSON, "Ana Duval", ("Duval",)),
@@ -38,11 +34,6 @@ def cast(text: str) -> Cast:
     described = re.finditer(r"\b(?:le groupe|the company)\b", text)
     mentions += [Mention(Span(*m.span()), NORVIA, Form.DESCRIPTION) for m in described]
     return Cast(mentions)
-
-
-def document(text: str) -> Doc:
-    """*text* as one token: quotes are found in the text alone."""
-    return Doc(VOCAB, words=[text] if text else [], spaces=[False] if text else [])
 
 
 def narration(text: str, words: QuoteWords) -> list[Sentence]:

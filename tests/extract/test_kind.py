@@ -22,7 +22,7 @@ def kinds(
     places = defaultdict(list)
     for candidate in find_candidates(text, sentences, words):
         places[candidate.text].append(candidate)
-    return find_kinds(places, roles or {}, doc, pack)
+    return find_kinds(places, roles or {}, doc, text, pack)
 
 
 @pytest.mark.parametrize(

@@ -12,13 +12,13 @@ from deals.domain.claims import QuoteClaim
 from deals.domain.vocabulary import PartyKind
 from deals.extract.quotation import find_quotations
 from deals.extract.quote import find_quotes
-from tests.extract.players import cast, document
+from tests.extract.players import cast
 
 
 def claims(code: str, text: str) -> list[QuoteClaim]:
     pack = lang.load(code)
     quotations = find_quotations(text, pack.quote)
-    return find_quotes(document(text), cast(text), pack, quotations)
+    return find_quotes(text, cast(text), pack, quotations)
 
 
 def speakers(code: str, text: str) -> list[str | None]:
@@ -318,11 +318,11 @@ def test_time_grows_no_faster_than_the_text(unit):
 
     def seconds(count: int) -> float:
         text = unit * count
-        doc, parties = document(text), cast(text)
+        parties = cast(text)
 
         def once() -> float:
             started = time.process_time()
-            find_quotes(doc, parties, pack, find_quotations(text, pack.quote))
+            find_quotes(text, parties, pack, find_quotations(text, pack.quote))
             return time.process_time() - started
 
         return min(once() for _ in range(3))

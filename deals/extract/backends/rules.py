@@ -51,7 +51,7 @@ def _read(article: Article, doc: Doc, pack: LanguagePack) -> Reading:
     return Reading(
         deals=tuple(find_deals(skeletons, cast, pack.deal, published_on, news)),
         partnerships=tuple(find_partnerships(skeletons, cast, pack.partnership, pack.deal, news)),
-        quotes=tuple(find_quotes(doc, cast, pack, quotations)),
+        quotes=tuple(find_quotes(text, cast, pack, quotations)),
         backend="rules",
         version=VERSION,
         companies=tuple(
