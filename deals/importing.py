@@ -311,6 +311,8 @@ class _Batch:
             return
         self.written.add((kind, number, party.name))
         self.filing.add_name(party, id_)
+        if kind is PartyKind.COMPANY:
+            self.parties.write(party, number)
         owner = "company_id" if kind is PartyKind.COMPANY else "person_id"
         stated = Stated("name" if new else "alias", party.name, party.column)
         if reading.company is None or not new:

@@ -13,12 +13,14 @@ from deals.domain.amount import Amount
 from deals.domain.article import Article
 from deals.domain.claims import Reading
 from deals.domain.partial_date import PartialDate
-from deals.domain.vocabulary import DealType, Loss, Reason, Role
+from deals.domain.vocabulary import DealType, Loss, PartyKind, Reason, Role
 from deals.errors import RowPutAside
 from deals.importing import Import, Imported, import_tables
 from deals.ingest import store_reading
 from deals.read.crunchbase import EXPORTED, SCHEME, open_export, row_reader
+from deals.resolve.duplicate import propose
 from deals.store.queries.deal import get_deal
+from deals.store.queries.duplicate import all_named
 from deals.store.save.row_filing import FileSource
 from deals.store.verify import verify
 from tests.factory import Story
@@ -220,6 +222,24 @@ def test_companies_of_one_name_are_two_if_the_source_tells_them_apart(engine: En
     run(engine, folder)
     found = rows(engine, "SELECT name, homonym FROM companies WHERE key = 'orme' ORDER BY homonym")
     assert found == [("Orme", 0), ("ORME Inc.", 1)]
+
+
+def test_a_legal_form_tells_a_bare_name_from_a_company_that_the_source_knows(
+    engine: Engine, folder: Path
+):
+    investors = folder / "investments.csv"
+    told = investors.read_text(encoding="utf-8") + "Tilleul,Lichen Oy,2011-02-03,800000\n"
+    investors.write_text(told, encoding="utf-8")
+    run(engine, folder)
+
+    found = rows(engine, "SELECT name, homonym FROM companies WHERE key = 'lichen'")
+    assert sorted(found) == [("Lichen", 0), ("Lichen Oy", 1)]
+    with engine.connect() as connection:
+        named = all_named(connection, PartyKind.COMPANY)
+    proposed = [
+        {named[one].name, named[other].name} for one, other, _ in propose(named, PartyKind.COMPANY)
+    ]
+    assert {"Lichen", "Lichen Oy"} in proposed
 
 
 def test_evidence_points_at_file_row_and_column(engine: Engine, folder: Path):

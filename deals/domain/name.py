@@ -23,10 +23,16 @@ def name_key(name: str) -> str:
     forms are folded away, so that ``"S.J.W. Group, Inc."`` and ``"sjw group"`` share a key.
     A name made of legal forms alone keeps its first word; one with no letter is its own key.
     """
+    key = full_key(name)
+    while " " in key and key.rpartition(" ")[2] in LEGAL_FORMS:
+        key = key.rpartition(" ")[0]
+    return key
+
+
+@lru_cache(maxsize=16384)
+def full_key(name: str) -> str:
+    """Return *name* with all that `name_key` folds away but the legal forms, which stay."""
     letters = unicodedata.normalize("NFKD", name)
     text = "".join(c for c in letters if not unicodedata.combining(c)).casefold()
     text = _POINT_IN_ABBREVIATION.sub("", _POSSESSIVE.sub("", text))
-    words = _SEPARATORS.sub(" ", text).split()
-    while len(words) > 1 and words[-1] in LEGAL_FORMS:
-        words.pop()
-    return " ".join(words) or name.strip().casefold()
+    return " ".join(_SEPARATORS.sub(" ", text).split()) or name.strip().casefold()

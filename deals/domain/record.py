@@ -34,6 +34,7 @@ class Bearer(NamedTuple):
     homonym: int
     identified: bool  # the source at hand has an identifier for it
     decided: bool = False  # people decided that the name is its
+    full_keys: frozenset[str] = frozenset()  # of its written names that share a key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

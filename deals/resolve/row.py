@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from deals.domain.name import name_key
+from deals.domain.name import full_key, name_key
 from deals.domain.record import Bearer, DealFacts, PartyId, RowDealFacts
 from deals.domain.row import NamedParty
 from deals.domain.vocabulary import DealType, PartyKind
@@ -26,15 +26,17 @@ class KnownParties:
     def find(self, party: NamedParty) -> PartyId | None:
         """Return who *party* is, None for someone new.
 
-        An identifier decides. A name without one is whom the bare name means; a name with one is
-        a company of that name that the source has not told from it by another identifier.
+        An identifier decides. A name without one is whom the bare name means, but no company that
+        the source identifies unless it is written with the same legal form, or none: "Inventure Oy"
+        is not "InVenture". A name with one is a company of that name that the source has not told
+        from it by another identifier.
         """
         if party.identifier in self.identified:
             return PartyKind.COMPANY, self.identified[party.identifier]
         key = name_key(party.name)
         if party.kind is not PartyKind.PERSON:
             for bearer in self.bearers(party):
-                if party.identifier is None or not bearer.identified:
+                if not bearer.identified or (party.identifier is None and _may_be(party, bearer)):
                     return PartyKind.COMPANY, bearer.id
         if party.kind is not PartyKind.COMPANY and key in self.people:
             return PartyKind.PERSON, self.people[key]
@@ -52,10 +54,26 @@ class KnownParties:
         if kind is PartyKind.PERSON:
             self.people[key] = number
             return
-        bearer = Bearer(number, key, self.homonyms(party), party.identifier is not None)
+        bearer = Bearer(
+            number,
+            key,
+            self.homonyms(party),
+            party.identifier is not None,
+            full_keys=frozenset({full_key(party.name)}),
+        )
         self.companies[key].append(bearer)
         if party.identifier is not None:
             self.identified[party.identifier] = number
+
+    def write(self, party: NamedParty, company: int) -> None:
+        """Know from now on that a known company is also written as *party* is."""
+        bearers = self.companies[name_key(party.name)]
+        bearers[:] = [
+            each._replace(full_keys=each.full_keys | {full_key(party.name)})
+            if each.id == company
+            else each
+            for each in bearers
+        ]
 
     def identify(self, party: NamedParty, company: int) -> None:
         """Know from now on that a known company has the identifier of *party*."""
@@ -77,6 +95,10 @@ class KnownParties:
         if own:
             return sorted(own, key=lambda bearer: (not bearer.decided, bearer.homonym))
         return named if len(named) == 1 and len(key) >= _SHORTEST_ALIAS else []
+
+
+def _may_be(party: NamedParty, bearer: Bearer) -> bool:
+    return bearer.decided or full_key(party.name) in bearer.full_keys
 
 
 _ONCE = frozenset({DealType.ACQUISITION, DealType.MERGER, DealType.JOINT_VENTURE, DealType.IPO})

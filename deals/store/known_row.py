@@ -8,6 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, and_, or_, select
 
 from deals.domain.amount import Amount
+from deals.domain.name import full_key
 from deals.domain.partial_date import PartialDate
 from deals.domain.record import Bearer, DealFacts, PartyId, RowDealFacts
 from deals.domain.vocabulary import PartyKind, Role
@@ -60,7 +61,9 @@ def known_names(
     )
     for id_, name, key, shown, homonym, identified_, decided in connection.execute(companies):
         written.add((PartyKind.COMPANY, id_, name))
-        bearers[key, id_] = Bearer(id_, shown, homonym, identified_, decided)
+        before = bearers[key, id_].full_keys if (key, id_) in bearers else frozenset()
+        full_keys = before | {full_key(name)}
+        bearers[key, id_] = Bearer(id_, shown, homonym, identified_, decided, full_keys)
     people = select(PersonName.person_id, PersonName.name, PersonName.key).where(
         PersonName.key.in_(keys)
     )

@@ -1,4 +1,7 @@
+import pytest
+
 from deals.domain.amount import Amount
+from deals.domain.name import full_key, name_key
 from deals.domain.partial_date import PartialDate
 from deals.domain.record import Bearer, DealFacts, RowDealFacts
 from deals.domain.row import NamedParty
@@ -39,20 +42,50 @@ def known(*companies: tuple[str, Bearer], **identified: int) -> KnownParties:
     return parties
 
 
+def bearer(id: int, name: str, homonym: int = 0) -> Bearer:
+    """A company that the source at hand has an identifier for."""
+    full_keys = frozenset({full_key(name)})
+    return Bearer(id, name_key(name), homonym, True, full_keys=full_keys)
+
+
 def test_an_identifier_decides_whatever_the_name():
     parties = known(("orme", Bearer(1, "orme", 0, True)), a=1, b=2)
     assert parties.find(NamedParty("Orme", "c", identifier="b")) == (PartyKind.COMPANY, 2)
 
 
 def test_a_name_is_whom_the_bare_name_means():
-    parties = known(
-        ("orme", Bearer(2, "orme", 1, True)), ("orme", Bearer(1, "orme", 0, True)), a=1, b=2
-    )
-    assert parties.find(NamedParty("Orme SA", "c")) == (PartyKind.COMPANY, 1)
+    parties = known(("orme", bearer(2, "Orme", homonym=1)), ("orme", bearer(1, "Orme")), a=1, b=2)
+    assert parties.find(NamedParty("ORME", "c")) == (PartyKind.COMPANY, 1)
+
+
+@pytest.mark.parametrize(
+    ("written", "bare"), [("InVenture", "Inventure Oy"), ("Inventure Oy", "InVenture")]
+)
+def test_a_legal_form_tells_a_bare_name_from_an_identified_company(written: str, bare: str):
+    parties = known(("inventure", bearer(1, written)), a=1)
+    new = NamedParty(bare, "c")
+    assert parties.find(new) is None
+    assert parties.homonyms(new) == 1
+    parties.add(new, (PartyKind.COMPANY, 2))
+    assert parties.find(new) == (PartyKind.COMPANY, 2)
+    assert parties.find(NamedParty(written.upper(), "c")) == (PartyKind.COMPANY, 1)
+
+
+def test_a_legal_form_tells_nothing_once_the_company_is_written_with_it():
+    parties = known(("orme", bearer(1, "Orme")), a=1)
+    assert parties.find(NamedParty("Orme S.A.", "c")) is None
+    parties.write(NamedParty("Orme SA", "c", identifier="a"), 1)
+    assert parties.find(NamedParty("Orme S.A.", "c")) == (PartyKind.COMPANY, 1)
+
+
+def test_a_legal_form_tells_nothing_where_no_identifier_or_people_decide():
+    sure = bearer(1, "Orme")
+    for its in (sure._replace(identified=False), sure._replace(decided=True)):
+        assert known(("orme", its)).find(NamedParty("Orme SA", "c")) == (PartyKind.COMPANY, 1)
 
 
 def test_two_identifiers_of_one_name_are_two_companies():
-    parties = known(("orme", Bearer(1, "orme", 0, True)), a=1)
+    parties = known(("orme", bearer(1, "Orme")), a=1)
     new = NamedParty("Orme", "c", identifier="b")
     assert parties.find(new) is None
     parties.add(new, (PartyKind.COMPANY, 2))
@@ -73,7 +106,7 @@ def test_an_alias_decides_if_it_is_long_and_only_one_company_has_it():
 
 
 def test_a_name_that_may_be_a_persons_is_a_company_if_one_is_known_by_it():
-    parties = known(("alice vernier", Bearer(1, "alice vernier", 0, True)))
+    parties = known(("alice vernier", bearer(1, "Alice Vernier")))
     party = NamedParty("Alice Vernier", "c", kind=None, likely=PartyKind.PERSON)
     assert parties.find(party) == (PartyKind.COMPANY, 1)
     parties.companies.clear()
