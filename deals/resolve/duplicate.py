@@ -7,7 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache
 from itertools import combinations
 
 from babel.core import Locale
@@ -17,6 +17,7 @@ from rapidfuzz.distance import OSA
 from deals.domain.duplicate import Likeness, Named
 from deals.domain.name import name_key
 from deals.domain.vocabulary import PartyKind
+from deals.resolve.pair import JOINTS, REMARK, Pair, bare_name, words_of
 
 LIKELY = 50
 """The score from which two names are proposed as one's."""
@@ -46,57 +47,6 @@ _SHORT = {
     tom thomas,tony anthony
     """.replace("\n", ",").split(",")
 }
-_REMARK = re.compile(r"\s*\(([^)]*)\)\s*")
-_ARTICLES = frozenset({"the", "a", "la", "le", "les"})
-_JOINTS = frozenset({"&", "and", "et", "of", "de", "for"})
-
-
-@dataclass(frozen=True)
-class Pair:
-    """Two names beside each other, and what the signs ask of them."""
-
-    one: Named
-    other: Named
-    kind: PartyKind
-
-    @cached_property
-    def keys(self) -> tuple[str, str]:
-        return name_key(self.one.name), name_key(self.other.name)
-
-    @cached_property
-    def words(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """The words of each without articles and joints."""
-        return _words(self.keys[0]), _words(self.keys[1])
-
-    @cached_property
-    def letters(self) -> tuple[str, str]:
-        return "".join(self.words[0]), "".join(self.words[1])
-
-    @cached_property
-    def bare(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """The words of each without what is in brackets."""
-        return _words(name_key(_bare(self.one.name))), _words(name_key(_bare(self.other.name)))
-
-    @property
-    def told_apart(self) -> bool:
-        """Whether one source has an identifier for each."""
-        one, other = self.one.identifier, self.other.identifier
-        return one is not None and other is not None and one != other
-
-    @property
-    def one_word(self) -> bool:
-        return len(self.words[0]) == len(self.words[1]) == 1 and self.words[0] == self.words[1]
-
-    @cached_property
-    def left_out(self) -> frozenset[str] | None:
-        """The words that one name ends with and the other leaves out; None if they differ more."""
-        short, long = sorted(self.words, key=len)
-        return frozenset(long[len(short) :]) if short and long[: len(short)] == short else None
-
-    @property
-    def rare(self) -> bool:
-        """Whether no third name begins as these do."""
-        return max(self.one.alike, self.other.alike) <= 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,23 +87,23 @@ def _same_but_for_a_remark(pair: Pair) -> bool:
 def _one_is_the_remark(pair: Pair) -> bool:
     """Tell whether one name is what the other has in brackets: its acronym, or it in full."""
     return any(
-        _words(name_key(remark)) == _words(key)
+        words_of(name_key(remark)) == words_of(key)
         for name, key in ((pair.one.name, pair.keys[1]), (pair.other.name, pair.keys[0]))
-        for remark in _REMARK.findall(name)
-        if remark and not _same_letters(pair) and _is_acronym(remark, _bare(name))
+        for remark in REMARK.findall(name)
+        if remark and not _same_letters(pair) and _is_acronym(remark, bare_name(name))
     )
 
 
 def _is_acronym(remark: str, name: str) -> bool:
     short, long = sorted((remark, name), key=len)
-    words = [word for word in re.findall(r"\w+", name_key(long)) if word not in _JOINTS]
+    words = [word for word in re.findall(r"\w+", name_key(long)) if word not in JOINTS]
     initials = "".join(word[0] for word in words)
     letters = re.sub(r"\W", "", name_key(short))
     return len(words) >= 2 and (initials.startswith(letters) or letters.startswith(initials))
 
 
 def _remark_is_a_place(pair: Pair) -> bool:
-    remarks = [*_REMARK.findall(pair.one.name), *_REMARK.findall(pair.other.name)]
+    remarks = [*REMARK.findall(pair.one.name), *REMARK.findall(pair.other.name)]
     return any(remark.casefold() in _places() for remark in remarks)
 
 
@@ -222,16 +172,6 @@ def _rare(pair: Pair) -> bool:
 
 def _looks_alike(pair: Pair) -> bool:
     return fuzz.token_sort_ratio(*pair.keys) >= 90
-
-
-@lru_cache(maxsize=4096)
-def _words(key: str) -> tuple[str, ...]:
-    words = [word for word in re.findall(r"\w+", key) if word not in _JOINTS]
-    return tuple(words[1:] if len(words) > 1 and words[0] in _ARTICLES else words)
-
-
-def _bare(name: str) -> str:
-    return _REMARK.sub(" ", name)
 
 
 def _sound(letters: str) -> str:
@@ -303,8 +243,8 @@ def propose(
 def _blocks(named: Mapping[int, Named]) -> Mapping[str, set[int]]:
     blocks: dict[str, set[int]] = defaultdict(set)
     for id_, its in named.items():
-        for written in (its.name, _bare(its.name), *_REMARK.findall(its.name)):
-            words = _words(name_key(written))
+        for written in (its.name, bare_name(its.name), *REMARK.findall(its.name)):
+            words = words_of(name_key(written))
             for block in ("".join(words)[:6], " ".join(sorted(words)), " ".join(words[-1:])[-8:]):
                 blocks[block].add(id_)
     return blocks
