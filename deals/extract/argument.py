@@ -235,6 +235,8 @@ class Arguments:
             return True
         if not trigger.frame.noun and compiled(self.words.relative).match(between):
             return True  # "of X, which bought": the pronoun stands for the name it follows
+        if trigger.frame.subject is Role.TARGET and not trigger.frame.noun and between == ", ":
+            return True  # "sold its unit X, bought by Y": the participle is of the nearest
         if trigger.frame.noun and not possessive:
             return bool(compiled(self.words.support).search(between)) and not self._oblique(group)
         if possessive:

@@ -97,11 +97,25 @@ def _same(telling: Telling, event: Event) -> bool:
         return False
     if focal and focal & ours:
         # Two buyers of one target are two offers, unless one telling names them together.
-        return not (others and theirs and not others & theirs) or telling.type in CASH_IN
+        return telling.type in CASH_IN or not _rival(telling, event)
     if others & theirs:
         return not (focal and ours)
     near = telling.sentence - event.tellings[-1].sentence <= 3
     return near and telling.type in CASH_IN and not focal and telling.background == event.is_past
+
+
+def _rival(telling: Telling, event: Event) -> bool:
+    """Tell whether the two name different parties for one part beside the focal one's."""
+    named: dict[Role, set[Party]] = {}
+    for party, role in event.parts:
+        named.setdefault(role, set()).add(party)
+    told: dict[Role, set[Party]] = {}
+    for part in telling.parts:
+        told.setdefault(part.role, set()).add(part.party)
+    return any(
+        role not in FOCAL_ROLES and named[role].isdisjoint(told[role])
+        for role in named.keys() & told.keys()
+    )
 
 
 def _goes_on(telling: Telling, event: Event) -> bool:
@@ -182,5 +196,6 @@ def is_whole(event: Event, words: DealWords) -> bool:
         return any(_is_passive(t) for t in event.tellings) and event.amount is not None
     if others == {Role.SELLER}:  # what is merely sold may be a product
         traded = all(re.match(compiled(words.trades), t.words) for t in event.tellings)
-        return event.amount is not None or not traded
+        sold = any(t.frame.subject is Role.SELLER for t in event.tellings)
+        return event.amount is not None or (sold and not traded)
     return event.type is DealType.IPO or bool(others)

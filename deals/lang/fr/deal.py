@@ -40,8 +40,7 @@ _BOUGHT_BY = (
     rf"il y a|récemment|l['’]an|pour|en \w+ par)\b))|"
     r"(?:int[èé]gr(?:e|é|ée|era|er)|pass(?:e|é|ée|era|er)|tomb(?:e|é|ée|er)|entr(?:e|é|ée|er|era)|rejoin(?:t|dre|"
     r"dra)) (?:sous (?:le contrôle|pavillon|la coupe|l['’]aile)|dans (?:le giron|l['’]escarcelle|"
-    r"les mains|les bras|le portefeuille)|aux mains|les rangs|le giron|la galaxie|entre les mains)|"
-    r"(?:propriété|dans le giron|filiale à 100 ?%|aux mains)(?= (?:de|d['’]|du)))"
+    r"les mains|les bras|le portefeuille)|aux mains|les rangs|le giron|la galaxie|entre les mains))"
 )
 _SELLS = (
     r"\b(?:(?:re)?ven(?:d|dent|dra|drait|dre|dant|dait)|cèd(?:e|ent)|céd(?:er|era|erait|ait|ant)|"
@@ -175,6 +174,7 @@ FRAMES = (
         noun=True,
         trigger=r"\b(?:offre|candidature|proposition)\b(?! d['’](?:achat|emploi)| de (?:rachat|"
         r"reprise|fusion|services?|soins))",
+        subject=Role.ACQUIRER,
         links={
             "of": Role.ACQUIRER,
             "by": Role.ACQUIRER,
@@ -205,6 +205,14 @@ FRAMES = (
         trigger=r"\b(?:vente|cession|revente)\b",
         subject=Role.SELLER,
         links={"of": Role.TARGET, "to": Role.ACQUIRER, "by": Role.SELLER},
+    ),
+    Frame(
+        name="buys the stake of",
+        topical=True,
+        type=DealType.INVESTMENT,
+        trigger=r"\b(?:rach[eè]t|reprend|repren|repris|acqui|acqué)\w* (?:la participation|les parts|les \d+(?:,\d+)? ?%|les titres|les actions)(?: détenue?s?)?(?= (?:de |d['’]|du |des |de la |par )[^.;,]{1,40} (?:dans|au capital)\b)",
+        subject=Role.INVESTOR,
+        links={"of": Role.SELLER, "by": Role.SELLER, "in": Role.INVESTEE, "capital": Role.INVESTEE},
     ),
     Frame(
         name="takes a stake",
@@ -321,7 +329,7 @@ FRAMES = (
         name="leads the round",
         type=DealType.FUNDING_ROUND,
         trigger=r"\b(?:mène|a mené|ont mené|conduit|a conduit|dirige|a dirigé)(?= (?:le|la|ce|"
-        r"cette|un|l['’]) ?(?:tour|levée|opération|round|investissement))",
+        r"cette|une?|l['’]) ?(?:tour|levée|opération|round|investissement|financement|augmentation|amorçage|[Ss]érie (?-i:[A-H])))",
         subject=Role.LEAD_INVESTOR,
     ),
     Frame(
@@ -329,7 +337,7 @@ FRAMES = (
         type=DealType.FUNDING_ROUND,
         trigger=r"\b(?:particip(?:e|ent|é|er|ait|aient)|"
         + _HAVE
-        + r" (?:participé|contribué|souscrit|abondé)|contribue(?:nt)?|abonde(?:nt)?)(?= (?:à|au|"
+        + r" (?:participé|contribué|souscrit|abondé)|souscri(?:t|vent|re|ra)|contribue(?:nt)?|abonde(?:nt)?)(?= (?:à|au|"
         r"également|aussi|l['’])[^.;]{0,40}(?:tour|levée|opération|round|hauteur|financement|"
         r"augmentation|également))",
         subject=Role.INVESTOR,
@@ -540,7 +548,7 @@ WORDS = DealWords(
         r"vers|après|avant|face à|grâce à|via|d['’]après) ?"
         r"(?:(?:l['’]|la |le |les |son |sa |ses |un |une |cette |ce )(?:[a-zà-ÿ-]+ ){0,2})?$"
     ),
-    lead_in=r"\s*(?:(?:[Ee]n|[Aa]près avoir|[Pp]our|(?:[Aa]vec|[Pp]ar|[Aa]près|[Dd]epuis|[Gg]râce à|[Aa]vant) (?:le |la |l['’]|ce |cette )?) ?)?",
+    lead_in=r"\s*(?:(?:[Ee]n|[Aa]près avoir|[Pp]our|(?:[Aa]vec|[Pp]ar|[Aa]près|[Dd]epuis|[Gg]râce à|[Aa]vant) (?:(?:le |la |ce |cette |une? |sa |son )(?:[a-zà-ÿ]+ )?|l['’])?) ?)?",
     trades=r"(?i)(?:a |ont |avait |avaient |avoir |va )?(?:re)?ven",
     speaks=r" (?:a|ont) (?:annoncé|indiqué|précisé|déclaré|fait savoir|expliqué|ajouté)\b",
     organs=(
