@@ -14,7 +14,7 @@ from sqlalchemy import Connection, and_, func, insert, select, update
 
 from deals.domain.name import name_key
 from deals.errors import NotFound, Undecidable
-from deals.store.journal import Journal, take_back
+from deals.store.journal import Journal, changed, take_back
 from deals.store.models import Base, Decision
 from deals.store.save.shown import Choose, show
 
@@ -130,15 +130,16 @@ def undo(connection: Connection, decision: int, choose: Choose) -> None:
     found = connection.execute(query.where(Decision.id == decision, holds)).one_or_none()
     if found is None:
         raise NotFound(f"no decision of the id {decision} holds")
-    ids = set(orjson.loads(found.records))
-    later = select(Decision.id, Decision.kind, Decision.records).where(
+    ids, journal = set(orjson.loads(found.records)), orjson.loads(found.journal)
+    later = select(Decision.id, Decision.kind, Decision.records, Decision.journal).where(
         Decision.id > decision, holds
     )
     for other in connection.execute(later):
         of_deals = "deal" in found.kind, "deal" in other.kind
-        if len(set(of_deals)) == 1 and ids & set(orjson.loads(other.records)):
+        same = len(set(of_deals)) == 1 and ids & set(orjson.loads(other.records))
+        if same or changed(journal) & changed(orjson.loads(other.journal)):
             raise Undecidable(f"undo decision {other.id} first: it is about the same records")
-    take_back(connection, orjson.loads(found.journal))
+    take_back(connection, journal)
     connection.execute(
         update(Decision).where(Decision.id == decision).values(undone_at=datetime.now(UTC))
     )

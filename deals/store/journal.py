@@ -62,5 +62,15 @@ def take_back(connection: Connection, entries: Sequence[Entry]) -> None:
                 connection.execute(update(table).where(row).values(entry["before"]))
 
 
+def changed(entries: Sequence[Entry]) -> set[tuple[str, ...]]:
+    """Return the rows that *entries* changed, each as its table's name and its primary key."""
+    rows = set()
+    for entry in entries:
+        key = entry.get("row") or entry.get("key") or entry
+        columns = Base.metadata.tables[entry["table"]].primary_key
+        rows.add((entry["table"], *(str(key[column.name]) for column in columns)))
+    return rows
+
+
 def _is(table: Table, key: Mapping[str, Any]) -> ColumnElement[bool]:
     return and_(*(table.c[name] == value for name, value in key.items()))

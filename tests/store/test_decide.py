@@ -161,6 +161,21 @@ def test_a_name_is_split_off_with_what_only_it_tells(loaded: Engine):
     assert before != contents(loaded)
 
 
+def test_a_merger_of_companies_waits_for_the_later_one_of_their_deals(loaded: Engine):
+    before = contents(loaded)
+    of_companies = merge(loaded)
+    with writing(loaded) as connection:
+        of_deals = merge_deals(connection, 1, 2, ADA, choose)
+
+    first = f"undo decision {of_deals} first"
+    with writing(loaded) as connection, pytest.raises(Undecidable, match=first):
+        undo(connection, of_companies, choose)
+    for decision in (of_deals, of_companies):
+        with writing(loaded) as connection:
+            undo(connection, decision, choose)
+    assert contents(loaded) == before
+
+
 def test_decisions_tell_who_when_and_why(loaded: Engine):
     merge(loaded)
     with loaded.connect() as connection:
