@@ -265,7 +265,7 @@ def _ends(left: str, pack: LanguagePack) -> dict[str, re.Match[str]]:
         ends.setdefault(names[number], match)
     either, titles = _title_cues(pack)
     if either.search(left):
-        ends |= {name: match for name, cue in titles.items() if (match := cue.search(left))}
+        ends |= {name: found for name, cue in titles.items() if (found := cue.search(left))}
     return ends
 
 
