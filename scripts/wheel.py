@@ -24,7 +24,7 @@ class BuildWithMigrations(build_py):
             copy(_ROOT / path, target)
 
     def get_source_files(self) -> list[str]:
-        files: list[str] = super().get_source_files()  # type: ignore[no-untyped-call]
+        files: list[str] = super().get_source_files()
         return [*files, "scripts/wheel.py", *map(str, _migrations())]
 
 
