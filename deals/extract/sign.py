@@ -30,6 +30,7 @@ _NUMBER = re.compile(
 _DATELINE = re.compile(r" \([^)]{2,40}\) ?[-–—]|, [^.\n]{3,25}[-–—]")
 _RUBRIC = re.compile(r"\s?[:–—|/]\s|\s-\s")
 _LARGER = re.compile(r", ([A-Z][\w.]+(?: [A-Z][\w.]+)?)(?![\w-])")
+_NEXT_WORD = re.compile(r"\s(\w+)")
 _OWNER = re.compile(r"([A-Z][\w.]+(?: [A-Z][\w.]+)?)['’]s? $")
 _AGE = re.compile(r", \d\d(?: ans)?[,.;]|,? \(\d\d(?: ans)?\)")
 _SPOKEN = re.compile(r"[ ,.»”\"]|$")
@@ -126,6 +127,8 @@ def _signs_of_place(place: Candidate, doc: Doc, text: str, pack: LanguagePack) -
     yield from _signs_after(right, pack, placed="place preposition" in before)
     if _SPOKEN.match(right) and _speaks(left, right, pack):
         yield "speaks"
+    if (verb := _NEXT_WORD.match(right)) and verb[1] in pack.quote.auxiliaries:
+        yield "subject"
 
 
 def _signs_of_shape(place: Candidate, left: str, right: str) -> Iterator[str]:
