@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
 from deals.domain.evidence import Span
@@ -108,7 +109,7 @@ def _candidate(text: str, run: Run, sentence: Span, words: MentionWords) -> Cand
         end = rest.end() if len(rest.group().split()) < 6 else end
     name = re.sub(r"\s+", " ", text[start:end])
     return Candidate(
-        Span(start, end), name, legal_form=legal, opens=opens, shouted=_shouts(text, sentence)
+        Span(start, end), name, legal_form=legal, opens=opens, shouted=_shouts(sentence.of(text))
     )
 
 
@@ -142,8 +143,9 @@ def _unelided(text: str, run: Run, words: MentionWords, *, opens: bool) -> int:
     return start
 
 
-def _shouts(text: str, sentence: Span) -> bool:
+@lru_cache(maxsize=64)  # asked for each name of a sentence
+def _shouts(sentence: str) -> bool:
     """Tell whether most words of the sentence have capitals, so that a capital says nothing."""
-    found = re.findall(r"[^\W\d_]{2,}", text[sentence.start : sentence.end])
+    found = re.findall(r"[^\W\d_]{2,}", sentence)
     capitals = sum(word[0].isupper() for word in found)
     return len(found) > 3 and (capitals == len(found) or capitals > max(4, 0.7 * len(found)))

@@ -200,13 +200,17 @@ def _mark_neighbours(
 
 
 def _weigh(signs: Counter[str], places: int) -> Kind | None:
-    total = dict.fromkeys(_KINDS, 0.0)
+    company = person = place = thing = 0.0
     for sign, count in sorted(signs.items()):  # a sum of floats depends on their order
         # A model's label counts by its share, a sign in the text once and a little more.
         share = count / places if sign in SHARED else 1 + 0.2 * min(count - 1, 3)
-        for kind, weight in zip(_KINDS, SIGNS[sign], strict=True):
-            total[kind] += share * weight
-    best = max(_KINDS, key=lambda kind: total[kind])
+        weights = SIGNS[sign]
+        company += share * weights[0]
+        person += share * weights[1]
+        place += share * weights[2]
+        thing += share * weights[3]
+    total = dict(zip(_KINDS, (company, person, place, thing), strict=True))
+    best = max(total, key=total.__getitem__)
     return best if round(total[best], 6) >= _ENOUGH[best] else None
 
 

@@ -7,7 +7,7 @@ that may begin with almost anything are tried everywhere.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
@@ -36,40 +36,43 @@ def find_matches(
     found: list[list[re.Match[str]]] = [[] for _ in patterns]
     for number in index.vague:
         found[number] = list(index.patterns[number].finditer(text))
-    for start in index.places(text):
-        for number, pattern in index.beginning_with(text[start : start + _LETTERS].lower()):
+    lowered = _lowered(text)
+    for place in index.start.finditer(lowered):
+        start = place.start()
+        for number, pattern in index[lowered[start : start + _LETTERS]]:
             its = found[number]
             if not (its and start < its[-1].end()) and (match := pattern.match(text, start)):
                 its.append(match)
     return [(number, match) for number, its in enumerate(found) for match in its]
 
 
-class _Index:
-    """Patterns by the letters with which they may begin."""
+def _lowered(text: str) -> str:
+    """Return *text* in lower case, each letter in its place."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+
+
+class _Index(dict[str, list[tuple[int, re.Pattern[str]]]]):
+    """The patterns, with their numbers, that may match where some letters stand."""
 
     def __init__(self, patterns: Sequence[str], flags: re.RegexFlag) -> None:
         self.patterns = [compiled(pattern, flags) for pattern in patterns]
         beginnings = dict(enumerate(map(_beginnings, self.patterns)))
         self.vague = [number for number, its in beginnings.items() if _is_vague(its)]
-        self.clear = {n: its for n, its in beginnings.items() if n not in self.vague}
-        self.known: dict[str, list[tuple[int, re.Pattern[str]]]] = {}
-        is_word = all(self.patterns[number].pattern.startswith(r"\b") for number in self.clear)
-        self.start = _start(set().union(*self.clear.values()), is_word=is_word)
+        self.distinct = {n: its for n, its in beginnings.items() if n not in self.vague}
+        is_word = all(self.patterns[number].pattern.startswith(r"\b") for number in self.distinct)
+        self.start = _start(set().union(*self.distinct.values()), is_word=is_word)
 
-    def places(self, text: str) -> Iterator[int]:
-        """Yield the places of *text* where a match may begin."""
-        return (match.start() for match in self.start.finditer(text))
-
-    def beginning_with(self, letters: str) -> list[tuple[int, re.Pattern[str]]]:
-        """Return the patterns, with their numbers, that may match where *letters* stand."""
-        if letters not in self.known:
-            fitting = {letters, *(letters[:count] + _OPEN for count in range(len(letters) + 1))}
-            self.known[letters] = [
-                (number, self.patterns[number])
-                for number, beginnings in self.clear.items()
-                if fitting & beginnings
-            ]
-        return self.known[letters]
+    def __missing__(self, letters: str) -> list[tuple[int, re.Pattern[str]]]:
+        fitting = {letters, *(letters[:count] + _OPEN for count in range(len(letters) + 1))}
+        self[letters] = [
+            (number, self.patterns[number])
+            for number, beginnings in self.distinct.items()
+            if fitting & beginnings
+        ]
+        return self[letters]
 
 
 @cache
@@ -84,7 +87,7 @@ def _start(beginnings: set[str], *, is_word: bool) -> re.Pattern[str]:
     for letters in beginnings:
         second[letters[0]].add(letters[1])
     pairs = [_pair(first, letters) for first, letters in sorted(second.items())]
-    return re.compile(f"{boundary}(?={'|'.join(pairs) or '(?!)'})", re.IGNORECASE)
+    return re.compile(f"{boundary}(?={'|'.join(pairs) or '(?!)'})")
 
 
 def _pair(first: str, second: set[str]) -> str:

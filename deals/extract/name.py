@@ -17,7 +17,7 @@ from deals.extract.mention import Mention, Party
 from deals.extract.place import is_place
 from deals.extract.short_form import is_acronym, is_form, is_surname
 from deals.extract.skeleton import build_skeleton
-from deals.extract.telling import find_tellings
+from deals.extract.telling import find_parts
 from deals.grammar import LanguagePack, MentionWords
 
 _APPOSED = re.compile(r"(?:,? \(?|\()(?:[a-zà-ÿ]+ ){0,2}")
@@ -83,12 +83,11 @@ def _deal_roles(
     skeletons = [build_skeleton(text, sentence, cast, amounts, ()) for sentence in sentences]
     roles: dict[str, set[Role]] = defaultdict(set)
     frames = pack.deal.frames + pack.partnership.frames
-    for telling in find_tellings(skeletons, frames, pack.deal):
-        for part in telling.parts:
-            # Who sells or borrows stands elsewhere: what follows "to" there is often a place.
-            placed = part.rule.endswith(".to") and part.role in (Role.SELLER, Role.BORROWER)
-            if not placed and not part.rule.endswith(".first"):
-                roles[part.party.name].add(part.role)
+    for part in find_parts(skeletons, frames, pack.deal):
+        # Who sells or borrows stands elsewhere: what follows "to" there is often a place.
+        placed = part.rule.endswith(".to") and part.role in (Role.SELLER, Role.BORROWER)
+        if not placed and not part.rule.endswith(".first"):
+            roles[part.party.name].add(part.role)
     return roles
 
 

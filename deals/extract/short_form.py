@@ -62,7 +62,8 @@ def is_surname(short: str, full: str) -> bool:
 
 def is_acronym(short: str, full: str) -> bool:
     """Tell whether *short* is the initials of *full*, with those of its small words or not."""
-    letters = re.sub(r"[^A-Z]", "", short)
-    initials = "".join(w[0] for w in re.split(r"[ \-’']", full) if w[:1].isupper())
-    wide = "".join(w[0] for w in re.split(r"[ \-’']", full) if w).upper()
-    return len(letters) >= 2 and short.replace(".", "") == letters and letters in (initials, wide)
+    letters = short.replace(".", "")
+    if not re.fullmatch("[A-Z]{2,}", letters):
+        return False
+    firsts = [word[0] for word in re.split(r"[ \-’']", full) if word]
+    return letters in ("".join(filter(str.isupper, firsts)), "".join(firsts).upper())
