@@ -24,13 +24,14 @@ _APPOSED = re.compile(r"(?:,? \(?|\()(?:[a-zà-ÿ]+ ){0,2}")
 
 
 def find_names(
-    doc: Doc, sentences: list[Span], amounts: list[AmountMention], pack: LanguagePack
+    text: str, doc: Doc, sentences: list[Span], amounts: list[AmountMention], pack: LanguagePack
 ) -> list[Mention]:
-    """Return the mentions of *doc* that name a company or a person, in reading order.
+    """Return the mentions in *text* that name a company or a person, in reading order.
+
+    *doc* is *text* as its model reads it: spaCy would join its tokens anew for each asking.
 
     Spellings that name the same party (« SJW » for "SJW Group", a surname, an acronym) share it.
     """
-    text = doc.text  # spaCy joins its tokens anew each time
     places: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in find_candidates(text, sentences, pack.mention):
         if not _names_nobody(candidate, pack):

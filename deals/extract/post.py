@@ -4,8 +4,9 @@ import re
 from functools import cache
 
 from deals.domain.evidence import Span
+from deals.extract.match import find_matches
 from deals.extract.mention import Mention, Post
-from deals.extract.skeleton import Skeleton, compiled
+from deals.extract.skeleton import Skeleton
 from deals.grammar import PositionWords
 
 
@@ -13,11 +14,10 @@ def fold_posts(skeleton: Skeleton, words: PositionWords) -> Skeleton:
     """Return *skeleton* with each post as one sign. Of two that overlap, the first stays; of two
     that begin together, that of the earlier pattern."""
     found: dict[tuple[int, int], Post] = {}
-    is_titled = compiled(words.titles).search(skeleton.text) is not None
+    is_titled = bool(find_matches((words.titles,), skeleton.text))
     matches = [
         (match.start(), rank, match)
-        for rank, pattern in _patterns(words, is_titled=is_titled)
-        for match in pattern.finditer(skeleton.text)
+        for rank, match in find_matches(_patterns(words, is_titled=is_titled), skeleton.text)
     ]
     end = 0
     for start, _, match in sorted(matches, key=lambda each: each[:2]):
@@ -28,13 +28,13 @@ def fold_posts(skeleton: Skeleton, words: PositionWords) -> Skeleton:
 
 
 @cache
-def _patterns(words: PositionWords, *, is_titled: bool) -> list[tuple[int, re.Pattern[str]]]:
-    """Return the patterns of posts with their ranks; those without titles, unless *is_titled*."""
-    return [
-        (rank, compiled(expanded(pattern, words)))
-        for rank, pattern in enumerate(words.posts)
+def _patterns(words: PositionWords, *, is_titled: bool) -> tuple[str, ...]:
+    """Return the patterns of posts, in order; those without titles only, unless *is_titled*."""
+    return tuple(
+        expanded(pattern, words)
+        for pattern in words.posts
         if is_titled or not ("{T}" in pattern or "{O}" in pattern)
-    ]
+    )
 
 
 @cache

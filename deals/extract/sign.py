@@ -267,7 +267,7 @@ def _ends(left: str, pack: LanguagePack) -> dict[str, re.Match[str]]:
     for number, match in find_matches(tuple(cues.values()), left):
         ends.setdefault(names[number], match)
     either, titles = _title_cues(pack)
-    if either.search(left):
+    if find_matches((either,), left):
         ends |= {name: found for name, cue in titles.items() if (found := cue.search(left))}
     return ends
 
@@ -291,12 +291,12 @@ def _cues(pack: LanguagePack) -> dict[str, str]:
 
 
 @cache
-def _title_cues(pack: LanguagePack) -> tuple[re.Pattern[str], dict[str, re.Pattern[str]]]:
+def _title_cues(pack: LanguagePack) -> tuple[str, dict[str, re.Pattern[str]]]:
     """Return the pattern of either cue that a title is, which rules out most places at the cost
     of one, and both."""
     words = pack.position
     title, post = r",? (\w+ )?", rf"{words.extension}{words.link}"  # "chief executive of "
-    return compiled(rf"(?:{words.titles})(?:{title}|{post})$"), {
+    return rf"(?:{words.titles})(?:{title}|{post})$", {
         "title": compiled(rf"(?:{words.titles}){title}$"),
         "post": compiled(rf"(?:{words.titles}){post}$"),
     }

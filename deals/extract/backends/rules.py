@@ -37,7 +37,7 @@ def _read(article: Article, doc: Doc, pack: LanguagePack) -> Reading:
     text, words = article.text, pack.mention
     sentences = find_sentences(text, words.abbreviations, words.function_words)
     amounts = find_amounts(text, pack.amount)
-    names = find_names(doc, sentences, amounts, pack)
+    names = find_names(text, doc, sentences, amounts, pack)
     cast = find_cast(text, sentences, names, pack)
     dates = find_dates(text, pack.partial_date, article.published_on)
     skeletons = [build_skeleton(text, s, cast, amounts, dates) for s in sentences]
