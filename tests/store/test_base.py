@@ -1,7 +1,7 @@
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
-from sqlalchemy import Engine, select, text
+from sqlalchemy import URL, Engine, select, text
 from sqlalchemy.orm import Session, sessionmaker
 
 from deals.domain.partial_date import PartialDate
@@ -68,8 +68,8 @@ def test_every_constraint_has_a_name():
 
 
 @pytest.mark.postgres
-def test_postgresql_keeps_the_comments(postgresql_server, migrated_postgresql):
-    engine = make_engine(postgresql_server.set(database=migrated_postgresql))
+def test_postgresql_keeps_the_comments(migrated_postgresql: URL):
+    engine = make_engine(migrated_postgresql)
     with engine.connect() as connection:
         comment = "SELECT obj_description('deals'::regclass)"
         assert connection.scalar(text(comment)).startswith("An event in which money")

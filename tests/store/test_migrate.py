@@ -33,6 +33,13 @@ def downgrade():
 """
 
 
+@pytest.fixture
+def url(empty_url: str) -> str:
+    """A migrated database of the test's own, as its tables are changed."""
+    upgrade(empty_url)
+    return empty_url
+
+
 def told(engine: Engine) -> list[object]:
     """Everything that people who write SQL read of the database."""
     views = ("deal_list", "quote_list", "partnership_list", "evidence_list")
