@@ -14,6 +14,8 @@ from sqlalchemy import Engine, text
 from deals.store.engine import make_engine
 from tests.test_importing import contents, run
 
+pytestmark = pytest.mark.long
+
 KILLS = int(os.environ.get("DEALS_TEST_KILLS", "3"))
 ROWS = 300
 

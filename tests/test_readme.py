@@ -110,6 +110,7 @@ class as_written(str):  # noqa: N801
     __hash__ = str.__hash__
 
 
+@pytest.mark.long
 @pytest.mark.model
 def test_the_tour_goes_as_told(tmp_path):
     with socket.create_server(("127.0.0.1", 0)) as free:

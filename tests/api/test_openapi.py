@@ -10,6 +10,7 @@ from sqlalchemy import Engine
 from deals.api.app import create_app
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("mode", GenerationMode)
 def test_every_answer_is_as_documented(readable: Engine, mode: GenerationMode):
     schema = schemathesis.openapi.from_asgi("/openapi.json", create_app(readable))
@@ -17,7 +18,7 @@ def test_every_answer_is_as_documented(readable: Engine, mode: GenerationMode):
         schema = schema.exclude(path="/health")  # takes nothing that could be wrong
     for operation in schema.get_all_operations():
 
-        @settings(max_examples=20, deadline=None, derandomize=True, database=None)
+        @settings(max_examples=10, deadline=None, derandomize=True, database=None)
         @given(case=operation.ok().as_strategy(generation_mode=mode))
         def keeps_its_promises(case):
             case.call_and_validate()

@@ -265,7 +265,7 @@ def test_any_text_gives_sums_that_stand_in_it_in_order(text: str, language: str)
     ["1", " ", "1 ", "1 000", "un ", "cent ", "$", "\n", "de 1 à ", "1 €, ", "a half ", "("],
 )
 def test_a_hostile_text_is_read_in_linear_time(piece: str, language: str):
-    text = (piece * 100_000)[:100_000]
+    text = (piece * 50_000)[:50_000]
     started = time.perf_counter()
     amounts(text, language)
-    assert time.perf_counter() - started < 10
+    assert time.perf_counter() - started < 5

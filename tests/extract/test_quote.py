@@ -327,4 +327,4 @@ def test_time_grows_no_faster_than_the_text(unit):
 
         return min(once() for _ in range(3))
 
-    assert seconds(4_000) < 16 * max(seconds(1_000), 0.01)
+    assert seconds(2_000) < 16 * max(seconds(500), 0.01)
