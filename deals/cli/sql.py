@@ -4,7 +4,6 @@ import csv
 import json
 import re
 import sys
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -13,7 +12,8 @@ import typer
 def sql(
     query: Annotated[str | None, typer.Argument(metavar="QUERY", help="SELECT …")] = None,
     file: Annotated[
-        Path | None, typer.Option("-f", "--file", help="Read the query from a file.", exists=True)
+        typer.FileText | None,
+        typer.Option("-f", "--file", encoding="utf-8", help="Read the query from a file, or -."),
     ] = None,
     param: Annotated[
         list[str] | None,
@@ -34,7 +34,7 @@ def sql(
 
     if (query is None) == (file is None):
         raise typer.BadParameter("give a query, or a file with one", param_hint="QUERY")
-    asked = query if query is not None else (file or Path()).read_text(encoding="utf-8")
+    asked = file.read() if file else query or ""
     values = dict(_value(written) for written in param or ())
     with database(read_only=True) as engine, ask(engine, asked, values) as answer:
         if as_json:

@@ -18,6 +18,17 @@ _READING = {
     sqlite3.SQLITE_RECURSIVE,
 }
 
+_SHOWING = {
+    "data_version",  # which full text needs
+    "foreign_key_list",
+    "index_info",
+    "index_list",
+    "table_info",
+    "table_list",
+    "table_xinfo",
+}
+"""Settings of SQLite's that only tell something."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -32,18 +43,28 @@ def ask(engine: Engine, query: str, values: Mapping[str, Any]) -> Iterator[Answe
     """Give the answer to one *query*, whose ``:name`` parameters stand for *values*.
 
     Raises:
-        UnreadableQuery: it is no query, or it would write; the message is the database's.
+        UnreadableQuery: it is no query, or it would write, and the message is the database's; or
+            its parameters are not those of *values*.
     """
+    asked = text(query)
+    _check_given(set(asked.compile().params), set(values))
     try:
         with engine.connect() as connection, _only_reading(connection):
             options = {"stream_results": True, "yield_per": 500}
-            result = connection.execute(text(query), dict(values), execution_options=options)
+            result = connection.execute(asked, dict(values), execution_options=options)
             yield Answer(list(result.keys()), map(tuple, result))
     except ResourceClosedError as error:
         raise UnreadableQuery("this gives no rows: only SELECT can be asked") from error
     except (DBAPIError, StatementError) as error:
         reason = str(error.orig if error.orig is not None else error)
         raise UnreadableQuery(" ".join(reason.split())) from error
+
+
+def _check_given(named: set[str], given: set[str]) -> None:
+    if missing := sorted(named - given):
+        raise UnreadableQuery(f"the query has :{missing[0]}, for which no value is given")
+    if unused := sorted(given - named):
+        raise UnreadableQuery(f"a value is given for :{unused[0]}, which the query does not have")
 
 
 @contextmanager
@@ -62,5 +83,11 @@ def _only_reading(connection: Connection) -> Iterator[None]:
         driver.set_authorizer(None)
 
 
-def _authorize(action: int, *about: Any) -> int:
-    return sqlite3.SQLITE_OK if action in _READING else sqlite3.SQLITE_DENY
+def _authorize(action: int, subject: str | None, *about: Any) -> int:
+    allowed = (
+        action in _READING
+        or (action == sqlite3.SQLITE_PRAGMA and subject in _SHOWING)
+        # What opening a full-text table looks like; a true update is refused by SQLite itself.
+        or (action == sqlite3.SQLITE_UPDATE and subject == "sqlite_master")
+    )
+    return sqlite3.SQLITE_OK if allowed else sqlite3.SQLITE_DENY

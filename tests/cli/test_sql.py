@@ -49,7 +49,8 @@ def test_a_query_may_come_from_a_file_and_take_parameters(deals, tmp_path):
         "PRAGMA query_only = OFF",
         "SET default_transaction_read_only = off; DELETE FROM deals",
         "SELEC 1",
-        "SELECT :nothing",
+        "UPDATE sqlite_master SET sql = ''",
+        "PRAGMA journal_mode = DELETE",
     ],
 )
 def test_what_writes_or_is_no_query_is_refused(deals, query):
@@ -59,6 +60,26 @@ def test_what_writes_or_is_no_query_is_refused(deals, query):
     assert run.err.startswith("deals: ")
     assert len(run.err.splitlines()) == 1
     assert deals("sql", "SELECT count(*) AS n FROM deals").out.split() == ["n", "5"]
+
+
+def test_a_parameter_without_a_value_is_told_and_so_is_a_value_without_a_parameter(deals):
+    missing = deals("sql", "SELECT :year")
+    assert missing.err == "deals: the query has :year, for which no value is given\n"
+
+    unused = deals("sql", "SELECT 1", "--param", "year=2021")
+    assert unused.err == "deals: a value is given for :year, which the query does not have\n"
+
+
+def test_full_text_can_be_asked_for_and_what_columns_there_are(deals, url):
+    if url.startswith("postgresql"):
+        words = "to_tsvector('folded', text) @@ plainto_tsquery('folded', 'CONDITIONS')"
+        columns = "SELECT column_name FROM information_schema.columns WHERE table_name = 'quotes'"
+    else:
+        words = "id IN (SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH 'CONDITIONS')"
+        columns = "PRAGMA table_info(quotes)"
+
+    assert deals("sql", f"SELECT id FROM quotes WHERE {words}").out.split() == ["id", "1"]
+    assert "text" in deals("sql", columns).out
 
 
 def test_a_question_is_asked_once(deals):

@@ -42,7 +42,9 @@ def url(empty_url: str) -> str:
 
 def told(engine: Engine) -> list[object]:
     """Everything that people who write SQL read of the database."""
-    views = ("deal_list", "quote_list", "partnership_list", "evidence_list")
+    views = [
+        f"{each}_list" for each in "deal participant partnership position quote evidence".split()
+    ]
     with engine.connect() as connection:
         return [
             connection.execute(text(f"SELECT * FROM {view} ORDER BY id")).all() for view in views

@@ -10,7 +10,10 @@ COLUMNS = {
     "deal_list": "id type status stage announced_on year amount currency amount_qualifier "
     "investors investees others",
     "quote_list": "id text speaker article_id title publisher published_on",
+    "participant_list": "id deal_id name kind role type status announced_on year amount currency "
+    "company_id person_id",
     "partnership_list": "id since year partners terms continues_id",
+    "position_list": "id person company title status started_on ended_on person_id company_id",
     "evidence_list": "id record record_id field value words start end rule inferred backend "
     "article_id title published_on file row column",
 }
@@ -31,6 +34,15 @@ def test_the_views_are_those_we_document(engine: Engine):
         (
             "SELECT type, investors FROM deal_list WHERE year = 2019",
             [("investment", "Microsoft")],
+        ),
+        (
+            "SELECT name, kind FROM participant_list WHERE year = 2015 AND role = 'investor' "
+            "ORDER BY id",
+            [("Elon Musk", "person"), ("Peter Thiel", "person"), ("AWS", "company")],
+        ),
+        (
+            "SELECT person, company, ended_on FROM position_list WHERE status = 'former'",
+            [("Elon Musk", "OpenAI", "2019-02")],
         ),
         (
             "SELECT terms FROM partnership_list WHERE year = 2019",
