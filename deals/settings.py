@@ -1,5 +1,6 @@
 """Settings, from the environment. Read at the doors only: api, cli and alembic/env.py."""
 
+from pydantic import NonNegativeInt
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -12,6 +13,9 @@ class Settings(BaseSettings):
 
     database_url: str = "sqlite:///deals.db"
     """Where the records are kept: an SQLite or PostgreSQL address as SQLAlchemy writes them."""
+
+    cache_mb: NonNegativeInt = 32
+    """Megabytes of answers that each process of the API keeps, until something is committed."""
 
     backend: str = "rules"
     """How articles are read: the name of a module of `deals.extract.backends`."""

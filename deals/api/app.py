@@ -11,6 +11,7 @@ from fastapi import FastAPI
 from sqlalchemy import Engine
 
 from deals import __doc__ as summary
+from deals.api.cache import Cache
 from deals.api.errors import add_handlers
 from deals.api.pool import CONNECTIONS, QUICK, Pool
 from deals.api.routes import (
@@ -25,12 +26,19 @@ from deals.api.routes import (
     stats,
 )
 from deals.api.schemas.base import Problem
+from deals.api.sparing import Sparing
 from deals.settings import Settings
 from deals.store.engine import make_engine
+from deals.store.watch import Watch
+
+MEGABYTE = 2**20
 
 
-def create_app(engine: Engine) -> FastAPI:
-    """Return the application that answers from *engine*."""
+def create_app(engine: Engine, *, cache_size: int = 32 * MEGABYTE) -> FastAPI:
+    """Return the application that answers from *engine*.
+
+    It keeps up to *cache_size* bytes of answers, until something is committed.
+    """
     app = FastAPI(
         title="deals",
         summary=summary,
@@ -43,6 +51,7 @@ def create_app(engine: Engine) -> FastAPI:
     app.state.pool = Pool(engine)
     for concept in (deal, company, person, partnership, quote, article, conflict, stats, health):
         app.include_router(concept.router)
+    app.add_middleware(Sparing, cache=Cache(cache_size), watch=Watch(engine))
     add_handlers(app)
     app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]
     return app
@@ -50,8 +59,9 @@ def create_app(engine: Engine) -> FastAPI:
 
 def app_from_settings() -> FastAPI:
     """Return the application that answers from the database in the settings."""
-    engine = make_engine(Settings().database_url, read_only=True, pool_size=CONNECTIONS)
-    return create_app(engine)
+    settings = Settings()
+    engine = make_engine(settings.database_url, read_only=True, pool_size=CONNECTIONS)
+    return create_app(engine, cache_size=settings.cache_mb * MEGABYTE)
 
 
 _DESCRIPTION = """
@@ -62,6 +72,7 @@ Investment deals found in news articles, each field with the words that state it
 * What is not disclosed or not known is `null`; every field is always there.
 * A name that nobody bears gives an empty list, and `unresolved` says whom it may have meant.
 * A parameter or value that is not known is refused, with the nearest known one.
+* `ETag` tells what an answer says; `If-None-Match` with it gives 304 while that is still so.
 * Dates are as precise as their source: `2019`, `2019-07` or `2019-07-22`.
 """
 

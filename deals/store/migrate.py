@@ -1,12 +1,13 @@
 """Migrations, from a checkout or from an installed package."""
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from deals.errors import DatabaseOutOfDate
 
@@ -27,9 +28,14 @@ def downgrade(url: str, revision: str) -> None:
 def current(engine: Engine) -> str | None:
     """Return the revision that the database stands at; None before the first migration."""
     with engine.connect() as connection:
-        return MigrationContext.configure(connection).get_current_revision()
+        return _revision(connection)
 
 
+def _revision(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+@cache
 def head() -> str:
     """Return the revision that this code is written for."""
     revision = ScriptDirectory.from_config(_config()).get_current_head()
@@ -43,7 +49,13 @@ def check_current(engine: Engine) -> None:
     Raises:
         DatabaseOutOfDate: it does not; the message says what to do.
     """
-    found, expected = current(engine), head()
+    with engine.connect() as connection:
+        check_current_on(connection)
+
+
+def check_current_on(connection: Connection) -> None:
+    """Do what `check_current` does, on a connection."""
+    found, expected = _revision(connection), head()
     if found == expected:
         return
     known = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}

@@ -3,7 +3,6 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
-from sqlalchemy import Engine
 
 from deals.api.deps import REFUSED, STRICT
 from deals.api.schemas.conflict import ConflictsOut
@@ -14,13 +13,12 @@ router = APIRouter(prefix="/conflicts", tags=["conflicts"], dependencies=STRICT,
 
 
 @router.get("", response_model=ConflictsOut)
-def index(
+async def index(
     request: Request,
     limit: Annotated[int, Query(ge=1, le=500, description="Deals on a page.")] = 50,
     after: Annotated[int, Query(ge=0, le=MAX_ID, description="`next` of the page before.")] = 0,
 ) -> Response:
     """List deals whose sources disagree, in the order of their ids; `next` is the next `after`."""
-    engine: Engine = request.app.state.engine
-    with engine.connect() as connection:
-        body = list_conflicts(connection, limit, after)
+    pool = request.app.state.pool
+    body = await pool.ask(lambda connection: list_conflicts(connection, limit, after), slow=True)
     return Response(body, media_type="application/json")

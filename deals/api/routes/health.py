@@ -2,11 +2,11 @@
 
 from typing import Literal
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Request, Response
 
 from deals.api.deps import REFUSED, STRICT, UNAVAILABLE
 from deals.api.schemas.base import Out
-from deals.store.migrate import check_current
+from deals.store.migrate import check_current_on
 
 router = APIRouter(tags=["health"], dependencies=STRICT, responses=REFUSED | UNAVAILABLE)
 
@@ -18,7 +18,8 @@ class Health(Out):
 
 
 @router.get("/health")
-def health(request: Request) -> Health:
+async def health(request: Request, response: Response) -> Health:
     """Tell whether the service can answer: the database is there and its tables are current."""
-    check_current(request.app.state.engine)
+    await request.app.state.pool.ask(check_current_on)
+    response.headers["Cache-Control"] = "no-store"
     return Health(status="ok")
