@@ -14,6 +14,7 @@ DealsError
 ├── UnknownFilter
 ├── UnreadableQuery
 ├── UnreachableDatabase
+├── UnusableDatabase
 └── DatabaseOutOfDate
 """
 
@@ -72,6 +73,10 @@ class UnreadableQuery(DealsError):
 
 class UnreachableDatabase(DealsError):
     """The database's file cannot be opened, or its server does not answer."""
+
+
+class UnusableDatabase(DealsError):
+    """The database is there, but full, locked, read-only or damaged."""
 
 
 class DatabaseOutOfDate(DealsError):

@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 from deals.domain.article import Article
 from deals.domain.claims import Reading
 from deals.domain.record import Parties
-from deals.errors import DealsError
+from deals.errors import DealsError, UnstorableReading
 from deals.extract import backends
 from deals.resolve.choice import choose
 from deals.resolve.deal import resolve_deals
@@ -109,6 +109,7 @@ def load_each(
 
     Raises:
         UnknownBackend: no backend is called *backend*.
+        UnreachableDatabase, UnusableDatabase: nothing more can be stored. What is, stays.
     """
     reader = backends.load(backend)
     remaining = iter(sources)
@@ -187,6 +188,6 @@ def _store(engine: Engine, source: str, article: Article, reading: Reading | Exc
     try:
         if store_reading(engine, article, reading):
             return Loaded(source=source, outcome=Outcome.STORED, reading=reading)
-    except DealsError as error:
+    except UnstorableReading as error:
         return Loaded(source=source, outcome=Outcome.FAILED, reason=str(error))
     return Loaded(source=source, outcome=Outcome.UNCHANGED)

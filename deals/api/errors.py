@@ -24,6 +24,7 @@ from deals.errors import (
     UnreadableQuery,
     UnreadableTable,
     UnstorableReading,
+    UnusableDatabase,
     Unwritable,
 )
 from deals.store.refusal import Refusal, refusals
@@ -42,6 +43,7 @@ STATUS: dict[type[DealsError], HTTPStatus] = {
     UnreadableQuery: HTTPStatus.UNPROCESSABLE_ENTITY,
     UnknownDatabase: HTTPStatus.SERVICE_UNAVAILABLE,
     UnreachableDatabase: HTTPStatus.SERVICE_UNAVAILABLE,
+    UnusableDatabase: HTTPStatus.SERVICE_UNAVAILABLE,
     DatabaseOutOfDate: HTTPStatus.SERVICE_UNAVAILABLE,
 }
 

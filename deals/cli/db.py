@@ -1,12 +1,13 @@
-"""`deals db`: the tables of the database, and at which revision they are."""
+"""`deals db`: the tables of the database, at which revision they are, and a copy of them."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from deals.cli.group import make_group
 
-app = make_group(name="db", help="Make, migrate or undo the tables.")
+app = make_group(name="db", help="Make, migrate, undo or back up the tables.")
 
 
 @app.command()
@@ -43,3 +44,30 @@ def current() -> None:
         found = migrate.current(engine)
     state = "current" if found == migrate.head() else f"this version expects {migrate.head()}"
     print(f"{found or 'no revision'} ({state})")
+
+
+@app.command()
+def backup(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="Where the copy goes.")],
+    overwrite: Annotated[
+        bool, typer.Option("--overwrite", help="Replace what is there, once the copy is whole.")
+    ] = False,
+) -> None:
+    """Copy the whole database as it is now, while others read and write it.
+
+    Of SQLite it is a database file, ready for use; of PostgreSQL what `pg_restore` reads, written
+    by `pg_dump`. docs/backup.md tells how to restore either.
+    """
+    from deals.cli.database import any_database
+    from deals.cli.progress import make_progress
+    from deals.store.backup import back_up
+
+    with any_database(read_only=True) as engine, make_progress() as progress:
+        bar = progress.add_task("Copying", total=None)
+        back_up(
+            engine,
+            file,
+            overwrite=overwrite,
+            watch=lambda done, of: progress.update(bar, completed=done, total=of),
+        )
+    print(f"{file}: {file.stat().st_size} bytes")

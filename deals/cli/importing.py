@@ -174,14 +174,12 @@ def _run(imports: "Sequence[Import]", report: Path | None) -> None:
 @contextmanager
 def _progress(total: int) -> Iterator[Callable[[int], None]]:
     """Give what is to be told how many more bytes are read: it moves the bar."""
-    from rich.console import Console
-    from rich.progress import BarColumn, DownloadColumn, Progress, TimeRemainingColumn
+    from rich.progress import BarColumn, DownloadColumn, TimeRemainingColumn
 
-    console = Console(stderr=True)
+    from deals.cli.progress import make_progress
+
     columns = ("Importing", BarColumn(), DownloadColumn(), TimeRemainingColumn())
-    with Progress(
-        *columns, console=console, disable=not console.is_terminal, transient=True
-    ) as progress:
+    with make_progress(*columns) as progress:
         bar = progress.add_task("", total=total)
         yield lambda read: progress.advance(bar, read)
 

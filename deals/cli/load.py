@@ -63,11 +63,9 @@ def parse_date(written: str | None) -> "PartialDate | None":
 @contextmanager
 def _watching(total: int) -> Iterator[Callable[["Loaded"], None]]:
     """Give what is to be told of each article: it moves the bar and names a failure."""
-    from rich.console import Console
-    from rich.progress import Progress
+    from deals.cli.progress import make_progress
 
-    console = Console(stderr=True)
-    with Progress(console=console, disable=not console.is_terminal, transient=True) as progress:
+    with make_progress() as progress:
         bar = progress.add_task("Loading", total=total)
 
         def watch(loaded: "Loaded") -> None:

@@ -11,11 +11,33 @@ from sqlalchemy.exc import ArgumentError, DataError, IntegrityError, Operational
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from deals.errors import UnknownDatabase, UnreachableDatabase, UnstorableReading
+from deals.errors import (
+    UnknownDatabase,
+    UnreachableDatabase,
+    UnstorableReading,
+    UnusableDatabase,
+)
 
 BUSY_SECONDS = 30
 """How long a writer waits for its turn before it gives up."""
 
+_UNUSABLE_SQLITE = {
+    sqlite3.SQLITE_BUSY,  # for BUSY_SECONDS
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_NOTADB,
+    sqlite3.SQLITE_PROTOCOL,
+    sqlite3.SQLITE_READONLY,
+}
+_UNUSABLE_POSTGRESQL = (  # how the codes begin
+    "25006",  # read-only
+    "53",  # out of disk, of memory, of connections
+    "57P",  # shutting down, or starting
+    "58",  # its files fail it
+    "XX",  # damaged
+)
 _TURN = 0x6465616C73  # "deals": names our lock among a PostgreSQL server's advisory locks
 
 
@@ -45,7 +67,7 @@ def make_engine(url: str | URL, *, read_only: bool = False, **options: Any) -> E
     address = database_url(url) if isinstance(url, str) else url
     sqlite = address.get_backend_name() == "sqlite"
     engine = (_sqlite_engine if sqlite else _postgresql_engine)(address, read_only, options)
-    event.listen(engine, "handle_error", _tell_unreachable)
+    event.listen(engine, "handle_error", _tell_fault)
     return engine
 
 
@@ -73,16 +95,31 @@ def writing(engine: Engine) -> Iterator[Connection]:
         raise UnstorableReading(str(error.orig)) from error
 
 
-def _tell_unreachable(context: ExceptionContext) -> None:
-    """Raise our own error where there is no connection, or none any more."""
+def _tell_fault(context: ExceptionContext) -> None:
+    """Raise our own error where the fault is the database's, not the statement's."""
+    error = context.original_exception
     if isinstance(context.sqlalchemy_exception, OperationalError) and (
         context.connection is None or context.is_disconnect
     ):
-        raise _unreachable(context.original_exception) from context.original_exception
+        raise _unreachable(error) from error
+    if _is_unusable(error):
+        raise UnusableDatabase(f"the database cannot be used: {_on_one_line(error)}") from error
 
 
-def _unreachable(error: BaseException) -> UnreachableDatabase:
-    return UnreachableDatabase(f"the database cannot be reached: {' '.join(str(error).split())}")
+def _is_unusable(error: BaseException) -> bool:
+    if isinstance(error, sqlite3.Error):
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK)
+        return code & 0xFF in _UNUSABLE_SQLITE  # the rest of it tells what exactly
+    return (getattr(error, "sqlstate", None) or "").startswith(_UNUSABLE_POSTGRESQL)
+
+
+def _unreachable(error: BaseException, place: str = "") -> UnreachableDatabase:
+    reason = f"{place}: {_on_one_line(error)}" if place else _on_one_line(error)
+    return UnreachableDatabase(f"the database cannot be reached: {reason}")
+
+
+def _on_one_line(error: BaseException) -> str:
+    return " ".join(str(error).split())
 
 
 def _postgresql_engine(url: URL, read_only: bool, options: dict[str, Any]) -> Engine:
@@ -105,7 +142,7 @@ def _sqlite_engine(url: URL, read_only: bool, options: dict[str, Any]) -> Engine
             for setting in settings:
                 connection.execute(f"PRAGMA {setting}")
         except sqlite3.DatabaseError as error:  # no file of SQLite's, or none to write to
-            raise _unreachable(error) from error
+            raise _unreachable(error, url.database or "") from error
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:

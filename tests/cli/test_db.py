@@ -23,3 +23,17 @@ def test_a_command_on_a_database_without_tables_says_what_to_do(deals):
 
     assert (run.status, run.out) == (1, "")
     assert "run `deals db upgrade`" in run.err
+
+
+def test_a_backup_is_a_database_like_the_one_it_is_of(
+    deals, migrated_sqlite, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("DEALS_DATABASE_URL", f"sqlite:///{migrated_sqlite}")
+    backup = tmp_path / "deals.backup"
+    run = deals("db", "backup", str(backup))
+    assert (run.status, run.out) == (0, f"{backup}: {backup.stat().st_size} bytes\n")
+    assert deals("db", "backup", str(backup)).status == 1
+
+    monkeypatch.setenv("DEALS_DATABASE_URL", f"sqlite:///{backup}")
+    assert deals("db", "current").out.endswith(" (current)\n")
+    assert [path.name for path in tmp_path.iterdir() if path.suffix == ".partial"] == []

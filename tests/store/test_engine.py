@@ -4,10 +4,9 @@ from time import sleep
 
 import pytest
 from sqlalchemy import Engine, text
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
-from deals.errors import UnknownDatabase, UnreachableDatabase, UnstorableReading
+from deals.errors import UnknownDatabase, UnreachableDatabase, UnstorableReading, UnusableDatabase
 from deals.store.engine import database_url, make_engine, writing
 
 COMPANY = text("INSERT INTO companies (name, key) VALUES (:name, :name)")
@@ -39,7 +38,7 @@ def test_a_read_only_engine_reads_and_refuses_to_write(url: str):
     engine = make_engine(url, read_only=True, poolclass=NullPool)
     with engine.connect() as connection:
         assert connection.scalar(text("SELECT count(*) FROM deals")) == 0
-    with pytest.raises(DBAPIError, match=r"read.?only"), engine.begin() as connection:
+    with pytest.raises(UnusableDatabase, match=r"read.?only"), engine.begin() as connection:
         connection.execute(COMPANY, {"name": "Orme"})
 
 
