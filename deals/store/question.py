@@ -36,8 +36,9 @@ class Question:
     @property
     def form(self) -> Form:
         """What decides the statement."""
+        # `role_1` would be taken for a value that the statement compares a column `role` with.
         return tuple(
-            (name, _filled(value, (f"{name}_{n}" for n, _ in enumerate(_flat(value)))))
+            (name, _filled(value, (f"asked_{name}_{n}" for n, _ in enumerate(_flat(value)))))
             for name, value in self.values.items()
         )
 

@@ -71,6 +71,8 @@ FILTERS = [
     ({"currency": "!eur"}, [ROUND, ACQUISITION, MERGER]),
     ({"currency": "usd,eur", "sort": "-amount"}, [ROUND, INVESTMENT, DEBT]),
     ({"role": "lender,seller"}, [DEBT, ACQUISITION]),
+    ({"role": "lender,seller", "investor": "Orme Noir"}, [ACQUISITION]),
+    ({"role": "investee,lead_investor,seller", "target": "Quartzia"}, [INVESTMENT, ACQUISITION]),
     ({"role": "!investee"}, [DEBT, ACQUISITION, MERGER]),
     ({"company": "Brumelle", "role": "!investor"}, [ACQUISITION]),
     ({"company": "Brumelle", "role": "seller,investor"}, [INVESTMENT, ROUND, ACQUISITION]),
