@@ -107,8 +107,7 @@ def _lines(
 def _csv(
     connection: Connection, listing: Listing, search: Search, beside: Mapping[str, Any]
 ) -> Iterator[bytes]:
-    fields = search.fields.split(",") if search.fields else None
-    shown = columns(listing.record.__tablename__, fields)
+    shown = columns(listing.record.__tablename__, search.told(listing.members))
     items = stream_items(connection, listing, search, beside)
     rows: list[list[object]] = [[column.name for column in shown]]
     while rows:

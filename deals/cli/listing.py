@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from deals.store.column import Column
     from deals.store.listing import Listing, Page
     from deals.store.queries.name import Unresolved
+    from deals.store.question import Unconverted
     from deals.store.search import Search
 
 MODULES = {
@@ -62,7 +63,7 @@ def _command(name: str) -> Any:
         as_json, as_csv = options.pop("json"), options.pop("csv")
         search = search_of(listing.search, options)
         page = _page(listing, search)
-        shown = columns(name, search.fields.split(",") if search.fields else None)
+        shown = columns(name, search.told(listing.members))
         if as_json:
             print("".join(f"{item}\n" for item in page.items), end="")
         elif as_csv:
@@ -111,9 +112,21 @@ def _tell_more(page: "Page") -> None:
     for name, values in (page.facets or {}).items():
         counted = ", ".join(f"{each['value'] or 'unknown'} {each['count']}" for each in values)
         print(f"{name}: {counted}", file=sys.stderr)
+    tell_unconverted(page.unconverted)
     if page.next:
         print(f"there are more: --cursor {page.next}", file=sys.stderr)
     tell_unresolved(page.unresolved)
+
+
+def tell_unconverted(unconverted: "Unconverted | None") -> None:
+    """Tell on standard error of deals whose amount could not be converted, if there are."""
+    if unconverted and (unconverted["without_day"] or unconverted["without_rate"]):
+        print(
+            f"not converted to {unconverted['currency']}, and so within no bound: "
+            f"{unconverted['without_day']} without a day, {unconverted['without_rate']} "
+            "without a rate",
+            file=sys.stderr,
+        )
 
 
 def tell_unresolved(unresolved: "Sequence[Unresolved]") -> None:

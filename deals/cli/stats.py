@@ -44,7 +44,7 @@ def stats(context: typer.Context) -> None:
 
 def _print(search: "StatsSearch", as_json: bool, as_csv: bool) -> None:
     from deals.cli.database import database
-    from deals.cli.listing import tell_unresolved
+    from deals.cli.listing import tell_unconverted, tell_unresolved
     from deals.cli.table import print_table
     from deals.store.queries.stats import count_deals
 
@@ -60,6 +60,7 @@ def _print(search: "StatsSearch", as_json: bool, as_csv: bool) -> None:
         writer.writerows([header, *rows])
     else:
         print_table(header, rows)
+    tell_unconverted(answer["unconverted"])
     tell_unresolved(answer["unresolved"])
 
 

@@ -21,13 +21,10 @@ class Column:
         return self.show(record[self.field])
 
 
-def columns(concept: str, fields: Iterable[str] | None) -> tuple[Column, ...]:
-    """Return the columns of *concept*, in their order; only those of *fields*, if given."""
-    shown = COLUMNS[concept]
-    if fields is None:
-        return shown
+def columns(concept: str, fields: Iterable[str]) -> tuple[Column, ...]:
+    """Return the columns of *concept* that show one of *fields*, in their order."""
     wanted = set(fields)
-    return tuple(column for column in shown if column.field in wanted)
+    return tuple(column for column in COLUMNS[concept] if column.field in wanted)
 
 
 def _fields(names: str) -> tuple[Column, ...]:
@@ -54,6 +51,10 @@ COLUMNS: Mapping[str, tuple[Column, ...]] = {
         Column("amount", "amount", _part("value")),
         Column("currency", "amount", _part("currency")),
         Column("qualifier", "amount", _part("qualifier")),
+        Column("converted", "converted", _part("value")),
+        Column("converted_to", "converted", _part("currency")),
+        Column("rate", "converted", _part("rate")),
+        Column("rate_day", "converted", _part("day")),
         Column(
             "participants", "participants", _joined(lambda each: f"{each['name']} ({each['role']})")
         ),

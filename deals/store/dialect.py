@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import (
@@ -9,6 +10,7 @@ from sqlalchemy import (
     ColumnElement,
     Select,
     SQLColumnExpression,
+    TableValuedAlias,
     Text,
     and_,
     cast,
@@ -66,6 +68,28 @@ class _Match(FunctionElement[bool]):
 class _Unindexed(FunctionElement[Any]):
     name = "unindexed"
     inherit_cache = True
+
+
+class _Elements(FunctionElement[str]):
+    name = "elements"
+    inherit_cache = True
+
+
+@dataclass(frozen=True, slots=True)
+class Elements:
+    """The elements of a JSON array, as a table of one row each; they are arrays themselves."""
+
+    table: TableValuedAlias
+
+    def member(self, n: int) -> ColumnElement[str]:
+        """Return what stands at place *n* of an element, the first at 0; as text in PostgreSQL."""
+        member: ColumnElement[str] = self.table.c.value.op("->>")(literal_column(str(n)))
+        return member
+
+
+def json_elements(array: ColumnElement[str]) -> Elements:
+    """Return the elements of a JSON array of arrays, which is given as text."""
+    return Elements(_Elements(array).table_valued("value"))
 
 
 def json_object(values: Members) -> ColumnElement[str]:
@@ -138,6 +162,16 @@ def _array_in_sqlite(element: _Array, compiler: SQLCompiler, **options: Any) -> 
 def _array_in_postgresql(element: _Array, compiler: SQLCompiler, **options: Any) -> str:
     [value] = element.clauses
     return f"coalesce(json_agg({_postgresql_value(value, compiler, options)}), '[]')"
+
+
+@compiles(_Elements, "sqlite")
+def _elements_in_sqlite(element: _Elements, compiler: SQLCompiler, **options: Any) -> str:
+    return f"json_each({compiler.process(element.clauses, **options)})"
+
+
+@compiles(_Elements, "postgresql")
+def _elements_in_postgresql(element: _Elements, compiler: SQLCompiler, **options: Any) -> str:
+    return f"jsonb_array_elements(CAST({compiler.process(element.clauses, **options)} AS jsonb))"
 
 
 @compiles(_Unindexed, "sqlite")

@@ -18,7 +18,7 @@ from deals.store.candidates import Order, Statement, Term, Walk, candidates, in_
 from deals.store.cursor import KeyType, decode, encode
 from deals.store.dialect import Members, json_object, json_text
 from deals.store.queries.name import Unresolved
-from deals.store.question import NOTHING, Form, Question, question
+from deals.store.question import NOTHING, Form, Question, Unconverted, question
 from deals.store.search import Given, Search
 
 Facets = Mapping[str, Sequence[Mapping[str, Any]]]
@@ -34,6 +34,7 @@ class Page:
     total: int | None = None
     unresolved: tuple[Unresolved, ...] = ()
     facets: Facets | None = None
+    unconverted: Unconverted | None = None
 
     @property
     def body(self) -> bytes:
@@ -42,6 +43,7 @@ class Page:
             "next": self.next,
             "total": self.total,
             "facets": self.facets,
+            "unconverted": self.unconverted,
             "unresolved": self.unresolved,
         }
         return b'{"items":[%b],%b' % (",".join(self.items).encode(), orjson.dumps(rest)[1:])
@@ -94,7 +96,7 @@ def list_page(
     """
     asked = question(connection, search, beside)
     if asked.vain:
-        return Page(total=0 if search.total else None, unresolved=asked.unresolved)
+        return _page(asked, [], total=0 if search.total else None)
     shape = _shape(listing, search, asked)
     rows = connection.execute(
         _page_statement(listing, shape),
@@ -106,7 +108,13 @@ def list_page(
     if len(rows) > len(kept):
         _, *keys, id = kept[-1]
         more = encode(shape.sort, keys, id)
-    return Page([row.item for row in kept], more, total, asked.unresolved)
+    return _page(asked, [search.finish(row.item) for row in kept], more, total)
+
+
+def _page(
+    asked: Question, items: list[str], next: str | None = None, total: int | None = None
+) -> Page:
+    return Page(items, next, total, unresolved=asked.unresolved, unconverted=asked.unconverted)
 
 
 def stream_items(
@@ -122,7 +130,7 @@ def stream_items(
     shape = _shape(listing, search, asked, limited=False)
     streamed = connection.execution_options(stream_results=True, yield_per=_CHUNK)
     for row in streamed.execute(_page_statement(listing, shape), asked.bound):
-        yield row.item
+        yield search.finish(row.item)
 
 
 def get_item(
@@ -162,7 +170,7 @@ def order_of(listing: Listing, sort: str) -> Order:
 
 
 def _shape(listing: Listing, search: Search, asked: Question, *, limited: bool = True) -> Shape:
-    fields = tuple(search.fields.split(",")) if search.fields else tuple(listing.members)
+    fields = search.told(listing.members)
     resumed = limited and search.cursor is not None
     return Shape(asked.form, fields, search.sort, resumed, limited)
 

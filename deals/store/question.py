@@ -8,13 +8,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import islice
-from typing import Any
+from typing import Any, TypedDict
 
 from sqlalchemy import Connection, bindparam
 
 from deals.store.choice import Choice
 from deals.store.queries.name import Unresolved, resolve, suggest
-from deals.store.search import Bearers, Filters, Given, Mode, Named
+from deals.store.search import Bearers, Filters, Given, Mode, Named, Prepared, Ranged, Where
 
 Form = tuple[tuple[str, Any], ...]
 """The filters given, each with the names of its parameters in place of its values."""
@@ -22,16 +22,26 @@ Form = tuple[tuple[str, Any], ...]
 NOTHING: Mapping[str, Any] = {}
 
 
+class Unconverted(TypedDict):
+    """How many deals have an amount that no rate converts to a currency, for want of what."""
+
+    currency: str
+    without_day: int
+    without_rate: int
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
-    """The value of each filter given, and the names among them that nobody bears.
+    """The value of each filter given, and what is to be told of them beside the answer.
 
-    ``vain``: a filter names nobody else, so that no record meets it.
+    ``unresolved`` are the names among them that nobody bears. ``vain``: a filter names nobody
+    else, so that no record meets it.
     """
 
     values: Mapping[str, Any]
     unresolved: tuple[Unresolved, ...] = ()
     vain: bool = False
+    unconverted: Unconverted | None = None
 
     @property
     def form(self) -> Form:
@@ -73,9 +83,13 @@ def question(
                     vain = True
             case Mode():
                 values[name] = value
-            case _:
+            case Where() | Ranged():
                 values[name] = mark.bind(value)
-    return Question(values, tuple(unresolved), vain)
+    asked = Question(values, tuple(unresolved), vain)
+    for name, mark in filters.marks():
+        if isinstance(mark, Prepared) and getattr(filters, name):
+            asked = mark.prepare(connection, asked, filters)
+    return asked
 
 
 def parameters(form: Form) -> Given:

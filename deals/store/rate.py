@@ -30,6 +30,11 @@ class Rate:
     day: date
 
 
+def day_of(announced_on: str) -> date | None:
+    """Return the day that an ISO prefix tells; None if it tells no day."""
+    return date.fromisoformat(announced_on) if len(announced_on) == 10 else None
+
+
 @lru_cache(maxsize=100_000)
 def rate(of: str, to: str, on: date) -> Rate | None:
     """Return the rate of a day, or else the last one set before; None where there is none.

@@ -6,13 +6,13 @@ a filter is one line: a name, a type, and the mark that says what its value impo
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
-from sqlalchemy import ColumnElement, SQLColumnExpression, and_, or_
+from sqlalchemy import ColumnElement, Connection, SQLColumnExpression, and_, or_
 
 from deals.domain.name import name_key
 from deals.domain.vocabulary import PartyKind
@@ -103,7 +103,17 @@ class Mode:
     """Marks what changes the meaning of other filters, and is no filter itself."""
 
 
-Mark = Where | Ranged | Named | Mode
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """Marks a flag that adds to all that is asked what only the database tells.
+
+    It is given the `deals.store.question.Question` of the other filters, and returns another.
+    """
+
+    prepare: Callable[[Connection, Any, Any], Any]
+
+
+Mark = Where | Ranged | Named | Mode | Prepared
 
 
 class Format(StrEnum):
@@ -153,7 +163,15 @@ class Search(Filters):
     @property
     def slow(self) -> bool:
         """Whether the answer takes more than a walk along an index."""
-        return self.total or any(getattr(self, name, None) for name in ("q", "facet"))
+        return self.total or any(getattr(self, name, None) for name in ("q", "facet", "convert"))
+
+    def told(self, known: Iterable[str]) -> tuple[str, ...]:
+        """Return which of the *known* fields to tell of each record."""
+        return tuple(self.fields.split(",") if self.fields else known)
+
+    def finish(self, item: str) -> str:
+        """Return a record as it is told, of what the database writes of it."""
+        return item
 
 
 class Match(StrEnum):

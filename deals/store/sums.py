@@ -3,15 +3,13 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Any, NamedTuple
 
 from sqlalchemy import Label, Row, func
 
-from deals.domain.partial_date import PartialDate
 from deals.store.models import Deal
-from deals.store.rate import Rate, rate
+from deals.store.rate import Rate, day_of, rate
 
 
 class Subtotal(NamedTuple):
@@ -39,11 +37,11 @@ class _Converted:
             self.value += each.value
             self.deals += each.deals
             return
-        on = PartialDate.parse(each.announced_on) if each.announced_on else None
-        if on is None or on.month is None or on.day is None:
+        day = day_of(each.announced_on)
+        if day is None:
             self.without_day += each.deals
             return
-        found = rate(str(each.currency), currency, date(on.year, on.month, on.day))
+        found = rate(str(each.currency), currency, day)
         if found is None:
             self.without_rate += each.deals
             return

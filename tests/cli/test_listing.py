@@ -83,3 +83,21 @@ def test_only_the_fields_asked_for_are_shown(deals):
     header, row, *_ = run.out.splitlines()
     assert header.split() == ["id", "amount", "currency", "qualifier"]
     assert row.split() == ["1", "2000000", "EUR", "exact"]
+
+
+def test_what_could_not_be_converted_is_told_beside_the_records(deals):
+    asked = ("--currency", "USD", "--convert", "--min-amount", "1000", "--type", "!merger,debt")
+    run = deals("list", "deals", *asked, "--no-include-undisclosed", "--csv")
+
+    by_id = {row["id"]: row for row in csv.DictReader(io.StringIO(run.out))}
+    assert by_id["1"]["converted_to"] == "USD"
+    assert by_id["1"]["converted"] == str(round(2_000_000 * float(by_id["1"]["rate"])))
+    assert by_id["1"]["rate_day"] == "2021-03-02"
+    assert by_id["2"]["converted"] == by_id["2"]["amount"] == "5000000"
+    assert run.err == ""
+
+    run = deals("list", "deals", *asked[:-1], "debt,investment")
+    assert run.err == (
+        "not converted to USD, and so within no bound: 1 without a day, 0 without a rate\n"
+    )
+    assert run.status == 0

@@ -2,10 +2,17 @@ import json
 from datetime import UTC, datetime
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import BigInteger, cast, literal, select
 from sqlalchemy.orm import Session, sessionmaker
 
-from deals.store.dialect import json_array, json_object, json_text, question_words, words_match
+from deals.store.dialect import (
+    json_array,
+    json_elements,
+    json_object,
+    json_text,
+    question_words,
+    words_match,
+)
 from deals.store.models import Article, Company, CompanyName, Evidence, Quote, Reading
 
 MORNING = datetime(2019, 7, 22, 9, 30, tzinfo=UTC)
@@ -56,6 +63,13 @@ def test_booleans_moments_and_null_are_json_values(session: Session):
         {"inferred": inferred, "read_at": "2019-07-22T09:30:00Z", "value": None}
         for inferred in (False, True)
     ]
+
+
+def test_an_array_of_arrays_is_a_table(session: Session):
+    each = json_elements(literal('[["EUR", 9000000000], ["USD", null]]'))
+    query = select(each.member(0), cast(each.member(1), BigInteger)).select_from(each.table)
+
+    assert session.execute(query).all() == [("EUR", 9_000_000_000), ("USD", None)]
 
 
 @pytest.mark.parametrize("question", ["ete", "ÉTÉ", "fils été", "«fils» AND", '"', "fils OR"])

@@ -113,7 +113,8 @@ def test_a_name_of_someone_else_s_kind_is_unresolved(connection):
 def test_the_body_is_json_whose_every_field_is_there(connection):
     body = json.loads(list_deals(connection, DealSearch(type="ipo")).body)
 
-    assert body == {"items": [], "next": None, "total": None, "facets": None, "unresolved": []}
+    nulls = dict.fromkeys(("next", "total", "facets", "unconverted"))
+    assert body == {"items": [], **nulls, "unresolved": []}
 
 
 def test_a_page_is_one_statement_beside_those_that_resolve_names(connection):

@@ -61,6 +61,8 @@ def searches():
     for names in pairs:
         for sort in ("-announced_on", "-amount"):
             yield {name: FILTERS[name] for name in names} | {"sort": sort}
+    for bound in ("min_amount", "max_amount"):
+        yield {bound: 1000, "currency": "EUR", "convert": True}
     yield from ({"type": "acquisition", "sort": sort} for sort in SORTS)
 
 

@@ -4,11 +4,16 @@ from typing import get_args
 
 from currency_converter import CurrencyConverter
 
-from deals.store.rate import Convertible, Rate, rate
+from deals.store.rate import Convertible, Rate, day_of, rate
 
 
 def test_the_rate_is_that_of_the_day():
     assert rate("EUR", "USD", date(2019, 7, 22)) == Rate(Decimal("1.1215"), date(2019, 7, 22))
+
+
+def test_only_a_whole_date_tells_a_day():
+    assert day_of("2019-07-22") == date(2019, 7, 22)
+    assert [day_of(prefix) for prefix in ("2019-07", "2019", "")] == [None, None, None]
 
 
 def test_at_a_weekend_the_rate_is_the_last_one_set():

@@ -9,7 +9,7 @@ from deals.api.answer import answer_page, answer_record
 from deals.api.deps import RESPONSES, STREAMED, STRICT, RecordId
 from deals.api.schemas.base import page_of
 from deals.api.schemas.company import CompanyOut, CompanyWithEvidence
-from deals.api.schemas.deal import DealOut
+from deals.api.schemas.deal import ListedDealOut
 from deals.store.queries.company import COMPANIES, CompanySearch, get_company, list_companies
 from deals.store.queries.deal import DEALS, DealSearch, list_deals_of_company
 from deals.store.search import Bearers
@@ -31,7 +31,7 @@ async def show(id: RecordId, request: Request) -> Response:
     return await answer_record(request, get_company, id, slow=True)
 
 
-@router.get("/{id}/deals", response_model=page_of(DealOut), responses=STREAMED)
+@router.get("/{id}/deals", response_model=page_of(ListedDealOut), responses=STREAMED)
 async def deals(id: RecordId, search: Annotated[DealSearch, Query()], request: Request) -> Response:
     """List the deals in which a company takes part, the latest first; `role` is the company's."""
     party = {"party": Bearers(companies=(id,))}

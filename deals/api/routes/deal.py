@@ -7,13 +7,13 @@ from fastapi import APIRouter, Query, Request, Response
 from deals.api.answer import answer_page, answer_record
 from deals.api.deps import RESPONSES, STREAMED, STRICT, RecordId
 from deals.api.schemas.base import page_of
-from deals.api.schemas.deal import DealOut, DealWithEvidence
+from deals.api.schemas.deal import DealWithEvidence, ListedDealOut
 from deals.store.queries.deal import DEALS, DealSearch, get_deal, list_deals
 
 router = APIRouter(prefix="/deals", tags=["deals"], dependencies=STRICT, responses=RESPONSES)
 
 
-@router.get("", response_model=page_of(DealOut), responses=STREAMED)
+@router.get("", response_model=page_of(ListedDealOut), responses=STREAMED)
 async def index(search: Annotated[DealSearch, Query()], request: Request) -> Response:
     """List deals, the latest first."""
     return await answer_page(request, list_deals, DEALS, search)

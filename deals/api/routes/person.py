@@ -8,7 +8,7 @@ from fastapi import APIRouter, Query, Request, Response
 from deals.api.answer import answer_page, answer_record
 from deals.api.deps import RESPONSES, STREAMED, STRICT, RecordId
 from deals.api.schemas.base import page_of
-from deals.api.schemas.deal import DealOut
+from deals.api.schemas.deal import ListedDealOut
 from deals.api.schemas.person import PersonOut, PersonWithEvidence
 from deals.store.queries.deal import DEALS, DealSearch, list_deals_of_person
 from deals.store.queries.person import PEOPLE, PersonSearch, get_person, list_people
@@ -29,7 +29,7 @@ async def show(id: RecordId, request: Request) -> Response:
     return await answer_record(request, get_person, id)
 
 
-@router.get("/{id}/deals", response_model=page_of(DealOut), responses=STREAMED)
+@router.get("/{id}/deals", response_model=page_of(ListedDealOut), responses=STREAMED)
 async def deals(id: RecordId, search: Annotated[DealSearch, Query()], request: Request) -> Response:
     """List the deals in which a person takes part, the latest first; `role` is the person's."""
     party = {"party": Bearers(people=(id,))}

@@ -35,6 +35,19 @@ class FacetOut(Out):
     count: int = Field(examples=[1])
 
 
+class UnconvertedOut(Out):
+    """Deals whose amount could not be converted, and so is within no bound."""
+
+    currency: str = Field(examples=["EUR"])
+    """The currency to convert to."""
+
+    without_day: int = Field(examples=[0])
+    """Deals whose day no source tells."""
+
+    without_rate: int = Field(examples=[0])
+    """Deals for whose currency the Bank set no rate then."""
+
+
 class PageOut(Out, Generic[T]):
     """One page of an answer."""
 
@@ -48,6 +61,9 @@ class PageOut(Out, Generic[T]):
 
     facets: dict[str, list[FacetOut]] | None = Field(examples=[None])
     """Records on all pages by the fields that `facet` asks for, most first."""
+
+    unconverted: UnconvertedOut | None = Field(examples=[None])
+    """Deals that meet all else but have no rate, where `convert=true` asks for one."""
 
     unresolved: list[UnresolvedOut] = Field(examples=[[]])
     """Names that nobody bears, for which the answer is empty."""

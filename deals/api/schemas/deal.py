@@ -21,6 +21,24 @@ class AmountOut(Out):
     """How the value bounds the true one."""
 
 
+class ConvertedAmountOut(Out):
+    """A stated amount in another currency, at the European Central Bank's rate of the deal's day.
+
+    At weekends and on holidays that is the last rate before.
+    """
+
+    value: int = Field(examples=[891_662_951])
+    """Whole units."""
+
+    currency: str = Field(examples=["EUR"])
+
+    rate: float = Field(examples=[0.8916629514043691])
+    """What one unit of the stated currency was worth."""
+
+    day: str | None = Field(examples=["2019-07-22"])
+    """The day of the rate; null where the amount is stated in this currency."""
+
+
 class ParticipantOut(PartyRef):
     """The part of a company or person in a deal."""
 
@@ -46,6 +64,13 @@ class DealOut(Out):
     """Null where not disclosed."""
 
     participants: list[ParticipantOut]
+
+
+class ListedDealOut(DealOut):
+    """A deal in a list."""
+
+    converted: ConvertedAmountOut | None
+    """The amount in `currency`, with `convert=true`; null where it has no rate."""
 
 
 class ParticipantWithEvidence(ParticipantOut):

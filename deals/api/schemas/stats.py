@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from deals.api.schemas.base import Out, UnresolvedOut
+from deals.api.schemas.base import Out, UnconvertedOut, UnresolvedOut
 
 
 class ConvertedOut(Out):
@@ -74,6 +74,9 @@ class StatsOut(Out):
     """Numbers and sums of deals."""
 
     groups: list[GroupOut]
+
+    unconverted: UnconvertedOut | None = Field(examples=[None])
+    """Deals that meet all else but have no rate, where `convert=true` asks for one."""
 
     unresolved: list[UnresolvedOut] = Field(examples=[[]])
     """Names that nobody bears."""

@@ -1,6 +1,6 @@
 """Questions about deals."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Annotated, Any, Literal
 
@@ -10,6 +10,7 @@ from deals.store.choice import Words
 from deals.store.dialect import Members, json_array, json_object
 from deals.store.listing import Key, Listing, Page, check_there, get_item, list_page
 from deals.store.models import Company, Deal, Evidence, Participant, Person, Term
+from deals.store.queries.amount import STATED, converted
 from deals.store.queries.conflict import conflicts_json
 from deals.store.queries.deal_filters import DealFilters, deal_walk
 from deals.store.queries.evidence import articles_json, evidence_json
@@ -56,7 +57,11 @@ def _participants(members: Members) -> ColumnElement[str]:
     return json_array(rows.correlate(Deal))
 
 
-_SHOWN: Members = {**_ITEM, "participants": _participants(_PARTICIPANT)}
+_SHOWN: Members = {
+    **_ITEM,
+    "participants": _participants(_PARTICIPANT),
+    "converted": case((Deal.amount.is_not(None), json_object(STATED))),
+}
 
 
 class DealSearch(DealFilters, Search):
@@ -80,10 +85,19 @@ class DealSearch(DealFilters, Search):
     between equals. Undated and undisclosed deals count as the earliest and the least."""
 
     fields: Annotated[str | None, Words(tuple(_SHOWN), negatable=False)] = None
-    """What to tell of each record, between commas; everything if left out."""
+    """What to tell of each record, between commas; everything if left out, `converted` only with
+    `convert`."""
 
     facet: Annotated[str | None, Words(tuple(FACETS), negatable=False)] = None
     """Also count the deals of all pages by each of these, between commas, which takes longer."""
+
+    def told(self, known: Iterable[str]) -> tuple[str, ...]:
+        unasked = set() if self.convert or self.fields else {"converted"}
+        return super().told(name for name in known if name not in unasked)
+
+    def finish(self, item: str) -> str:
+        told = "converted" in self.fields if self.fields else self.convert
+        return converted(item, self.common_currency if self.convert else None) if told else item
 
 
 DEALS = Listing(

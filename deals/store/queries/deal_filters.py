@@ -5,30 +5,29 @@ from typing import Annotated, Any
 from pydantic import Field, StringConstraints
 from sqlalchemy import (
     ColumnElement,
+    Connection,
     Select,
-    SQLColumnExpression,
     and_,
-    case,
     exists,
     false,
     join,
     not_,
-    or_,
     select,
     union_all,
 )
 from sqlalchemy.orm import aliased
 
-from deals.domain.vocabulary import DealStatus, DealType, PartyKind, Qualifier, Role, Stage
+from deals.domain.vocabulary import DealStatus, DealType, PartyKind, Role, Stage
 from deals.store.candidates import Walk, along
 from deals.store.choice import Choice, among, chosen, words
-from deals.store.dialect import question_words, unindexed, words_match
+from deals.store.dialect import question_words, words_match
 from deals.store.models import Deal, Evidence, Participant, Term
+from deals.store.queries.amount import convert_bounds, least, most
 from deals.store.queries.evidence import told_in
 from deals.store.queries.party import is_borne_by
+from deals.store.question import Question
 from deals.store.search import (
     FROM,
-    MAX_AMOUNT,
     UP_TO,
     YEAR,
     Bearers,
@@ -42,6 +41,7 @@ from deals.store.search import (
     Named,
     Names,
     Parameter,
+    Prepared,
     Ranged,
     Text,
     Where,
@@ -54,11 +54,8 @@ ROLES = {
 }
 """The roles of whom a filter names, where the filter itself tells them."""
 
-UNDISCLOSED = -1
-"""The size of a deal whose amount is not known."""
-
-ABOUT = 10
-"""What a sum that is "about" a figure may differ by: the figure divided by this."""
+EURO, CODE = "EUR", 3
+"""What the Bank's rates are of, and how long an ISO 4217 code is."""
 
 ROLE_BEARERS = ("party", "company", "person")
 """The filters beside which a role is that of whom they name."""
@@ -95,55 +92,6 @@ def _someone_is(role: Choice) -> ColumnElement[bool]:
     return exists().where(part.deal_id == Deal.id, among(part.role)(role))
 
 
-def _least(size: SQLColumnExpression[int], least: Parameter, given: Given) -> ColumnElement[bool]:
-    """Return whether a sum, or if need be the least or the most it may be, reaches a bound."""
-    match given.get("match"):
-        case Match.CERTAIN:
-            reaches = and_(size >= least, _least_meant() >= least)
-        case Match.POSSIBLE:
-            reaches = _most_meant() >= least
-        case _:
-            reaches = size >= least
-    # Two ranges of one index would be sorted together: one walk passes over both.
-    return or_(reaches, unindexed(size) == UNDISCLOSED)
-
-
-def _most(size: SQLColumnExpression[int], most: Parameter, given: Given) -> ColumnElement[bool]:
-    """Return whether a sum, or if need be the least or the most it may be, keeps to a bound.
-
-    The size of an undisclosed one does by itself.
-    """
-    undisclosed = size == UNDISCLOSED
-    within: ColumnElement[bool] = size <= most
-    match given.get("match"):
-        case Match.CERTAIN:
-            return and_(within, or_(_most_meant() <= most, undisclosed))
-        case Match.POSSIBLE:
-            return or_(_least_meant() <= most, undisclosed)
-    return within
-
-
-def _least_meant() -> ColumnElement[int]:
-    about = Deal.amount - Deal.amount // ABOUT
-    return case(
-        (Deal.amount_qualifier == Qualifier.AT_MOST, 0),
-        (Deal.amount_qualifier == Qualifier.ABOUT, about),
-        else_=Deal.amount,
-    )
-
-
-def _most_meant() -> ColumnElement[int]:
-    unless_too_big = case(
-        (Deal.amount <= MAX_AMOUNT - MAX_AMOUNT // ABOUT, Deal.amount + Deal.amount // ABOUT),
-        else_=MAX_AMOUNT,
-    )
-    return case(
-        (Deal.amount_qualifier == Qualifier.MORE_THAN, MAX_AMOUNT),
-        (Deal.amount_qualifier == Qualifier.ABOUT, unless_too_big),
-        else_=Deal.amount,
-    )
-
-
 def _telling(word: Parameter) -> Select[Any]:
     """Select the deals with *word* in their evidence, or in that of their parties and terms."""
     match = words_match(Evidence, (word,))
@@ -156,6 +104,10 @@ def _telling(word: Parameter) -> Select[Any]:
 
 def _say(words: Parameter) -> ColumnElement[bool]:
     return and_(*(Deal.id.in_(_telling(word)) for word in words)) if words else false()
+
+
+def _convert(connection: Connection, asked: Question, filters: "DealFilters") -> Question:
+    return convert_bounds(connection, asked, filters, deal_walk)
 
 
 class DealFilters(Filters):
@@ -226,11 +178,17 @@ class DealFilters(Filters):
     ] = None
     """Currency of the amount, by its ISO 4217 code."""
 
-    min_amount: Annotated[Money | None, Ranged("size", _least)] = None
+    min_amount: Annotated[Money | None, Ranged("size", least)] = None
     """Least amount, in whole units of its currency."""
 
-    max_amount: Annotated[Money | None, Ranged("size", _most)] = None
+    max_amount: Annotated[Money | None, Ranged("size", most)] = None
     """Greatest amount, in whole units of its currency."""
+
+    convert: Annotated[bool, Prepared(_convert)] = False
+    """Whether bounds are of amounts in any currency, each converted to `currency` at the rate of
+    the European Central Bank of the deal's day, or to euros where that is several or none. Deals
+    without a day, or of a currency without a rate then, are within no bound: `unconverted` tells
+    how many. Takes longer."""
 
     include_undisclosed: Annotated[bool, Ranged("size", lambda size, *_: size >= 0)] = True
     """Whether deals of an undisclosed amount are listed, which neither bound ever hides."""
@@ -248,6 +206,11 @@ class DealFilters(Filters):
 
     q: Annotated[Text | None, Where(_say, bind=question_words), Field(examples=["milliard"])] = None
     """Words that all stand in the evidence of the deal, case and accents aside."""
+
+    @property
+    def common_currency(self) -> str:
+        """The currency that `convert` converts to."""
+        return self.currency if self.currency and len(self.currency) == CODE else EURO
 
 
 def deal_walk(given: Given) -> Walk:

@@ -61,7 +61,8 @@ def count_deals(connection: Connection, search: StatsSearch) -> bytes:
     """Return the numbers and sums of *search*, as JSON."""
     asked = question(connection, search)
     groups = [] if asked.vain else _groups(connection, search, asked)
-    return sums_json({"groups": groups, "unresolved": asked.unresolved})
+    told = {"unconverted": asked.unconverted, "unresolved": asked.unresolved}
+    return sums_json({"groups": groups, **told})
 
 
 def _groups(connection: Connection, search: StatsSearch, asked: Question) -> list[dict[str, Any]]:
