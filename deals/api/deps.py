@@ -37,16 +37,21 @@ STREAMED: dict[int | str, dict[str, Any]] = {
 RESPONSES = REFUSED | NOT_FOUND
 
 
-def _parameters(route: APIRoute) -> tuple[str, ...]:
-    """Return the query parameters that *route* takes, those of a model by its fields."""
-    names: list[str] = []
+def query_model(route: APIRoute) -> type[BaseModel] | None:
+    """Return the model that *route* reads its whole query by, if it does."""
     for parameter in route.dependant.query_params:
         annotation = parameter.field_info.annotation
         if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-            names += annotation.model_fields
-        else:
-            names.append(parameter.alias)
-    return tuple(names)
+            return annotation
+    return None
+
+
+def _parameters(route: APIRoute) -> tuple[str, ...]:
+    """Return the query parameters that *route* takes, those of a model by its fields."""
+    model = query_model(route)
+    if model is not None:
+        return tuple(model.model_fields)
+    return tuple(parameter.alias for parameter in route.dependant.query_params)
 
 
 async def refuse_unknown(request: Request) -> None:

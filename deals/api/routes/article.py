@@ -9,6 +9,7 @@ from deals.api.answer import answer_page, answer_record
 from deals.api.deps import RESPONSES, STREAMED, STRICT, RecordId
 from deals.api.schemas.article import ArticleOut, ArticleWithReadings
 from deals.api.schemas.base import page_of
+from deals.api.search_route import SearchRoute
 from deals.store.queries.article import (
     ARTICLES,
     ArticleSearch,
@@ -17,7 +18,13 @@ from deals.store.queries.article import (
     list_articles,
 )
 
-router = APIRouter(prefix="/articles", tags=["articles"], dependencies=STRICT, responses=RESPONSES)
+router = APIRouter(
+    route_class=SearchRoute,
+    prefix="/articles",
+    tags=["articles"],
+    dependencies=STRICT,
+    responses=RESPONSES,
+)
 
 
 @router.get("", response_model=page_of(ArticleOut), responses=STREAMED)

@@ -6,9 +6,12 @@ from fastapi import APIRouter, Query, Request, Response
 
 from deals.api.deps import REFUSED, STRICT
 from deals.api.schemas.stats import StatsOut
+from deals.api.search_route import SearchRoute
 from deals.store.queries.stats import StatsSearch, count_deals
 
-router = APIRouter(prefix="/stats", tags=["stats"], dependencies=STRICT, responses=REFUSED)
+router = APIRouter(
+    route_class=SearchRoute, prefix="/stats", tags=["stats"], dependencies=STRICT, responses=REFUSED
+)
 
 
 @router.get("", response_model=StatsOut)

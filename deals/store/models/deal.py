@@ -102,6 +102,7 @@ class Participant(Record):
         CheckConstraint("(company_id IS NULL) <> (person_id IS NULL)", name="one_party"),
         UniqueConstraint("deal_id", "company_id", "role"),
         UniqueConstraint("deal_id", "person_id", "role"),
+        Index(None, "deal_id", "id", "role", "company_id", "person_id"),  # all that a page shows
         Index(None, "company_id", "recency", "deal_id", "role"),
         Index(None, "person_id", "recency", "deal_id", "role"),
     )

@@ -10,8 +10,8 @@ from sqlalchemy import (
     and_,
     exists,
     false,
-    join,
     not_,
+    outerjoin,
     select,
     union_all,
 )
@@ -219,7 +219,8 @@ def deal_walk(given: Given) -> Walk:
         if name in given and not given[name].negated:
             part = aliased(Participant, name="part")
             return Walk(
-                table=join(part, Deal, Deal.id == part.deal_id),
+                # There is a deal for each part; an outer join is left out where nothing uses it.
+                table=outerjoin(part, Deal, Deal.id == part.deal_id),
                 id=part.deal_id,
                 keys={"recency": part.recency, "size": Deal.size},
                 condition=_involves(part, name, given),
