@@ -50,7 +50,8 @@ async def answer_page(
         write = _csv if form is Format.CSV else _lines
         parts = pool.stream(lambda connection: write(connection, listing, search, beside))
         return _Stream(parts, media_type=MEDIA_TYPES[form], headers=_VARY)
-    page = await pool.ask(lambda connection: list_records(connection, search), slow=search.slow)
+    slow = search.is_slow(beside)
+    page = await pool.ask(lambda connection: list_records(connection, search), slow=slow)
     headers = dict(_VARY)
     if page.next:
         following = request.url.include_query_params(cursor=page.next)

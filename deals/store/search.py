@@ -160,9 +160,8 @@ class Search(Filters):
     """How to write the answer: `json` a page, `ndjson` or `csv` the records of all pages, of one
     moment; if left out, as the `Accept` header asks."""
 
-    @property
-    def slow(self) -> bool:
-        """Whether the answer takes more than a walk along an index."""
+    def is_slow(self, beside: Given) -> bool:
+        """Return whether the answer, *beside* other filters, takes more than a walk of a page."""
         return self.total or any(getattr(self, name, None) for name in ("q", "facet", "convert"))
 
     def told(self, known: Iterable[str]) -> tuple[str, ...]:

@@ -12,13 +12,13 @@ from deals.store.listing import Key, Listing, Page, check_there, get_item, list_
 from deals.store.models import Company, Deal, Evidence, Participant, Person, Term
 from deals.store.queries.amount import STATED, converted
 from deals.store.queries.conflict import conflicts_json
-from deals.store.queries.deal_filters import DealFilters, deal_walk
+from deals.store.queries.deal_filters import PARTIES, DealFilters, deal_walk
 from deals.store.queries.evidence import articles_json, evidence_json
 from deals.store.queries.facet import FACETS, count_facets
 from deals.store.queries.party import party_members
 from deals.store.queries.term import terms_json
 from deals.store.question import NOTHING, question
-from deals.store.search import Bearers, Search
+from deals.store.search import Bearers, Given, Search
 
 _PARTICIPANT: Members = {
     "role": Participant.role,
@@ -98,6 +98,12 @@ class DealSearch(DealFilters, Search):
     def finish(self, item: str) -> str:
         told = "converted" in self.fields if self.fields else self.convert
         return converted(item, self.common_currency if self.convert else None) if told else item
+
+    def is_slow(self, beside: Given) -> bool:
+        """Return whether all deals of a party or a year must be sorted, too."""
+        by_amount = self.sort.removeprefix("-").startswith("amount")
+        few = beside or any(getattr(self, name, None) for name in (*PARTIES, "year"))
+        return super().is_slow(beside) or (by_amount and bool(few))
 
 
 DEALS = Listing(

@@ -201,3 +201,24 @@ def test_a_deal_comes_with_its_terms_and_whom_they_bind(connection):
 def test_a_deal_that_is_not_there_is_said_not_to_be(connection):
     with pytest.raises(NotFound, match="no deal has the id 77"):
         get_deal(connection, 77)
+
+
+@pytest.mark.parametrize(
+    ("given", "slow"),
+    [
+        ({"company": "Brumelle", "year": 2021}, False),
+        ({"sort": "-amount", "type": "debt"}, False),
+        ({"company": "Brumelle", "sort": "-announced_on,-amount"}, False),
+        ({"company": "Brumelle", "sort": "-amount"}, True),
+        ({"year": 2021, "sort": "amount,announced_on"}, True),
+        ({"total": True}, True),
+        ({"facet": "type"}, True),
+        ({"q": "millions"}, True),
+    ],
+)
+def test_what_reads_more_than_a_page_is_slow(given, slow):
+    assert DealSearch(**given).is_slow({}) is slow
+
+
+def test_all_deals_of_a_company_sorted_by_amount_are_slow_at_its_own_address():
+    assert DealSearch(sort="-amount").is_slow({"party": 1})
