@@ -219,6 +219,9 @@ class DealWords:
     support: str  # verbs that give a noun its subject ("completes", "announces")
     named_unit: str  # between a trigger and the name of a unit in apposition ("its soda arm, ")
     units: str  # "unit of": what is bought is a part of the party that follows
+    indirect: str  # between a verb and a name that is none of its objects ("a film about")
+    named_part: str  # behind the owner of what is bought, up to the name of that ("'s ")
+    unreal: str  # ends where what a trigger tells is denied, wished or supposed ("would not ")
     majority: str  # tells a purchase of control from a stake
     stake: str  # tells a stake from a purchase of the whole
     # Tried in order on the clause of a trigger, and so many characters behind it.
@@ -232,6 +235,7 @@ class DealWords:
     attribute: str  # behind a sum that only measures ("a $2 billion company")
     deal_value: str  # before a value that is a deal's, not a company's
     closing: str  # before the date on which a deal is to close
+    when: str  # behind a date that is of what follows ("in May, when")
     founding: str  # before the date on which a party was founded
     at_launch: str  # tells that a party was funded when it was founded
     announced: str  # before the date on which the deal just told was announced

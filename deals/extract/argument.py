@@ -121,14 +121,14 @@ class Arguments:
         object_found = False
         for group in self.groups:
             places = [p for p in group.places if trigger.end <= p < stop]
-            # "a loan from X, Y said": who speaks is none of the list.
-            if self._ends_in_comma(places) and self._speaks(places[-1]):
-                places = places[:-1]
+            places = self._without_next_subject(trigger, places)
             if not places:
                 continue
             gap = self.text[previous : places[0]]
             role, rule = self._role(trigger.frame, gap, object_found=object_found)
             previous = places[-1] + 1
+            if role is Role.TARGET and self._owns_named(places[-1]):
+                role = Role.SELLER
             if role is None or self._qualifies(places[-1], role):
                 continue
             if role is Role.TARGET and self._ends_in_comma(places):  # "by buying X, Y doubles"
@@ -136,6 +136,18 @@ class Arguments:
             object_found = object_found or role is trigger.frame.object
             self.objects.update(places)
             yield from self._parts(places, role, rule)
+
+    def _without_next_subject(self, trigger: Trigger, places: list[int]) -> list[int]:
+        """Return *places* without who only looks like the last of a list: the one who speaks ("a
+        loan from X, Y said"), the subject behind what opens a sentence ("Backed by X, Y grows")."""
+        if not places or self.text[places[-1] - 2 : places[-1]] != ", ":
+            return places
+        opens = compiled(self.words.lead_in).fullmatch(self.text, 0, trigger.start)
+        return places[:-1] if opens or self._speaks(places[-1]) else places
+
+    def _owns_named(self, place: int) -> bool:
+        """Tell whether a party owns what is named behind it: "buys X's arm Y"."""
+        return compiled(self.words.named_part).match(self.text, place + 1) is not None
 
     def _stop(self, index: int, trigger: Trigger) -> int:
         later = [t.start for t in self.triggers[index + 1 :] if t.start >= trigger.end]
@@ -165,8 +177,10 @@ class Arguments:
             role = frame.links[name]
             if role is Role.TARGET and re.search(self.words.units, gap):
                 role = Role.SELLER
+                if object_found:  # "buying X and a unit of Y": another purchase
+                    return None, ""
             return role, f"deal.{frame.name}.{name}"
-        if frame.object and not object_found and not re.search(r"[,;:]", gap):
+        if frame.object and not object_found and not re.search(rf"[,;:]|{self.words.indirect}", gap):
             if frame.object is Role.TARGET and re.search(self.words.units, gap):
                 return Role.SELLER, f"deal.{frame.name}.unit"
             return frame.object, f"deal.{frame.name}.object"
@@ -207,7 +221,7 @@ class Arguments:
                 continue
             gap = self.text[max(0, group.start - 30) : group.start]
             for name, role in trigger.frame.before.items():
-                if re.search(f"(?:{self.words.links[name]})[ \\w'’]{{0,4}}$", gap):
+                if re.search(rf"(?:{self.words.links[name]})(?: |\w+['’ ]){{0,4}}$", gap):
                     yield from self._parts(group.places, role, f"deal.{trigger.frame.name}.{name}")
 
     def _subject_of_list(self, group: Group) -> Group:

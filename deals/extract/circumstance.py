@@ -51,6 +51,10 @@ class Circumstances:
         _, clause = self._clause(trigger, ceiling)
         return bool(compiled(self.words.background).search(clause))
 
+    def is_unreal(self, trigger: Trigger) -> bool:
+        """Tell whether the words before the trigger deny, wish or suppose what it tells."""
+        return bool(compiled(self.words.unreal).search(self.text[: trigger.start]))
+
     def _clause(self, trigger: Trigger, ceiling: int) -> tuple[int, str]:
         start = self._clause_start(trigger.start)
         return start, self.text[start : min(ceiling, trigger.end + _AFTER)]
@@ -123,7 +127,7 @@ class Circumstances:
             for item in items[:1]
             if isinstance(item, DateMention)
             and ((floor <= place < ceiling and place not in self.spent) or place < first)
-            and not self._is_other_date(place, trigger.frame.type)
+            and not self._is_other_date(place, trigger)
         ]
         if not dates:
             return None
@@ -132,9 +136,12 @@ class Circumstances:
             self.spent.add(place)
         return date
 
-    def _is_other_date(self, place: int, told: DealType | None) -> bool:
-        """Tell whether the date at *place* is of a closing to come, or of a founding."""
-        left = self.text[:place]
+    def _is_other_date(self, place: int, trigger: Trigger) -> bool:
+        """Tell whether the date at *place* is of a closing to come, of a founding, or of what the
+        clause behind it tells ("since May, when it raised …")."""
+        left, told = self.text[:place], trigger.frame.type
+        if trigger.start < place and compiled(self.words.when).match(self.text, place + 1):
+            return True
         if compiled(self.words.closing, re.IGNORECASE).search(left):
             return True
         if told in (DealType.MERGER, DealType.JOINT_VENTURE):  # "formed in 1979 by the merger of"

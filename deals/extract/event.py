@@ -181,6 +181,8 @@ def is_whole(event: Event, words: DealWords) -> bool:
     how much or by what deed."""
     roles = {role for _, role in event.parts}
     others = roles - FOCAL_ROLES
+    if all(telling.unreal for telling in event.tellings):
+        return False
     if event.type in _PEERS:
         peers = {Role.MERGING_PARTY, Role.PARTNER}
         return sum(role in peers for _, role in event.parts) >= 2
@@ -198,4 +200,7 @@ def is_whole(event: Event, words: DealWords) -> bool:
         traded = all(re.match(compiled(words.trades), t.words) for t in event.tellings)
         sold = any(t.frame.subject is Role.SELLER for t in event.tellings)
         return event.amount is not None or (sold and not traded)
-    return event.type is DealType.IPO or bool(others)
+    if event.type is DealType.IPO:  # "since its listing, …" dates something else
+        dated = event.date is not None or event.amount is not None
+        return dated or not all(t.background and t.frame.noun for t in event.tellings)
+    return bool(others)

@@ -255,7 +255,7 @@ WORDS = AmountWords(
             r"|person|customer)\b",
         ),
         Measure.VALUATION: (
-            r"(?: {w}){0,2}? (?:pre-money |post-money )?valuation",
+            r"(?: (?!at\b|on\b|and\b){w}){0,2}? (?:pre-money |post-money )?valuation",
             r"(?: in(?: [\w'’]+){0,2})? market (?:cap|value)",
             r" (?:company|group|giant|firm|utility|empire|conglomerate|start-?up|unicorn)\b",
             r"(?: in)? (?:enterprise|equity) value",
@@ -289,6 +289,7 @@ WORDS = AmountWords(
             r"\b(?:deal|transaction|acquisition|merger|offer|bid|agreement|purchase|buyout|takeover"
             r"|sale|contract|consideration)(?: (?:is|was|that is|has been))?(?: currently)?"
             r" valued at ",
+            r"\bfor (?:an? )?(?:total |aggregate |approximate )?(?:equity|enterprise) value of ",
         ),
         Measure.DEBT_LOAD: (
             r"\b(?:rais\w+|borrow\w*|lend\w*|lent|secur\w+|issu\w+|provid\w+|arrang\w+|financ\w+"

@@ -13,6 +13,7 @@ _PURCHASE = {
     "in": Role.TARGET,
     "from": Role.SELLER,
     "by": Role.ACQUIRER,
+    "led": Role.ACQUIRER,
 }
 
 FRAMES = (
@@ -35,7 +36,7 @@ FRAMES = (
     Frame(
         name="covets",
         type=DealType.ACQUISITION,
-        trigger=r"\b(?:eye(?:s|ing)|court(?:s|ing)|(?:is|are|was) (?:said to be )?interested in(?: (?:buying|acquiring))?|pursu(?:es|ing))\b",
+        trigger=r"\b(?:eye(?:s|ing)|court(?:s|ing)|(?:is|are|was) (?:said to be )?interested in(?: (?:buying|acquiring))?)\b",
         subject=Role.ACQUIRER,
         object=Role.TARGET,
         status=DealStatus.RUMORED,
@@ -76,8 +77,8 @@ FRAMES = (
         type=DealType.ACQUISITION,
         trigger=r"\b(?:(?:is|are|was|were|been|be|being|gets?|got)(?: [a-z]+ly| also)? (?:acquired|"
         r"bought|purchased|taken over|snapped up|absorbed|taken private)|"
-        r"(?:acquired|bought|purchased|owned|taken over|taken private|snapped up)(?: (?:in|"
-        r"last|for|earlier|back)[^.;,]{0,25})? by|joins|(?:sold|sells|selling|sell) itself|"
+            r"(?:acquired|bought|purchased|taken over|taken private|snapped up)(?: (?:in|"
+        r"last|for|earlier|back)[^.;,]{0,25})? by|joins(?= {C}[.!]?\s*$)|(?:sold|sells|selling|sell) itself|"
         r"bought out by|snapped up by)\b",
         subject=Role.TARGET,
         links={"by": Role.ACQUIRER, "to": Role.ACQUIRER, "ends by": Role.ACQUIRER},
@@ -87,11 +88,21 @@ FRAMES = (
         name="purchase",
         type=DealType.ACQUISITION,
         noun=True,
-        trigger=r"\b(?:acquisition|takeover(?: offer| bid)?|buyout(?! (?:firm|fund|group|shop|"
-        r"specialist))|buy-out|purchase|tender offer|bid|offer|leveraged buyout|"
+        trigger=r"\b(?:acquisition|takeover|buyout(?! (?:firm|fund|group|shop|"
+            r"specialist))|buy-out|purchase|leveraged buyout|"
         r"deal to (?:buy|acquire)|tie-up)\b",
         subject=Role.ACQUIRER,
         links=_PURCHASE,
+    ),
+    Frame(
+        name="offer",
+        type=DealType.ACQUISITION,
+        noun=True,
+        trigger=r"\b(?:(?:takeover|buyout|tender|rescue|cash|share|all-cash|all-share) )?(?:offer|"
+        r"bid|proposal(?= to (?:buy|acquire|take))|approach(?= (?:from|by|for) {X}))"
+        r"(?! price|[^.;,]{0,40} (?:contracts?|licen[cs]es?|rights|tender)\b)",
+        subject=Role.ACQUIRER,
+        links={**_PURCHASE, "from": Role.ACQUIRER, "led": Role.ACQUIRER},
     ),
     Frame(
         name="sells",
@@ -131,10 +142,23 @@ FRAMES = (
         links={"in": Role.INVESTEE, "of": Role.INVESTEE, "by": Role.INVESTOR},
     ),
     Frame(
+        name="holds a stake",
+        topical=True,
+        type=DealType.INVESTMENT,
+        trigger=r"\b(?:hold(?:s|ing)?|held|owns?|owned|owning|has|have|had|with|retain(?:s|ed|ing)?)"
+        r" (?:an?|its|their|his|her|the)(?: (?:[^.;,]|[.,](?=\d)){0,40}?)? (?:stake|"
+        r"interest(?= in)|shareholding)\b",
+        subject=Role.INVESTOR,
+        links={"in": Role.INVESTEE, "of": Role.INVESTEE},
+        status=DealStatus.COMPLETED,
+    ),
+    Frame(
         name="sells a stake",
         type=DealType.INVESTMENT,
-        trigger=r"\b(?:sold|sells?|selling|sell)(?: (?:[^.;,]|[.,](?=\d)){0,40}?)? (?:stake|"
+        trigger=r"\b(?:sold|sells?|selling|sell|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|"
+        r"dispos(?:e|es|ed|ing) of)(?: (?:[^.;,]|[.,](?=\d)){0,40}?)? (?:stake|"
         r"interest(?= in)|shareholding|holding)\b",
+        subject=Role.SELLER,
         links={"in": Role.INVESTEE, "of": Role.INVESTEE, "to": Role.INVESTOR},
     ),
     Frame(
@@ -168,11 +192,12 @@ FRAMES = (
     Frame(
         name="raises",
         type=DealType.FUNDING_ROUND,
-        trigger=r"\b(?:rais(?:e|es|ed|ing)(?! (?:prices|rates|questions|concerns|doubts|awareness|"
-        r"its stake|its offer|(?:its|their) [^.;,]{0,30}(?:forecast|guidance|outlook|target|estimate|dividend)))|"
+        trigger=r"\b(?:rais(?:e|es|ed|ing)(?! (?:prices|rates|wages|questions|concerns|doubts|awareness|"
+        r"{A} for (?:[a-z]+ ){0,2}(?:victims|charit(?:y|ies)|relief|refugees|children|famil(?:y|ies)|"
+        r"veterans|hospitals?|schools?)|its stake|its offer|(?:its|their) [^.;,]{0,30}(?:forecast|guidance|outlook|target|estimate|dividend)))|"
         r"secur(?:e|es|ed|ing)(?![^.;,]{0,40}(?:contract|orders?|loan|credit|debt|"
         r"bond|notes|mortgage))|clos(?:e|es|ed|ing)(?= (?!down|up|at|lower|"
-        r"higher)(?:on )?(?:[^.;,]{0,25}(?:{A}|[Rr]ound|[Ss]eries|funding|financing)))|"
+        r"higher|(?:its|their|an?|the) (?:[\w-]+ ){0,3}[Ff]und\b)(?:on )?(?:[^.;,]{0,25}(?:{A}|[Rr]ound|[Ss]eries|funding|financing)))|"
         r"(?:land(?:s|ed)|nab(?:s|bed)|bag(?:s|ged)|score[sd]?|pull(?:s|ed) in|haul(?:s|"
         r"ed) in|closes|bring(?:s)? in|brought in)(?= [^.;]{0,40}(?:{A}|funding|round|"
         r"[Ss]eries|investment))|"
@@ -191,7 +216,7 @@ FRAMES = (
         trigger=r"\b(?:(?:[Ss]eries (?-i:[A-H])\b|[Ss]eed|[Ff]unding|[Ff]inancing|[Vv]enture|"
         r"[Gg]rowth|[Ii]nvestment|[Aa]ngel|[Ee]quity)(?: (?:[Ff]unding|[Ff]inancing|"
         r"[Ii]nvestment|equity))? [Rr]ound|[Rr]ound of (?:funding|financing|investment)|"
-        r"[Ff]undraising|[Ff]undraise|[Rr]ound|[Ff]unding|[Ff]inancing|"
+        r"[Ff]undraising|[Ff]undraise|(?<!-)[Rr]ound(?! of |s of )|[Ff]unding|[Ff]inancing|"
         r"[Ss]eries (?-i:[A-H]))\b",
         subject=Role.INVESTEE,
         links={**_BACKERS, "in": Role.INVESTEE, "for": Role.INVESTEE},
@@ -200,8 +225,8 @@ FRAMES = (
         name="leads the round",
         type=DealType.FUNDING_ROUND,
         trigger=r"\b(?:led|leads|co-led|spearheaded)(?= (?:the|this|a|its|that|"
-        r"both) (?:[^.;,]{0,20})?(?:round|investment|funding|financing|deal|"
-        r"[Ss]eries))",
+        r"both) (?:[^.;,]{0,20})?(?:round(?! of (?!funding|financing))|investment|funding|"
+        r"financing|deal|[Ss]eries))",
         subject=Role.LEAD_INVESTOR,
         links={"with": Role.INVESTOR, "joined": Role.INVESTOR},
     ),
@@ -211,12 +236,12 @@ FRAMES = (
         trigger=r"\b(?:participated|participating|also participated|also invested|took part|"
         r"contributed|joined the round|also joined|followed on)\b",
         subject=Role.INVESTOR,
+        links={"joined": Role.INVESTOR, "including": Role.INVESTOR},
     ),
     Frame(
         name="merges",
         type=DealType.MERGER,
-        trigger=r"\b(?:merg(?:e|es|ed|ing)|combin(?:e|es|ing)(?= with| their)|"
-        r"join(?:ing)? forces)\b",
+        trigger=r"\b(?:merg(?:e|es|ed|ing)|combin(?:e|es|ing)(?= with| their))\b",
         subject=Role.MERGING_PARTY,
         links={"with": Role.MERGING_PARTY, "into": Role.MERGING_PARTY},
     ),
@@ -243,6 +268,7 @@ FRAMES = (
             "of": Role.PARTNER,
             "by": Role.PARTNER,
             "named": Role.VENTURE,
+            "apposed": Role.VENTURE,
         },
     ),
     Frame(
@@ -256,9 +282,17 @@ FRAMES = (
     Frame(
         name="goes public",
         type=DealType.IPO,
-        trigger=r"\b(?:[Ii]nitial public offering|IPO|(?:go|goes|going|went) public|(?:list|"
-        r"lists|listed) (?:its shares )?on the|stock market (?:debut|listing|"
-        r"flotation))\b",
+        trigger=r"\b(?:(?:go|goes|going|went) public(?! (?:about|over|with (?:an?|its|his|her|their|"
+        r"the|claims|concerns|plans)\b(?! (?:valuation|market))))|"
+        r"(?:list|lists|listed) (?:its shares )?on the)\b",
+        subject=Role.ISSUER,
+    ),
+    Frame(
+        name="listing",
+        type=DealType.IPO,
+        noun=True,
+        trigger=r"\b(?:[Ii]nitial public offering|IPO(?! (?:price|market|window|boom|pipeline))|"
+        r"stock market (?:debut|listing|flotation))\b",
         subject=Role.ISSUER,
         links={"of": Role.ISSUER, "by": Role.ISSUER},
     ),
@@ -268,7 +302,9 @@ FRAMES = (
         trigger=r"\b(?:borrow(?:s|ed|ing)?|(?:secur|obtain|receiv|sign|rais|clos|arrang|"
         r"get)\w*(?= (?:an?|its) [^.;,]{0,30}(?:loan|credit facility|credit line|"
         r"line of credit|debt facility|term loan|debt financing))|issu(?:e|es|ed|"
-        r"ing)(?= [^.;,]{0,30}(?:bonds|notes)))\b",
+        r"ing)(?= [^.;,]{0,30}(?:bonds|notes))|"
+        r"(?:sold|sells?|selling|plac(?:es|ed|ing)|pric(?:es|ed|ing))"
+        r"(?= {A} (?:of|in|worth of) [^.;,]{0,25}(?:bonds|notes|debentures)))\b",
         subject=Role.BORROWER,
         links={"from": Role.LENDER, "by": Role.LENDER, "led": Role.LENDER, "with": Role.LENDER},
     ),
@@ -313,14 +349,18 @@ WORDS = DealWords(
     links={
         "by": (
             r"(?<!\w)(?<!founded )(?<!owned )(?<!headed )(?<!run )(?<!guaranteed )(?<!advised )"
-            r"(?<!created )(?<!represented )by(?= )"
+            r"(?<!created )(?<!represented )(?<!led )(?<!founded in {D} )by(?= )"
         ),
         "ends by": r"^ ",
         "of": r"(?<!\w)of(?= )",
         "for": r"(?<!\w)for(?= )",
         "bid for": r"^ for(?= )",
         "to": r"(?<!\w)to(?= )",
-        "from": r"(?<!\w)(?:from|sold by)(?= )",
+        "from": (
+            r"(?<!\w)(?<!approval )(?<!clearance )(?<!backing )(?<!opposition )(?<!pressure )"
+            r"(?<!scrutiny )(?<!criticism )(?<!objections )(?<!permission )(?<!consent )"
+            r"(?<!competition )(?<!comment )(?<!light )(?:from|sold by)(?= )"
+        ),
         "in": r"(?<!\w)(?:in|into|at)(?= )",
         "into": r"(?<!\w)into(?= )",
         "with": r"(?<!\w)(?:with|alongside)(?= )",
@@ -331,6 +371,7 @@ WORDS = DealWords(
         "including": r"(?<!\w)(?:including|such as)(?= )",
         "between": r"(?<!\w)between(?= )",
         "named": r"(?<!\w)(?:called|named|dubbed|known as)(?= )",
+        "apposed": r"^, ",
     },
     joiner=(
         r"\.?(?: ?\([^)]{0,40}\))?(?:,? (?:and|&|as well as|along with|plus)(?: (?:from|by|with|"
@@ -342,7 +383,7 @@ WORDS = DealWords(
     ),
     boundary=(
         r"[;:]|[”\"],? |(?:,| )(?: ?(?:which|who|whose|while|but|because|although|as it|as the|"
-        r"after|before|when|where|if|according|it said|they said|the company said|a source|sources|"
+        r"(?<!years )(?<!months )(?<!weeks )(?<!year )(?<!days )after|before|when|where|if|according|since (?:it|its|the|their)|it said|they said|the company said|a source|sources|"
         r"citing|said|in order|so that|and (?:has |have |had )?(?:signed|inked|announced)|"
         r"to (?:expand|accelerate|fund|develop|grow|help|create|build|finance|support|become|boost|"
         r"strengthen|hire|scale|continue)|that (?:would|will|is|was|has)|giving|creating|making|"
@@ -371,13 +412,26 @@ WORDS = DealWords(
         r"negotiat|confirm|consider|"
         r"reject|drop|abandon|withdr|rais|secur|seek|pursu|sign|weigh|explor|prepar|unveil|accept|"
         r"approv|lead|led|win|won|reach|has|have|had|set to|enter|terminat|scrap|call|offer|us|"
-        r"announces|closing|receiv|fil|in talks|for|plans|with|will be|become|is |ink|struck|"
+        r"announces|closing|receiv|fil|pric|postpon|delay|shelv|own|form|creat|establish|set(?:s|"
+        r"ting)? up|in(?= $)|in talks|for|plans|with|will be|become|is |ink|struck|"
         r"forg)\w*\b"
     ),
     named_unit=r"^ (?:of )?(?:its|their|the) [^,;:]{3,45}, $",
     units=(
         r"(?:unit|division|business|subsidiary|arm|operations|assets|brand|segment)"
         r"(?: [a-z-]+){0,3} (?:of|from|in) (?:the )?(?:[a-z-]+ ){0,2}$"
+    ),
+    indirect=(
+        r" (?:about|against|at|between|into|on|onto|over|through|toward|towards|under|upon|with|"
+        r"without|in|to)(?: |$)(?!(?:an?|its|the|what)? ?(?:[\w-]+ )*(?:deal|transaction|cash|stock|shares)\b)"
+    ),
+    named_part=r"['’]s? (?:[\w-]+ ){0,3}{C}",
+    unreal=(
+        r"(?i)(?:\b(?:should|ought to|never|without|instead of|rather than|no plans? to|"
+        r"no intention (?:of|to)|den(?:y|ies|ied)(?: that)?|unlikely to|wish(?:es|ed)? (?:to|for)|"
+        r"(?:will|would|could|did|does|do|is|was|has|had|have) not|(?:wo|would|could|did|does|do|is|"
+        r"was|has|had|have)n['’]t)(?: (?!only\b|yet\b)[\w'’-]+){0,2}|"
+        r"\bif (?:[^.,;]{0,50})?) $"
     ),
     majority=r"majority|controlling|control|all of|100 (?:percent|per cent|pct)|100%|(?:5[1-9]|"
     r"[6-9]\d)(?:\.\d+)? ?(?:percent|per cent|pct|%)|remaining|outstanding|entire",
@@ -388,34 +442,36 @@ WORDS = DealWords(
         r"assets)\b)| (?:customers?|users?|shareholders?|stockholders?|executives?|"
         r"employees?|officials?|investors?|fans|stores?|products?|bonds?|notes|securities|debt|"
         r"tickets?|phones?|devices?|services?|"
-        r"software|cars?|vehicles?|games?|apps?|stores|board|directors?|workers|analysts?|"
+        r"software|cars?|vehicles?|games?|apps?|stores|board|directors?|workers|analysts?|regulators?|authorit(?:y|ies)|lawmakers|courts?|"
         r"spokes\w+|lawyers?|insiders|managers?|"
         r"subscribers?|members|clients|suppliers|dealers|accounts?|contracts?|licen[cs]es?|"
         r"equipment|machines?|chips?|drugs?)\b)"
     ),
     statuses=(
         (
-            r"\b(?:reject|scrap|drop(?:s|ped)? |abandon|withdr|terminat|cancel|call(?:s|ed)? off|"
-            r"block|fell through|fail|collapse|walk(?:s|ed)? away|end(?:s|ed)? (?:talks|its|their)|"
+            r"\b(?:reject|scrap(?:s|ped|ping)?\b|drop(?:s|ped)? |abandon|withdr|terminat|cancel|"
+            r"call(?:s|ed)? off|block(?:s|ed|ing)?\b|fell through|"
+            r"(?:fail|collaps)(?!(?:ed|ing|ure) (?!to )(?:[a-z-]+ ){0,2}{C})|walk(?:s|ed)? away|end(?:s|ed)? (?:talks|its|their)|"
             r"pull(?:s|ed)? out|no longer (?:plan|seek|intend|pursu|interest)|rebuff|spurn|"
             r"decline[sd]? (?:an|the|its)|lapsed|turned down)",
             DealStatus.TERMINATED,
             60,
         ),
         (
-            r"\b(?:could|may|might|consider|in talks|talks|weigh|explor|rumou?r|potential|possible|"
-            r"interested|interest in|eye(?:s|ing|d)?|mull|seek(?:s|ing)? to|hopes? to|would be|"
+            r"\b(?:according to (?:a |people|two |three |several )|sources (?:said|say|told)|"
+            r"people (?:familiar|close|with knowledge)|reportedly|rumou?red)",
+            DealStatus.RUMORED,
+            110,
+        ),
+        (r"\b(?:agree(?:s|d) to|filed (?:on |for |with )|definitive agreement)", DealStatus.ANNOUNCED, 0),
+        (
+            r"\b(?:could|may|might|consider|in talks|talks|weigh|explor(?:e|es|ed|ing)\b|rumou?r|potential|possible|"
+            r"interested|interest in (?:buy|acquir|merg|tak|invest)\w+|eye(?:s|ing|d)?|mull|seek(?:s|ing)? to|hopes? to|would be|"
             r"nearing|close to (?:a deal|buying|acquiring)|looking to|wants? to|intend|approach|"
             r"bid(?:s|ding)?|offer(?:ed|s)? to|proposal|proposed to|prepar|according to (?:a |people|"
             r"sources)|sources (?:said|say)|people familiar|reportedly|speculat)",
             DealStatus.RUMORED,
             25,
-        ),
-        (
-            r"\b(?:according to (?:a |people|two |three |several )|sources (?:said|say|told)|"
-            r"people (?:familiar|close)|reportedly|rumou?red)",
-            DealStatus.RUMORED,
-            110,
         ),
         (
             r"\b(?:complet(?:ed|es|ion)|closed|finali[sz]ed|closes|closing of)\b",
@@ -424,7 +480,7 @@ WORDS = DealWords(
         ),
     ),
     background=(
-        r"\b(?:had|in (?:19|20)\d\d|last year|years? ago|previously|earlier|since|formerly|"
+        r"(?i)\b(?:had|in (?:19|20)\d\d|(?:years?|months?|weeks?) after|the time|last year|years? ago|previously|earlier|since|formerly|"
         r"when (?:{X}|it) (?:paid|bought|acquired|sold|invested|raised)|months ago|back in|"
         r"already)\b"
     ),
@@ -457,6 +513,7 @@ WORDS = DealWords(
         r"(?:by (?:the end of|late|early|mid)?|expected|close|closing|complete|completed by|due|"
         r"before|ended|end|until|through)(?: [\w'’]+){0,5} $"
     ),
+    when=r",? when\b",
     founding=r"(?<!\w)(?:founded|formed|launched|started|established|created|"
     r"incorporated)(?: [\w'’]+){0,4} $",
     at_launch=r"(?<!\w)(?:at (?:its|the) (?:launch|founding|start)|when it (?:launched|was founded|"

@@ -566,6 +566,10 @@ WORDS = DealWords(
         r"à l['’]occasion|pour|via|après|avec l|explor|romp|annul|fait une|mis fin|remis|remet|"
         r"soum|adress|transm|présent|nou|scell|initi|sera |est |reste |devi)\w*"
     ),
+    indirect=r"(?!)",
+    named_part=r"(?!)",
+    unreal=r"(?!)",
+    when=r",? (?:quand|lorsqu(?:e\b|['’]))",
     named_unit=r"^ (?:de |d['’]|la vente de |la cession de )?(?:sa|son|ses|leur|"
     r"leurs) [^,;:]{3,45}, $",
     units=(
