@@ -177,7 +177,8 @@ class Arguments:
             role = frame.links[name]
             if role is Role.TARGET and re.search(self.words.units, gap):
                 role = Role.SELLER
-                if object_found:  # "buying X and a unit of Y": another purchase
+                if object_found and compiled(self.words.joiner).search(gap):
+                    # "buying X and a unit of Y": another purchase
                     return None, ""
             return role, f"deal.{frame.name}.{name}"
         if frame.object and not object_found and not re.search(rf"[,;:]|{self.words.indirect}", gap):

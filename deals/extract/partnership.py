@@ -49,6 +49,8 @@ def find_partnerships(
     """
     agreements: list[_Agreement] = []
     for telling in find_tellings(skeletons, words.frames, around):
+        if telling.unreal:
+            continue
         partners = {p.party: p for p in telling.parts if p.party.kind is PartyKind.COMPANY}
         sentence = skeletons[telling.sentence].text
         if len(partners) < 2 and telling.frame.topical and _is_made(sentence, words):

@@ -241,9 +241,11 @@ FRAMES = (
     Frame(
         name="merges",
         type=DealType.MERGER,
-        trigger=r"\b(?:merg(?:e|es|ed|ing)|combin(?:e|es|ing)(?= with| their))\b",
+        trigger=r"\b(?:merg(?:e|es|ed|ing)|combin(?:e|es|ing)(?= with| their))\b(?! (?:its|their|the|an?) (?:[\w-]+ ){0,3}"
+        r"(?:apps?|products?|tools?|software|accounts?|data|teams?|features?)\b)",
         subject=Role.MERGING_PARTY,
         links={"with": Role.MERGING_PARTY, "into": Role.MERGING_PARTY},
+        before={"with": Role.MERGING_PARTY},
     ),
     Frame(
         name="merger",
@@ -413,7 +415,8 @@ WORDS = DealWords(
         r"reject|drop|abandon|withdr|rais|secur|seek|pursu|sign|weigh|explor|prepar|unveil|accept|"
         r"approv|lead|led|win|won|reach|has|have|had|set to|enter|terminat|scrap|call|offer|us|"
         r"announces|closing|receiv|fil|pric|postpon|delay|shelv|own|form|creat|establish|set(?:s|"
-        r"ting)? up|in(?= $)|in talks|for|plans|with|will be|become|is |ink|struck|"
+        r"ting)? up|expand|exten|renew|deepen|broaden|strengthen|end|develop|design|build|built|"
+        r"in(?= $)|in talks|for|plans|with|will be|become|is |ink|struck|"
         r"forg)\w*\b"
     ),
     named_unit=r"^ (?:of )?(?:its|their|the) [^,;:]{3,45}, $",
@@ -428,7 +431,7 @@ WORDS = DealWords(
     named_part=r"['’]s? (?:[\w-]+ ){0,3}{C}",
     unreal=(
         r"(?i)(?:\b(?:should|ought to|never|without|instead of|rather than|no plans? to|"
-        r"no intention (?:of|to)|den(?:y|ies|ied)(?: that)?|unlikely to|wish(?:es|ed)? (?:to|for)|"
+        r"no intention (?:of|to)|stop(?:s|ped)?|ceas(?:e|es|ed)|den(?:y|ies|ied)(?: that)?|unlikely to|wish(?:es|ed)? (?:to|for)|"
         r"(?:will|would|could|did|does|do|is|was|has|had|have) not|(?:wo|would|could|did|does|do|is|"
         r"was|has|had|have)n['’]t)(?: (?!only\b|yet\b)[\w'’-]+){0,2}|"
         r"\bif (?:[^.,;]{0,50})?) $"
