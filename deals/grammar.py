@@ -195,6 +195,7 @@ class Frame:
     object: Role | None = None  # the party right behind it
     links: Mapping[str, Role] = field(default_factory=dict)  # link -> role of whom it leads to
     before: Mapping[str, Role] = field(default_factory=dict)  # link -> role, before a noun
+    compound: Role | None = None  # the party right before a noun ("the Example purchase")
     noun: bool = False  # has a subject only where a supporting verb stands before it
     standing: bool = False  # states how things stand, no event of its own ("backed by X")
     topical: bool = False  # its object may go unsaid: the company last spoken of

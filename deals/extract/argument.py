@@ -64,8 +64,11 @@ class Arguments:
 
     def _around(self, index: int, trigger: Trigger) -> list[Part]:
         behind = list(self._behind(index, trigger))
+        # Whom "with" leads to is a peer of the subject.
+        taken = {p.role for p in behind if not p.rule.endswith(".with")}
         before = [
-            *self._before(trigger, taken={p.role for p in behind}),
+            *self._before(trigger, taken),
+            *self._compound(trigger, taken),
             *self._before_by_link(trigger),
         ]
         if not before and compiled(self.words.lead_in).fullmatch(self.text, 0, trigger.start):
@@ -127,9 +130,10 @@ class Arguments:
             gap = self.text[previous : places[0]]
             role, rule = self._role(trigger.frame, gap, object_found=object_found)
             previous = places[-1] + 1
-            if role is Role.TARGET and self._owns_named(places[-1]):
+            owns = self._owns_named(places[-1])
+            if role is Role.TARGET and owns:
                 role = Role.SELLER
-            if role is None or self._qualifies(places[-1], role):
+            if role is None or (self._qualifies(places[-1], role) and not owns):
                 continue
             if role is Role.TARGET and self._ends_in_comma(places):  # "by buying X, Y doubles"
                 places = places[:1]
@@ -198,6 +202,8 @@ class Arguments:
             role = ROLES[frame.type][0]
             if role in taken:
                 return
+        if role is Role.TARGET and role in taken and not frame.noun:
+            role = Role.SELLER  # "X received an offer for its unit Y"
         left = self._without_asides(trigger.start)
         candidates = [
             self._subject_of_list(g)
@@ -211,6 +217,13 @@ class Arguments:
         if candidates and not frame.noun:
             last = candidates[-1]
             yield from self._parts(last.places[:1], role, f"deal.{frame.name}.first")
+
+    def _compound(self, trigger: Trigger, taken: set[Role]) -> Iterator[Part]:
+        """Yield who stands right before a noun and is no possessor: "the X purchase"."""
+        role = trigger.frame.compound
+        right_before = [p for g in self.groups for p in g.places[-1:] if p == trigger.start - 2]
+        if role and role not in taken:
+            yield from self._parts(right_before, role, f"deal.{trigger.frame.name}.compound")
 
     def _before_by_link(self, trigger: Trigger) -> Iterator[Part]:
         """Yield who stands before a noun behind a link: "proposed to X a merger"."""
@@ -248,7 +261,8 @@ class Arguments:
         possessive = bool(re.fullmatch(rf"['’]s? (?:(?:[\w-]+|{SUM}|{DATE}) ){{0,4}}", between))
         if trigger.frame.noun and self._is_possessor(group, between):
             return True
-        if not trigger.frame.noun and compiled(self.words.relative).match(between):
+        is_clause = not trigger.frame.noun or trigger.frame.topical
+        if is_clause and compiled(self.words.relative).match(between):
             return True  # "of X, which bought": the pronoun stands for the name it follows
         if trigger.frame.subject is Role.TARGET and not trigger.frame.noun and between == ", ":
             return True  # "sold its unit X, bought by Y": the participle is of the nearest

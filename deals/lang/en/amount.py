@@ -224,6 +224,7 @@ WORDS = AmountWords(
             r"(?: {w}){0,6}? (?:to|of|at|is|stands at|now) ",
             r"\b(?:has|have|having) (?:now|already|so far) raised (?:a total of )?",
             r"\b(?:has|have|had|having) raised (?:a (?:combined )?total of |a combined )",
+            r"\b(?:to date|so far|in total|altogether)\b[^.;]{0,60} (?:has|have) raised ",
             r"\bassets under management(?: {w}){0,3}? (?:of|at|to|is|was) ",
             r"\b(?:manag(?:es|ing|ed)|oversee(?:s|ing))(?: {w}){0,3}? ",
         ),
@@ -263,7 +264,7 @@ WORDS = AmountWords(
         Measure.REVENUE: (
             rf" (?:in|of)(?: {{w}}){{0,4}}? {_RESULT}\b",
             r" (?:net |operating |pre-?tax |annual |quarterly |after-tax |inventory-related )*"
-            r"(?:profit|loss|charge|gain|budget|write-?down|impairment|(?:tax )?credit"
+            r"(?:profit|loss|charge|gain|budget|write-?down|impairment|(?:tax )?credit(?! (?:line|facility|agreement))"
             r"|revenues?)\b",
             r" in (?:\w+ ){0,3}(?:bookings|transactions|volumes?|payments|orders|trades"
             r"|deposits)\b",

@@ -16,6 +16,8 @@ _PURCHASE = {
     "led": Role.ACQUIRER,
 }
 
+_ANSWERS = r"(?:accept|reject|rebuff|spurn|turn(?:ed|s)? down|snub)\w*"
+
 FRAMES = (
     Frame(
         name="buys",
@@ -28,7 +30,8 @@ FRAMES = (
         r"took control|absorb(?:s|ed)?|swallow(?:s|ed)?|pick(?:s|ed|ing)? up|"
         r"tak(?:e|es|ing) [\w.-]+ private|took [\w.-]+ private|completed? (?:its |"
         r"the )?(?:acquisition|purchase|takeover|buyout) of|bid(?:s|"
-        r"ding)? (?:[^.;,]{0,30} )?for|bid (?:[^.;,]{0,30} )?to (?:buy|acquire))\b(?! by)",
+            r"ding)?(?! [^.;,]{0,40}(?:contracts?|licen[cs]es?|rights|tender|orders?)\b)"
+            r" (?:[^.;,]{0,30} )?for|bid (?:[^.;,]{0,30} )?to (?:buy|acquire))\b(?! by)",
         subject=Role.ACQUIRER,
         object=Role.TARGET,
         links={"from": Role.SELLER, "of": Role.TARGET, "bid for": Role.TARGET},
@@ -52,17 +55,23 @@ FRAMES = (
     Frame(
         name="answers an offer",
         type=DealType.ACQUISITION,
-        trigger=r"\b(?:accept|reject|rebuff|spurn|turn(?:ed|s)? down|"
-        r"snub)\w* (?:[^.;,]{0,40}?)(?:offer|bid|approach|proposal)\b",
+        trigger=rf"\b{_ANSWERS} (?:[^.;,{{c}}{{p}}]{{0,40}}?)(?:offer|bid|approach|proposal)\b",
         subject=Role.TARGET,
         links={"by": Role.ACQUIRER, "from": Role.ACQUIRER},
+    ),
+    Frame(
+        name="answers an offer of",
+        type=DealType.ACQUISITION,
+        trigger=rf"\b{_ANSWERS}(?= {{X}}['’]s? [^.;,]{{0,40}}?(?:offer|bid|approach|proposal)\b)",
+        subject=Role.TARGET,
+        object=Role.ACQUIRER,
     ),
     Frame(
         name="receives an offer",
         type=DealType.ACQUISITION,
         trigger=r"\breceiv\w* (?:[^.;,]{0,40}?)(?:offer|bid|approach|proposal)\b",
         subject=Role.TARGET,
-        links={"by": Role.ACQUIRER, "from": Role.ACQUIRER},
+        links={"by": Role.ACQUIRER, "from": Role.ACQUIRER, "for": Role.TARGET},
     ),
     Frame(
         name="becomes part",
@@ -77,6 +86,7 @@ FRAMES = (
         type=DealType.ACQUISITION,
         trigger=r"\b(?:(?:is|are|was|were|been|be|being|gets?|got)(?: [a-z]+ly| also)? (?:acquired|"
         r"bought|purchased|taken over|snapped up|absorbed|taken private)|"
+            r"(?<!bond )(?<!bonds )(?<!shares )(?<!stock )(?<!notes )(?<!stake )"
             r"(?:acquired|bought|purchased|taken over|taken private|snapped up)(?: (?:in|"
         r"last|for|earlier|back)[^.;,]{0,25})? by|joins(?= {C}[.!]?\s*$)|(?:sold|sells|selling|sell) itself|"
         r"bought out by|snapped up by)\b",
@@ -92,6 +102,7 @@ FRAMES = (
             r"specialist))|buy-out|purchase|leveraged buyout|"
         r"deal to (?:buy|acquire)|tie-up)\b",
         subject=Role.ACQUIRER,
+        compound=Role.TARGET,
         links=_PURCHASE,
     ),
     Frame(
@@ -109,7 +120,7 @@ FRAMES = (
         type=DealType.ACQUISITION,
         trigger=r"\b(?:sell(?:s|ing)?|sold|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|dispos(?:e|es|"
         r"ed|ing) of|spin(?:s|ning)? off|spun off|hiv(?:es|ed|ing) off)\b(?! (?:products|"
-        r"by|itself|its shares|shares))",
+        r"by|itself|its shares|shares|{A} (?:of|in|worth of) [^.;,]{0,25}(?:bonds|notes)))",
         subject=Role.SELLER,
         object=Role.TARGET,
         links={"to": Role.ACQUIRER},
@@ -128,6 +139,7 @@ FRAMES = (
         noun=True,
         trigger=r"\b(?:sale|divestiture|divestment|disposal)\b(?! price)",
         subject=Role.SELLER,
+        compound=Role.TARGET,
         links={"of": Role.TARGET, "to": Role.ACQUIRER, "by": Role.SELLER},
     ),
     Frame(
@@ -193,7 +205,8 @@ FRAMES = (
         name="raises",
         type=DealType.FUNDING_ROUND,
         trigger=r"\b(?:rais(?:e|es|ed|ing)(?! (?:prices|rates|wages|questions|concerns|doubts|awareness|"
-        r"{A} for (?:[a-z]+ ){0,2}(?:victims|charit(?:y|ies)|relief|refugees|children|famil(?:y|ies)|"
+        r"{A} (?:in|through|from|via) (?:its|an?|the) (?:[\w-]+ ){0,2}(?:initial public offering|IPO|"
+        r"flotation|listing|stock market debut)|{A} for (?:[a-z]+ ){0,2}(?:victims|charit(?:y|ies)|relief|refugees|children|famil(?:y|ies)|"
         r"veterans|hospitals?|schools?)|its stake|its offer|(?:its|their) [^.;,]{0,30}(?:forecast|guidance|outlook|target|estimate|dividend)))|"
         r"secur(?:e|es|ed|ing)(?![^.;,]{0,40}(?:contract|orders?|loan|credit|debt|"
         r"bond|notes|mortgage))|clos(?:e|es|ed|ing)(?= (?!down|up|at|lower|"
@@ -286,7 +299,8 @@ FRAMES = (
         type=DealType.IPO,
         trigger=r"\b(?:(?:go|goes|going|went) public(?! (?:about|over|with (?:an?|its|his|her|their|"
         r"the|claims|concerns|plans)\b(?! (?:valuation|market))))|"
-        r"(?:list|lists|listed) (?:its shares )?on the)\b",
+        r"(?:list|lists|listed|floats?|floated) (?:its shares )?on (?:the|[A-Z])|"
+        r"(?:listed|floated)(?: again)?(?= in {D}))\b",
         subject=Role.ISSUER,
     ),
     Frame(
@@ -296,6 +310,7 @@ FRAMES = (
         trigger=r"\b(?:[Ii]nitial public offering|IPO(?! (?:price|market|window|boom|pipeline))|"
         r"stock market (?:debut|listing|flotation))\b",
         subject=Role.ISSUER,
+        compound=Role.ISSUER,
         links={"of": Role.ISSUER, "by": Role.ISSUER},
     ),
     Frame(
@@ -399,27 +414,29 @@ WORDS = DealWords(
         r"home to) [^,;:]{3,140},"
     ),
     oblique=(
-        r"(?<!\w)(?i:of|to|for|with|from|by|in|at|on|against|between|under|after|before|about|into|"
+        r"(?<!\w)(?i:of|to|for|with|from|by|in|at|on|against|between|under|about|into|"
         r"than|over|like|via|that of|including|according to|told|between) "
         r"(?:(?:the|its|a|an|his|their|this|rival|fellow|parent) )?(?:[a-z-]+ ){0,2}$"
     ),
     lead_in=r"\s*(?:(?:[Bb]y|[Aa]fter|[Ww]ith|[Ff]ollowing|[Ss]ince|[Tt]hrough) (?:the |its |this )?)?",
     trades=r"(?i)s(?:ell|old)",
     speaks=r" (?:said|says|announced|told|added|reported)\b",
-    organs=r"(?<!\w)(?:board|shareholders|owners?|directors|parent|management|chief executive|"
-    r"chairman) of (?:the )?$",
-    relative=r",? (?:which|who|that) (?:[\w'’-]+ ){0,5}$",
+    organs=r"(?<!\w)(?:(?:board|shareholders|owners?|directors|parent|management|chief executive|"
+    r"chairman) of (?:the )?|"
+    r"(?:offer|bid|proposal|approach|attempts?|plans?|efforts?|agreement|deal|talks) (?:from|by) "
+    r"(?:the )?(?:[a-z-]+ ){0,3})$",
+    relative=r",? (?:which|who|that) (?:(?:[\w'’-]+|{A}|{D}) ){0,8}$",
     support=(
         r"\b(?:announc|complet|clos|agree|plan|propos|mak|made|launch|finaliz|finalis|conclud|"
         r"negotiat|confirm|consider|"
         r"reject|drop|abandon|withdr|rais|secur|seek|pursu|sign|weigh|explor|prepar|unveil|accept|"
         r"approv|lead|led|win|won|reach|has|have|had|set to|enter|terminat|scrap|call|offer|us|"
-        r"announces|closing|receiv|fil|pric|postpon|delay|shelv|own|form|creat|establish|set(?:s|"
+        r"announces|closing|receiv|fil|pric|postpon|delay|shelv|each own|form|creat|establish|set(?:s|"
         r"ting)? up|expand|exten|renew|deepen|broaden|strengthen|end|develop|design|build|built|"
         r"in(?= $)|in talks|for|plans|with|will be|become|is |ink|struck|"
         r"forg)\w*\b"
     ),
-    named_unit=r"^ (?:of )?(?:its|their|the) [^,;:]{3,45}, $",
+    named_unit=r"^ (?:of |for )?(?:its|their|the) [^,;:]{3,45}, $",
     units=(
         r"(?:unit|division|business|subsidiary|arm|operations|assets|brand|segment)"
         r"(?: [a-z-]+){0,3} (?:of|from|in) (?:the )?(?:[a-z-]+ ){0,2}$"
@@ -525,7 +542,10 @@ WORDS = DealWords(
         r"(?:deal|sale|merger|acquisition|transaction|offer|bid|agreement|takeover|plan|"
         r"interest)\b[^.;]{0,50}?"
         r"(?:announced|unveiled|disclosed|public|struck|signed|agreed|launched|"
-        r"reached)(?: [\w’']+){0,3} $"
+        r"reached)(?: [\w’']+){0,3} $|"
+        r"(?:announced|unveiled|disclosed|struck|signed|agreed) (?:the|its|their|that) "
+        r"(?:[\w-]+ ){0,2}(?:deal|sale|merger|acquisition|transaction|offer|bid|takeover)"
+        r"(?: [a-z]+){0,2} $"
     ),
     fresh=(
         r"\b(?:said|says|announce[sd]?|will|plans?|agree[sd]|is (?:buying|selling|acquiring|"

@@ -340,12 +340,16 @@ WORDS = MentionWords(
     ),
     neuter_pronouns=(
         r"(?<![\w’'])[Ii]ts(?= (?:[\w-]+ ){0,2}(?:acquisition|purchase|takeover|sale|merger|"
-        r"investment|bid|offer|listing|IPO)\b)|"
+        r"investment|bid|offer|listing|IPO|board|shareholders|flotation|stock market debut|"
+        r"initial public offering|(?:funding|financing) round|Series [A-H]|joint venture|"
+        r"partnership)\b)|"
         r"(?<![\w’'])(?:[Ii]t)(?= (?:has|had|will|would|also|said|plans?|agreed|is (?:buying|"
         r"selling|"
         r"acquiring|in talks|considering|looking)|acquired|bought|sold|raised|closed|expects?|"
         r"intends?|paid|secured|completed|announced|invested|reached|signed|could|may|might|"
-        r"owns?)\b)"
+        r"owns?|received|borrowed|merged|listed|floated|went public|took|made|launched|issued|"
+        r"teamed|partnered|spun|rejected|accepted|filed|backed|was (?:acquired|bought|sold|taken|"
+        r"valued)|has (?:agreed|bought|acquired|raised))\b)"
     ),
     possessive_pronouns=frozenset(["its"]),
     person_descriptions=(
