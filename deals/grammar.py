@@ -217,6 +217,7 @@ class DealWords:
     speaks: str  # behind a party that reports what stands before (" said")
     organs: str  # ends where a party acts through a part of it ("the board of ")
     relative: str  # a pronoun that stands for the name right before it (", which ")
+    fronted: str  # a party and the pronoun that stands for it as an object ("X, which ")
     support: str  # verbs that give a noun its subject ("completes", "announces")
     named_unit: str  # between a trigger and the name of a unit in apposition ("its soda arm, ")
     units: str  # "unit of": what is bought is a part of the party that follows

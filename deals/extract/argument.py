@@ -8,7 +8,7 @@ from deals.domain.vocabulary import FOCAL_ROLES, ROLES, Role
 from deals.extract.match import find_matches
 from deals.extract.mention import Form, Mention
 from deals.extract.part import Part, may_play, sound
-from deals.extract.skeleton import DATE, PARTY, SUM, Skeleton, compiled
+from deals.extract.skeleton import COMPANY, DATE, PARTY, SUM, Skeleton, compiled
 from deals.grammar import DealWords, Frame
 
 _REACH = 220  # characters of a skeleton that a trigger looks ahead for its parties
@@ -71,6 +71,8 @@ class Arguments:
             *self._compound(trigger, taken),
             *self._before_by_link(trigger),
         ]
+        if before and trigger.frame.object and trigger.frame.object not in taken:
+            behind += self._fronted(trigger, before[0])
         if not before and compiled(self.words.lead_in).fullmatch(self.text, 0, trigger.start):
             before = list(self._resumed(trigger))
         return sound(behind + before)
@@ -225,6 +227,21 @@ class Arguments:
         if role and role not in taken:
             yield from self._parts(right_before, role, f"deal.{trigger.frame.name}.compound")
 
+    def _fronted(self, trigger: Trigger, subject: Part) -> list[Part]:
+        """Return the object that a pronoun stands for before the subject: "X, which Y bought"."""
+        role, place = trigger.frame.object, self._place_of(subject)
+        found = compiled(self.words.fronted).search(self.text[:place])
+        if role is None or found is None or re.search("[,;:]", self.text[place : trigger.start]):
+            return []
+        return list(self._parts([found.start()], role, f"deal.{trigger.frame.name}.fronted"))
+
+    def _place_of(self, part: Part) -> int:
+        return next(
+            place
+            for place, items in self.skeleton.items.items()
+            if any(isinstance(i, Mention) and i.span == part.mention.span for i in items)
+        )
+
     def _before_by_link(self, trigger: Trigger) -> Iterator[Part]:
         """Yield who stands before a noun behind a link: "proposed to X a merger"."""
         for group in self.groups:
@@ -258,7 +275,7 @@ class Arguments:
 
     def _is_subject(self, group: Group, trigger: Trigger, left: str) -> bool:
         between = left[group.end : trigger.start]
-        possessive = bool(re.fullmatch(rf"['’]s? (?:(?:[\w-]+|{SUM}|{DATE}) ){{0,4}}", between))
+        possessive = bool(re.fullmatch(rf"['’]s? (?:(?:[\w-]+|{SUM}|{DATE}|{COMPANY}) ){{0,4}}", between))
         if trigger.frame.noun and self._is_possessor(group, between):
             return True
         is_clause = not trigger.frame.noun or trigger.frame.topical

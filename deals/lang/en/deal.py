@@ -28,7 +28,7 @@ FRAMES = (
         r"gobbl(?:es|ed) up|"
         r"tak(?:e|es|ing|en) over|took over(?! (?:as|from|at))|tak(?:e|es|ing) control|"
         r"took control|absorb(?:s|ed)?|swallow(?:s|ed)?|pick(?:s|ed|ing)? up|"
-        r"tak(?:e|es|ing) [\w.-]+ private|took [\w.-]+ private|completed? (?:its |"
+        r"(?:tak(?:e|es|ing|en)|took)(?= {C} private)|swoop(?:s|ed)? (?:on|for)|pounc(?:es|ed) on|completed? (?:its |"
         r"the )?(?:acquisition|purchase|takeover|buyout) of|bid(?:s|"
             r"ding)?(?! [^.;,]{0,40}(?:contracts?|licen[cs]es?|rights|tender|orders?)\b)"
             r" (?:[^.;,]{0,30} )?for|bid (?:[^.;,]{0,30} )?to (?:buy|acquire))\b(?! by)",
@@ -99,8 +99,7 @@ FRAMES = (
         type=DealType.ACQUISITION,
         noun=True,
         trigger=r"\b(?:acquisition|takeover|buyout(?! (?:firm|fund|group|shop|"
-            r"specialist))|buy-out|purchase|leveraged buyout|"
-        r"deal to (?:buy|acquire)|tie-up)\b",
+        r"specialist))|buy-out|purchase|leveraged buyout|tie-up)\b",
         subject=Role.ACQUIRER,
         compound=Role.TARGET,
         links=_PURCHASE,
@@ -180,7 +179,14 @@ FRAMES = (
         r"ed|ing)?|plow(?:s|ed)?|put(?:s|ting)?(?= {A})|commit(?:s|"
         r"ted)?(?= {A}))\b(?! in (?:making|growth|digital|research|new))",
         subject=Role.INVESTOR,
-        links={"in": Role.INVESTEE},
+        links={"in": Role.INVESTEE, "commit to": Role.INVESTEE},
+    ),
+    Frame(
+        name="backs",
+        type=DealType.INVESTMENT,
+        trigger=r"\b(?:back(?:s|ed|ing)?|fund(?:s|ed|ing)?|bankroll(?:s|ed|ing)?)(?= {C} with {A})",
+        subject=Role.INVESTOR,
+        object=Role.INVESTEE,
     ),
     Frame(
         name="investment",
@@ -205,7 +211,7 @@ FRAMES = (
         name="raises",
         type=DealType.FUNDING_ROUND,
         trigger=r"\b(?:rais(?:e|es|ed|ing)(?! (?:prices|rates|wages|questions|concerns|doubts|awareness|"
-        r"{A} (?:in|through|from|via) (?:its|an?|the) (?:[\w-]+ ){0,2}(?:initial public offering|IPO|"
+        r"{A} (?:in|through|from|via) (?:its|an?|the|{C}) (?:[\w-]+ ){0,2}(?:initial public offering|IPO|"
         r"flotation|listing|stock market debut)|{A} for (?:[a-z]+ ){0,2}(?:victims|charit(?:y|ies)|relief|refugees|children|famil(?:y|ies)|"
         r"veterans|hospitals?|schools?)|its stake|its offer|(?:its|their) [^.;,]{0,30}(?:forecast|guidance|outlook|target|estimate|dividend)))|"
         r"secur(?:e|es|ed|ing)(?![^.;,]{0,40}(?:contract|orders?|loan|credit|debt|"
@@ -214,6 +220,9 @@ FRAMES = (
         r"(?:land(?:s|ed)|nab(?:s|bed)|bag(?:s|ged)|score[sd]?|pull(?:s|ed) in|haul(?:s|"
         r"ed) in|closes|bring(?:s)? in|brought in)(?= [^.;]{0,40}(?:{A}|funding|round|"
         r"[Ss]eries|investment))|"
+        r"(?:gets?|got|grab(?:s|bed)?|net(?:s|ted)|attract(?:s|ed)|obtain(?:s|ed)|garner(?:s|ed)|"
+        r"collect(?:s|ed))(?= [^.;,]{0,30}{A}[^.;,]{0,40}(?:funding|round|[Ss]eries|investment|"
+        r"financing|seed)| {A} (?:to [a-z]+|from {C}))|"
         r"snag(?:s|ged)|receiv(?:e|es|ed)(?=[^.;,]{0,40}(?:{A}|funding|"
         r"investment))(?![^.;,]{0,60}(?:offer|bid|share))|rak(?:es|ed) in|Secures|Raises|"
         r"Closes|announce[sd]?(?= (?:today )?(?:that it has (?:raised|closed)|"
@@ -237,11 +246,19 @@ FRAMES = (
     Frame(
         name="leads the round",
         type=DealType.FUNDING_ROUND,
-        trigger=r"\b(?:led|leads|co-led|spearheaded)(?= (?:the|this|a|its|that|"
-        r"both) (?:[^.;,]{0,20})?(?:round(?! of (?!funding|financing))|investment|funding|"
+        trigger=r"\b(?:led|leads|co-led|spearheaded)(?= (?:the|this|a|its|that|{A}|{C}|"
+            r"both) (?:[^.;,]{0,20})?(?:round(?! of (?!funding|financing))|investment|funding|"
         r"financing|deal|[Ss]eries))",
         subject=Role.LEAD_INVESTOR,
         links={"with": Role.INVESTOR, "joined": Role.INVESTOR},
+    ),
+    Frame(
+        name="backers",
+        type=DealType.FUNDING_ROUND,
+        trigger=r"\b(?:(?:other|additional|new|participating|returning) (?:investors|backers|"
+        r"participants)(?: in the (?:round|deal|financing))?|(?:investors|backers|participants) in "
+        r"the (?:round|deal|financing)) (?:are|were|include[sd]?)(?! those)\b",
+        object=Role.INVESTOR,
     ),
     Frame(
         name="takes part",
@@ -249,7 +266,7 @@ FRAMES = (
         trigger=r"\b(?:participated|participating|also participated|also invested|took part|"
         r"contributed|joined the round|also joined|followed on)\b",
         subject=Role.INVESTOR,
-        links={"joined": Role.INVESTOR, "including": Role.INVESTOR},
+        links={"joined": Role.INVESTOR, "including": Role.INVESTOR, "were": Role.INVESTOR},
     ),
     Frame(
         name="merges",
@@ -345,6 +362,7 @@ FRAMES = (
     ),
     Frame(
         name="grants a loan",
+        topical=True,
         type=DealType.DEBT,
         trigger=r"\b(?:grant|extend|provid|giv|gave|offer)\w* (?:[^.;,]{0,40}?)(?:loan|"
         r"credit facility|credit line|line of credit)\b",
@@ -379,13 +397,15 @@ WORDS = DealWords(
             r"(?<!competition )(?<!comment )(?<!light )(?:from|sold by)(?= )"
         ),
         "in": r"(?<!\w)(?:in|into|at)(?= )",
+        "commit to": r"^ {A} to ",
         "into": r"(?<!\w)into(?= )",
         "with": r"(?<!\w)(?:with|alongside)(?= )",
         "led": r"(?:\bled|co-led|headed|spearheaded|anchored)(?: [\w-]+){0,2} by",
         "joined": r"(?:participation (?:from|by|of)|joined by|together with|along with|as well as|"
         r"followed by|alongside|support from|contributions from|additional (?:investment|"
         r"funding) from)",
-        "including": r"(?<!\w)(?:including|such as)(?= )",
+        "including": r"(?<!\w)(?:includ(?:ing|ed|es)|such as)(?= )",
+        "were": r"(?<!\w)(?:were|was|are)(?: [a-z]+){0,2} $",
         "between": r"(?<!\w)between(?= )",
         "named": r"(?<!\w)(?:called|named|dubbed|known as)(?= )",
         "apposed": r"^, ",
@@ -396,7 +416,9 @@ WORDS = DealWords(
         r"private equity firm|venture capital firm))? |, (?:the )?)"
         r"(?:(?:the|its|private|equity|venture|capital|firm|firms|investor|investors|angel|fund|"
         r"giant|company|existing|others like|others including) )*"
-        r"(?:[A-Z][\w-]+['’]s )?(?:(?:its|the|their|fellow|rival|a) (?:[A-Za-z][\w-]* ){1,3})?"
+        r"(?:[A-Z][\w-]+['’]s )?"
+        r"(?:(?:its|the|their|fellow|rival|a) "
+        r"(?:(?!(?:of|from|by|with|at|for|to|in|on|that|which|who)\b)[A-Za-z][\w-]* ){1,3})?"
     ),
     boundary=(
         r"[;:]|[”\"],? |(?:,| )(?: ?(?:which|who|whose|while|but|because|although|as it|as the|"
@@ -418,17 +440,22 @@ WORDS = DealWords(
         r"than|over|like|via|that of|including|according to|told|between) "
         r"(?:(?:the|its|a|an|his|their|this|rival|fellow|parent) )?(?:[a-z-]+ ){0,2}$"
     ),
-    lead_in=r"\s*(?:(?:[Bb]y|[Aa]fter|[Ww]ith|[Ff]ollowing|[Ss]ince|[Tt]hrough) (?:the |its |this )?)?",
-    trades=r"(?i)s(?:ell|old)",
+    lead_in=(
+        r"\s*(?:(?:[Bb]y|[Aa]fter|[Ww]ith|[Ff]ollowing|[Ss]ince|[Tt]hrough|"
+        r"[Dd]espite|[Tt]hanks to|[Uu]pon|[Bb]efore|[Ff]resh from) (?:the |its |this |{C} )?(?:[a-z-]+ )?)?"
+    ),
+    trades=r"(?i)s(?:ell|old|pin|pun)",
     speaks=r" (?:said|says|announced|told|added|reported)\b",
     organs=r"(?<!\w)(?:(?:board|shareholders|owners?|directors|parent|management|chief executive|"
     r"chairman) of (?:the )?|"
     r"(?:offer|bid|proposal|approach|attempts?|plans?|efforts?|agreement|deal|talks) (?:from|by) "
-    r"(?:the )?(?:[a-z-]+ ){0,3})$",
+    r"(?:the )?(?:[a-z-]+ ){0,3}|"
+    r"(?:funds?|affiliates?|vehicles?|consortium|group|syndicate|entit(?:y|ies)|team) "
+    r"(?:(?:managed|advised|controlled|backed|led|headed) by|of|including|comprising) (?:the )?)$",
     relative=r",? (?:which|who|that) (?:(?:[\w'’-]+|{A}|{D}) ){0,8}$",
     support=(
         r"\b(?:announc|complet|clos|agree|plan|propos|mak|made|launch|finaliz|finalis|conclud|"
-        r"negotiat|confirm|consider|"
+        r"negotiat|confirm|consider|near|"
         r"reject|drop|abandon|withdr|rais|secur|seek|pursu|sign|weigh|explor|prepar|unveil|accept|"
         r"approv|lead|led|win|won|reach|has|have|had|set to|enter|terminat|scrap|call|offer|us|"
         r"announces|closing|receiv|fil|pric|postpon|delay|shelv|each own|form|creat|establish|set(?:s|"
@@ -483,12 +510,13 @@ WORDS = DealWords(
             DealStatus.RUMORED,
             110,
         ),
-        (r"\b(?:agree(?:s|d) to|filed (?:on |for |with )|definitive agreement)", DealStatus.ANNOUNCED, 0),
+        (r"\b(?:agree(?:s|d) to|filed (?:on |for |with )|definitive agreement|exclusive (?:talks|"
+            r"negotiations))", DealStatus.ANNOUNCED, 0),
         (
             r"\b(?:could|may|might|consider|in talks|talks|weigh|explor(?:e|es|ed|ing)\b|rumou?r|potential|possible|"
             r"interested|interest in (?:buy|acquir|merg|tak|invest)\w+|eye(?:s|ing|d)?|mull|seek(?:s|ing)? to|hopes? to|would be|"
             r"nearing|close to (?:a deal|buying|acquiring)|looking to|wants? to|intend|approach|"
-            r"bid(?:s|ding)?|offer(?:ed|s)? to|proposal|proposed to|prepar|according to (?:a |people|"
+            r"offer(?:ed|s)? to|proposal|proposed to|prepar|according to (?:a |people|"
             r"sources)|sources (?:said|say)|people familiar|reportedly|speculat)",
             DealStatus.RUMORED,
             25,
@@ -500,7 +528,7 @@ WORDS = DealWords(
         ),
     ),
     background=(
-        r"(?i)\b(?:had|in (?:19|20)\d\d|(?:years?|months?|weeks?) after|the time|last year|years? ago|previously|earlier|since|formerly|"
+        r"(?i)\b(?:had|in (?:19|20)\d\d|(?:years?|months?|weeks?) after|the time|last year|years? ago|previously(?! announced)|earlier|since(?! {D})|formerly|"
         r"when (?:{X}|it) (?:paid|bought|acquired|sold|invested|raised)|months ago|back in|"
         r"already)\b"
     ),
@@ -531,8 +559,9 @@ WORDS = DealWords(
     r"agreement)\b[^.;,{c}]{0,40}$",
     closing=(
         r"(?:by (?:the end of|late|early|mid)?|expected|close|closing|complete|completed by|due|"
-        r"before|ended|end|until|through)(?: [\w'’]+){0,5} $"
+        r"before|ended|end|until|through)(?: [\w'’]+){0,5} $|\bsince $"
     ),
+    fronted=r"{C},? (?:which|that|whom) (?:the )?(?:[a-z-]+ ){0,2}$",
     when=r",? when\b",
     founding=r"(?<!\w)(?:founded|formed|launched|started|established|created|"
     r"incorporated)(?: [\w'’]+){0,4} $",

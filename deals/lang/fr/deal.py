@@ -569,6 +569,7 @@ WORDS = DealWords(
     indirect=r"(?!)",
     named_part=r"(?!)",
     unreal=r"(?!)",
+    fronted=r"{C},? qu(?:e |['’])(?:l['’]|l[ae] )?(?:[\w-]+ ){0,2}$",
     when=r",? (?:quand|lorsqu(?:e\b|['’]))",
     named_unit=r"^ (?:de |d['’]|la vente de |la cession de )?(?:sa|son|ses|leur|"
     r"leurs) [^,;:]{3,45}, $",
