@@ -9,7 +9,7 @@ from deals.extract.amount import AmountMention
 from deals.extract.argument import Trigger
 from deals.extract.match import find_matches
 from deals.extract.partial_date import DateMention
-from deals.extract.skeleton import Skeleton, compiled
+from deals.extract.skeleton import PARTY, Skeleton, compiled
 from deals.grammar import DealWords
 
 _SUM_REACH = 170  # characters of a skeleton in which a trigger looks ahead for its sum
@@ -50,6 +50,11 @@ class Circumstances:
         """Tell whether the clause speaks of an earlier deal."""
         _, clause = self._clause(trigger, ceiling)
         return bool(compiled(self.words.background).search(clause))
+
+    def is_aside(self, trigger: Trigger) -> bool:
+        """Tell whether a relative clause tells it, as one tells what is known ("X, which bought")."""
+        before = self.text[: trigger.start]
+        return bool(compiled(rf"{PARTY}{self.words.relative}").search(before))
 
     def is_unreal(self, trigger: Trigger) -> bool:
         """Tell whether the words before the trigger deny, wish or suppose what it tells."""

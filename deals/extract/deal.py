@@ -78,7 +78,10 @@ def _events(
     previous: Telling | None = None
     for telling in tellings:
         if telling.date and today:
-            telling.background = _is_old(telling.date.date, today)
+            told_late = telling.aside and telling.date.date.month != today.month
+            telling.background = told_late or _is_old(telling.date.date, today)
+        elif telling.aside:
+            telling.background = True
         share_focal(previous, telling)
         previous = telling
         if event := told_before(telling, events):
@@ -215,4 +218,5 @@ def _status(event: Event, published_on: PartialDate | None) -> tuple[DealStatus,
     for telling in news:
         if telling.status is DealStatus.COMPLETED:
             return DealStatus.COMPLETED, telling.status_span
-    return DealStatus.ANNOUNCED, None
+    is_recent = event.date and str(event.date.date)[:7] == str(published_on)[:7]
+    return DealStatus.ANNOUNCED if event.is_news or is_recent else DealStatus.COMPLETED, None

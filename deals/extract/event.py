@@ -40,7 +40,8 @@ class Event:
                 del self.parts[part.party, role]
                 self.parts[part.party, part.role] = part
         self.amount = self.amount or telling.amount
-        if telling.status is not DealStatus.TERMINATED or telling.frame.name.startswith(
+        dropped_on = telling.status is DealStatus.TERMINATED and telling.date
+        if not dropped_on or dropped_on.date.month is None or telling.frame.name.startswith(
             "receives"
         ):  # the day of the drop is another's
             self.date = self.date or telling.date

@@ -35,6 +35,7 @@ class Telling:
     stage_span: Span | None = None
     background: bool = False  # told of as past history
     fresh: bool = False  # reported as news, or planned
+    aside: bool = False  # told in passing, by a relative clause
     unreal: bool = False  # denied, wished or supposed
 
     @property
@@ -92,6 +93,7 @@ def _tellings(
         telling.stage, telling.stage_span = around.stage(trigger, floor, ceiling)
         telling.background = around.is_background(trigger, ceiling)
         telling.fresh = around.is_fresh(trigger, ceiling)
+        telling.aside = around.is_aside(trigger) and not telling.fresh
         telling.unreal = around.is_unreal(trigger)
         _retype(telling, skeleton.text, trigger, ceiling, words)
         yield telling

@@ -496,9 +496,11 @@ WORDS = DealWords(
     ),
     statuses=(
         (
-            r"\b(?:reject|scrap(?:s|ped|ping)?\b|drop(?:s|ped)? |abandon|withdr|terminat|cancel|"
+            r"\b(?:reject|scrap(?:s|ped|ping)?\b|drop(?:s|ped)? (?:its|the|their|an?|plans?|out)\b|"
+            r"abandon|withdr|terminat(?!ion (?:fee|rights|payment))|cancel|"
             r"call(?:s|ed)? off|block(?:s|ed|ing)?\b|fell through|"
-            r"(?:fail|collaps)(?!(?:ed|ing|ure) (?!to )(?:[a-z-]+ ){0,2}{C})|walk(?:s|ed)? away|end(?:s|ed)? (?:talks|its|their)|"
+            r"(?:fail|collaps)(?!(?:ed|ing|ure) (?!to )(?:[a-z-]+ ){0,2}{C})|walk(?:s|ed)? away|end(?:s|ed)? (?:talks|(?:its|their|the) "
+            r"(?:[\w-]+ ){0,2}(?:talks|bid|offer|pursuit|attempt|plan|merger|agreement|deal))|"
             r"pull(?:s|ed)? out|no longer (?:plan|seek|intend|pursu|interest)|rebuff|spurn|"
             r"decline[sd]? (?:an|the|its)|lapsed|turned down)",
             DealStatus.TERMINATED,
@@ -506,7 +508,8 @@ WORDS = DealWords(
         ),
         (
             r"\b(?:according to (?:a |people|two |three |several )|sources (?:said|say|told)|"
-            r"people (?:familiar|close|with knowledge)|reportedly|rumou?red)",
+            r"people (?:familiar|close|with knowledge)|reportedly(?! (?:(?:for|at|worth|about|paid|paying|a) )*{A})|"
+            r"rumou?red)",
             DealStatus.RUMORED,
             110,
         ),
@@ -516,13 +519,15 @@ WORDS = DealWords(
             r"\b(?:could|may|might|consider|in talks|talks|weigh|explor(?:e|es|ed|ing)\b|rumou?r|potential|possible|"
             r"interested|interest in (?:buy|acquir|merg|tak|invest)\w+|eye(?:s|ing|d)?|mull|seek(?:s|ing)? to|hopes? to|would be|"
             r"nearing|close to (?:a deal|buying|acquiring)|looking to|wants? to|intend|approach|"
-            r"offer(?:ed|s)? to|proposal|proposed to|prepar|according to (?:a |people|"
+            r"(?<!{A} )bid(?:s|ding)? (?!of )|offer(?:ed|s)? to|proposal|proposed to|prepar|according to (?:a |people|"
             r"sources)|sources (?:said|say)|people familiar|reportedly|speculat)",
             DealStatus.RUMORED,
             25,
         ),
         (
-            r"\b(?:complet(?:ed|es|ion)|closed|finali[sz]ed|closes|closing of)\b",
+            r"\b(?<!be )(?<!upon )(?<!until )(?<!before )(?<!pending )(?<!upon the )(?<!to the )"
+            r"(?<!before the )(?<!until the )(?<!expected )(?:complet(?:ed|es|ion)|"
+            r"closed(?! (?:at|up|down|higher|lower))|finali[sz]ed|closes|closing of)\b",
             DealStatus.COMPLETED,
             60,
         ),
