@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from deals.domain.vocabulary import FOCAL_ROLES, ROLES, Role
-from deals.extract.match import find_matches
+from deals.extract.group import Group, find_groups
 from deals.extract.mention import Form, Mention
 from deals.extract.part import Part, may_play, sound
-from deals.extract.skeleton import COMPANY, DATE, PARTY, SUM, Skeleton, compiled
+from deals.extract.skeleton import COMPANY, DATE, SUM, Skeleton, compiled
+from deals.extract.trigger import Trigger, find_triggers
 from deals.grammar import DealWords, Frame
 
 _REACH = 220  # characters of a skeleton that a trigger looks ahead for its parties
@@ -16,38 +17,14 @@ _FAR = 60  # characters that an "of" and what it leads to may take
 _NEAR = 28  # characters within which an "of" belongs to its trigger
 
 
-@dataclass(frozen=True, slots=True)
-class Trigger:
-    """Words of a sentence that state what a frame says; places count a skeleton's characters."""
-
-    frame: Frame
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Parties of one list: their signs' places in a skeleton."""
-
-    places: tuple[int, ...]
-
-    @property
-    def start(self) -> int:
-        return self.places[0]
-
-    @property
-    def end(self) -> int:
-        return self.places[-1] + 1
-
-
 class Arguments:
     """The triggers of one sentence and the parties around them."""
 
     def __init__(self, skeleton: Skeleton, frames: Sequence[Frame], words: DealWords) -> None:
-        self.skeleton, self.frames, self.words = skeleton, frames, words
+        self.skeleton, self.words = skeleton, words
         self.text = skeleton.text
-        self.triggers = sorted(self._triggers(), key=lambda t: t.start)
-        self.groups = list(self._groups())
+        self.triggers = sorted(find_triggers(self.text, frames), key=lambda t: t.start)
+        self.groups = list(find_groups(self.text, self.triggers, words.joiner))
         self.objects: set[int] = set()  # places already taken behind a trigger
 
     def told(self) -> list[tuple[Trigger, list[Part]]]:
@@ -84,39 +61,6 @@ class Arguments:
         places = [p for g in self.groups for p in g.places if 0 < comma < p <= comma + 30]
         if role:
             yield from self._parts(places[:1], role, f"deal.{trigger.frame.name}.resumed")
-
-    def _triggers(self) -> Iterator[Trigger]:
-        """Yield the triggers, none overlapping another; the longer goes first."""
-        triggers = tuple(frame.trigger for frame in self.frames)
-        found = [
-            Trigger(self.frames[number], *match.span())
-            for number, match in find_matches(triggers, self.text, re.IGNORECASE)
-        ]
-        taken: list[Trigger] = []
-        for trigger in sorted(found, key=lambda t: (t.start - t.end, t.start)):
-            if all(trigger.end <= t.start or t.end <= trigger.start for t in taken):
-                taken.append(trigger)
-                yield trigger
-
-    def _veiled(self, brackets: re.Match[str]) -> str:
-        """Return blanks for brackets, unless a trigger stands in them."""
-        start, end = brackets.span()
-        told = any(start <= trigger.start < end for trigger in self.triggers)
-        return brackets.group() if told else "\0" * (end - start)
-
-    def _groups(self) -> Iterator[Group]:
-        held: list[int] = []
-        joiner = compiled(self.words.joiner)
-        # What stands in brackets is no member of a list.
-        visible = re.sub(r"\([^()]*\)", self._veiled, self.text)
-        for match in re.finditer(PARTY, visible):
-            gap = visible[held[-1] + 1 : match.start()] if held else ""
-            if held and not joiner.fullmatch(re.sub(" ?\0+", "", gap)):
-                yield Group(tuple(held))
-                held = []
-            held.append(match.start())
-        if held:
-            yield Group(tuple(held))
 
     # --- what follows the trigger ---
 
@@ -174,7 +118,7 @@ class Arguments:
             (match.end(), name)
             for name, pattern in self.words.links.items()
             if name in frame.links
-            for match in re.finditer(pattern, gap)
+            for match in compiled(pattern).finditer(gap)
             if not re.search(r"[,;:]", gap[match.end() :])
             and (name != "of" or _leads_on(pattern, gap))
         ]
@@ -187,7 +131,11 @@ class Arguments:
                     # "buying X and a unit of Y": another purchase
                     return None, ""
             return role, f"deal.{frame.name}.{name}"
-        if frame.object and not object_found and not re.search(rf"[,;:]|{self.words.indirect}", gap):
+        if (
+            frame.object
+            and not object_found
+            and not re.search(rf"[,;:]|{self.words.indirect}", gap)
+        ):
             if frame.object is Role.TARGET and re.search(self.words.units, gap):
                 return Role.SELLER, f"deal.{frame.name}.unit"
             return frame.object, f"deal.{frame.name}.object"
@@ -252,7 +200,7 @@ class Arguments:
                 continue
             gap = self.text[max(0, group.start - 30) : group.start]
             for name, role in trigger.frame.before.items():
-                if re.search(rf"(?:{self.words.links[name]})(?: |\w+['’ ]){{0,4}}$", gap):
+                if compiled(rf"(?:{self.words.links[name]})(?: |\w+['’ ]){{0,4}}$").search(gap):
                     yield from self._parts(group.places, role, f"deal.{trigger.frame.name}.{name}")
 
     def _subject_of_list(self, group: Group) -> Group:
@@ -275,7 +223,9 @@ class Arguments:
 
     def _is_subject(self, group: Group, trigger: Trigger, left: str) -> bool:
         between = left[group.end : trigger.start]
-        possessive = bool(re.fullmatch(rf"['’]s? (?:(?:[\w-]+|{SUM}|{DATE}|{COMPANY}) ){{0,4}}", between))
+        possessive = bool(
+            re.fullmatch(rf"['’]s? (?:(?:[\w-]+|{SUM}|{DATE}|{COMPANY}) ){{0,4}}", between)
+        )
         if trigger.frame.noun and self._is_possessor(group, between):
             return True
         is_clause = not trigger.frame.noun or trigger.frame.topical

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from deals.domain.evidence import Span
 from deals.domain.vocabulary import DealStatus, DealType, Measure, Stage
 from deals.extract.amount import AmountMention
-from deals.extract.argument import Trigger
 from deals.extract.match import find_matches
 from deals.extract.partial_date import DateMention
 from deals.extract.skeleton import PARTY, Skeleton, compiled
+from deals.extract.trigger import Trigger
 from deals.grammar import DealWords
 
 _SUM_REACH = 170  # characters of a skeleton in which a trigger looks ahead for its sum
@@ -52,7 +52,7 @@ class Circumstances:
         return bool(compiled(self.words.background).search(clause))
 
     def is_aside(self, trigger: Trigger) -> bool:
-        """Tell whether a relative clause tells it, as one tells what is known ("X, which bought")."""
+        """Tell whether a relative clause tells it, as what is known ("X, which bought …")."""
         before = self.text[: trigger.start]
         return bool(compiled(rf"{PARTY}{self.words.relative}").search(before))
 

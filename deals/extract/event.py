@@ -41,8 +41,10 @@ class Event:
                 self.parts[part.party, part.role] = part
         self.amount = self.amount or telling.amount
         dropped_on = telling.status is DealStatus.TERMINATED and telling.date
-        if not dropped_on or dropped_on.date.month is None or telling.frame.name.startswith(
-            "receives"
+        if (
+            not dropped_on
+            or dropped_on.date.month is None
+            or telling.frame.name.startswith("receives")
         ):  # the day of the drop is another's
             self.date = self.date or telling.date
         if telling.type is DealType.FUNDING_ROUND and self.type is DealType.INVESTMENT:

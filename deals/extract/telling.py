@@ -8,12 +8,13 @@ from deals.domain.amount import Amount
 from deals.domain.evidence import Span
 from deals.domain.vocabulary import FOCAL_ROLES, DealStatus, DealType, Role, Stage
 from deals.extract.amount import AmountMention
-from deals.extract.argument import Arguments, Trigger
+from deals.extract.argument import Arguments
 from deals.extract.circumstance import Circumstances
 from deals.extract.mention import Party
 from deals.extract.part import Part
 from deals.extract.partial_date import DateMention
 from deals.extract.skeleton import Skeleton
+from deals.extract.trigger import Trigger
 from deals.grammar import DealWords, Frame
 
 

@@ -37,6 +37,18 @@ def partners(language: str, marked: str) -> list[set[str]]:
         ("en", "[Orme] signed a licensing agreement with [Lichen]."),
         ("en", "[Orme] is the exclusive supplier of [Lichen]."),
         ("en", "[Orme] and [Lichen] have been partners since 2017."),
+        ("en", "[Orme] and [Lichen] signed a memorandum of understanding."),
+        ("en", "[Orme] signed an agreement with [Lichen] to supply screws."),
+        ("en", "[Orme] has granted [Lichen] an exclusive licence to sell the screw."),
+        ("en", "[Orme] has licensed its screw to [Lichen]."),
+        ("en", "[Orme] will distribute [Lichen]'s screws under a five-year deal."),
+        ("en", "[Orme] has been chosen by [Lichen] as its exclusive supplier of screws."),
+        ("en", "[Orme] has tapped [Lichen] to supply the screws."),
+        ("en", "[Orme] and [Lichen] are joining forces to make a screw."),
+        ("en", "[Orme] and [Lichen] are working together on a screw."),
+        ("en", "The screw was jointly developed by [Orme] and [Lichen]."),
+        ("en", "[Orme] and [Lichen] agreed to share their stores."),
+        ("en", "[Orme] expanded its collaboration with [Lichen]."),
     ],
 )
 def test_an_agreement_to_work_together_is_a_partnership(language: str, sentence: str):
@@ -53,6 +65,12 @@ def test_an_agreement_to_work_together_is_a_partnership(language: str, sentence:
         ("en", "[Orme] signed a merger agreement with [Lichen]."),
         ("en", "[Orme] competes with [Lichen]."),
         ("en", "[Orme] signed a partnership."),
+        ("en", "[Orme] works with customers such as [Lichen]."),
+        ("en", "[Orme] is cooperating with [Lichen] in an investigation."),
+        ("en", "[Orme] will stop working with [Lichen]."),
+        ("en", "The screw is built with tools from [Lichen], [Orme] said."),
+        ("en", "[Orme] reached an agreement with [Lichen] to end the dispute."),
+        ("en", "Under the terms of the agreement, [Orme] will acquire [Lichen]."),
     ],
 )
 def test_what_ties_nobody_or_changes_hands_is_no_partnership(language: str, sentence: str):

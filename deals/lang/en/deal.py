@@ -30,8 +30,8 @@ FRAMES = (
         r"took control|absorb(?:s|ed)?|swallow(?:s|ed)?|pick(?:s|ed|ing)? up|"
         r"(?:tak(?:e|es|ing|en)|took)(?= {C} private)|swoop(?:s|ed)? (?:on|for)|pounc(?:es|ed) on|completed? (?:its |"
         r"the )?(?:acquisition|purchase|takeover|buyout) of|bid(?:s|"
-            r"ding)?(?! [^.;,]{0,40}(?:contracts?|licen[cs]es?|rights|tender|orders?)\b)"
-            r" (?:[^.;,]{0,30} )?for|bid (?:[^.;,]{0,30} )?to (?:buy|acquire))\b(?! by)",
+        r"ding)?(?! [^.;,]{0,40}(?:contracts?|licen[cs]es?|rights|tender|orders?)\b)"
+        r" (?:[^.;,]{0,30} )?for|bid (?:[^.;,]{0,30} )?to (?:buy|acquire))\b(?! by)",
         subject=Role.ACQUIRER,
         object=Role.TARGET,
         links={"from": Role.SELLER, "of": Role.TARGET, "bid for": Role.TARGET},
@@ -86,8 +86,8 @@ FRAMES = (
         type=DealType.ACQUISITION,
         trigger=r"\b(?:(?:is|are|was|were|been|be|being|gets?|got)(?: [a-z]+ly| also)? (?:acquired|"
         r"bought|purchased|taken over|snapped up|absorbed|taken private)|"
-            r"(?<!bond )(?<!bonds )(?<!shares )(?<!stock )(?<!notes )(?<!stake )"
-            r"(?:acquired|bought|purchased|taken over|taken private|snapped up)(?: (?:in|"
+        r"(?<!bond )(?<!bonds )(?<!shares )(?<!stock )(?<!notes )(?<!stake )"
+        r"(?:acquired|bought|purchased|taken over|taken private|snapped up)(?: (?:in|"
         r"last|for|earlier|back)[^.;,]{0,25})? by|joins(?= {C}[.!]?\s*$)|(?:sold|sells|selling|sell) itself|"
         r"bought out by|snapped up by)\b",
         subject=Role.TARGET,
@@ -247,7 +247,7 @@ FRAMES = (
         name="leads the round",
         type=DealType.FUNDING_ROUND,
         trigger=r"\b(?:led|leads|co-led|spearheaded)(?= (?:the|this|a|its|that|{A}|{C}|"
-            r"both) (?:[^.;,]{0,20})?(?:round(?! of (?!funding|financing))|investment|funding|"
+        r"both) (?:[^.;,]{0,20})?(?:round(?! of (?!funding|financing))|investment|funding|"
         r"financing|deal|[Ss]eries))",
         subject=Role.LEAD_INVESTOR,
         links={"with": Role.INVESTOR, "joined": Role.INVESTOR},
@@ -496,10 +496,10 @@ WORDS = DealWords(
     ),
     statuses=(
         (
-            r"\b(?:reject|scrap(?:s|ped|ping)?\b|drop(?:s|ped)? (?:its|the|their|an?|plans?|out)\b|"
+            r"\b(?:reject|scrap(?:s|ped|ping)?\b|drop(?:s|ped)? (?:(?:its|the|their|an?|plans?|out)\b|{C})|"
             r"abandon|withdr|terminat(?!ion (?:fee|rights|payment))|cancel|"
             r"call(?:s|ed)? off|block(?:s|ed|ing)?\b|fell through|"
-            r"(?:fail|collaps)(?!(?:ed|ing|ure) (?!to )(?:[a-z-]+ ){0,2}{C})|walk(?:s|ed)? away|end(?:s|ed)? (?:talks|(?:its|their|the) "
+            r"(?:fail|collaps)(?!(?:ed|ing|ure) (?!to )(?:[a-z-]+ ){0,2}{C})|walk(?:s|ed)? away|end(?:s|ed)? (?:talks|(?:its|their|the|{C}) "
             r"(?:[\w-]+ ){0,2}(?:talks|bid|offer|pursuit|attempt|plan|merger|agreement|deal))|"
             r"pull(?:s|ed)? out|no longer (?:plan|seek|intend|pursu|interest)|rebuff|spurn|"
             r"decline[sd]? (?:an|the|its)|lapsed|turned down)",
@@ -513,14 +513,18 @@ WORDS = DealWords(
             DealStatus.RUMORED,
             110,
         ),
-        (r"\b(?:agree(?:s|d) to|filed (?:on |for |with )|definitive agreement|exclusive (?:talks|"
-            r"negotiations))", DealStatus.ANNOUNCED, 0),
+        (
+            r"\b(?:agree(?:s|d) to|filed (?:on |for |with )|definitive agreement|exclusive (?:talks|"
+            r"negotiations))",
+            DealStatus.ANNOUNCED,
+            0,
+        ),
         (
             r"\b(?:could|may|might|consider|in talks|talks|weigh|explor(?:e|es|ed|ing)\b|rumou?r|potential|possible|"
             r"interested|interest in (?:buy|acquir|merg|tak|invest)\w+|eye(?:s|ing|d)?|mull|seek(?:s|ing)? to|hopes? to|would be|"
             r"nearing|close to (?:a deal|buying|acquiring)|looking to|wants? to|intend|approach|"
             r"(?<!{A} )bid(?:s|ding)? (?!of )|offer(?:ed|s)? to|proposal|proposed to|prepar|according to (?:a |people|"
-            r"sources)|sources (?:said|say)|people familiar|reportedly|speculat)",
+            r"sources)|sources (?:said|say)|people familiar|speculat)",
             DealStatus.RUMORED,
             25,
         ),

@@ -1,0 +1,112 @@
+"""Where the parties of a deal stand around the words that state it."""
+
+import pytest
+
+from tests.extract.scene import told
+
+LICHEN_BUYS_ORME = ["acquisition: acquirer Lichen, target Orme"]
+MOUSSE_SELLS_ORME = ["acquisition: acquirer Lichen, seller Mousse, target Orme"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "[Orme], which [Lichen] acquired in 2018, makes screws.",
+        "[Mousse] shares rose after [Lichen] bought [Orme].",
+        "[Lichen]'s $3 million [Orme] purchase has raised questions.",
+        "Funds managed by [Lichen] will take [Orme] private.",
+        "The board is weighing an offer from [Lichen] to take over [Orme].",
+        "[Lichen]'s acquisition of [Orme] has won approval from [Mousse].",
+        "[Lichen], a portfolio company of [Mousse], has acquired [Orme].",
+        "With the purchase of [Orme], [Lichen] becomes the biggest maker of screws.",
+        "[Lichen] swoops on [Orme] in a $2 million deal.",
+        "[Lichen] nears a deal to buy [Orme].",
+        "[Orme] spurned [Lichen]'s $3 million approach.",
+        "[Lichen] launched a rescue bid for [Orme].",
+    ],
+)
+def test_a_buyer_and_its_target_may_stand_far_apart(sentence: str):
+    assert told("en", sentence) == LICHEN_BUYS_ORME
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "[Lichen] is buying [Mousse]'s [Orme] division for $1 million.",
+        "[Orme] is being sold by [Mousse], its owner since 2012, to a group led by [Lichen].",
+        "[Mousse] received an approach from [Lichen] for its seed unit, [Orme].",
+        "[Lichen] has acquired the [Orme] brand from [Mousse].",
+    ],
+)
+def test_the_owner_of_what_is_bought_is_the_seller(sentence: str):
+    assert told("en", sentence) == MOUSSE_SELLS_ORME
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "[Lichen] bought a documentary about [Orme].",
+        "[Lichen] bought a full page in the [Orme].",
+        "[Lichen] joins [Orme] in warning of a shortage.",
+        "[Lichen] is bidding for a contract to build trains for [Orme].",
+        "[Orme] is owned by [Lichen].",
+        "[Lichen] pursues [Orme] in court.",
+        "[Lichen] went public with its complaint about [Orme].",
+        "{Ada Vernier} led a round of applause at [Orme].",
+        "[Lichen] raised $3 million for flood victims.",
+        "[Lichen] has closed its third fund at $450 million.",
+        "[Lichen] merged its app with [Orme].",
+        "[Lichen] spins off [Orme].",
+    ],
+)
+def test_a_name_near_a_verb_of_buying_need_not_be_bought(sentence: str):
+    assert told("en", sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "deal"),
+    [
+        ("[Lichen] backs [Orme] with $8 million.", "investment: investee Orme, investor Lichen"),
+        (
+            "[Lichen] has committed $2 million to [Orme].",
+            "investment: investee Orme, investor Lichen",
+        ),
+        (
+            "[Lichen] leads $8 million round for [Orme].",
+            "funding_round: investee Orme, lead_investor Lichen",
+        ),
+        ("[Orme] nets $8 million from [Lichen].", "funding_round: investee Orme, investor Lichen"),
+        (
+            "[Orme] got a $4 million seed investment from [Lichen].",
+            "funding_round: investee Orme, investor Lichen",
+        ),
+        (
+            "[Orme]'s round was led by [Lichen] and included [Mousse].",
+            "funding_round: investee Orme, investor Mousse, lead_investor Lichen",
+        ),
+        (
+            "[Mousse] trails [Orme], which was valued at $9 million after a $4 million Series A.",
+            "funding_round: investee Orme",
+        ),
+        ("[Orme] raised $9 million in its initial public offering.", "ipo: issuer Orme"),
+        ("[Orme] sold $2 million of bonds.", "debt: borrower Orme"),
+        (
+            "[Orme] said [Lichen] agreed to provide a $3 million credit line.",
+            "debt: borrower Orme, lender Lichen",
+        ),
+        (
+            "[Orme] has formed a 50-50 joint venture with [Lichen].",
+            "joint_venture: partner Lichen, partner Orme",
+        ),
+        (
+            "[Orme] and [Lichen] have set up a joint venture, [Mousse].",
+            "joint_venture: partner Lichen, partner Orme, venture Mousse",
+        ),
+        (
+            "[Orme] entered into an agreement with [Lichen] to merge.",
+            "merger: merging_party Lichen, merging_party Orme",
+        ),
+    ],
+)
+def test_backers_lenders_and_peers_are_found_by_their_words(sentence: str, deal: str):
+    assert told("en", sentence) == [deal]
