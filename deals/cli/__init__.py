@@ -1,5 +1,6 @@
 """The command line. Each command imports what it needs when it runs, so that help is quick."""
 
+import os
 import sys
 from collections.abc import Callable
 
@@ -48,9 +49,32 @@ def deals() -> None:
 
 
 def main() -> None:
-    """Run the command line; an error of ours is one line on standard error and status 1."""
+    """Run the command line; an error of ours is one line on standard error and status 1.
+
+    So is a file, or standard output, that cannot be written.
+    """
     try:
-        app()
-    except DealsError as error:
-        print(f"deals: {error}", file=sys.stderr)
+        try:
+            app()
+        finally:
+            sys.stdout.flush()
+    except (DealsError, OSError) as error:
+        _drop_output()
+        if not isinstance(error, BrokenPipeError):  # who has read enough knows
+            print(f"deals: {_told(error)}", file=sys.stderr)
         sys.exit(1)
+
+
+def _told(error: DealsError | OSError) -> str:
+    if isinstance(error, DealsError):
+        return str(error)
+    reason = error.strerror or str(error)
+    return f"{error.filename}: {reason}" if error.filename else reason
+
+
+def _drop_output() -> None:
+    """Let what could not be written go, or Python fails with it once more at its end."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

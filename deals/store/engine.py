@@ -1,8 +1,10 @@
 """Connections to the two databases, set up alike."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, create_engine, event, text
@@ -85,7 +87,9 @@ def writing(engine: Engine) -> Iterator[Connection]:
 
     Raises:
         UnstorableReading: what was written breaks a rule of the database; nothing is stored.
+        UnreachableDatabase, UnusableDatabase: nothing can be stored now.
     """
+    driver: Any = engine.dialect.loaded_dbapi
     try:
         with engine.begin() as connection:
             if engine.dialect.name == "postgresql":  # on SQLite the beginning waits
@@ -93,6 +97,12 @@ def writing(engine: Engine) -> Iterator[Connection]:
             yield connection
     except (DataError, IntegrityError) as error:
         raise UnstorableReading(str(error.orig)) from error
+    except (driver.DataError, driver.IntegrityError) as error:  # of a COPY, as below: SQLAlchemy
+        raise UnstorableReading(str(error)) from error  # does not see it
+    except driver.Error as error:
+        if _is_unusable(error):
+            raise _unusable(error) from error
+        raise
 
 
 def _tell_fault(context: ExceptionContext) -> None:
@@ -101,9 +111,10 @@ def _tell_fault(context: ExceptionContext) -> None:
     if isinstance(context.sqlalchemy_exception, OperationalError) and (
         context.connection is None or context.is_disconnect
     ):
-        raise _unreachable(error) from error
+        reason = _on_one_line(error)
+        raise UnreachableDatabase(f"the database cannot be reached: {reason}") from error
     if _is_unusable(error):
-        raise UnusableDatabase(f"the database cannot be used: {_on_one_line(error)}") from error
+        raise _unusable(error) from error
 
 
 def _is_unusable(error: BaseException) -> bool:
@@ -113,9 +124,9 @@ def _is_unusable(error: BaseException) -> bool:
     return (getattr(error, "sqlstate", None) or "").startswith(_UNUSABLE_POSTGRESQL)
 
 
-def _unreachable(error: BaseException, place: str = "") -> UnreachableDatabase:
-    reason = f"{place}: {_on_one_line(error)}" if place else _on_one_line(error)
-    return UnreachableDatabase(f"the database cannot be reached: {reason}")
+def _unusable(error: BaseException) -> UnusableDatabase:
+    code = f" ({error.sqlite_errorname})" if isinstance(error, sqlite3.Error) else ""
+    return UnusableDatabase(f"the database cannot be used: {_on_one_line(error)}{code}")
 
 
 def _on_one_line(error: BaseException) -> str:
@@ -142,7 +153,7 @@ def _sqlite_engine(url: URL, read_only: bool, options: dict[str, Any]) -> Engine
             for setting in settings:
                 connection.execute(f"PRAGMA {setting}")
         except sqlite3.DatabaseError as error:  # no file of SQLite's, or none to write to
-            raise _unreachable(error, url.database or "") from error
+            raise _unopened(url.database or "", error) from error
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
@@ -151,3 +162,10 @@ def _sqlite_engine(url: URL, read_only: bool, options: dict[str, Any]) -> Engine
         connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
 
     return engine
+
+
+def _unopened(path: str, error: sqlite3.Error) -> UnreachableDatabase:
+    folder = Path(path).absolute().parent
+    closed = folder.is_dir() and not os.access(folder, os.W_OK)
+    hint = f" ({folder} is read-only, and SQLite keeps its journal there)" if closed else ""
+    return UnreachableDatabase(f"the database cannot be reached: {path}: {error}{hint}")

@@ -96,8 +96,9 @@ def _export(
     columns = stored_columns(table)
     query = select(*columns).order_by(*table.primary_key).execution_options(yield_per=_AT_ONCE)
     count = 0
-    with _WRITERS[format_](folder / f"{table.name}.{format_}", columns) as write:
-        for row in connection.execute(query).mappings():
+    path = folder / f"{table.name}.{format_}"
+    with connection.execute(query) as found, _WRITERS[format_](path, columns) as write:
+        for row in found.mappings():
             plain = {name: _plain(value) for name, value in row.items()}
             write({name: _safe(value) for name, value in plain.items()} if neutral else plain)
             count += 1

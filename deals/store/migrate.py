@@ -1,5 +1,7 @@
 """Migrations, from a checkout or from an installed package."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -7,6 +9,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from alembic.util import CommandError
 from sqlalchemy import Connection, Engine
 
 from deals.errors import DatabaseOutOfDate
@@ -16,13 +19,32 @@ _CHECKED_OUT = Path(__file__).parents[2] / "alembic"
 
 
 def upgrade(url: str, revision: str = "head") -> None:
-    """Bring the database at *url* forward to *revision*, creating it if need be."""
-    command.upgrade(_config(url), revision)
+    """Bring the database at *url* forward to *revision*, creating it if need be.
+
+    Raises:
+        DatabaseOutOfDate: it stands at a revision that this code does not know, or *revision* is
+            one.
+    """
+    with _known_revisions():
+        command.upgrade(_config(url), revision)
 
 
 def downgrade(url: str, revision: str) -> None:
-    """Take the database at *url* back to *revision*; ``base`` leaves no table of ours."""
-    command.downgrade(_config(url), revision)
+    """Take the database at *url* back to *revision*; ``base`` leaves no table of ours.
+
+    Raises:
+        DatabaseOutOfDate: as for `upgrade`.
+    """
+    with _known_revisions():
+        command.downgrade(_config(url), revision)
+
+
+@contextmanager
+def _known_revisions() -> Iterator[None]:
+    try:
+        yield
+    except CommandError as error:
+        raise DatabaseOutOfDate(f"{error}: this version of deals does not know it") from error
 
 
 def current(engine: Engine) -> str | None:

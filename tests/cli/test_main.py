@@ -1,5 +1,10 @@
+import contextlib
+import os
+import shutil
+import sqlite3
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -49,3 +54,149 @@ def test_a_reader_that_has_seen_enough_is_no_error(form):
         process.stdout.close()
 
         assert process.stderr.read() == b""
+
+
+TABLE = "type,announced_on,amount,currency,target,acquirer\n" + "".join(
+    f"acquisition,2019-07-22,{number}00000,EUR,{'Orme ' * 100}{number},Lichen {number}\n"
+    for number in range(1, 301)
+)
+ON_A_DATABASE = (
+    "list deals",
+    "load none.txt",
+    "import csv {table}",
+    "import export {folder}",
+    "export {folder}",
+    "verify",
+    "conflicts",
+    "sql SELECT",
+    "serve",
+)
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    (tmp_path / "table.csv").write_text(TABLE, encoding="utf-8")
+    return tmp_path / "table.csv"
+
+
+def assert_refused(run, reason: str) -> None:
+    assert run.status == 1
+    assert run.err.startswith("deals: ")
+    assert reason in run.err
+    assert len(run.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("address", "reason"),
+    [
+        ("sqlite:////none/of/these/deals.db", "unable to open database file"),
+        ("postgresql://ada:secret@127.0.0.1:1/deals", "Connection refused"),
+    ],
+)
+def test_a_database_that_cannot_be_reached_is_told_on_one_line(
+    deals, table, address, reason, monkeypatch
+):
+    monkeypatch.setenv("DEALS_DATABASE_URL", address)
+    for command in (*ON_A_DATABASE, "db upgrade", "db downgrade base", "db current"):
+        run = deals(*command.format(table=table, folder=table.parent).split())
+        assert_refused(run, reason)
+        assert "secret" not in run.err
+
+
+@pytest.mark.parametrize(
+    ("revision", "reason"), [("later", "newer version of deals"), (None, "run `deals db upgrade`")]
+)
+def test_tables_of_another_version_are_told_on_one_line(
+    deals, table, migrated_sqlite, revision, reason, monkeypatch
+):
+    file = shutil.copyfile(migrated_sqlite, table.with_name("deals.db"))
+    with contextlib.closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = ?", [revision or "gone"])
+        connection.execute("DELETE FROM alembic_version WHERE version_num = 'gone'")
+    monkeypatch.setenv("DEALS_DATABASE_URL", f"sqlite:///{file}")
+    for command in ON_A_DATABASE:
+        run = deals(*command.format(table=table, folder=table.parent).split())
+        assert_refused(run, reason)
+
+
+def test_a_full_disk_is_told_wherever_it_is_met(deals, table, database, tmp_path):
+    run = deals("import", "csv", str(table), "--report", "/dev/full")
+    assert_refused(run, "No space left on device")
+    assert deals("import", "csv", str(table)).out.split()[-1] == "unchanged"
+
+    (tmp_path / "deals.ndjson").symlink_to("/dev/full")
+    assert_refused(deals("export", str(tmp_path)), "No space left on device")
+
+
+def test_a_full_standard_output_is_told(migrated_sqlite):
+    with Path("/dev/full").open("w") as full:
+        run = subprocess.run(
+            [sys.executable, "-m", "deals", "db", "current"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=os.environ | {"DEALS_DATABASE_URL": f"sqlite:///{migrated_sqlite}"},
+        )
+    assert (run.returncode, run.stderr) == (1, "deals: No space left on device\n")
+
+
+SMALL_DISK = ["unshare", "--user", "--map-root-user", "--mount"]
+"""A name space in which anybody may mount a file system of a few kilobytes."""
+
+
+@pytest.mark.skipif(
+    shutil.which("unshare") is None
+    or subprocess.run([*SMALL_DISK, "true"], capture_output=True).returncode != 0,
+    reason="name spaces are not for everybody here",
+)
+def test_an_import_onto_a_full_disk_goes_on_once_there_is_room(migrated_sqlite, table, tmp_path):
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    room = migrated_sqlite.stat().st_size // 1024 + 200
+    load = f"{sys.executable} -m deals import csv {table}"
+    script = f"""
+        mount -t tmpfs -o size={room}k none {disk} && cp {migrated_sqlite} {disk}/deals.db
+        {load}; echo status $?
+        mount -o remount,size=20m {disk}
+        {load}; echo status $?
+    """
+    run = subprocess.run(
+        [*SMALL_DISK, "sh", "-c", script],
+        capture_output=True,
+        text=True,
+        env=os.environ | {"DEALS_DATABASE_URL": f"sqlite:///{disk}/deals.db"},
+    )
+    assert run.stderr.startswith("deals: the database cannot be used: ")
+    assert run.stderr.endswith("(SQLITE_FULL)\n")
+    assert [line.split() for line in run.stdout.splitlines() if "file" not in line] == [
+        ["status", "1"],
+        ["table.csv", "300", "300", "0"],
+        ["status", "0"],
+    ]
+
+
+AS_ANYBODY = ["setpriv", "--bounding-set=-dac_override", "--inh-caps=-dac_override"]
+"""Without what lets root write where nobody may."""
+
+
+@pytest.mark.skipif(
+    os.geteuid() == 0 and shutil.which("setpriv") is None, reason="root may write anywhere"
+)
+def test_a_folder_that_is_read_only_is_told(migrated_sqlite, table, tmp_path):
+    folder = tmp_path / "closed"
+    folder.mkdir()
+    shutil.copyfile(migrated_sqlite, folder / "deals.db")
+    folder.chmod(0o555)
+    command = [sys.executable, "-m", "deals", "import", "csv", str(table)]
+    run = subprocess.run(
+        [*AS_ANYBODY, *command] if os.geteuid() == 0 else command,
+        capture_output=True,
+        text=True,
+        env=os.environ | {"DEALS_DATABASE_URL": f"sqlite:///{folder / 'deals.db'}"},
+    )
+    folder.chmod(0o755)
+
+    assert (run.returncode, run.stdout) == (1, "")
+    assert run.stderr.startswith("deals: the database cannot be reached: ")
+    assert f"{folder} is read-only" in run.stderr
+    assert len(run.stderr.splitlines()) == 1

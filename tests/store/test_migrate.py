@@ -65,11 +65,14 @@ def test_a_migrated_database_is_current(engine: Engine):
     assert current(engine) == head()
 
 
-def test_a_database_of_a_later_version_is_ahead(engine: Engine):
+def test_a_database_of_a_later_version_is_ahead(url: str, engine: Engine):
     with engine.begin() as connection:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = 'later'")
     with pytest.raises(DatabaseOutOfDate, match="newer version of deals"):
         check_current(engine)
+    for migrate_to in (upgrade, lambda url: downgrade(url, "base")):
+        with pytest.raises(DatabaseOutOfDate, match="'later': this version of deals"):
+            migrate_to(url)
 
 
 def test_downgrading_to_base_leaves_nothing_of_ours_and_upgrading_brings_it_back(

@@ -4,13 +4,17 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 
-from deals.api.deps import REFUSED, STRICT
+from deals.api.deps import REFUSED, STRICT, UNAVAILABLE
 from deals.api.schemas.stats import StatsOut
 from deals.api.search_route import SearchRoute
 from deals.store.queries.stats import StatsSearch, count_deals
 
 router = APIRouter(
-    route_class=SearchRoute, prefix="/stats", tags=["stats"], dependencies=STRICT, responses=REFUSED
+    route_class=SearchRoute,
+    prefix="/stats",
+    tags=["stats"],
+    dependencies=STRICT,
+    responses=REFUSED | UNAVAILABLE,
 )
 
 

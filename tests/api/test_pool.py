@@ -1,0 +1,119 @@
+"""A database that is away, or not as expected, while the API serves, and comes back."""
+
+import os
+import shutil
+import signal
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from fastapi.testclient import TestClient
+from sqlalchemy import URL, Engine, text
+
+from deals.api import pool
+from deals.api.app import create_app
+from deals.store.engine import make_engine
+from deals.store.migrate import head
+from tests.conftest import Server
+
+
+def assert_unavailable(client: TestClient, path: str, reason: str) -> None:
+    answer = client.get(path)
+    assert answer.status_code == 503
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert reason in answer.json()["detail"]
+
+
+def stamp(engine: Engine, revision: str | None) -> None:
+    """Have the tables be of *revision*; None is that of tables before the first migration."""
+    with engine.begin() as connection:
+        connection.execute(text("DELETE FROM alembic_version"))
+        if revision is not None:
+            connection.execute(text("INSERT INTO alembic_version VALUES (:it)"), {"it": revision})
+
+
+@pytest.fixture
+def tables(engine: Engine) -> Iterator[Engine]:
+    """An engine to restamp the tables with; they are current again at the end."""
+    yield engine
+    stamp(engine, head())
+
+
+@pytest.mark.parametrize(
+    ("revision", "reason"), [("later", "newer version of deals"), (None, "run `deals db upgrade`")]
+)
+def test_tables_of_another_version_are_a_503_until_they_are_ours(
+    client: TestClient,
+    tables: Engine,
+    revision: str | None,
+    reason: str,
+    monkeypatch: pytest.MonkeyPatch,
+):
+    monkeypatch.setattr(pool, "_TRUSTED", 0)  # seconds
+    assert client.get("/deals").status_code == 200
+
+    stamp(tables, revision)
+    for path in ("/deals", "/deals/1", "/stats?by=year", "/deals?format=csv", "/health"):
+        assert_unavailable(client, path, reason)
+    stamp(tables, head())
+
+    assert client.get("/deals").status_code == 200
+
+
+def test_tables_that_change_while_they_are_trusted_are_a_503_as_well(
+    client: TestClient, tables: Engine
+):
+    assert client.get("/deals").status_code == 200
+    with tables.begin() as connection:
+        connection.execute(text("ALTER TABLE quotes RENAME TO sayings"))
+    stamp(tables, None)
+
+    assert_unavailable(client, "/quotes", "run `deals db upgrade`")
+
+    with tables.begin() as connection:
+        connection.execute(text("ALTER TABLE sayings RENAME TO quotes"))
+    stamp(tables, head())
+    assert client.get("/quotes").status_code == 200
+
+
+@pytest.mark.postgres
+def test_a_server_that_goes_away_is_a_503_until_it_is_back(
+    migrated_postgresql: URL, postgresql: tuple[Server, URL]
+):
+    server, _ = postgresql
+    engine = make_engine(migrated_postgresql, read_only=True)
+    with TestClient(create_app(engine), raise_server_exceptions=False) as client:
+        assert client.get("/deals").status_code == 200
+
+        stop(server)
+        for path in ("/deals", "/deals?format=ndjson", "/health"):
+            assert_unavailable(client, path, "cannot be reached")
+        server.ensure_postgres_running()
+        assert client.get("/deals").status_code == 200
+
+        stop(server)
+        server.ensure_postgres_running()  # and nobody asked meanwhile
+        assert client.get("/deals?limit=1").status_code == 200
+
+
+def stop(server: Server) -> None:
+    """Have the server cut all connections and go."""
+    process = server.get_pid()
+    os.kill(process, signal.SIGQUIT)
+    with suppress(ProcessLookupError):
+        while True:
+            os.kill(process, 0)
+            time.sleep(0.01)
+
+
+def test_a_file_that_is_not_there_is_a_503_until_it_is(migrated_sqlite: Path, tmp_path: Path):
+    home = tmp_path / "home"
+    engine = make_engine(f"sqlite:///{home / 'deals.db'}", read_only=True)
+    with TestClient(create_app(engine), raise_server_exceptions=False) as client:
+        assert_unavailable(client, "/deals", "unable to open database file")
+
+        home.mkdir()
+        shutil.copyfile(migrated_sqlite, home / "deals.db")
+        assert client.get("/deals").status_code == 200
