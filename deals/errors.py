@@ -3,6 +3,7 @@
 DealsError
 ├── UnreadableArticle
 ├── UnreadableTable
+├── TookTooLong
 ├── RowPutAside
 ├── UnknownLanguage
 ├── UnknownBackend
@@ -25,6 +26,10 @@ class DealsError(Exception):
 
 class UnreadableArticle(DealsError):
     """The file is missing, empty, binary or in no encoding we can tell."""
+
+
+class TookTooLong(DealsError):
+    """An article is not read within the time that one may take."""
 
 
 class UnreadableTable(DealsError):

@@ -14,6 +14,7 @@ from deals.errors import (
     DealsError,
     NotFound,
     RowPutAside,
+    TookTooLong,
     Undecidable,
     UnknownBackend,
     UnknownDatabase,
@@ -30,6 +31,7 @@ from deals.errors import (
 from deals.store.refusal import Refusal, refusals
 
 STATUS: dict[type[DealsError], HTTPStatus] = {
+    TookTooLong: HTTPStatus.UNPROCESSABLE_ENTITY,
     UnreadableArticle: HTTPStatus.UNPROCESSABLE_ENTITY,
     UnreadableTable: HTTPStatus.UNPROCESSABLE_ENTITY,
     RowPutAside: HTTPStatus.UNPROCESSABLE_ENTITY,

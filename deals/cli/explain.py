@@ -45,11 +45,17 @@ def explain(
     an inferred one is implied by its words only. A page written with --html is one file, which
     needs nothing else to be read, printed or sent on.
     """
+    from deals.errors import UnreadableArticle
     from deals.extract import backends
     from deals.read.article import read_file
 
-    article = read_file(path)
-    [reading] = backends.load(backend).read([article])
+    try:
+        article = read_file(path)
+    except UnreadableArticle as error:
+        raise UnreadableArticle(f"{path}: {error}") from None
+    [reading] = backends.read_each(backends.load(backend), [article])
+    if isinstance(reading, Exception):
+        raise reading
     if html is None:
         _print(article, reading)
     else:

@@ -17,7 +17,10 @@ def export(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="Where the files go.")],
     format_: Annotated[_Format, typer.Option("--format", help="Of the files.")] = _Format.NDJSON,
     neutral: Annotated[
-        bool, typer.Option("--neutral", help="Put an apostrophe before formulas, in CSV.")
+        bool,
+        typer.Option(
+            "--neutral", help="Put an apostrophe before formulas: to look at, not to read back."
+        ),
     ] = False,
 ) -> None:
     """Write every table to a file of its own, all from one snapshot.

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from deals.cli.printable import printable
 from deals.domain.article import Article
 from deals.errors import DealsError
 
@@ -22,6 +23,7 @@ def extract(
     with its evidence: field, start and end in code points, words, rule, and whether inferred.
 
     A file that cannot be read is named on standard error; the others go on, and the status is 1.
+    Behind -- a path may begin with a hyphen.
     """
     from deals.extract import backends
     from deals.extract.jsonl import reading_json
@@ -35,7 +37,9 @@ def extract(
             _report(path, f"{type(reading).__name__}: {reading}")
             failed = True
         else:
-            print(json.dumps(reading_json(path, article, reading), ensure_ascii=False))
+            print(
+                json.dumps(reading_json(str(article.source), article, reading), ensure_ascii=False)
+            )
     if failed:
         raise typer.Exit(1)
 
@@ -51,4 +55,4 @@ def _readable(paths: Iterable[str]) -> Iterator[tuple[str, Article]]:
 
 
 def _report(path: str, reason: str) -> None:
-    print(f"deals: {path}: {reason}", file=sys.stderr)
+    print(printable(f"deals: {path}: {reason}"), file=sys.stderr)

@@ -139,6 +139,7 @@ def _spreadsheet(
     from deals.importing import Import
     from deals.read.spreadsheet import NAME, find_columns, row_reader
     from deals.read.table import open_table
+    from deals.read.text import written
     from deals.store.save.row_filing import FileSource
 
     if language is not None:
@@ -148,7 +149,7 @@ def _spreadsheet(
     if columns.ignored:
         print(f"deals: columns left unread: {', '.join(columns.ignored)}", file=sys.stderr)
     source = FileSource(
-        name=file.name,
+        name=written(file.name),
         layout=NAME,
         version=columns.version,
         checksum=table.checksum,

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from deals.cli.printable import printable
+
 if TYPE_CHECKING:
     from deals.domain.article import Article
     from deals.domain.partial_date import PartialDate
@@ -32,6 +34,7 @@ def load(
     what the text says. An article that is stored already is left as it is.
 
     A file that cannot be read is named with the reason; the others go on, and the status is 1.
+    Behind -- a path may begin with a hyphen.
     """
     from deals.cli.database import database
     from deals.ingest import load_articles
@@ -71,7 +74,7 @@ def _watching(total: int) -> Iterator[Callable[["Loaded"], None]]:
         def watch(loaded: "Loaded") -> None:
             progress.advance(bar)
             if loaded.reason is not None:
-                print(f"deals: {loaded.source}: {loaded.reason}", file=sys.stderr)
+                print(printable(f"deals: {loaded.source}: {loaded.reason}"), file=sys.stderr)
 
         yield watch
 

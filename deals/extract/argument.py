@@ -155,18 +155,14 @@ class Arguments:
         if role is Role.TARGET and role in taken and not frame.noun:
             role = Role.SELLER  # "X received an offer for its unit Y"
         left = self._without_asides(trigger.start)
-        candidates = [
-            self._subject_of_list(g)
-            for g in reversed(self.groups)
-            if g.end <= trigger.start and left[g.start] != " "
-        ]
-        for group in candidates:
+        before = [g for g in self.groups if g.end <= trigger.start and left[g.start] != " "]
+        for group in map(self._subject_of_list, reversed(before)):
             if self._is_subject(group, trigger, left):
                 yield from self._parts(group.places, role, f"deal.{frame.name}.subject")
                 return
-        if candidates and not frame.noun:
-            last = candidates[-1]
-            yield from self._parts(last.places[:1], role, f"deal.{frame.name}.first")
+        if before and not frame.noun:
+            first = self._subject_of_list(before[0])
+            yield from self._parts(first.places[:1], role, f"deal.{frame.name}.first")
 
     def _compound(self, trigger: Trigger, taken: set[Role]) -> Iterator[Part]:
         """Yield who stands right before a noun and is no possessor: "the X purchase"."""

@@ -15,7 +15,7 @@ _TITLED = re.compile(r"(?<=\w )[\"“«] ?$")  # an opening mark in the middle o
 _CLOSING = re.compile(r"[^\"”»“«.!?:;\n]{0,50}?(?= ?[\"”»])")
 _RIC = re.compile(r"[A-Z0-9]{2,6}\.[A-Z]{1,3}")  # Reuters' code of a share, bare behind the name
 _FIRM_TAIL = re.compile(  # partners of a law firm: ", Smith, Jones & Brown LLP"
-    rf"(?:, [{UPPER}][\w'’-]+(?: [{UPPER}][\w'’-]+)?)+,? (?:&|and) [{UPPER}][\w'’-]+ "
+    rf"(?:, [{UPPER}][\w'’-]+(?: [{UPPER}][\w'’-]+)?){{1,12}},? (?:&|and) [{UPPER}][\w'’-]+ "
     r"(?:LLP|LLC|LP|PLLC)\b"
 )
 _LEGAL_TAIL = re.compile(rf",? (?:{LEGAL})\b\.?", re.IGNORECASE)

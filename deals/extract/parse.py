@@ -1,5 +1,6 @@
 """Articles through the model of their language: in batches, in order, in bounded memory."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain, islice
@@ -14,6 +15,7 @@ from deals.domain.article import Article
 _WINDOW = 64  # articles held at once, so that those of one language make a batch
 _BATCH = 8  # pieces that a model reads at once; more take memory and save no time
 _LONGEST_PIECE = 10_000  # code points; what a model holds while it reads grows with them
+_LONG_WORD = re.compile(r"\S{300}")
 _UNUSED = ("lemmatizer", "parser", "senter")
 """Components that nothing here asks: rules look at labels and parts of speech. Dependencies take a
 sixth of the time, and names are found as well without them."""
@@ -67,9 +69,22 @@ def find_pieces(text: str) -> Iterator[str]:
         last = start + _LONGEST_PIECE
         ends = (text.rfind(mark, start, last) + 1 for mark in ("\n", " "))
         end = next((end for end in ends if end > start), last)
-        yield text[start:end]
+        yield from _without_long_words(text[start:end])
         start = end
-    yield text[start:]
+    yield from _without_long_words(text[start:])
+
+
+def _without_long_words(piece: str) -> Iterator[str]:
+    """Cut *piece* inside what has no blank for too long.
+
+    Tokenisers take the marks around a word off one by one, and look at the rest again each time.
+    """
+    start = 0
+    for word in _LONG_WORD.finditer(piece):
+        yield piece[start : word.end()]
+        start = word.end()
+    if start < len(piece):
+        yield piece[start:]
 
 
 def _joined(docs: list[Doc]) -> Doc:

@@ -55,7 +55,7 @@ def _names_in_s(text: str, words: MentionWords) -> set[str]:
     ("Example's said", "Example's Corp")."""
     return {
         match.group()
-        for match in re.finditer(rf"\b[{UPPER}][\w&-]+['’]s(?![\w'’])", text)
+        for match in re.finditer(rf"\b[{UPPER}][\w&-]{{1,60}}['’]s(?![\w'’])", text)
         if match.group()[:-2].casefold() not in words.not_names
         and match.group()[:-2].casefold() not in words.function_words
         and any(

@@ -7,10 +7,12 @@ from deals.extract.paragraph import find_paragraphs
 
 _END = re.compile(
     r"""
-    [.!?…]+ (?: \s? [»”"’')\]] )* (?= \s+ ["“«‘(\[–—-]* \s? [A-ZÀ-ÖØ-Þ0-9] )  # then a capital
+    (?<![.!?…]) [.!?…]+ (?: \s? [»”"’')\]] )*
+    (?= \s+ ["“«‘(\[–—-]* \s? [A-ZÀ-ÖØ-Þ0-9] )  # then a capital
     """,
     re.VERBOSE,
 )
+_LONGEST = 2_000  # code points; what is longer is no prose, and would take long to read
 _WORD = re.compile(r"\w+")
 _INITIALS = re.compile(r"(?:\b[A-Z]\.)+$|\b[A-ZÀ-Þ]\.-[A-Z]\.$")
 
@@ -18,9 +20,9 @@ _INITIALS = re.compile(r"(?:\b[A-Z]\.)+$|\b[A-ZÀ-Þ]\.-[A-Z]\.$")
 def find_sentences(text: str, abbreviations: frozenset[str], openers: frozenset[str]) -> list[Span]:
     """Return the sentences of *text* in order, without the blanks around them.
 
-    A paragraph always ends one. A full stop does not after one of *abbreviations* (lower
-    case, with their stop) or after initials, unless one of *openers*, the words that no name
-    begins with, comes next.
+    A paragraph always ends one, and so does a blank in what is longer than ``_LONGEST``. A full
+    stop does not after one of *abbreviations* (lower case, with their stop) or after initials,
+    unless one of *openers*, the words that no name begins with, comes next.
     """
     spans: list[Span] = []
     for paragraph in find_paragraphs(text):
@@ -50,5 +52,10 @@ def _add(spans: list[Span], text: str, start: int, end: int) -> None:
     words = text[start:end]
     left = start + len(words) - len(words.lstrip())
     right = start + len(words.rstrip())
+    while right - left > _LONGEST:
+        blank = text.rfind(" ", left, left + _LONGEST)
+        cut = blank if blank > left else left + _LONGEST
+        spans.append(Span(left, cut))
+        left = cut + len(text[cut:right]) - len(text[cut:right].lstrip())
     if left < right:
         spans.append(Span(left, right))

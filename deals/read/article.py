@@ -15,7 +15,7 @@ from deals.errors import UnreadableArticle
 from deals.grammar import LanguagePack
 from deals.lang.partial_date import find_dateline, find_written_dates
 from deals.lang.pattern import loose
-from deals.read.text import LARGEST, decode, normalise
+from deals.read.text import LARGEST, decode, normalise, written
 
 _AGENCIES = (
     (r"\(reuters\)", "Reuters"),
@@ -47,22 +47,19 @@ def read_file(
 
     Raises:
         UnreadableArticle: missing, a directory, empty, binary, larger than ``LARGEST`` bytes, or
-            in no encoding we can tell; the message says which.
+            in no encoding we can tell; the message says which, not of which file.
         UnknownLanguage: *language* has no pack.
     """
-    try:
-        text, encoding = decode(_content(Path(path)))
-        return read_text(
-            text,
-            published_on=published_on,
-            url=url,
-            publisher=publisher,
-            language=language,
-            source=str(path),
-            encoding=encoding,
-        )
-    except UnreadableArticle as error:
-        raise UnreadableArticle(f"{path}: {error}") from None
+    text, encoding = decode(_content(Path(path)))
+    return read_text(
+        text,
+        published_on=published_on,
+        url=url,
+        publisher=publisher,
+        language=language,
+        source=written(path),
+        encoding=encoding,
+    )
 
 
 def read_text(

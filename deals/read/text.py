@@ -1,13 +1,15 @@
 """Bytes to text: one encoding, one sort of line end, composed accents."""
 
 import codecs
+import os
 import unicodedata
+from pathlib import Path
 
 from charset_normalizer import from_bytes
 
 from deals.errors import UnreadableArticle
 
-LARGEST = 10_000_000
+LARGEST = 500_000
 """The most bytes an article may have."""
 
 _MARKED = (
@@ -31,7 +33,7 @@ def decode(content: bytes) -> tuple[str, str]:
         UnreadableArticle: too large, empty, binary, or in no encoding we can tell.
     """
     if len(content) > LARGEST:
-        raise UnreadableArticle(f"is larger than {LARGEST // 1_000_000} MB")
+        raise UnreadableArticle(f"is larger than {LARGEST // 1000} kB")
     text, encoding = _decode(content)
     return normalise(text), encoding
 
@@ -50,6 +52,11 @@ def normalise(text: str) -> str:
     if any("\ud800" <= char <= "\udfff" for char in text):
         raise UnreadableArticle("holds characters that no encoding can write")
     return text
+
+
+def written(path: Path | str) -> str:
+    """Return *path* as it is stored: bytes that are no UTF-8 stand there as ``\\xff``."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 def _decode(content: bytes) -> tuple[str, str]:

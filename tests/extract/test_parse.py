@@ -30,7 +30,7 @@ def test_pieces_make_up_the_text_again_and_none_is_long_or_empty(between, times)
 
 
 def test_a_text_that_fits_is_one_piece():
-    assert list(find_pieces("a" * LONGEST)) == ["a" * LONGEST]
+    assert list(find_pieces("ab " * (LONGEST // 3))) == ["ab " * (LONGEST // 3)]
 
 
 def test_a_piece_ends_with_a_line_else_with_a_word_else_anywhere():
@@ -39,7 +39,15 @@ def test_a_piece_ends_with_a_line_else_with_a_word_else_anywhere():
 
     assert next(find_pieces(lines)).endswith("\n")
     assert next(find_pieces(words)).endswith(" ")
-    assert len(next(find_pieces("a" * 3 * LONGEST))) == LONGEST
+
+
+def test_what_has_no_blank_for_too_long_is_cut_in_short_pieces():
+    text = "a b " + "(" * 1000 + " c"
+
+    pieces = list(find_pieces(text))
+
+    assert "".join(pieces) == text
+    assert [len(piece) for piece in pieces] == [304, 300, 300, 102]
 
 
 @pytest.mark.model

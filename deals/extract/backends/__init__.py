@@ -8,6 +8,7 @@ from typing import Protocol
 from deals.domain.article import Article
 from deals.domain.claims import Reading
 from deals.errors import UnknownBackend
+from deals.extract.deadline import LONGEST_READING, deadline
 
 
 class Backend(Protocol):
@@ -37,19 +38,25 @@ def load(name: str) -> Backend:
     return backend
 
 
-def read_each(backend: Backend, articles: Sequence[Article]) -> Iterator[Reading | Exception]:
+def read_each(
+    backend: Backend, articles: Sequence[Article], longest: float = LONGEST_READING
+) -> Iterator[Reading | Exception]:
     """Yield the reading of each article, or what went wrong with it.
+
+    One that takes more than *longest* seconds of processor time is broken off with `TookTooLong`.
 
     A batch that breaks off is finished one by one, so that only the faulty article is lost.
     """
-    count = 0
-    try:
-        for reading in backend.read(articles):
-            yield reading
-            count += 1
-    except Exception as error:
-        if len(articles) == 1:
-            yield error
+    readings = backend.read(articles)
+    for count in range(len(articles)):
+        try:
+            with deadline(longest):
+                reading = next(readings)
+        except Exception as error:
+            if len(articles) == 1:
+                yield error
+                return
+            for article in articles[count:]:
+                yield from read_each(backend, [article], longest)
             return
-        for article in articles[count:]:
-            yield from read_each(backend, [article])
+        yield reading
