@@ -27,6 +27,7 @@ def extract(
     """
     from deals.extract import backends
     from deals.extract.jsonl import reading_json
+    from deals.read.text import written
 
     engine = backends.load(backend)
     sources = list(_readable(paths))
@@ -37,9 +38,7 @@ def extract(
             _report(path, f"{type(reading).__name__}: {reading}")
             failed = True
         else:
-            print(
-                json.dumps(reading_json(str(article.source), article, reading), ensure_ascii=False)
-            )
+            print(json.dumps(reading_json(written(path), article, reading), ensure_ascii=False))
     if failed:
         raise typer.Exit(1)
 
