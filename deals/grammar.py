@@ -295,6 +295,8 @@ class PositionWords:
     owner: str  # ends where a title begins that is somebody's ("its "); group ``preposition``
     hearers: str  # ends where an organisation is named that is only spoken to, or quoted
     holder: str  # describes a person by a position; groups ``who``, ``title``, ``company``
+    ties: str  # ends where an organisation's name begins, of those who are tied to it
+    ties_behind: str  # begins where such a name ends
     frames: tuple[PositionFrame, ...]  # the surest first: each post is taken once
 
 

@@ -13,6 +13,7 @@ from deals.grammar import MentionWords
 _OPENING = re.compile(r"(?:^|[:–—•|/]|\s-)\s*[\"“«‘(]*\s?(?:\w{1,2}['’])?$")
 _TITLED = re.compile(r"(?<=\w )[\"“«] ?$")  # an opening mark in the middle of a clause
 _CLOSING = re.compile(r"[^\"”»“«.!?:;\n]{0,50}?(?= ?[\"”»])")
+_CAPITAL_INSIDE = re.compile(rf"\w+-?[{UPPER}]|[\w-]+\.\w")  # « eExemple », « exemple.fr »
 _RIC = re.compile(r"[A-Z0-9]{2,6}\.[A-Z]{1,3}")  # Reuters' code of a share, bare behind the name
 _FIRM_TAIL = re.compile(  # partners of a law firm: ", Smith, Jones & Brown LLP"
     rf"(?:, [{UPPER}][\w'’-]+(?: [{UPPER}][\w'’-]+)?){{1,12}},? (?:&|and) [{UPPER}][\w'’-]+ "
@@ -96,7 +97,7 @@ def _candidate(text: str, run: Run, sentence: Span, words: MentionWords) -> Cand
     if not run or _is_title(text[run[0].start : run[-1].end], words):
         return None
     start, end = _unelided(text, run, words, opens=opens), run[-1].end
-    if text[start].islower() and not re.match(r"\w+-?[A-ZÀ-Þ]", text[start:end]):
+    if text[start].islower() and not _CAPITAL_INSIDE.match(text, start, end):
         return None
     legal = text[run[-1].start : run[-1].end].casefold().rstrip(".") in LEGAL_FORMS and len(run) > 1
     end -= debris(text[start:end], words)

@@ -18,6 +18,7 @@ _WORD = re.compile(
       | (?: [{UPPER}][\w&+]* | \d+[{UPPER}]\w* | (?:[a-zà-ÿ]{{1,6}}|[a-z]-)[{UPPER}]\w* )
         (?: [-'’.&][\w+]+ )* !?
       | [{UPPER}]\.                                             # an initial
+      | [a-z][\w-]+\.(?:fr|com|net|org|io|ai|eu|be|ch)(?![\w./@-])  # a site, named by its address
     )
     """,
     re.VERBOSE,

@@ -125,7 +125,7 @@ def _signs_of_place(place: Candidate, doc: Doc, text: str, pack: LanguagePack) -
             yield "common noun"
     yield from _signs_of_shape(place, left, right)
     yield from _signs_after(right, pack, placed="place preposition" in before)
-    if _SPOKEN.match(right) and _speaks(left, right, pack):
+    if _SPOKEN.match(right) and (_speaks(left, right, pack) or _is_source(left, pack)):
         yield "speaks"
     if (verb := _NEXT_WORD.match(right)) and verb[1] in pack.quote.auxiliaries:
         yield "subject"
@@ -168,6 +168,8 @@ def _signs_after(right: str, pack: LanguagePack, *, placed: bool) -> Iterator[st
     words = pack.mention
     if re.compile(words.doings).match(right):
         yield "doing"
+    if re.compile(pack.position.ties_behind).match(right):
+        yield "tie"
     described, called = _title_behind(pack)
     if titled := described.match(right):
         fillers = set(re.findall(r"\w+", titled[1].casefold()))
@@ -226,6 +228,12 @@ def _speaks(left: str, right: str, pack: LanguagePack) -> bool:
     )
 
 
+def _is_source(left: str, pack: LanguagePack) -> bool:
+    """Tell whether what stands right before the name makes it the source: "according to"."""
+    before = tuple(re.findall(r"[\w-]+", left[-24:].casefold()))
+    return any(before[-len(words) :] == words for words in pack.quote.according)
+
+
 def _signs_before(left: str, pack: LanguagePack) -> Iterator[str]:
     words = pack.mention
     found = _BEFORE.search(left.casefold())
@@ -248,12 +256,12 @@ def _signs_before(left: str, pack: LanguagePack) -> Iterator[str]:
         yield "indefinite article"
     elif last in words.definite_articles:
         yield "definite article"
-    taking = "undergoing" in ends or "tie" in ends
+    taking = not ends.keys().isdisjoint(("undergoing", "tie", "held"))
     if last in words.company_prepositions:
         yield "company preposition"
     elif last in words.place_prepositions and not taking:  # "invested in Example"
         yield "place preposition"
-    if "post" in ends:
+    if not ends.keys().isdisjoint(("post", "held")):
         yield "tie"
     if (owner := _OWNER.search(left)) and is_place(owner[1], pack):
         yield "of a country"
@@ -280,6 +288,7 @@ def _cues(pack: LanguagePack) -> dict[str, str]:
         "naming": words.namings,
         "example of organisations": words.examples,
         "tie": words.ties,
+        "held": pack.position.ties,
         "undergoing": words.undergoings,
         "organisation in apposition": words.apposed,
         "family": words.families,

@@ -15,7 +15,7 @@ _OFFICE = (
     r"(?:co-)?chief (?:[\w.-]+ ){0,3}?(?:officers?|scientist|economist|strategist|architect|"
     r"engineer|liquidator|of staff|analyst)|(?:co-)?chief executives?|(?:vice[- ])?chair(?:man|men|"
     r"woman|person)?|(?:co-)?presidents?|(?:managing |general )?directors?|partners?|vice[- ]"
-    r"presidents?|SVP|EVP|VP|principals?|managers?|boss(?:es)?|(?:co-)?head|(?:co-)?owners?|"
+    r"presidents?|SVP|EVP|VP|chiefs?(?! of)|principals?|managers?|boss(?:es)?|(?:co-)?head|(?:co-)?owners?|"
     r"treasurer|general counsel|board members?|trustees?|administrator))"
 )
 # These are professions and mandates: a position only at an organisation that is named.
@@ -166,6 +166,17 @@ WORDS = PositionWords(
     ),
     hearers=r"(?:\b(?:told|tells|to|with|by|according to|via|from) (?:the )?)$",
     holder=r"(?<!\w)(?P<who>(?:[Tt]he )?(?:(?P<title>{T}){E}{L}(?P<company>{C})))(?!,? ?{P})",
+    ties=(
+        r"(?:\b(?i:at the helm of|boards? of|resigned from|stepped down (?:from|at)|"
+        r"ousted (?:from|at)|alumn(?:us|i|a) of|(?:formerly|previously) (?:of|at|with)|"
+        r"(?:co-)?(?:chairs?|chaired|heads|headed)|(?:who|has|have|had|to|will|would) (?:also |now )?"
+        r"(?:co-)?(?:leads?|led|runs?|ran|head|helm|founded)) (?:the )?|\bset up )$"
+    ),
+    ties_behind=(
+        rf"['’]s? (?:[\w-]+ ){{0,2}}?(?:{_titles(_OFFICE)})|"
+        r"(?:,| \(| is| was|, which (?:is|was)) ?(?:now )?(?:co-)?(?:led|headed|run|founded|started|chaired|set up)"
+        r" (?:in \w+ |jointly )?by (?!the|an?|its)"
+    ),
     frames=(
         PositionFrame(
             name="members", pattern=rf"(?P<posts>{{R}}) (?:include|are|were|included) {_ALL}"

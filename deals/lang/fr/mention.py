@@ -201,7 +201,14 @@ WORDS = MentionWords(
         r"|\b[Gg]ouvernement d(?:u |e la |e l['’]|es |e )[A-ZÉ]\w+|\b[Gg]ouvernement \w+(?:ais|"
         r"ain|ien|and|ois|é|ol|ique|éen|on)\b"
         r"|\b[Mm]airie d(?:e |['’])[A-Z]\w+|\b[Cc]our d['’]appel d(?:e |['’])[A-Z]\w+"
-        r"|(?<![\w-])(?:Caisse|Caisses|Banque|Fonds|Autorité|Organisation|Fédération|Université|"
+        r"|\b(?:Caisse d['’][ÉE]pargne|Crédit [Aa]gricole|Banque [Pp]opulaire|Crédit [Mm]utuel)"
+        r"(?: (?:de |du |d['’]|des )?(?:la |l['’])?(?!SA\b)[A-ZÉÎ][\wà-ÿ'’-]+)+"
+        r"|\bCommissariat (?:général )?(?:à l['’]|à la |aux )[a-zà-ÿ]+"
+        rf"{_ADJECTIVE}?"
+        # A firm's own organs are no bodies.
+        r"|(?<![\w-])(?!Conseil (?:d['’]administration|de surveillance)|Comité (?:de direction|"
+        r"exécutif|social|d['’]entreprise|de pilotage)|Direction (?:des [Rr]essources|générale "
+        r"d(?:e |['’])[A-Z]))(?:Caisse|Caisses|Banque|Fonds|Autorité|Organisation|Fédération|Université|"
         r"Agence|"
         r"Association|Commission|Chambre|Comité|Centre|Syndicat|Institut|Conseil|Office|Direction|"
         r"Confédération|Haute [Aa]utorité|Société|Observatoire|École|Ecole|Mutuelle|Crédit|"
@@ -282,13 +289,20 @@ WORDS = MentionWords(
         r"s['’]empare|met la main|prend le contrôle|entre au capital|fusionnent?|s['’]associent?|"
         r"boucle|rejoint|reprend|avale|croque|débourse|signe|s['’]allie|va (?:racheter|investir|"
         r"acquérir|céder|lever|créer)|vient de|emploie|compte|réalise|pèse|propose|développe|"
-        r"commercialise|édite|détient"
+        r"commercialise|édite|détient|lance|dévoile|supprime|licencie|fabrique|fournit|exploite|"
+        r"distribue|(?:a vu|voit) (?:ses|son|sa)|(?:est|serait|était|a été|sera) (?:en (?:vente|"
+        r"redressement|liquidation|cessation|faillite|négociations?|discussions?)|placée? en|"
+        r"mise? en (?:vente|redressement|liquidation))"
         r"|(?:est|était|a été|sera) (?:fondée?|basée?|valorisée?|rachetée?|détenue?|contrôlée?|"
         r"reprise?|"
         r"dirigée?|cédée?|vendue?|cotée?)|(?:pourrait|devrait|souhaite|veut|compte|entend|"
         r"envisage de|"
         r"prévoit de|négocie|discute\w*|dépose|renonce à) (?=[a-zà-ÿ])"
-        r"|avait (?:annoncé|investi|racheté|acquis)))\b"
+        r"|avait (?:annoncé|investi|racheté|acquis)"
+        r"|(?:(?:a|vient de|va) )?(?:nomm|recrut|embauch|débauch|promu)(?:e|é|er)?(?= [A-ZÉ]\w+ )"
+        r"|(?:a été )?créée? (?:en \d{4} |il y a [^.,;]{1,15} )?par(?= [A-ZÉ])"
+        r"|emploie)|, (?:propriété|filiale|concurrente?|maison[- ]mère) (?=d(?:e |u |['’]))"
+        r"|, créée? (?:en \d{4} |il y a [^.,;]{1,15} )?par(?= [A-ZÉ]))\b"
     ),
     undergoings=(
         r"(?:(?:rachat|acquisition|achat|reprise|cession|vente|fusion|absorption|prise de contrôle|"
@@ -299,7 +313,9 @@ WORDS = MentionWords(
         r"OPA sur|pourparlers avec|discussions avec|négociations avec|contrat avec|face à|"
         r"aux côtés|apportée?s? par|détenue?s? par|conseillée?s? par|cédée?s? par|vendue?s? par|"
         r"contrôlée?s? par|soutenue?s? par|accompagnée?s? par|financée?s? par|baptisée?|"
-        r"dénommée?|nommée?|appelée?|reprendre|repris|partenariat avec|accord avec|mené[es]* par|"
+        r"dénommée?|nommée?|appelée?|(?:édit|développ|conç|fabriqu|produi|commercialis|distribu|"
+        r"propos|exploit|fourni|opér|gér|constru|livr|imagin|invent|hébergé|conseill|accompagn|"
+        r"financ)(?:ée?|u|ue|te?|ite?|ie?)?s? par|(?:conseillé|accompagné|financé)|reprendre|repris|partenariat avec|accord avec|mené[es]* par|"
         r"rachat par|"
         r"rachetée? par|associée? (?:à|avec)|main dans|alliance avec)"
         r"(?: (?:d(?:e |['’]|u ))| )(?:l['’]entreprise |la société |la start-?up |du groupe |"
@@ -308,7 +324,8 @@ WORDS = MentionWords(
     public_bodies=frozenset(
         "état etat élysée elysée matignon bercy trésor sénat kremlin pentagone chancellerie onu "
         "otan "
-        "fmi bce fed amf afp arcep arcom csa cnil ademe".split()
+        "fmi bce fed amf afp arcep arcom csa cnil ademe cgt cfdt fo cfe-cgc cftc unsa snj fnsea "
+        "cpme medef".split()
     ),
     business_words=frozenset(
         "marketing ventes finance finances opérations stratégie communication juridique achats "
@@ -369,7 +386,7 @@ WORDS = MentionWords(
         janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi
         mardi mercredi jeudi vendredi samedi dimanche covid covid-19 coronavirus internet web ia ai
         agi pdg ceo dg cto cfo drh rh ipo opa ope opr lbo mbo pme eti tpe r&d tv dvd cd gps usb
-        wi-fi wifi 3g 4g 5g tva pib cdi cdd rgpd dieu noël pâques saas paas iaas b2b b2c api sdk
+        ligue coupe sud ouest est nord wi-fi wifi 3g 4g 5g tva pib cdi cdd rgpd dieu noël pâques saas paas iaas b2b b2c api sdk
         iot vtc ulm md mds m€ k€ eur usd ht ttc ii iii iv vi vii viii ix xi xii xxe xxie xixe
         open source data cloud big machine learning intelligence artificielle deep tech spac ico
         bourse renaissance révolution hypercar suv vr ar os pc mac scop wmt le_monde sms mms

@@ -4,12 +4,12 @@ from deals.grammar import PositionFrame, PositionWords
 
 # Whoever bears one of these titles bears it somewhere, said or unsaid. In each gender and number.
 _OFFICE = (
-    r"(?:(?:co-?)?(?:fondat|créat)(?:eur|rice)s?|PDG|P-DG|P\.-?D\.-?G\.|CEO|CTO|CFO|COO|DG|DGA|"
-    r"DRH|DSI|"
-    r"(?:vice-|co-?)?présidente?s?(?:-direct(?:eur|rice)s? général(?:e|es)?)?|"
+    r"(?:(?:co-?)?(?:fondat|créat)(?:eur|rice)s?|PDG|P-DG|P\.-?D\.-?G\.|(?:co-?)?CEO|C[TFOMPIRSD]O|"
+    r"CISO|DGA?|DAF|DRH|DSI|chief [\w ]{1,30} officer|"
+    r"(?:vice-|co-?)?présidente?s?(?:[- ]direct(?:eur|rice)s? général(?:e|es)?)?|"
     r"(?:vice-|co-?)?présidents?-directeurs généraux|direct(?:eur|rice)s?|patron(?:ne)?s?|boss|"
     r"dirigeante?s?|(?:co-?)?gérante?s?|administrat(?:eur|rice)s?|responsables?|numéro (?:un|deux)|"
-    r"n° ?[12]|rédact(?:eur|rice)s? en chef|(?:country |general )?manager|managing (?:partner|"
+    r"n° ?[12]|numéro [12]|rédact(?:eur|rice)s? en chef|(?:country |general )?manager|managing (?:partner|"
     r"director)|general partner|chairman|head|VP|(?:co-?)?propriétaires?|actionnaire gérante?)"
 )
 # These are professions and mandates: a position only at an organisation that is named.
@@ -23,10 +23,14 @@ _CALLING = (
     r"représentante?s?|porte-parole|membres?|associé(?:e|s|es)?|partner|chef|cheffe|cadres?|"
     r"salarié(?:e|s|es)?|développeu(?:r|se)s?|trader|banqui(?:er|ère)s?|courti(?:er|ère)s?|"
     r"trésori(?:er|ère)|doyenne?|rect(?:eur|rice)|juristes?|médecins?|scientifiques?|"
-    r"consul)"
+    r"consul|chargée?s? (?:de |d['’])[a-zà-ÿ]+|attachée?s? (?:de |d['’])[a-zà-ÿ]+|enseignante?s?|"
+    r"enseignante?s?-chercheu(?:r|se)s?|biologistes?|architectes?|designers?|technicien(?:ne)?s?|"
+    r"ouvri(?:er|ère)s?|employée?s?|stagiaires?|commercia(?:le?|ux)|comptables?|coordinat(?:eur|rice)|"
+    r"(?:chef|cheffe) (?:de |d['’])[a-zà-ÿ]+|reporters?|correspondante?s?|rédact(?:eur|rice)s?|"
+    r"mandataires?|curat(?:eur|rice))"
 )
 _MODIFIER = (
-    r"(?:[ -](?:exécuti(?:f|fs|ve|ves)|général(?:e|es)?|généraux|adjointe?s?|délégué(?:e|s|es)?|"
+    r"(?i:[ -](?:exécuti(?:f|fs|ve|ves)|général(?:e|es)?|généraux|adjointe?s?|délégué(?:e|s|es)?|"
     r"associé(?:e|s|es)?|techniques?|financi(?:er|ère)|commercial(?:e)?|scientifique|juridique|"
     r"mondial(?:e)?|international(?:e)?|industriel(?:le)?|marketing|artistique|historiques?|"
     r"principal(?:e)?|emblématique|actuel(?:le)?s?|senior|indépendante?s?|opérationnel(?:le)?|"
@@ -45,13 +49,13 @@ def _titles(heads: str) -> str:
 
 
 _NOUNS = (
-    r"(?:(?:sa|son|leur) )?(?:(?i:groupe|société|start-?up|jeune pousse|fonds|cabinet|site|"
+    r"(?:(?:sa|son|leur) (?:propre |nouvelle |première )?)?(?:(?i:groupe|société|start-?up|jeune pousse|fonds|cabinet|site|"
     r"quotidien|journal|magazine|"
     r"réseau|banque|maison|bureau|marque|syndicat|laboratoire|géant|spécialiste|leader|éditeur|"
     r"opérateur|constructeur|fabricant|distributeur|assureur|studio|institut|club|agence|chaîne|"
     r"enseigne|courtier|filiale|association|fédération|fondation|plateforme|entreprise|PME|"
-    r"université|école|centre)"
-    r"(?: [a-zà-ÿ][\wà-ÿ'’-]+){0,2} )?"
+    r"université|école|centre|usine|division|branche|antenne|magasin)"
+    r"(?: [a-zà-ÿ][\wà-ÿ'’-]+){0,2},? )?"
 )
 _OF = r"(?:de chez |de la |de l['’]|des |du |de |d['’])"
 _AT = (
@@ -73,13 +77,15 @@ _DETERMINER = (
     r"quatre|"
     r"son|sa|leurs?|lui-même|elle-même|également|aussi|aujourd['’]hui|actuel|actuelle|nouveau|"
     r"nouvelle|futur|future|par ailleurs|désormais|jeune|autre|à la fois|notamment|toujours|"
-    r"célèbre|puissante?|premi(?:er|ère)|principale?|fraîchement) ?){0,4}"
+    r"célèbre|puissante?|premi(?:er|ère)s?|principale?s?|fraîchement|(?:très |si |plus )[a-zà-ÿ-]+|"
+    r"influente?|discr(?:et|ète)|médiatique|charismatique|emblématique|historique|flamboyante?|"
+    r"inamovible|jeunes?|grande?|tout|toute) ?){0,4}"
 )
 _AGE = r"(?:, (?:âgée? de )?\d\d ans)?"
 _CIVILITY = r"(?:(?:monsieur|madame|M\.|Mme) )?"
 _POSTS = (
-    rf"(?P<posts>{{R}}(?:(?:,| et|, et| ainsi que|,? mais aussi|,? puis) "
-    rf"{_DETERMINER}{{R}}){{0,12}})"
+    rf"(?P<posts>{{R}}(?:(?:,| et|, et| ainsi que|,? mais aussi|,? puis|,? devenue?) "
+    rf"(?:de |d['’])?{_DETERMINER}{{R}}){{0,12}})"
 )
 _PERSON = r"(?P<people>{P})"
 _PEOPLE = r"(?P<people>{P}(?:(?:, | et |, et |, puis | ainsi que ){P}){0,12})"
@@ -94,6 +100,13 @@ _COMPANIES = (
     r"(?P<company>{C}(?:(?:, (?:chez |par )?{C}){0,12}(?: et |,? puis )(?:chez |par "
     r")?{C})?)"
 )
+# « Face au patron de X, Y promet » sets the two apart; « auprès du patron de X, Y, » does not.
+_UNGOVERNED = (
+    r"(?:(?<!(?i:ment|face) au )(?<!(?i:ment|face) à la )(?<!(?i:ment|face) à l['’])"
+    r"(?<!^Selon le )(?<!^Selon la )(?<!^Pour le )(?<!^Pour la )(?<!^Avec le )(?<!^Comme le )|"
+    r"(?={R}, {P}(?:[,.;)»]|$)))"
+)
+_OPENS = r"(?:^|(?<=[.»”] ))"
 _SURE = (
     r"(?: aussi| également| désormais| toujours| actuellement| notamment| depuis {D}| alors| "
     r"aujourd['’]hui){0,4}"
@@ -101,18 +114,27 @@ _SURE = (
 _TO = rf"(?:{_OF}|{_AT}|la |le |l['’])?{_NOUNS}"
 _NEAR = r"[^.;:{c}]"  # no other organisation
 
+_TOP = (
+    r"(?:la tête|la direction(?: générale)?|la présidence|les rênes|les commandes)"
+    r"(?: d(?:u |e l['’])(?:conseil(?: d['’]administration| de surveillance)?|directoire))?"
+)
+_HELM = r"(?:à la (?:tête|barre)|aux (?:commandes|manettes|rênes))"
 _HEADS = (
-    r"(?:co)?(?:dirige|dirigera|préside|présidera|pilote|pilotera|gère)|prend(?:ra)? (?:la tête|"
-    r"la direction(?: générale)?|la présidence|les rênes|les commandes)|(?:est|a été|sera) nommée? "
-    r"à la tête|a pris (?:la tête|la direction(?: générale)?|la présidence|les rênes)|à la tête|"
-    r"aux commandes|"
-    r"aux manettes|nommée? à la tête|a rejoint|rejoint|rejoindra|travaille|officie|"
+    r"(?:co)?(?:dirige|dirigera|préside|présidera|pilote|pilotera|gère)|"
+    rf"(?:prend(?:ra)?|reprend(?:ra)?|a (?:re)?pris|tient|assure(?:ra)?|occupe(?:ra)?) {_TOP}|"
+    r"(?:est|a été|sera) (?:nommée?|placée?|portée?|propulsée?|installée?) "
+    rf"{_HELM}|{_HELM}|(?:nommée?|arrivée?|placée?) {_HELM}|"
+    r"a rejoint|rejoint|rejoindra|travaille|officie|est entrée?(?= (?:chez|au sein))|"
+    r"(?:pour|va|doit|devrait|avant de|s['’]apprête à) (?:rejoindre|diriger|présider|intégrer|"
+    rf"prendre {_TOP})|intègre|a intégré|"
     r"siège(?= (?:chez|à|au))"
 )
 _HEADED = (
-    r"(?:co)?(?:dirigeait|présidait|pilotait)|(?:a|avait|ayant) (?:longtemps |notamment )?"
-    r"(?:dirigé|présidé|piloté|travaillé|exercé|officié|œuvré|fait carrière|passé [^.;,]{1,20}(?= "
-    r"(?:chez|à|au|dans)))|travaillait|officiait"
+    rf"(?:co)?(?:dirigeait|présidait|pilotait)|(?:occupait|assurait|tenait) {_TOP}|"
+    r"(?:a|avait|ayant) (?:longtemps |notamment )?"
+    r"(?:dirigé|présidé|piloté|travaillé|exercé|officié|œuvré|"
+    r"(?:fait|effectué|débuté|commencé) (?:toute |l['’]essentiel de )?(?:sa )?carrière|"
+    r"passé [^.;,]{1,20}(?= (?:chez|à|au|dans)))|travaillait|officiait"
 )
 _NAMES = (
     r"(?:nomm(?:e|ent|era|ait|er)|désign(?:e|er|era)|promeut|recrut(?:e|er|era)|embauch(?:e|er)|"
@@ -138,9 +160,13 @@ WORDS = PositionWords(
     ),
     link=_LINK,
     posts=(
+        # Who speaks for a union at a firm is the union's.
+        r"(?P<title>(?:[Dd]élégué|[Éé]lu|[Rr]eprésentant|[Ss]ecrétaire)e?s?(?: \w+a(?:le?s?|ux)){0,2}) "
+        r"(?P<company>{C})(?= (?:chez|à|au|de|du|d['’]))",
         _FORMER
         + r"(?P<title>{T})(?:,? |,? de |,? d['’]){C} (?:chez|à|au sein de) (?P<company>{C})",
-        _FORMER + r"(?P<title>{T}(?: [A-Z][\w&-]+){0,2}{E}){L}(?P<company>{C})",
+        _FORMER
+        + r"(?P<title>{T}(?: [A-Z][\w&-]+){0,2}{E})(?:,? (?:en|depuis|dès) {D},?)?{L}(?P<company>{C})",
         _FORMER + r"(?P<title>{T})(?:,? | du syndicat )(?P<company>{C})",
         r"(?P<title>élue?) (?P<company>{C})",
         # « le président X » is as often a head of state.
@@ -162,6 +188,23 @@ WORDS = PositionWords(
     holder=(
         r"(?<!\w)(?P<who>(?:[Ll]e |[Ll]a |[Ll]['’])(?P<title>{T}){E}{L}(?P<company>{C}))(?!,? ?{P})"
     ),
+    ties=(
+        rf"(?:\b(?i:{_HELM}|{_TOP}|à la présidence|à la direction(?: \w+)?|"
+        r"la direction (?:\w+e)|conseil d['’]administration|conseil de surveillance|directoire|"
+        r"comité exécutif|comité de direction|démissionn\w+|anciens?|anciennes?|au sein|"
+        r"(?:salariés|fondateurs|cofondateurs|dirigeants|actionnaires)) "
+        r"(?:de la société |de l['’]entreprise |du groupe |de chez |de |d['’]|du )|"
+        r"\b(?:co)?(?:dirig|présid)(?:e|eait|ait|era|é|er)(?: (?:désormais|aujourd['’]hui|"
+        r"toujours|également|aussi))? (?:le groupe |la société |l['’]entreprise )?|"
+        r"\b(?:délégué|élu|représentant)e?s? (?:syndica(?:l|le|ux|les) )?(?:centra(?:l|le) )?|"
+        r"\bpassée?s? (?:par|chez) |\b(?:co-?)?fond(?:e|ent|er) )$"
+    ),
+    ties_behind=(
+        r",? (?:que|dont) (?:dirige|préside|pilote)\b|,? dont (?:il|elle) (?:est|reste|était) |"
+        r",? qu['’](?:il|elle)s? (?:a|avait|ont|avaient) (?:co-?)?(?:fondé|créé|dirigé|présidé)|"
+        r"(?:,| \([^()]{0,40}?|)(?: est| a été| était)? (?:désormais |aujourd['’]hui )?"
+        r"(?:co-?)?(?:fond|dirig|présid|emmen|pilot)ée? (?:[^.;:,]{1,25} )?par "
+    ),
     frames=(
         PositionFrame(
             name="members",
@@ -179,7 +222,7 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="title set off",
-            pattern=rf"{_POSTS}[\")»]{{0,2}} ?, (?:(?:l['’]|le |la )[\wà-ÿ-]+ "
+            pattern=rf"{_UNGOVERNED}{_POSTS}[\")»]{{0,2}} ?, (?:(?:l['’]|le |la )[\wà-ÿ-]+ "
             rf")?{_CIVILITY}{_PEOPLE}",
         ),
         PositionFrame(
@@ -219,9 +262,43 @@ WORDS = PositionWords(
             rf"générale)?|présidence)|aux (?:commandes|manettes)) {_TO}{_COMPANY}",
         ),
         PositionFrame(
+            name="is replaced at the head",
+            pattern=r"\b(?:remplac|succèd|succéd)\w+ (?:à )?(?P<people>{P}) (?P<tie>à la (?:tête|"
+            r"direction(?: générale)?|présidence)|aux (?:commandes|manettes)) "
+            rf"{_TO}{_COMPANY}",
+            ends=True,
+        ),
+        PositionFrame(
+            name="is replaced as",
+            pattern=r"\b(?P<tie>(?:remplac|succèd|succéd)\w+) (?:à )?(?P<people>{P})"
+            rf"{_AS} {_DETERMINER}{_COMPANY}",
+            ends=True,
+        ),
+        PositionFrame(
+            name="in the place of",
+            pattern=rf"{_COMPANY}[^.;:{{p}}{{c}}]{{0,40}}? (?P<tie>en remplacement|à la place|"
+            r"(?:où|et) (?:il |elle |{P} )?(?:succède|remplace|prend la suite)|pour succéder|"
+            r"pour remplacer|succédant|à la suite du départ|après le départ)"
+            rf"(?: de| d['’]| à|) ?{_PERSON}",
+            ends=True,
+        ),
+        PositionFrame(
+            name="hands over",
+            pattern=rf"{_PERSON}[^.;:{{p}}]{{0,60}}? (?:cède|cédera|a cédé|passe|laisse|transmet|"
+            rf"quitte) (?P<tie>{_TOP}) {_TO}{_COMPANY}",
+            ends=True,
+        ),
+        PositionFrame(
+            name="is handed",
+            pattern=rf"\b(?:cèd|céd|confi|transm|laiss)\w+ (?P<tie>{_TOP}) {_TO}{_COMPANY} "
+            rf"(?:à|au) [^.;:{{p}}]{{0,20}}?{_PERSON}",
+        ),
+        PositionFrame(
             name="is",
             pattern=r"(?P<tie>\b(?:est|reste|demeure|devient|deviendra|sera|"
-            r"est devenue?|occupe (?:le poste|les fonctions)|exerce les fonctions|officie|siège|"
+            r"est devenue?|(?:occup|exerc|assum|assur|cumul|conserv|gard)(?:e|era) (?:le poste|l[ae]s? "
+            r"fonctions?|le rôle|les rôles|le titre)|(?:prend|prendra|a pris) (?:ses|les) "
+            r"fonctions|officie|siège|"
             r"succède à [^.;:,]{1,40}|(?:est|a été|sera|vient d['’]être|avait été) (?:nommée?|"
             r"promue?|"
             rf"élue?|désignée?|recrutée?|embauchée?|propulsée?)){_AS})(?: \w+)? (?:de |d['’])?"
@@ -248,7 +325,7 @@ WORDS = PositionWords(
             name="joins from",
             pattern=r"\b(?P<tie>en provenance|venue?|issue?|débauchée?|transfuge|"
             rf"(?:un |une |deux |trois |des )?anciens?|(?:une |deux |des )?anciennes?|passée?s?|"
-            rf"passages?|vétérane?) (?:{_OF}|par |chez ){_NOUNS}{_COMPANIES}",
+            rf"passages?|vétérane?) (?:de chez |{_OF}|par |chez ){_NOUNS}{_COMPANIES}",
             ends=True,
         ),
         PositionFrame(
@@ -288,6 +365,61 @@ WORDS = PositionWords(
             name="ex before",
             pattern=rf"(?<!\w)(?P<tie>ex-) ?{_COMPANY},? {_PERSON}",
             ends=True,
+        ),
+        PositionFrame(
+            name="at the head, then named",
+            pattern=rf"{_OPENS}(?P<tie>(?:[\w'’-]+ )?(?i:{_HELM})) {_TO}{_COMPANY}"
+            rf"[^.;:{{p}}{{c}}]{{0,40}}?, {_PERSON}",
+        ),
+        PositionFrame(
+            name="joined, then named",
+            pattern=rf"{_OPENS}(?P<tie>(?:Entr|Arriv|Embauch|Recrut)ée?) {_AT}{_NOUNS}{_COMPANY}"
+            rf"[^.;:{{p}}{{c}}]{{0,40}}?, {_PERSON}",
+        ),
+        PositionFrame(
+            name="left, then named",
+            pattern=rf"{_OPENS}(?P<tie>(?:Une? )?[Aa]ncien(?:ne)?s?|Passée?s?|Transfuges?|"
+            r"Venue?s?|Débauchée?s?|Issue?s?|Formée?s?)(?: [a-zà-ÿ-]+){0,2}? "
+            rf"(?:de chez |{_OF}|par |chez ){_NOUNS}{_COMPANIES}[^.;:{{p}}{{c}}]{{0,40}}?, "
+            rf"{_PEOPLE}",
+            ends=True,
+        ),
+        PositionFrame(
+            name="before joining",
+            pattern=rf"[Aa]vant (?P<tie>de (?:rejoindre|intégrer|diriger|présider|prendre {_TOP})|"
+            rf"son arrivée) {_TO}{_COMPANY}[^.;:{{p}}{{c}}]{{0,30}}?, {_PERSON}",
+        ),
+        PositionFrame(
+            name="before founding",
+            pattern=r"[Aa]vant de (?P<tie>(?:co-?)?fonder|créer|lancer) "
+            rf"{_TO}{_COMPANY}[^.;:{{p}}{{c}}]{{0,30}}?, {_PERSON}",
+            title="fondateur",
+        ),
+        PositionFrame(
+            name="to found",
+            pattern=rf"{_PEOPLE}[^.;:«\"{{p}}]{{3,80}}? (?:pour|avant de|puis) "
+            rf"(?P<tie>(?:co-?)?(?:fonde[rn]?t?|crée[rn]?t?)|lancer) {_TO}{_COMPANY}",
+            title="fondateur",
+        ),
+        PositionFrame(
+            name="under",
+            pattern=r"[Ss]ous (?:la |l['’])(?P<tie>houlette|direction|présidence|conduite|férule|"
+            rf"baguette|impulsion|égide) (?:de |d['’]){_PERSON},? {_TO}{_COMPANY}",
+        ),
+        PositionFrame(
+            name="at the company",
+            pattern=rf"[Cc]hez {_COMPANY}, c['’]est {_PERSON} (?P<tie>qui)",
+        ),
+        PositionFrame(
+            name="whom it is led by",
+            pattern=rf"{_COMPANY},? (?P<tie>que (?:co)?(?:dirige|préside|pilote|gère)(?:nt|ra)?)"
+            rf"(?: (?:depuis|désormais|aujourd['’]hui)[^.;:,{{p}}]{{0,15}})? {_PEOPLE}",
+        ),
+        PositionFrame(
+            name="whom it was founded by",
+            pattern=rf"{_COMPANY},? (?P<tie>qu['’](?:a|ont|avait|avaient) "
+            rf"(?:co-?)?(?:fondé|créé|lancé)e?)(?: en {{D}})? {_PEOPLE}",
+            title="fondateur",
         ),
         PositionFrame(
             name="founded, then named",
@@ -336,7 +468,7 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="enters the board",
-            pattern=r"\b(?P<tie>entr(?:e|era|ait)|sièg(?:e|era)|rejoin(?:t|dra)"
+            pattern=r"\b(?P<tie>entr(?:e|era|ait)|si[èé]g(?:e|era)|rejoin(?:t|dra)"
             r"|fai(?:t|sant) son entrée|fera son entrée|prend(?:ra)? place|aura un siège|"
             rf"prend(?:ra)? un siège){_SURE} (?:au|le|dans le) {_BOARD}(?: "
             rf"{_OF}{_NOUNS}{_COMPANY})?",
@@ -349,9 +481,11 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="leaves",
-            pattern=r"\b(?P<tie>a quitté|quitte|quittera|avait quitté|ayant "
+            pattern=r"\b(?P<tie>(?:a|ont) quitté|quitte|quittera|avait quitté|ayant "
             r"quitté|a démissionné|démissionne|est parti|a été (?:débarquée?|évincée?|limogée?|"
-            rf"remerciée?))(?: la (?:présidence|tête|direction(?: générale)?))? "
+            r"remerciée?)|(?:limogée?|évincée?|remerciée?|révoquée?|écartée?) par (?:le conseil "
+            r"d['’]administration|le conseil|le directoire|les actionnaires))"
+            r"(?: (?:de )?la (?:présidence|tête|direction(?: générale)?))? "
             rf"{_TO}{_COMPANY}(?:[^.;:]{{0,12}}?(?P<date>{{D}}))?",
             ends=True,
         ),
