@@ -279,6 +279,7 @@ class PositionFrame:
     title: str | None = None  # where the words give none
     ends: bool = False  # the tie is over
     beside: bool = False  # held beside a post elsewhere: on a board
+    each: bool = False  # each of the people holds a post
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -148,5 +148,8 @@ def _unelided(text: str, run: Run, words: MentionWords, *, opens: bool) -> int:
 def _shouts(sentence: str) -> bool:
     """Tell whether most words of the sentence have capitals, so that a capital says nothing."""
     found = re.findall(r"[^\W\d_]{2,}", sentence)
-    capitals = sum(word[0].isupper() for word in found)
-    return len(found) > 3 and (capitals == len(found) or capitals > max(4, 0.7 * len(found)))
+    capitals = sum(1 for word in found if word[0].isupper())
+    if len(found) < 4 or capitals == len(found):
+        return len(found) > 3
+    is_headline = not sentence.rstrip().endswith(".")
+    return is_headline and capitals > max(4, 0.7 * len(found))

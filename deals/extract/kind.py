@@ -62,6 +62,7 @@ SIGNS: dict[str, tuple[float, float, float, float]] = {
     "product noun": (-2, -1.5, -0.5, 3.5),
     "place preposition": (-0.7, -0.5, 1.6, 0),
     "known place": (-2, -1, 5, -1),
+    "begins with a place": (0.3, -1.2, 0.2, 0.2),
     "demonym": (-6, -3, 3, 2),
     "quoted": (-1.5, -1, -1, 1.5),
     "one word": (0.3, -1.2, 0.3, 0.2),
@@ -113,7 +114,7 @@ SIGNS: dict[str, tuple[float, float, float, float]] = {
     "named often": (0.6, 0.2, 0, 0),
 }
 
-_ENOUGH = {Kind.COMPANY: 1.8, Kind.PERSON: 1.5, Kind.PLACE: 1.0, Kind.THING: 1.0}
+_ENOUGH = {Kind.COMPANY: 1.8, Kind.PERSON: 1.4, Kind.PLACE: 1.0, Kind.THING: 1.0}
 
 
 def find_kinds(

@@ -137,7 +137,7 @@ def _ties(
     for post in _posts(match, skeleton):
         if post.span in taken or not (post.company or companies or post.is_office):
             continue
-        for person in people if post.is_plural else _nearest(people, match):
+        for person in people if post.is_plural or frame.each else _nearest(people, match):
             taken.add(post.span)
             company = post.company or (companies[0] if companies else None)
             over = post.former or former

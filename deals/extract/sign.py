@@ -12,6 +12,7 @@ from deals.extract.candidate import Candidate
 from deals.extract.label import LABELS, find_labels, is_common
 from deals.extract.match import find_matches
 from deals.extract.place import is_place
+from deals.extract.run import UPPER
 from deals.extract.skeleton import compiled
 from deals.grammar import LanguagePack, MentionWords
 
@@ -28,12 +29,15 @@ _NUMBER = re.compile(
     r" v?\d{1,2}(?:\.\d+)*(?=[,;:)»”\"]|\. |\.?$| [a-zà-ÿ]{2,3} )| (?:19|20)\d\d\b"
 )
 _DATELINE = re.compile(r" \([^)]{2,40}\) ?[-–—]|, [^.\n]{3,25}[-–—]")
+_INVERTED = re.compile(r"[»”\"] ?,? ?(?:\w['’])?(\w+) (\w+) $")
 _RUBRIC = re.compile(r"\s?[:–—|/]\s|\s-\s")
 _LARGER = re.compile(r", ([A-Z][\w.]+(?: [A-Z][\w.]+)?)(?![\w-])")
 _NEXT_WORD = re.compile(r"\s(\w+)")
 _OWNER = re.compile(r"([A-Z][\w.]+(?: [A-Z][\w.]+)?)['’]s? $")
 _AGE = re.compile(r", \d\d(?: ans)?[,.;]|,? \(\d\d(?: ans)?\)")
 _SPOKEN = re.compile(r"[ ,.»”\"]|$")
+_BRACKETED = re.compile(rf" \(([{UPPER}][\w-]+) [{UPPER}]")
+_BEFORE_BRACKET = re.compile(rf"([{UPPER}][\w-]+) (?:[\w.'’-]+ )?[{UPPER}][\w'’-]+ \($")
 _LAST_WORDS = re.compile(r"[\w-]+(?=[ \u00a0'’-])")
 _BEFORE = re.compile(r"(?:[\w-]+[ \u00a0'’-])+$")
 
@@ -95,6 +99,8 @@ def _signs_of_name(name: str, pack: LanguagePack) -> Iterator[str]:
         yield "domain"
     if is_place(name, pack):
         yield "known place"
+    elif len(tokens) > 1 and is_place(tokens[0], pack):
+        yield "begins with a place"
     if all(token in words.demonyms for token in tokens):
         yield "demonym"
 
@@ -124,6 +130,8 @@ def _signs_of_place(place: Candidate, doc: Doc, text: str, pack: LanguagePack) -
         if is_common(place.span, doc):
             yield "common noun"
     yield from _signs_of_shape(place, left, right)
+    if _is_bracketed(place.text, left, right, pack.mention.given_names):
+        yield "tie"
     yield from _signs_after(right, pack, placed="place preposition" in before)
     if _SPOKEN.match(right) and (_speaks(left, right, pack) or _is_source(left, pack)):
         yield "speaks"
@@ -162,6 +170,14 @@ def _stands_for_words(acronym: str, left: str, right: str) -> bool:
         words = re.findall(r"[^\W\d_]+", inside[1])
     initials = "".join(word[0] for word in words if len(word) > 2)
     return any(i.endswith(acronym.lower()) for i in (initials, "".join(w[0] for w in words)))
+
+
+def _is_bracketed(name: str, left: str, right: str, given_names: frozenset[str]) -> bool:
+    """Tell whether brackets put the name beside a person's: "Mary Smith (Example)", or the other
+    way round; but "Morgan Smith (MS.N)" is a ticker."""
+    inside = _BRACKETED.match(right)
+    before = None if "." in name else _BEFORE_BRACKET.search(left)
+    return any(found and found[1].casefold() in given_names for found in (inside, before))
 
 
 def _signs_after(right: str, pack: LanguagePack, *, placed: bool) -> Iterator[str]:
@@ -221,10 +237,12 @@ def _speaks(left: str, right: str, pack: LanguagePack) -> bool:
     verbs = pack.quote
     after = re.findall(r"[\w-]+", right[:40].casefold())[:3] + [""] * 3
     before = re.findall(r"[\w-]+", left[-40:].casefold())[-1:]
+    inverted = _INVERTED.search(left.casefold())  # « "…", a déclaré X », but not « a nommé X »
     return (
         after[0] in verbs.finite
         or (after[0] in verbs.auxiliaries and after[1] in verbs.participles)
         or bool(before and before[0] in verbs.finite)
+        or bool(inverted and inverted[1] in verbs.auxiliaries and inverted[2] in verbs.participles)
     )
 
 
@@ -243,7 +261,9 @@ def _signs_before(left: str, pack: LanguagePack) -> Iterator[str]:
         yield "civility"
     ends = _ends(left, pack)
     titled = ends.get("title")
-    if titled and (titled[titled.lastindex or 0] or "").strip() not in words.function_words:
+    if "place" in ends:
+        yield "tie"
+    elif titled and (titled[titled.lastindex or 0] or "").strip() not in words.function_words:
         yield "title"
     near = _nouns_before(left, before, ends.get("naming"), words)
     if near & words.person_nouns:
@@ -304,8 +324,10 @@ def _title_cues(pack: LanguagePack) -> tuple[str, dict[str, re.Pattern[str]]]:
     """Return the pattern of either cue that a title is, which rules out most places at the cost
     of one, and both."""
     words = pack.position
-    title, post = r",? (\w+ )?", rf"{words.extension}{words.link}"  # "chief executive of "
+    title = r",? (\w+ )?"
+    post = rf"(?: [{UPPER}][\w&-]+){{0,3}}{words.extension}{words.link}"  # "chief executive of "
     return rf"(?:{words.titles})(?:{title}|{post})$", {
+        "place": compiled(rf", (?:{words.titles}), $"),  # "Mary Smith, chairman, Example"
         "title": compiled(rf"(?:{words.titles}){title}$"),
         "post": compiled(rf"(?:{words.titles}){post}$"),
     }

@@ -1,5 +1,6 @@
 """Positions: who is what to whom, as news words it."""
 
+import re
 import time
 
 import pytest
@@ -148,10 +149,8 @@ def test_what_someone_was_is_over(language: str, marked: str, told: str):
         ("fr", "{Ada Vernier} rejoint [Orme] en tant que directrice.", "directrice, Orme"),
         ("fr", "L'arrivée de {Ada Vernier} comme directrice d'[Orme].", "directrice, Orme"),
         ("fr", "[Orme] désigne {Ada Vernier} pour succéder à {Jo} comme PDG.", "PDG, Orme"),
-        ("fr", "{Ada Vernier} remplacera {Jo} comme PDG d'[Orme].", "PDG, Orme"),
         ("fr", "{Jo} est remplacé au poste de PDG d'[Orme] par {Ada Vernier}.", "PDG, Orme"),
         ("fr", "La présidence d'[Orme] est confiée à {Ada Vernier}.", "None, Orme"),
-        ("en", "{Ada Vernier} will replace {Jo} as CEO of [Orme].", "CEO, Orme"),
         ("en", "{Ada Vernier} is stepping down as CEO of [Orme] in June.", "CEO, Orme"),
         (
             "en",
@@ -165,6 +164,125 @@ def test_what_someone_was_is_over(language: str, marked: str, told: str):
 )
 def test_an_appointment_is_a_position(language: str, marked: str, told: str):
     assert positions(language, marked) == [f"Ada Vernier: {told}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "told"),
+    [
+        ("fr", "{Ada Vernier}, à la tête d'[Orme] depuis deux ans, mise sur l'étain.", "None"),
+        ("fr", "Nommée à la tête d'[Orme] en mai, {Ada Vernier} mise sur l'étain.", "None"),
+        ("fr", "{Ada Vernier} prend la présidence du conseil d'administration d'[Orme].", "None"),
+        ("fr", "{Ada Vernier} a repris la direction financière d'[Orme].", "None"),
+        ("fr", "{Ada Vernier} vient d'[Étain] et s'apprête à diriger [Orme].", "None"),
+        ("fr", "Avant de rejoindre [Orme], {Ada Vernier} étudiait l'étain.", "None"),
+        ("fr", "[Orme], que préside {Ada Vernier}, double ses ventes.", "None"),
+        ("fr", "Sous la houlette d'{Ada Vernier}, [Orme] a doublé ses ventes.", "None"),
+        ("fr", "Chez [Orme], c'est {Ada Vernier} qui tranche.", "None"),
+        ("fr", "[Orme], la société d'{Ada Vernier}, double ses ventes.", "None"),
+        ("fr", "Le groupe [Orme] d'{Ada Vernier} double ses ventes.", "None"),
+        ("fr", "{Ada Vernier} détient 3 % du capital via sa holding [Orme].", "None"),
+        ("fr", "Conseils : cabinet [Orme] ({Ada Vernier}).", "None"),
+        ("fr", "{Ada Vernier} a été recrutée par [Orme].", "None"),
+        ("fr", "[Orme] a réélu {Ada Vernier} à sa présidence.", "None"),
+        ("fr", "Au directoire d'[Orme] siège {Ada Vernier}.", "directoire"),
+        ("fr", "{Ada Vernier} siégera au conseil d'[Orme].", "conseil"),
+        ("fr", "{Ada Vernier} a lancé sa propre marque, [Orme].", "fondateur"),
+        ("fr", "Avant de fonder [Orme], {Ada Vernier} étudiait l'étain.", "fondateur"),
+        ("fr", "{Ada Vernier} a vendu sa maison pour fonder [Orme].", "fondateur"),
+        ("fr", "{Ada Vernier}, fondatrice en 1998 du distributeur [Orme].", "fondatrice"),
+        ("fr", "{Ada Vernier}, la très discrète patronne d'[Orme].", "patronne"),
+        (
+            "fr",
+            "{Ada Vernier}, Président-Directeur Général d'[Orme].",
+            "Président-Directeur Général",
+        ),
+        ("fr", "{Ada Vernier} (à droite), présidente d'[Orme].", "présidente"),
+        ("fr", "{Ada Vernier}, déléguée CGT chez [Orme].", "déléguée CGT"),
+        ("fr", "Le nouveau patron d'[Orme] s'appelle {Ada Vernier}.", "patron"),
+        ("fr", "Parmi les fondateurs d'[Orme] figure {Ada Vernier}.", "fondateurs"),
+        ("fr", "{Ada Vernier} prendra ses fonctions de directrice d'[Orme].", "directrice"),
+        ("fr", "{Ada Vernier}, chargée de mission chez [Orme].", "chargée de mission"),
+        ("en", "{Ada Vernier}, who has led [Orme] since May, said.", "None"),
+        ("en", "{Ada Vernier} will chair [Orme].", "None"),
+        ("en", "[Orme], led by {Ada Vernier}, doubled its sales.", "None"),
+        ("en", "Under {Ada Vernier}, [Orme] doubled its sales.", "None"),
+        ("en", "At the helm of [Orme] since May, {Ada Vernier} doubled sales.", "None"),
+        ("en", "Before joining [Orme], {Ada Vernier} studied tin.", "None"),
+        ("en", "[Orme] has hired {Ada Vernier} to run its tin unit.", "None"),
+        ("en", "{Ada Vernier} was hired by [Orme] in May.", "None"),
+        ("en", "{Ada Vernier} owns 3% through her investment firm [Orme].", "None"),
+        ("en", "{Ada Vernier} of [Orme] disagrees.", "None"),
+        ("en", "{Ada Vernier} sold her house to start [Orme].", "founder"),
+        ("en", "{Ada Vernier} sits on the boards of [Orme].", "boards"),
+        ("en", "[Orme] named tin expert {Ada Vernier} chief executive.", "chief executive"),
+    ],
+)
+def test_whoever_leads_founds_or_sits_somewhere_holds_a_position(
+    language: str, marked: str, told: str
+):
+    assert f"Ada Vernier: {told}, Orme" in positions(language, marked)
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("fr", "{Ada Vernier} remplacera {Jo} comme PDG d'[Orme]."),
+        ("fr", "{Ada Vernier} succède à {Jo} à la tête d'[Orme]."),
+        ("fr", "{Ada Vernier} devient présidente d'[Orme], en remplacement de {Jo}."),
+        ("en", "{Ada Vernier} will replace {Jo} as CEO of [Orme]."),
+        ("en", "{Ada Vernier} is named CEO of [Orme], replacing {Jo}."),
+    ],
+)
+def test_whoever_is_replaced_was_there(language: str, marked: str):
+    found = positions(language, marked)
+    assert any(re.fullmatch("Ada Vernier: .*, Orme", each) for each in found)
+    assert "Jo: None, Orme, former" in found
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("fr", "{Jo} et {Ada Vernier}, respectivement PDG et directrice d'[Orme]."),
+        ("fr", "{Jo}, président, et {Ada Vernier}, directrice, ont fondé [Orme]."),
+        ("fr", "{Jo} et {Ada Vernier}, fondateurs d'[Orme]."),
+        ("en", "{Jo} and {Ada Vernier}, chairman and chief executive of [Orme], respectively."),
+    ],
+)
+def test_posts_told_of_several_are_each_ones(language: str, marked: str):
+    found = positions(language, marked)
+    assert {each.partition(":")[0] for each in found} == {"Jo", "Ada Vernier"}
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("fr", "Contrairement au patron d'[Orme], {Ada Vernier} croit au papier."),
+        ("fr", "Selon le patron d'[Orme], {Ada Vernier} a menti."),
+        ("fr", "La start-up d'{Ada Vernier} a séduit [Orme]."),
+        ("fr", "{Ada Vernier}, père du fondateur d'[Orme], est mort."),
+        ("en", "Unlike the boss of [Orme], {Ada Vernier} believes in paper."),
+        ("en", "The purchase by {Ada Vernier} of [Orme] is done."),
+    ],
+)
+def test_who_is_only_told_of_beside_an_organisation_holds_nothing(language: str, marked: str):
+    assert positions(language, marked) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("fr", "Passée par [Orme], {Ada Vernier} voyage."),
+        ("fr", "Ancienne de chez [Orme], {Ada Vernier} voyage."),
+        ("fr", "{Ada Vernier} a été remerciée par le conseil d'administration d'[Orme]."),
+        ("fr", "{Ada Vernier} a démissionné de la présidence d'[Orme]."),
+        ("fr", "{Ada Vernier} voyage après avoir dirigé [Orme]."),
+        ("fr", "{Ada Vernier} a fait toute sa carrière chez [Orme]."),
+        ("fr", "{Ada Vernier}, qui occupait la direction financière d'[Orme]."),
+        ("en", "After a decade at [Orme], {Ada Vernier} travels."),
+    ],
+)
+def test_whoever_has_left_was_there(language: str, marked: str):
+    assert positions(language, marked) == ["Ada Vernier: None, Orme, former"]
 
 
 @pytest.mark.parametrize(

@@ -214,6 +214,7 @@ WORDS = MentionWords(
         r"backed|acquired|bought|sold)|(?:would|will|could|may|might|should|must|did|"
         r"does)(?: not)? "
         r"(?:bid|buy|acquire|sell|merge|invest|raise|pay|take|offer|own|hold|keep|get|receive)|"
+        r"(?:appoint|hir|recruit|poach|promot)(?:s|es|ed)(?= [A-Z])|nam(?:es|ed)(?= [A-Z]\w+ [A-Z])|"
         r"makes|sued|filed|owns|operates|shares|expects))\b"
     ),
     undergoings=(

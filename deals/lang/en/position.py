@@ -13,7 +13,7 @@ _RANK = (
 _OFFICE = (
     rf"(?:{_RANK}(?:(?:co-?)?founders?(?:-CEO)?|co-?CEOs?|CEOs?|CTO|CFO|COO|CIO|CMO|CPO|CSO|CISO|"
     r"(?:co-)?chief (?:[\w.-]+ ){0,3}?(?:officers?|scientist|economist|strategist|architect|"
-    r"engineer|liquidator|of staff|analyst)|(?:co-)?chief executives?|(?:vice[- ])?chair(?:man|men|"
+    r"engineer|liquidator|of staff|analyst)|(?:co-)?chief executives?|(?:vice[- ])?(?<!to )(?<!will )chair(?:man|men|"
     r"woman|person)?|(?:co-)?presidents?|(?:managing |general )?directors?|partners?|vice[- ]"
     r"presidents?|SVP|EVP|VP|chiefs?(?! of)|principals?|managers?|boss(?:es)?|(?:co-)?head|(?:co-)?owners?|"
     r"treasurer|general counsel|board members?|trustees?|administrator))"
@@ -27,7 +27,7 @@ _CALLING = (
     r"economists?|strategists?|researchers?|engineers?|scientists?|consultants?|advis[eo]rs?|"
     r"executives?|bankers?|lawyers?|editors?|employees?|developers?|specialists?|"
     r"designers?|traders?|brokers?|fellows?)|spokes(?:man|woman|person|people)|professors?|"
-    r"lecturers?|attorneys?|governor|commissioner|secretary|members?|"
+    r"lecturers?|attorneys?|governor|commissioner|secretary(?! of state)|members?|"
     r"dean|coach|convener|organi[sz]er|staffers?|columnist|reporter|correspondent))"
 )
 _JOINT = r"(?:,? and|,|/| &|-)(?: (?:the|its|a|an))? ?"
@@ -61,7 +61,8 @@ _FORMER = (
 _DETERMINER = (
     r"(?:(?:the|an?|its|his|her|their|also|currently|now|both|one of the|one of its|"
     r"a longtime|two|three|new|current|longtime|billionaire|veteran|incoming|late|who is|"
-    r"himself|herself|himself a|the company['’]s|the firm['’]s|the startup['’]s) ){0,4}"
+    r"outspoken|influential|charismatic|powerful|little-known|high-profile|long-serving|reclusive|"
+    r"flamboyant|media-shy|himself|herself|himself a|the company['’]s|the firm['’]s|the startup['’]s) ){0,4}"
 )
 # What may stand between an organisation and the title it gives.
 _EPITHET = (
@@ -81,6 +82,21 @@ _EACH = (
 _ALL = rf"(?P<people>{_EACH}(?:(?:, |,? and ){_EACH}){{0,12}})"
 _COMPANY = r"(?P<company>{S})"
 _COMPANIES = r"(?P<company>{C}(?:(?:, {C}){0,12}(?:,? and |,? then ){C})?)"
+# The same, each with a title set off: "X, chairman, and Y, chief executive, founded".
+_LIST = (
+    rf"(?P<people>{{P}}(?:, {_DETERMINER}{{R}},?)?(?:(?:,? and |, ){{P}}(?:, {_DETERMINER}{{R}},?)?)"
+    r"{0,5})"
+)
+_FIRM_NOUN = (
+    r"(?:company|firm|fund|group|vehicle|family office|foundation|consultancy|startup|start-up|"
+    r"studio|business)"
+)
+# "Unlike the boss of X, Y pays" sets the two apart.
+_UNGOVERNED = (
+    r"(?:(?<!Unlike )(?<!Unlike the )(?<!Like the )(?<!According to the )(?<!With the )"
+    r"(?<!Against the )|(?={R}, {P}(?:[,.;)]|$)))"
+)
+_OPENS = r"(?:^|(?<=[.”\"] ))"
 _SURE = r"(?: also| now| currently| already| [a-z]+ly){0,4}"
 _NEAR = r"[^.;:{c}]"  # no other organisation
 
@@ -103,20 +119,20 @@ _NAMES = (
     r"|poach(?:es|ed)?|named|chosen)|(?:naming|appointing|hiring|appointment|promotion|hire) "
     r"(?:of )?)"
 )
-_BOARD = r"(?P<title>(?:advisory |supervisory )?board(?: of (?:directors|trustees|advis[eo]rs))?)"
+_BOARD = r"(?P<title>(?:advisory |supervisory )?boards?(?: of (?:directors|trustees|advis[eo]rs))?)"
 _SEATED = (
     r"(?:join(?:s|ed|ing)?|sits?|serves?|tak(?:e|es|ing) (?:up )?a seat|has a seat|holds? a seat|"
     r"has "
     r"been (?:elected|appointed)|will sit)(?: on| to)?"
 )
 _HEADS = (
-    r"(?:co-)?(?:leads|heads|runs|chairs)|joined|joins|(?:will|is to|to) (?:lead|head|run|join|"
+    r"(?:co-)?(?:leads|heads|runs|chairs)|(?:has|have) (?:led|headed|run|chaired)|joined|joins|(?:will|is to|to) (?:lead|head|run|join|"
     r"chair)|"
     r"took over (?:at|as head of)|is joining|works (?:at|for)|oversees|leading|heading|running|"
     r"advises"
 )
 _HEADED = (
-    r"(?:led|headed|ran|chaired|worked (?:at|for)|had worked (?:at|for)|spent [^.;,]{1,30} (?:at|"
+    r"(?:(?<!has )(?<!have )(?:led|headed|ran|chaired)|worked (?:at|for)|had worked (?:at|for)|spent [^.;,]{1,30} (?:at|"
     r"with)|"
     r"previously (?:at|with|of)|formerly (?:at|with|of)|stints? at)"
 )
@@ -173,6 +189,7 @@ WORDS = PositionWords(
         r"(?:co-)?(?:leads?|led|runs?|ran|head|helm|founded)) (?:the )?|\bset up )$"
     ),
     ties_behind=(
+        r" (?:[a-z]+ )?(?:chief executive|CEO|chief|chairman|co-?founders?|boss)\b(?! of)|"
         rf"['’]s? (?:[\w-]+ ){{0,2}}?(?:{_titles(_OFFICE)})|"
         r"(?:,| \(| is| was|, which (?:is|was)) ?(?:now )?(?:co-)?(?:led|headed|run|founded|started|chaired|set up)"
         r" (?:in \w+ |jointly )?by (?!the|an?|its)"
@@ -180,6 +197,11 @@ WORDS = PositionWords(
     frames=(
         PositionFrame(
             name="members", pattern=rf"(?P<posts>{{R}}) (?:include|are|were|included) {_ALL}"
+        ),
+        PositionFrame(
+            name="respectively",
+            pattern=rf"{_PEOPLE}, {_POSTS},? respectively",
+            each=True,
         ),
         PositionFrame(
             name="title before, company behind",
@@ -197,7 +219,7 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="title set off",
-            pattern=rf"{_POSTS}[\")]{{0,2}} ?, (?:the [\w-]+ )?{_CIVILITY}{_PEOPLE}",
+            pattern=rf"{_UNGOVERNED}{_POSTS}[\")]{{0,2}} ?, (?:the [\w-]+ )?{_CIVILITY}{_PEOPLE}",
         ),
         PositionFrame(
             name="apposed again",
@@ -226,12 +248,25 @@ WORDS = PositionWords(
             rf"{_DETERMINER}{_POSTS}",
         ),
         PositionFrame(
+            name="is replaced as",
+            pattern=r"\b(?P<tie>(?:replac|succeed)(?:e|es|s|ed|ing)?) (?P<people>{P}),? as "
+            rf"{_DETERMINER}{_COMPANY}",
+            ends=True,
+        ),
+        PositionFrame(
+            name="in the place of",
+            pattern=rf"{_COMPANY}[^.;:{{p}}{{c}}]{{0,40}}? (?P<tie>replacing|succeeding|taking over "
+            rf"from|in place of|(?:after|following) the (?:departure|resignation|exit) of) {_PERSON}",
+            ends=True,
+        ),
+        PositionFrame(
             name="is",
             pattern=rf"\b(?P<tie>{_IS}){_SURE} {_DETERMINER}{_POSTS}",
         ),
         PositionFrame(
             name="names",
-            pattern=rf"(?:{_COMPANY}[^.;:{{c}}]{{0,60}}?)?(?P<tie>\b{_NAMES}) {_CIVILITY}{_PERSON}"
+            pattern=rf"(?:{_COMPANY}[^.;:{{c}}]{{0,60}}?)?(?P<tie>\b{_NAMES}) "
+            rf"{_DETERMINER}(?:(?:{{R}}|[a-z-]+) ){{0,2}}{_CIVILITY}{_PERSON}"
             rf"(?: from {_NOUNS}{{C}}|, [^.;:{{p}}]{{1,60}},)?(?:,? (?:as|to be|to become|for|"
             rf"to)(?: the)?(?: role of| post of)?)? "
             rf"{_DETERMINER}{_POSTS}",
@@ -266,6 +301,45 @@ WORDS = PositionWords(
             ends=True,
         ),
         PositionFrame(
+            name="hires to run",
+            pattern=rf"{_COMPANY}[^.;:{{c}}]{{0,40}}?\b(?P<tie>{_NAMES}) {_CIVILITY}{_PERSON}"
+            rf"(?: (?:away )?from {_NOUNS}{{C}}|, [^.;:{{p}}]{{1,60}},)? to (?:run|lead|head|oversee|"
+            r"manage|build)\b",
+        ),
+        PositionFrame(
+            name="hired by",
+            pattern=rf"\b(?P<tie>hired|recruited|poached|headhunted) by {_NOUNS}{_COMPANY}",
+        ),
+        PositionFrame(
+            name="after years",
+            pattern=rf"[Aa]fter (?P<tie>[^.;:,{{p}}{{c}}]{{3,30}}) (?:at|with) {_COMPANIES}, {_PERSON}",
+            ends=True,
+        ),
+        PositionFrame(
+            name="at the head, then named",
+            pattern=rf"{_OPENS}(?P<tie>(?:[Nn]ow )?[Aa]t the (?:helm|head) of) {_NOUNS}{_COMPANY}"
+            rf"[^.;:{{p}}{{c}}]{{0,40}}?, {_PERSON}",
+        ),
+        PositionFrame(
+            name="before joining",
+            pattern=r"[Bb]efore (?P<tie>joining|leading|heading|running|taking over) "
+            rf"{_NOUNS}{_COMPANY}[^.;:{{p}}{{c}}]{{0,30}}?, {_PERSON}",
+        ),
+        PositionFrame(
+            name="under",
+            pattern=rf"{_OPENS}(?P<tie>Under) (?P<people>{{P}})(?:['’]s? (?:leadership|tenure|watch|"
+            rf"stewardship))?, {_NOUNS}{_COMPANY}",
+        ),
+        PositionFrame(
+            name="their own",
+            pattern=rf"\b(?:through|via) (?P<tie>his|her|their) (?:[a-z-]+ ){{0,3}}?{_FIRM_NOUN},? "
+            rf"{_COMPANY}",
+        ),
+        PositionFrame(
+            name="whose people",
+            pattern=rf"(?P<company>{{C}}) \({_ALL}\)",
+        ),
+        PositionFrame(
             name="founded, then named",
             pattern=rf"(?:Co-?)?(?P<tie>(?:[Ff]ounded|[Ss]tarted|[Cc]reated|[Ll]aunched)) "
             rf"(?:[^.;:]{{1,40}}? )?"
@@ -281,7 +355,8 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="founds",
-            pattern=rf"{_PEOPLE}[^.;:“\"{{p}}]{{0,40}}?\b(?:co-?)?(?P<tie>founded|co-created) "
+            pattern=rf"{_LIST}[^.;:“\"{{p}}]{{0,60}}?\b(?:co-?)?(?P<tie>founded|co-created|set up|"
+            r"established|started|(?:to|and) (?:found|start|set up|launch|establish|create)) "
             rf"{_NOUNS}{_COMPANY}",
             title="founder",
         ),
@@ -293,13 +368,13 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="led by",
-            pattern=rf"{_COMPANY}{_NEAR}{{0,60}}?(?:\b(?P<tie>headed|run|chaired|managed|helmed|"
-            rf"is led|was "
-            rf"led|, led)(?: from {_NEAR}{{1,20}}?)?) by {_ALL}",
+            pattern=rf"{_COMPANY}{_NEAR}{{0,60}}?(?P<tie>\b(?:headed|run|chaired|managed|"
+            rf"helmed|(?:is|was|now|jointly) led)|(?<=, )led|(?<=\()led)"
+            rf"(?: from {_NEAR}{{1,20}}?)? by {_ALL}",
         ),
         PositionFrame(
             name="on the board of",
-            pattern=rf"\b(?P<tie>{_SEATED}) (?:the |its ){_BOARD} (?:of|at) {_NOUNS}{_COMPANY}",
+            pattern=rf"\b(?P<tie>{_SEATED}) (?:the |its )?{_BOARD} (?:of|at) {_NOUNS}{_COMPANIES}",
         ),
         PositionFrame(
             name="on a company's board",
@@ -321,8 +396,8 @@ WORDS = PositionWords(
         PositionFrame(name="bracketed", pattern=rf"{_PERSON} \((?:of |at )?(?P<company>{{C}})\)"),
         PositionFrame(
             name="of the company",
-            pattern=rf"{_PERSON},? (?:of|at|with) {_NOUNS}(?P<company>{{C}})(?=[,.)”\"]|$| "
-            rf"(?:said|says|told|in) )",
+            pattern=rf"(?<!by )(?<!from ){_PERSON},? (?:of|at|with) {_NOUNS}(?P<company>{{C}})"
+            r"(?=[,.)”\"]|$| [a-z])",
         ),
     ),
 )

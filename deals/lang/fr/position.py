@@ -5,7 +5,8 @@ from deals.grammar import PositionFrame, PositionWords
 # Whoever bears one of these titles bears it somewhere, said or unsaid. In each gender and number.
 _OFFICE = (
     r"(?:(?:co-?)?(?:fondat|créat)(?:eur|rice)s?|PDG|P-DG|P\.-?D\.-?G\.|(?:co-?)?CEO|C[TFOMPIRSD]O|"
-    r"CISO|DGA?|DAF|DRH|DSI|chief [\w ]{1,30} officer|"
+    r"CISO|founder|(?:senior |executive )?vice[- ]president|chief executive|"
+    r"DGA?|DAF|DRH|DSI|chief [\w ]{1,30} officer|"
     r"(?:vice-|co-?)?présidente?s?(?:[- ]direct(?:eur|rice)s? général(?:e|es)?)?|"
     r"(?:vice-|co-?)?présidents?-directeurs généraux|direct(?:eur|rice)s?|patron(?:ne)?s?|boss|"
     r"dirigeante?s?|(?:co-?)?gérante?s?|administrat(?:eur|rice)s?|responsables?|numéro (?:un|deux)|"
@@ -22,7 +23,7 @@ _CALLING = (
     r"d['’][EÉ]tat)|"
     r"représentante?s?|porte-parole|membres?|associé(?:e|s|es)?|partner|chef|cheffe|cadres?|"
     r"salarié(?:e|s|es)?|développeu(?:r|se)s?|trader|banqui(?:er|ère)s?|courti(?:er|ère)s?|"
-    r"trésori(?:er|ère)|doyenne?|rect(?:eur|rice)|juristes?|médecins?|scientifiques?|"
+    r"en charge|trésori(?:er|ère)|doyenne?|rect(?:eur|rice)|juristes?|médecins?|scientifiques?|"
     r"consul|chargée?s? (?:de |d['’])[a-zà-ÿ]+|attachée?s? (?:de |d['’])[a-zà-ÿ]+|enseignante?s?|"
     r"enseignante?s?-chercheu(?:r|se)s?|biologistes?|architectes?|designers?|technicien(?:ne)?s?|"
     r"ouvri(?:er|ère)s?|employée?s?|stagiaires?|commercia(?:le?|ux)|comptables?|coordinat(?:eur|rice)|"
@@ -81,7 +82,10 @@ _DETERMINER = (
     r"influente?|discr(?:et|ète)|médiatique|charismatique|emblématique|historique|flamboyante?|"
     r"inamovible|jeunes?|grande?|tout|toute) ?){0,4}"
 )
-_AGE = r"(?:, (?:âgée? de )?\d\d ans)?"
+_AGE = (
+    r"(?: \((?:à |au |en |photo|ci-|de gauche|debout|assis)[^()]{0,25}\))?"
+    r"(?:, (?:âgée? de )?\d\d ans| \(\d\d ans\))?"
+)
 _CIVILITY = r"(?:(?:monsieur|madame|M\.|Mme) )?"
 _POSTS = (
     rf"(?P<posts>{{R}}(?:(?:,| et|, et| ainsi que|,? mais aussi|,? puis|,? devenue?) "
@@ -95,6 +99,11 @@ _EACH = (
     rf"))?{{P}}(?:(?:, | \(){_DETERMINER}{{R}}\)?| \([^()]{{1,40}}\))?"
 )
 _ALL = rf"(?P<people>{_EACH}(?:(?:, |,? et |, puis ){_EACH}){{0,12}})"
+# The same, each with a title set off: « X, président, et Y, directrice, ont fondé ».
+_LIST = (
+    rf"(?P<people>{{P}}(?:, {_DETERMINER}{{R}},?)?(?:(?:,? et |, ){{P}}(?:, {_DETERMINER}{{R}},?)?)"
+    r"{0,5})"
+)
 _COMPANY = r"(?P<company>{S})"
 _COMPANIES = (
     r"(?P<company>{C}(?:(?:, (?:chez |par )?{C}){0,12}(?: et |,? puis )(?:chez |par "
@@ -103,10 +112,16 @@ _COMPANIES = (
 # « Face au patron de X, Y promet » sets the two apart; « auprès du patron de X, Y, » does not.
 _UNGOVERNED = (
     r"(?:(?<!(?i:ment|face) au )(?<!(?i:ment|face) à la )(?<!(?i:ment|face) à l['’])"
+    r"(?<!est )(?<!est le )(?<!est la )(?<!devient )(?<!devient le )(?<!devient la )"
     r"(?<!^Selon le )(?<!^Selon la )(?<!^Pour le )(?<!^Pour la )(?<!^Avec le )(?<!^Comme le )|"
     r"(?={R}, {P}(?:[,.;)»]|$)))"
 )
 _OPENS = r"(?:^|(?<=[.»”] ))"
+_FIRM_NOUN = (
+    r"(?:société|entreprise|start-?up|groupe|holding|firme|compagnie|fonds|family office|cabinet|"
+    r"agence|structure|studio|label)"
+)
+_FIRM = rf"(?:la |le |l['’]){_FIRM_NOUN}(?: [a-zà-ÿ-]+)?"
 _SURE = (
     r"(?: aussi| également| désormais| toujours| actuellement| notamment| depuis {D}| alors| "
     r"aujourd['’]hui){0,4}"
@@ -115,7 +130,9 @@ _TO = rf"(?:{_OF}|{_AT}|la |le |l['’])?{_NOUNS}"
 _NEAR = r"[^.;:{c}]"  # no other organisation
 
 _TOP = (
-    r"(?:la tête|la direction(?: générale)?|la présidence|les rênes|les commandes)"
+    r"(?:la tête|la direction(?: (?:générale|financière|commerciale|technique|artistique|"
+    r"opérationnelle|industrielle|juridique|scientifique|marketing))?|la présidence|les rênes|"
+    r"les commandes)"
     r"(?: d(?:u |e l['’])(?:conseil(?: d['’]administration| de surveillance)?|directoire))?"
 )
 _HELM = r"(?:à la (?:tête|barre)|aux (?:commandes|manettes|rênes))"
@@ -131,13 +148,13 @@ _HEADS = (
 )
 _HEADED = (
     rf"(?:co)?(?:dirigeait|présidait|pilotait)|(?:occupait|assurait|tenait) {_TOP}|"
-    r"(?:a|avait|ayant) (?:longtemps |notamment )?"
+    r"(?:a|avait|ayant|avoir) (?:longtemps |notamment )?"
     r"(?:dirigé|présidé|piloté|travaillé|exercé|officié|œuvré|"
     r"(?:fait|effectué|débuté|commencé) (?:toute |l['’]essentiel de )?(?:sa )?carrière|"
     r"passé [^.;,]{1,20}(?= (?:chez|à|au|dans)))|travaillait|officiait"
 )
 _NAMES = (
-    r"(?:nomm(?:e|ent|era|ait|er)|désign(?:e|er|era)|promeut|recrut(?:e|er|era)|embauch(?:e|er)|"
+    r"(?:(?:ré)?élit|(?:a|ont|vient de|viennent de) (?:ré)?(?:élire|élu)|porte|a porté|nomm(?:e|ent|era|ait|er)|désign(?:e|er|era)|promeut|recrut(?:e|er|era)|embauch(?:e|er)|"
     r"débauch(?:e|er)|chois(?:it|ir)|élit|(?:a|ont|avait|vient de|viennent de) (?:nommé|désigné|"
     r"promu|recruté|embauché|débauché|choisi|élu|nommer|recruter|désigner))"
 )
@@ -166,7 +183,7 @@ WORDS = PositionWords(
         _FORMER
         + r"(?P<title>{T})(?:,? |,? de |,? d['’]){C} (?:chez|à|au sein de) (?P<company>{C})",
         _FORMER
-        + r"(?P<title>{T}(?: [A-Z][\w&-]+){0,2}{E})(?:,? (?:en|depuis|dès) {D},?)?{L}(?P<company>{C})",
+        + r"(?P<title>{T}(?: [A-Z][\w&-]+){0,3}{E})(?:,? (?:en|depuis|dès) {D},?)?{L}(?P<company>{C})",
         _FORMER + r"(?P<title>{T})(?:,? | du syndicat )(?P<company>{C})",
         r"(?P<title>élue?) (?P<company>{C})",
         # « le président X » is as often a head of state.
@@ -190,7 +207,7 @@ WORDS = PositionWords(
     ),
     ties=(
         rf"(?:\b(?i:{_HELM}|{_TOP}|à la présidence|à la direction(?: \w+)?|"
-        r"la direction (?:\w+e)|conseil d['’]administration|conseil de surveillance|directoire|"
+        r"la direction (?:\w+e)|conseil d['’]administration|conseil de surveillance|directoire|board|comex|"
         r"comité exécutif|comité de direction|démissionn\w+|anciens?|anciennes?|au sein|"
         r"(?:salariés|fondateurs|cofondateurs|dirigeants|actionnaires)) "
         r"(?:de la société |de l['’]entreprise |du groupe |de chez |de |d['’]|du )|"
@@ -209,6 +226,34 @@ WORDS = PositionWords(
         PositionFrame(
             name="members",
             pattern=rf"(?P<posts>{{R}})(?:,? qui)? sont (?:aujourd['’]hui |actuellement )?{_ALL}",
+        ),
+        PositionFrame(
+            name="called",
+            pattern=r"(?P<posts>{R}),? (?:s['’]appelle|se nomme|est|sera|n['’]est autre "
+            r"qu(?:e |['’])|a pour nom|(?:est|a été|sera) (?:confiée?|occupée?|assurée?) (?:à|par)|"
+            r"revient à|échoit à)"
+            rf"(?: désormais)? ?{_CIVILITY}{_PERSON}",
+        ),
+        PositionFrame(
+            name="among the holders",
+            pattern=rf"(?P<posts>{{R}}),? (?:figur\w+|comptent|se trouvent|on (?:trouve|compte|"
+            rf"retrouve)) (?:notamment |aussi )?{_PEOPLE}",
+        ),
+        PositionFrame(
+            name="respectively",
+            pattern=rf"{_PEOPLE}, respectivement {_POSTS}",
+            each=True,
+        ),
+        PositionFrame(
+            name="founder with someone",
+            pattern=rf"{_PERSON}{_AGE}, {_DETERMINER}(?P<posts>{{R}}),? \(?(?:avec|aux côtés "
+            rf"(?:de|d['’]) ?){{P}}(?: et {{P}})?\)?,? {_TO}(?P<company>{{C}})",
+        ),
+        PositionFrame(
+            name="someone's fellow founder",
+            pattern=rf"{{R}},? \(?(?P<tie>avec|aux côtés) (?:de |d['’])?{_PEOPLE}\)?,? {_OF}{_NOUNS}"
+            rf"(?P<company>{{C}})",
+            title="fondateur",
         ),
         PositionFrame(
             name="title before",
@@ -323,7 +368,7 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="joins from",
-            pattern=r"\b(?P<tie>en provenance|venue?|issue?|débauchée?|transfuge|"
+            pattern=r"\b(?P<tie>en provenance|(?:vient|arrive)(?= de chez)|venue?|issue?|débauchée?|transfuge|"
             rf"(?:un |une |deux |trois |des )?anciens?|(?:une |deux |des )?anciennes?|passée?s?|"
             rf"passages?|vétérane?) (?:de chez |{_OF}|par |chez ){_NOUNS}{_COMPANIES}",
             ends=True,
@@ -370,6 +415,44 @@ WORDS = PositionWords(
             name="at the head, then named",
             pattern=rf"{_OPENS}(?P<tie>(?:[\w'’-]+ )?(?i:{_HELM})) {_TO}{_COMPANY}"
             rf"[^.;:{{p}}{{c}}]{{0,40}}?, {_PERSON}",
+        ),
+        PositionFrame(
+            name="theirs",
+            pattern=rf"{_COMPANY}, (?P<tie>{_FIRM}) (?:de |d['’]){_PEOPLE}(?=[,.;)»]|$)",
+        ),
+        PositionFrame(
+            name="theirs, then named",
+            pattern=rf"(?P<tie>{_FIRM}) (?:de |d['’]){_PEOPLE}, {_COMPANY}",
+        ),
+        PositionFrame(
+            name="theirs, named before",
+            pattern=r"(?:(?<=groupe )|(?<=société )|(?<=start-up )|(?<=entreprise ))"
+            rf"(?P<company>{{C}}) (?P<tie>de|d['’]) ?{_PERSON}",
+        ),
+        PositionFrame(
+            name="their own",
+            pattern=r"\b(?:via|à travers|par l['’]intermédiaire de|au travers de|avec) "
+            rf"(?P<tie>sa|son) (?:propre )?{_FIRM_NOUN}(?: [a-zà-ÿ-]+){{0,2}},? {_COMPANY}",
+        ),
+        PositionFrame(
+            name="whose people",
+            pattern=rf"(?P<company>{{C}}) \({_ALL}\)",
+        ),
+        PositionFrame(
+            name="hired by",
+            pattern=rf"\b(?P<tie>recrut|embauch|débauch)ée?s? (?:[^.;:{{p}}]{{1,30}} )?par {_TO}"
+            rf"{_COMPANY}",
+        ),
+        PositionFrame(
+            name="put at the head",
+            pattern=rf"{_COMPANY}[^.;:{{c}}]{{0,60}}?\b(?P<tie>{_NAMES}) {_CIVILITY}{_PERSON}"
+            rf"[^.;:{{p}}]{{0,60}}? (?:à (?:sa|la) (?:tête|présidence|direction(?: générale)?)|"
+            r"aux commandes)\b",
+        ),
+        PositionFrame(
+            name="on the board sit",
+            pattern=rf"{_BOARD} {_TO}{_COMPANY} (?P<tie>siègent|siège|entrent|entre|figurent|figure|"
+            rf"comprend|compte|réunit|accueille) (?:également |aussi |notamment )?{_PEOPLE}",
         ),
         PositionFrame(
             name="joined, then named",
@@ -436,7 +519,7 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="founds",
-            pattern=rf"{_PEOPLE}[^.;:«\"{{p}}]{{0,40}}?\b(?P<tie>(?:a|avait|ont|avaient|ayant) "
+            pattern=rf"{_LIST}[^.;:«\"{{p}}]{{0,40}}?\b(?P<tie>(?:a|avait|ont|avaient|ayant) "
             rf"(?:notamment |"
             r"déjà )?(?:co-?)?(?:fondé|créé|lancé)|(?:co-?)?(?:fond|cré)e(?:nt)?)(?: en {D})? "
             r"(?:{D} )?" + rf"{_TO}{_COMPANY}",
@@ -497,7 +580,7 @@ WORDS = PositionWords(
         PositionFrame(
             name="heads",
             pattern=rf"\b(?P<tie>{_HEADS}){_SURE} "
-            rf"(?:(?:la|le|les|l['’]) ?[^.;:,{{p}}{{c}}]{{1,30}}? (?={_OF}))?{_TO}{_COMPANY}",
+            rf"(?:(?:la|le|les|l['’]) ?[^.;:,{{p}}{{c}}]{{1,30}}? (?={_OF}|{_AT}))?{_TO}{_COMPANY}",
         ),
         PositionFrame(
             name="this holder",
