@@ -32,6 +32,8 @@ from deals.store.engine import make_engine
 from deals.store.watch import Watch
 
 MEGABYTE = 2**20
+POOLED = {"pool_size": CONNECTIONS, "pool_use_lifo": True}
+"""A connection for each thread; who comes first takes the one whose pages were read last."""
 
 
 def create_app(engine: Engine, *, cache_size: int = 32 * MEGABYTE) -> FastAPI:
@@ -60,7 +62,7 @@ def create_app(engine: Engine, *, cache_size: int = 32 * MEGABYTE) -> FastAPI:
 def app_from_settings() -> FastAPI:
     """Return the application that answers from the database in the settings."""
     settings = Settings()
-    engine = make_engine(settings.database_url, read_only=True, pool_size=CONNECTIONS)
+    engine = make_engine(settings.database_url, read_only=True, **POOLED)
     return create_app(engine, cache_size=settings.cache_mb * MEGABYTE)
 
 

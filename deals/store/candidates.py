@@ -21,9 +21,7 @@ from sqlalchemy import (
     inspect,
     literal_column,
     not_,
-    or_,
     select,
-    tuple_,
     union_all,
 )
 
@@ -126,12 +124,15 @@ def candidates(
 
     Without any order they come as they are found.
     A choice of several values is answered by a walk for each, of which *limited* ones end with
-    the page, so that only pages are merged.
+    the page, so that only pages are merged. So is what comes after a page, for each key that may
+    differ from the last one's.
     """
     given = parameters(form)
     walk = walking(given)
     parts = [given] if walk.used is not None else list(_parts(filters, given))
-    found = [_select(filters, walk, each, order, resumed) for each in parts]
+    found = [_select(filters, walk, each, order) for each in parts]
+    if resumed:
+        found = [each.where(after) for each in found for after in _following(order, walk)]
     if not order:
         return found[0] if len(found) == 1 else union_all(*found)
     named: list[ColumnElement[Any]] = [literal_column(f"key_{n}") for n, _ in enumerate(order)]
@@ -155,15 +156,11 @@ def _parts(filters: type[Filters], given: Given) -> Iterator[Given]:
     yield given
 
 
-def _select(
-    filters: type[Filters], walk: Walk, given: Given, order: Order, resumed: bool
-) -> Statement:
+def _select(filters: type[Filters], walk: Walk, given: Given, order: Order) -> Statement:
     keys = [walk.keys[term.key] for term in order]
     labelled: list[Label[Any]] = [key.label(f"key_{n}") for n, key in enumerate(keys)]
     found: Statement = select(walk.id.label("id"), *labelled).select_from(walk.table)
     found = found.where(*matching(filters, walk, given, order[0].key if order else None))
-    if resumed:
-        found = found.where(_resume(order, keys, walk.id))
     return found.distinct() if walk.distinct else found
 
 
@@ -175,22 +172,18 @@ def in_order(
     return [*terms, order[-1].sort(id)]
 
 
-def _resume(
-    order: Order, keys: list[SQLColumnExpression[Any]], id: SQLColumnExpression[int]
-) -> ColumnElement[bool]:
-    """Return whether a record comes after the one that the last page ended with."""
+def _following(order: Order, walk: Walk) -> Iterator[ColumnElement[bool]]:
+    """Yield what is so of records after the one that the last page ended with.
+
+    Each condition is one range of an index, which SQLite makes neither of `OR` nor of a comparison
+    of rows that ends with an id: it would read all records of the same date again.
+    """
     kinds = {str: String, int: BigInteger}
     last: list[ColumnElement[Any]] = [
         bindparam(f"last_{n}", type_=kinds[term.type]()) for n, term in enumerate(order)
     ]
-    columns, values = [*keys, id], [*last, bindparam("last_id", type_=Integer())]
-    terms = [*order, order[-1]]
-    if len({term.descending for term in terms}) == 1:
-        return terms[0].after(tuple_(*columns), tuple_(*values))
+    columns = [*(walk.keys[term.key] for term in order), walk.id]
+    values = [*last, bindparam("last_id", type_=Integer())]
     equal = [column == value for column, value in zip(columns, values, strict=True)]
-    following = [
-        and_(*equal[:n], term.after(columns[n], values[n])) for n, term in enumerate(terms)
-    ]
-    # The first key bounds all of them, which is what an index can use.
-    bound = columns[0] <= values[0] if terms[0].descending else columns[0] >= values[0]
-    return and_(bound, or_(*following))
+    for n, term in enumerate([*order, order[-1]]):
+        yield and_(*equal[:n], term.after(columns[n], values[n]))

@@ -118,6 +118,28 @@ def test_every_filter_and_sort_is_answered_along_an_index(connection: Connection
     assert faults == {}
 
 
+def test_the_next_page_is_found_along_an_index_too(connection: Connection):
+    firsts = [{"sort": sort} for sort in SORTS]
+    firsts += [{name: value, "sort": "-announced_on"} for name, value in FILTERS.items()]
+    pages = [(each, list_deals(connection, DealSearch(limit=1, **each)).next) for each in firsts]
+    nexts = [each | {"cursor": cursor} for each, cursor in pages if cursor]
+
+    assert len(nexts) > len(SORTS)
+    assert {str(given): found for given in nexts if (found := wrong(connection, given))} == {}
+
+
+def test_the_next_page_does_not_read_the_records_of_the_same_date_again(connection: Connection):
+    cursor = list_deals(connection, DealSearch(limit=1)).next
+
+    found = plan(connection, DealSearch(cursor=cursor))
+
+    expected = {
+        "sqlite": r"\(recency=\? AND id<\?\)",
+        "postgresql": r"recency.*=.*AND.*id < ",
+    }
+    assert re.search(expected[connection.dialect.name], found)
+
+
 def test_a_plan_without_an_index_is_found_out(connection: Connection):
     for index in ("ix_deals_recency_id", "ix_deals_year_recency_id", "uq_deals_id_recency"):
         if connection.dialect.name == "sqlite" and not index.startswith("uq"):
