@@ -1,23 +1,20 @@
 """What routes answer: pages, records, and the whole of a search as a stream."""
 
-import csv
-import io
-from collections.abc import Callable, Iterator, Mapping
-from itertools import islice
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
 import anyio
-import orjson
 from fastapi import Request, Response
 from fastapi.responses import StreamingResponse
 from sqlalchemy import Connection
 from starlette.types import Receive, Scope, Send
 
 from deals.api.pool import Pool
-from deals.store.column import columns
 from deals.store.listing import Listing, Page, stream_items
 from deals.store.question import NOTHING
 from deals.store.search import Format, Search
+from deals.store.written import written
 
 S = TypeVar("S", bound=Search)
 
@@ -27,8 +24,10 @@ MEDIA_TYPES = {
     Format.CSV: "text/csv",
 }
 
-_PART = 500
-"""Records written at a time."""
+TOLD_BESIDE = {
+    name: f"Deals-{name.title()}" for name in ("total", "facets", "unconverted", "unresolved")
+}
+"""What a page tells beside its records, and the header that tells it elsewhere, as JSON."""
 
 
 async def answer_page(
@@ -44,19 +43,38 @@ async def answer_page(
     """
     pool: Pool = request.app.state.pool
     form = _form(request, search)
-    if form is not Format.JSON:
-        first = search.model_copy(update={"limit": 1, "total": False})
-        await pool.ask(lambda connection: list_records(connection, first))  # refuses what it must
-        write = _csv if form is Format.CSV else _lines
-        parts = pool.stream(lambda connection: write(connection, listing, search, beside))
-        return _Stream(parts, media_type=MEDIA_TYPES[form], headers=_VARY)
-    slow = search.is_slow(beside)
-    page = await pool.ask(lambda connection: list_records(connection, search), slow=slow)
-    headers = dict(_VARY)
-    if page.next:
-        following = request.url.include_query_params(cursor=page.next)
-        headers["Link"] = f'<{following.path}?{following.query}>; rel="next"'
-    return Response(page.body, headers=headers, media_type=MEDIA_TYPES[form])
+    whole = form is not Format.JSON and search.whole
+    asked = search.first if whole else search  # which refuses what it must, and tells the rest
+    slow = asked.is_slow(beside)
+    page = await pool.ask(lambda connection: list_records(connection, asked), slow=slow)
+    media_type = MEDIA_TYPES[form]
+    if form is Format.JSON:
+        return Response(page.body, headers=_links(request, page), media_type=media_type)
+
+    def write(items: Iterable[str]) -> Iterator[bytes]:
+        return (part.encode() for part in written(form, listing, search, items, "\r\n"))
+
+    if not whole:
+        headers = _links(request, page) | _told_beside(page)
+        return Response(b"".join(write(page.items)), headers=headers, media_type=media_type)
+    parts = pool.stream(lambda each: write(stream_items(each, listing, search, beside)))
+    return _Stream(parts, media_type=media_type, headers=_VARY | _told_beside(page))
+
+
+def _links(request: Request, page: Page) -> dict[str, str]:
+    if not page.next:
+        return _VARY
+    following = request.url.include_query_params(cursor=page.next)
+    return {**_VARY, "Link": f'<{following.path}?{following.query}>; rel="next"'}
+
+
+def _told_beside(page: Page) -> dict[str, str]:
+    """Return as headers what a page tells beside its records, for forms that have no place."""
+    return {
+        TOLD_BESIDE[name]: json.dumps(told)
+        for name, told in page.beside.items()
+        if name in TOLD_BESIDE and told not in (None, ())
+    }
 
 
 async def answer_record(
@@ -95,25 +113,3 @@ def _form(request: Request, search: Search) -> Format:
             if accepted.partition(";")[0].strip() == media_type:
                 return form
     return Format.JSON
-
-
-def _lines(
-    connection: Connection, listing: Listing, search: Search, beside: Mapping[str, Any]
-) -> Iterator[bytes]:
-    items = stream_items(connection, listing, search, beside)
-    while part := list(islice(items, _PART)):
-        yield "".join(f"{item}\n" for item in part).encode()
-
-
-def _csv(
-    connection: Connection, listing: Listing, search: Search, beside: Mapping[str, Any]
-) -> Iterator[bytes]:
-    shown = columns(listing.record.__tablename__, search.told(listing.members))
-    items = stream_items(connection, listing, search, beside)
-    rows: list[list[object]] = [[column.name for column in shown]]
-    while rows:
-        written = io.StringIO()
-        csv.writer(written, lineterminator="\r\n").writerows(rows)
-        yield written.getvalue().encode()
-        records = map(orjson.loads, islice(items, _PART))
-        rows = [[column.cell(record) for column in shown] for record in records]

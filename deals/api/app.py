@@ -23,6 +23,7 @@ from deals.api.routes import (
     partnership,
     person,
     quote,
+    root,
     stats,
 )
 from deals.api.schemas.base import Problem
@@ -51,7 +52,18 @@ def create_app(engine: Engine, *, cache_size: int = 32 * MEGABYTE) -> FastAPI:
     )
     app.state.engine = engine
     app.state.pool = Pool(engine)
-    for concept in (deal, company, person, partnership, quote, article, conflict, stats, health):
+    for concept in (
+        root,
+        deal,
+        company,
+        person,
+        partnership,
+        quote,
+        article,
+        conflict,
+        stats,
+        health,
+    ):
         app.include_router(concept.router)
     app.add_middleware(Sparing, cache=Cache(cache_size), watch=Watch(engine))
     add_handlers(app)
@@ -70,7 +82,8 @@ _DESCRIPTION = """
 Investment deals found in news articles, each field with the words that state it.
 
 * A list is a page: `items`, `next` (also a `Link` header) and, with `total=true`, `total`.
-* `format=ndjson` or `csv`, or the `Accept` header, gives all pages in one stream.
+* `format=ndjson` or `csv`, or the `Accept` header, gives all pages in one stream; what a page
+  tells beside its records is then in the headers `Deals-Total`, `Deals-Unresolved`…
 * What is not disclosed or not known is `null`; every field is always there.
 * A name that nobody bears gives an empty list, and `unresolved` says whom it may have meant.
 * A parameter or value that is not known is refused, with the nearest known one.

@@ -7,7 +7,7 @@ from fastapi import Depends, Path, Request
 from fastapi.routing import APIRoute
 from pydantic import BaseModel
 
-from deals.api.answer import MEDIA_TYPES
+from deals.api.answer import MEDIA_TYPES, TOLD_BESIDE
 from deals.api.errors import MEDIA_TYPE as PROBLEM_TYPE
 from deals.api.errors import Refused
 from deals.store.refusal import Refusal, unknown
@@ -31,7 +31,14 @@ STREAMED: dict[int | str, dict[str, Any]] = {
             media_type: {"schema": {"type": "string"}}
             for form, media_type in MEDIA_TYPES.items()
             if form is not Format.JSON
-        }
+        },
+        "headers": {
+            header: {
+                "description": f"`{name}` as JSON, where the answer is a stream",
+                "schema": {"type": "string"},
+            }
+            for name, header in TOLD_BESIDE.items()
+        },
     }
 }
 RESPONSES = REFUSED | NOT_FOUND | UNAVAILABLE

@@ -1,11 +1,11 @@
 """`deals list`: the searches of the API, whose filters become options by themselves."""
 
-import csv
 import importlib
 import inspect
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import typer
@@ -15,11 +15,16 @@ from deals.cli.group import make_group
 from deals.cli.option import search_of, take_options
 
 if TYPE_CHECKING:
-    from deals.store.column import Column
+    from collections.abc import Callable
+
+    from sqlalchemy import Connection
+
     from deals.store.listing import Listing, Page
     from deals.store.queries.name import Unresolved
     from deals.store.question import Unconverted
     from deals.store.search import Search
+
+    ListRecords = Callable[[Connection, Search], Page]
 
 MODULES = {
     "deals": "deal",
@@ -30,6 +35,22 @@ MODULES = {
     "articles": "article",
 }
 """The module of `deals.store.queries` that answers for each word."""
+
+
+EXAMPLES = {
+    "deals": "--investor Microsoft --type '!ipo' --sort=-amount --format csv",
+    "companies": "--q bank",
+    "people": "--company OpenAI --fields name,positions",
+    "partnerships": "--company Microsoft --since-from 2016",
+    "quotes": "--q investissement --total",
+    "articles": "--language fr --year 2019",
+}
+
+_HELP = """{about}
+
+Options are the filters of GET /{name}. A table shows one page; --csv and --json print all records,
+or one page where --limit or --cursor is given.
+"""
 
 
 class _Concepts(TyperGroup):
@@ -54,58 +75,58 @@ def _list() -> None: ...
 
 
 def _command(name: str) -> Any:
-    from deals.cli.table import print_table
-    from deals.store.column import columns
+    listing, list_records = _questions(name)
 
-    listing = _listing(name)
-
-    def run(**options: Any) -> None:
-        as_json, as_csv = options.pop("json"), options.pop("csv")
-        search = search_of(listing.search, options)
-        page = _page(listing, search)
-        shown = columns(name, search.told(listing.members))
-        if as_json:
-            print("".join(f"{item}\n" for item in page.items), end="")
-        elif as_csv:
-            _print_csv(shown, page)
-        else:
-            print_table([column.name for column in shown], _rows(shown, page))
-        _tell_more(page)
+    def run(as_json: bool, as_csv: bool, **options: Any) -> None:
+        if as_json or as_csv:
+            options["format"] = "ndjson" if as_json else "csv"
+        _print(listing, list_records, search_of(listing.search, options))
 
     take_options(run, listing.search)
-    run.__doc__ = f"{inspect.getdoc(listing.search)}\n\nOptions are the filters of GET /{name}."
+    run.__doc__ = _HELP.format(about=inspect.getdoc(listing.search), name=name)
     single = make_group()
-    single.command(name)(run)
+    single.command(name, epilog=f"For example: deals list {name} {EXAMPLES[name]}")(run)
     return typer.main.get_command(single)
 
 
-def _listing(name: str) -> "Listing":
+def _questions(name: str) -> "tuple[Listing, ListRecords]":
     module = importlib.import_module(f"deals.store.queries.{MODULES[name]}")
-    listing: Listing = getattr(module, name.upper())
-    return listing
+    return getattr(module, name.upper()), getattr(module, f"list_{name}")
 
 
-def _page(listing: "Listing", search: "Search") -> "Page":
+def _print(listing: "Listing", list_records: "ListRecords", search: "Search") -> None:
     from deals.cli.database import database
-    from deals.store.listing import list_page
+    from deals.store.listing import stream_items
+    from deals.store.search import Format
+    from deals.store.written import written
 
+    lines = search.format in {Format.NDJSON, Format.CSV}
     with database(read_only=True) as engine, engine.connect() as connection:
-        return list_page(connection, listing, search)
+        page = list_records(connection, search.first if lines and search.whole else search)
+        if search.format is Format.JSON:
+            print(page.body.decode())
+        elif search.format is None:
+            _print_table(listing, search, page)
+        elif search.whole:
+            items = stream_items(connection, listing, search)
+            sys.stdout.writelines(written(search.format, listing, search, items))
+            page = replace(page, next=None)
+        else:
+            sys.stdout.writelines(written(search.format, listing, search, page.items))
+    _tell_beside(page)
 
 
-def _rows(shown: "Sequence[Column]", page: "Page") -> Iterator[list[object]]:
-    for item in page.items:
-        record = json.loads(item)
-        yield [column.cell(record) for column in shown]
+def _print_table(listing: "Listing", search: "Search", page: "Page") -> None:
+    from deals.cli.table import print_table
+    from deals.store.column import columns
+
+    shown = columns(listing.record.__tablename__, search.told(listing.members))
+    records = map(json.loads, page.items)
+    rows = ([column.cell(record) for column in shown] for record in records)
+    print_table([column.name for column in shown], rows)
 
 
-def _print_csv(shown: "Sequence[Column]", page: "Page") -> None:
-    writer = csv.writer(sys.stdout, lineterminator="\n")
-    writer.writerow([column.name for column in shown])
-    writer.writerows(_rows(shown, page))
-
-
-def _tell_more(page: "Page") -> None:
+def _tell_beside(page: "Page") -> None:
     """Tell on standard error what the records themselves do not."""
     if page.total is not None:
         print(f"total: {page.total}", file=sys.stderr)

@@ -39,8 +39,6 @@ def _parameters(search: type["Filters"]) -> Iterator[inspect.Parameter]:
     schema = search.model_json_schema()
     filters = [name for name in search.model_fields if name not in Search.model_fields]
     for name in filters + [name for name in search.model_fields if name not in filters]:
-        if name == "format":  # which --json and --csv tell
-            continue
         field = search.model_fields[name]
         help = (field.description or "").replace("\n", " ")
         if field.annotation is bool:
@@ -52,14 +50,17 @@ def _parameters(search: type["Filters"]) -> Iterator[inspect.Parameter]:
         for mark in field.metadata:
             if isinstance(mark, Words):
                 help += f" Some of {', '.join(mark.known)}."
+        if field.examples and not values:
+            help += f" For example {field.examples[0]}."
         shown = str(field.default) if field.default else False
         yield _option(name, str | None, None, help=help, metavar="VALUE", show_default=shown)
-    yield _option("json", bool, False, help="Print a JSON object a line.")
-    yield _option("csv", bool, False, help="Print comma-separated values under a header.")
+    for name, form in (("json", "a JSON object a line"), ("csv", "values between commas")):
+        yield _option(f"as_{name}", bool, False, f"--{name}", help=f"Print {form}.")
 
 
-def _option(name: str, kind: Any, default: Any, **said: Any) -> inspect.Parameter:
-    flags = [f"--{name}"] if kind is bool and not default else []
+def _option(name: str, kind: Any, default: Any, *flags: str, **said: Any) -> inspect.Parameter:
+    if kind is bool and not default and not flags:
+        flags = (f"--{name.replace('_', '-')}",)  # and no --no-…
     annotation = Annotated[kind, typer.Option(*flags, **said)]
     how = inspect.Parameter.KEYWORD_ONLY
     return inspect.Parameter(name, how, default=default, annotation=annotation)

@@ -31,8 +31,7 @@ def stats(context: typer.Context) -> None:
     """
     from deals.store.queries.stats import StatsSearch
 
-    def run(**options: Any) -> None:
-        as_json, as_csv = options.pop("json"), options.pop("csv")
+    def run(as_json: bool, as_csv: bool, **options: Any) -> None:
         _print(search_of(StatsSearch, options), as_json, as_csv)
 
     take_options(run, StatsSearch)

@@ -1,20 +1,25 @@
 """`deals verify`: whether every span still gives its words."""
 
+import sys
+
 import typer
 
 
 def verify() -> None:
-    """Check that every piece of evidence still says what its article says there.
+    """Check that every piece of evidence still says what its article, or its row, says there.
 
-    Rows that do not match are named on standard output, and the status is 1.
+    Those that do not are named on standard output, and the status is 1.
     """
     from deals.cli.database import database
     from deals.store import verify as store
 
+    wrong = 0
     with database(read_only=True) as engine, engine.connect() as connection:
-        wrong = False
         for mismatch in store.verify(connection):
             print(mismatch)
-            wrong = True
+            wrong += 1
+        checked = store.count(connection)
     if wrong:
+        print(f"deals: {wrong} of {checked} pieces of evidence do not match", file=sys.stderr)
         raise typer.Exit(1)
+    print(f"{checked} pieces of evidence checked: all say what their sources say")

@@ -37,16 +37,21 @@ class Page:
     unconverted: Unconverted | None = None
 
     @property
-    def body(self) -> bytes:
-        """The whole as JSON."""
-        rest = {
+    def beside(self) -> dict[str, Any]:
+        """What is told beside the records."""
+        return {
             "next": self.next,
             "total": self.total,
             "facets": self.facets,
             "unconverted": self.unconverted,
             "unresolved": self.unresolved,
         }
-        return b'{"items":[%b],%b' % (",".join(self.items).encode(), orjson.dumps(rest)[1:])
+
+    @property
+    def body(self) -> bytes:
+        """The whole as JSON."""
+        beside = orjson.dumps(self.beside)[1:]
+        return b'{"items":[%b],%b' % (",".join(self.items).encode(), beside)
 
 
 @dataclass(frozen=True, slots=True)

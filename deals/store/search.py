@@ -9,7 +9,7 @@ from calendar import monthrange
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import ColumnElement, Connection, SQLColumnExpression, and_, or_
@@ -158,7 +158,17 @@ class Search(Filters):
 
     format: Format | None = None
     """How to write the answer: `json` a page, `ndjson` or `csv` the records of all pages, of one
-    moment; if left out, as the `Accept` header asks."""
+    moment, or of a page if `limit` or `cursor` is given; if left out, as `Accept` asks."""
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing asks for a page."""
+        return not {"limit", "cursor"} & self.model_fields_set
+
+    @property
+    def first(self) -> Self:
+        """The same search, for one record."""
+        return self.model_copy(update={"limit": 1})
 
     def is_slow(self, beside: Given) -> bool:
         """Return whether the answer, *beside* other filters, takes more than a walk of a page."""

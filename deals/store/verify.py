@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import orjson
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from deals.store.models import Article, Evidence, File, Reading, Row
 
@@ -34,6 +34,11 @@ def verify(connection: Connection) -> Iterator[Mismatch]:
     """
     yield from _articles(connection)
     yield from _rows(connection)
+
+
+def count(connection: Connection) -> int:
+    """Return how many pieces of evidence there are to verify."""
+    return connection.scalar(select(func.count()).select_from(Evidence)) or 0
 
 
 def _articles(connection: Connection) -> Iterator[Mismatch]:

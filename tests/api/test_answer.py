@@ -16,8 +16,8 @@ LISTS = ["/deals", "/companies", "/people", "/partnerships", "/quotes", "/articl
 @pytest.mark.parametrize("path", [*LISTS, "/companies/1/deals", "/people/1/deals"])
 def test_every_list_comes_whole_in_each_form(client, path):
     page = client.get(path).json()["items"]
-    lines = client.get(f"{path}?format=ndjson&limit=1")
-    table = client.get(f"{path}?format=csv&limit=1")
+    lines = client.get(f"{path}?format=ndjson")
+    table = client.get(f"{path}?format=csv")
 
     assert [json.loads(line) for line in lines.text.splitlines()] == page != []
     assert lines.headers["content-type"] == "application/x-ndjson"
@@ -44,6 +44,32 @@ def test_filters_orders_and_fields_hold_for_streams(client):
         "1,2000000,EUR,exact",
         "2,5000000,USD,more_than",
     ]
+
+
+def test_a_page_comes_in_each_form_with_where_the_next_one_is(client):
+    first = client.get("/deals?format=csv&fields=id&limit=4")
+    assert first.text == "id\r\n1\r\n2\r\n5\r\n3\r\n"
+
+    last = client.get(first.links["next"]["url"])
+    assert last.text == "id\r\n4\r\n"
+    assert "link" not in last.headers
+
+
+def test_headers_tell_what_a_page_tells_beside_its_records(client):
+    asked = "company=Bruméle,Brumelle&total=true&facet=type&currency=SEK&convert=true"
+    stream = client.get(f"/deals?{asked}&format=ndjson")
+    page = client.get(f"/deals?{asked}&limit=1&format=ndjson")
+
+    told = {
+        name: json.loads(stream.headers[f"deals-{name}"])
+        for name in ("total", "facets", "unconverted", "unresolved")
+    }
+    body = client.get(f"/deals?{asked}").json()
+    assert told == {name: body[name] for name in told}
+    assert told["total"] == len(stream.text.splitlines()) == 3
+    assert told["unresolved"][0]["name"] == "Bruméle"
+    assert page.headers["deals-total"] == "3"
+    assert "deals-total" not in client.get("/deals?format=ndjson").headers
 
 
 def test_what_a_page_refuses_a_stream_refuses(client):

@@ -1,10 +1,15 @@
 import csv
 import io
 import json
+import re
+import shlex
 
 import pytest
 
+from deals.api.app import create_app
 from deals.cli.listing import MODULES
+from deals.domain.vocabulary import DealType
+from deals.store.models import Deal
 
 pytestmark = pytest.mark.usefixtures("world")
 
@@ -56,6 +61,37 @@ def test_there_being_more_is_told_beside_the_records(deals):
     assert second.err == ""
 
 
+def test_a_format_gives_all_records_or_the_page_asked_for(deals, sessions):
+    with sessions.begin() as session:
+        session.add_all(Deal(type=DealType.IPO, status="completed") for _ in range(51))
+    ipos = ("list", "deals", "--type", "ipo", "--fields", "id")
+
+    assert len(deals(*ipos).out.splitlines()) == 1 + 50
+    assert len(deals(*ipos, "--format", "csv").out.splitlines()) == 1 + 51
+    assert len(deals(*ipos, "--format", "ndjson").out.splitlines()) == 51
+    assert deals(*ipos, "--format", "csv").err == ""
+    page = deals(*ipos, "--format", "csv", "--limit", "2")
+    assert len(page.out.splitlines()) == 1 + 2
+    assert "there are more" in page.err
+    assert len(json.loads(deals(*ipos, "--format", "json").out)["items"]) == 50
+
+
+def test_facets_are_told_beside_the_records(deals):
+    run = deals("list", "deals", "--facet", "type,year", "--person", "Ada Vernier")
+
+    assert run.err == "type: funding_round 1\nyear: 2021 1\n"
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_the_options_are_the_parameters_of_the_api(deals, engine, name):
+    documented = create_app(engine).openapi()["paths"][f"/{name}"]["get"]["parameters"]
+    options = re.findall(r"^  --([\w-]+)", deals("list", name, "--help").out, re.MULTILINE)
+
+    assert {option.replace("-", "_") for option in options} - {"json", "csv"} == {
+        each["name"] for each in documented
+    }
+
+
 def test_a_company_that_nobody_knows_is_told_with_whom_it_may_have_meant(deals):
     run = deals("list", "deals", "--company", "Brumele")
 
@@ -75,6 +111,15 @@ def test_help_tells_what_each_filter_does_and_takes(deals):
 
     assert "Some of rumored, announced" in " ".join(run.out.split())
     assert "--include-undisclosed / --no-include-undisclosed" in run.out
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_help_ends_with_an_example_that_works(deals, name):
+    text = " ".join(deals("list", name, "--help").out.split())
+    _, example = text.rsplit("For example: deals ", 1)
+
+    run = deals(*shlex.split(example))
+    assert run.status == 0 or "nobody is called" in run.err
 
 
 def test_only_the_fields_asked_for_are_shown(deals):
