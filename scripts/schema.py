@@ -1,14 +1,17 @@
 #!/usr/bin/env python3
-"""Write the schema into README.md, between its marks, as the models have it."""
+"""Write the schema into README.md and docs/sql.md, between its marks, as the models have it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import ForeignKeyConstraint, Table
+from sqlalchemy import Boolean, Column, DateTime, ForeignKeyConstraint, Integer, String, Table
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
+from deals.store.base import VocabularyText
 from deals.store.models import Base
 
-README = Path(__file__).resolve().parents[1] / "README.md"
+ROOT = Path(__file__).resolve().parents[1]
 BEGIN, END = "<!-- schema: scripts/schema.py -->\n", "<!-- end of schema -->\n"
 
 
@@ -23,11 +26,23 @@ def schema() -> str:
     )
 
 
-def write(page: str) -> str:
-    """Return *page* with the schema of today between its marks."""
-    before, _, rest = page.partition(BEGIN)
+def tables() -> str:
+    """Return a table of the columns of each table, and of what they hold."""
+    return "\n".join(_table(table) for table in Base.metadata.sorted_tables)
+
+
+PAGES: Mapping[Path, Callable[[], str]] = {
+    ROOT / "README.md": schema,
+    ROOT / "docs" / "sql.md": tables,
+}
+"""The pages that tell of the schema, and what each tells."""
+
+
+def write(path: Path) -> str:
+    """Return the page at *path* with the schema of today between its marks."""
+    before, _, rest = path.read_text(encoding="utf-8").partition(BEGIN)
     _, _, after = rest.partition(END)
-    return f"{before}{BEGIN}{schema()}{END}{after}"
+    return f"{before}{BEGIN}{PAGES[path]()}{END}{after}"
 
 
 def _references(table: Table) -> Iterator[str]:
@@ -46,5 +61,33 @@ def _row(table: Table) -> str:
     return f"| `{table.name}` | {table.comment} | {columns} |"
 
 
+def _table(table: Table) -> str:
+    rows = "\n".join(
+        f"| `{column.name}` | {_type(column)} | {_meaning(column)} |" for column in table.columns
+    )
+    header = "| Column | Type | Holds |\n|---|---|---|"
+    return f"### `{table.name}`\n\n{table.comment}\n\n{header}\n{rows}\n"
+
+
+_TYPES = {String: "text", Integer: "integer", Boolean: "boolean", DateTime: "timestamp"}
+
+
+def _type(column: Column[Any]) -> str:
+    name = next(_TYPES[kind] for kind in _TYPES if isinstance(_stored(column.type), kind))
+    return f"{name} or null" if column.nullable else name
+
+
+def _stored(type_: TypeEngine[Any]) -> TypeEngine[Any]:
+    return _stored(type_.impl_instance) if isinstance(type_, TypeDecorator) else type_
+
+
+def _meaning(column: Column[Any]) -> str:
+    said = column.comment or ("the row" if column.primary_key else "")
+    if isinstance(column.type, VocabularyText):
+        said += ": " + ", ".join(f"`{member}`" for member in column.type.members)
+    return said
+
+
 if __name__ == "__main__":
-    README.write_text(write(README.read_text(encoding="utf-8")), encoding="utf-8")
+    for page in PAGES:
+        page.write_text(write(page), encoding="utf-8")
