@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from deals.errors import UnreachableDatabase
+from deals.store.engine import without_transactions
 from deals.store.migrate import check_current, check_current_on
 
 T = TypeVar("T")
@@ -33,6 +34,7 @@ class Pool:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
+        self._reading = without_transactions(engine)
         self._trusted_until = 0.0
         self._quick = anyio.CapacityLimiter(QUICK)
         self._slow = anyio.CapacityLimiter(SLOW)
@@ -57,7 +59,7 @@ class Pool:
 
     def _answer(self, question: Callable[[Connection], T]) -> T:
         # Opened and closed in one thread: a pool thread that waits must not hold one.
-        with self.engine.connect() as connection:
+        with self._reading.connect() as connection:
             if monotonic() > self._trusted_until:
                 check_current_on(connection)
                 self._trusted_until = monotonic() + _TRUSTED

@@ -75,6 +75,17 @@ def make_engine(url: str | URL, *, read_only: bool = False, **options: Any) -> E
     return engine
 
 
+def without_transactions(engine: Engine) -> Engine:
+    """Return *engine* as one that is only read from, by single statements.
+
+    PostgreSQL shows each statement the moment when it begins, in a transaction or not, but each
+    transaction's beginning and end are a way to the server and back.
+    """
+    if engine.dialect.name == "postgresql":
+        return engine.execution_options(isolation_level="AUTOCOMMIT")
+    return engine
+
+
 def make_sessions(engine: Engine) -> sessionmaker[Session]:
     """Return a maker of sessions whose objects stay readable after a commit."""
     return sessionmaker(engine, expire_on_commit=False)
