@@ -160,7 +160,7 @@ class Arguments:
             if self._is_subject(group, trigger, left):
                 yield from self._parts(group.places, role, f"deal.{frame.name}.subject")
                 return
-        if before and not frame.noun:
+        if before and not frame.noun and not frame.standing:
             first = self._subject_of_list(before[0])
             yield from self._parts(first.places[:1], role, f"deal.{frame.name}.first")
 

@@ -66,6 +66,8 @@ class _References:
         self.counts = Counter(m.party for m in names.mentions)
         self.found: list[Mention] = []
         for mention in names.mentions:
+            # "Example University" is "the university".
+            self.nouns[mention.party].add(mention.span.of(text).split()[-1].casefold())
             if match := re.compile(pack.mention.is_a).match(text, mention.span.end):
                 self.nouns[mention.party].add(match.group("head").casefold())
 

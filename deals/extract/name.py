@@ -171,11 +171,11 @@ def _home(
     text: str,
     pack: LanguagePack,
 ) -> list[str] | None:
-    """Return the one group that *name* is a form of; None where there is none, or several."""
+    """Return the group that *name* is a form of, of several the one named first; None if none."""
     homes = [
         group for group in groups if any(is_form(name, full, places, text, pack) for full in group)
     ]
-    return homes[0] if len(homes) == 1 else None
+    return min(homes, key=lambda group: min(places[n][0].span for n in group), default=None)
 
 
 def _adopt(

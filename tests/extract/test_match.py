@@ -1,7 +1,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from deals import lang
@@ -56,6 +56,7 @@ def test_looking_patterns_up_finds_what_trying_them_all_finds(patterns, flags, t
 
 
 @pytest.mark.parametrize("code", lang.available())
+@settings(deadline=None)  # the first text waits for the patterns to be compiled
 @given(data=st.data())
 def test_no_pattern_of_a_language_is_overlooked(code, data):
     pack = lang.load(code)

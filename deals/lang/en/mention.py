@@ -106,6 +106,7 @@ WORDS = MentionWords(
         council court federation league association society museum foundation fund royal
         organization organisation commission agency authority center centre chamber committee
         academy republic kingdom church city state securities district caisse banco banca
+administration service services
         """.split()
     ),
     organisation_heads=frozenset(
@@ -144,11 +145,17 @@ WORDS = MentionWords(
     person_nouns=frozenset(
         "billionaire millionaire entrepreneur tycoon mogul magnate businessman businesswoman "
         "financier lawyer attorney economist researcher analyst banker heir investor-activist "
+        "campaigner activist author journalist reporter columnist blogger inventor designer scholar "
+        "politician lawmaker farmer teacher nurse doctor physician surgeon pilot coach footballer "
+        "athlete artist musician rapper guitarist filmmaker novelist poet comedian collector "
+        "philanthropist trader broker strategist programmer hacker physicist chemist biologist "
+        "historian sociologist psychologist "
         "veteran scientist engineer player singer actor actress banker".split()
     ),
     product_nouns=frozenset(
         """
-        brand brands drugs products apps chips models vehicles medicine medicines
+        pill pills tablet tablets journal album song opera musical painting spacecraft helicopter
+brand brands drugs products apps chips models vehicles medicine medicines
         app application software product system console game series film movie book album show
         program programme project plan act bill law vaccine drug treatment phone smartphone tablet
         computer language engine browser tool assistant sedan suv model vehicle satellite rocket
@@ -184,7 +191,7 @@ WORDS = MentionWords(
         indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota
         mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee
         texas utah vermont virginia washington wisconsin wyoming boston seattle houston dallas
-        austin
+        austin arctic antarctic
         atlanta miami philadelphia pittsburgh cleveland cincinnati columbus minneapolis milwaukee
         baltimore charlotte nashville memphis orlando tampa portland sacramento san francisco diego
         jose antonio palo alto mountain view menlo park cupertino redmond cambridge oxford munich

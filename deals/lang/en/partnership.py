@@ -40,11 +40,19 @@ WORDS = PartnershipWords(
             rf"(?<!\w)(?:to|for the|on|that will|under which)[^.;]{{0,60}}?\b{_JOINT_WORK})"
             rf"(?![^.;]{{0,60}} to (?:buy|acquire|merge|purchase|take|sell {{C}}|invest|settle))|"
             r"pact(?= (?:on|for|to (?!buy|acquire|merge|sell)))|"
-            rf"(?<=under the )(?:terms of the )?{_DEAL}|"
-            rf"(?<=under an )(?:[\w-]+ ){{0,3}}{_DEAL}|(?<=under a )(?:[\w-]+ ){{0,3}}{_DEAL})\b",
+            rf"under (?:the terms of )?(?:the|an?) (?:[\w-]+ ){{0,3}}{_DEAL})\b",
             subject=Role.PARTNER,
             links=_PEERS,
             before={"with": Role.PARTNER},
+        ),
+        Frame(
+            name="agreement",
+            noun=True,
+            trigger=r"\b(?:agreement|deal|pact|accord)(?= (?:[^.;,]{0,30} )?to (?:jointly |together )?"
+            r"(?:explore|develop|build|make|produce|market|sell|share|study|design|test|launch|operate|"
+            r"co-?operate|collaborate|work)\b)",
+            subject=Role.PARTNER,
+            links={"with": Role.PARTNER, "between": Role.PARTNER},
         ),
         Frame(
             name="works with",
