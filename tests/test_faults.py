@@ -1,97 +1,75 @@
-"""An importer that is killed outright, beside another, beside readers: nothing lost or doubled."""
+"""Loaders and importers that are killed outright, beside each other, beside readers."""
 
 import os
 import random
-import signal
-import subprocess
-import sys
+import shutil
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine
 
-from deals.store.engine import make_engine
-from tests.test_importing import contents, run
+from tests import crowd
 
 pytestmark = pytest.mark.long
 
 KILLS = int(os.environ.get("DEALS_TEST_KILLS", "3"))
-ROWS = 300
-
-IMPORT = """
-import sys
-from pathlib import Path
-from deals import importing
-from deals.store.engine import make_engine
-from tests.test_importing import imports
-importing._BATCH = 20
-importing.import_tables(make_engine(sys.argv[1]), imports(Path(sys.argv[2])))
-"""
+COMPANIES = 15 * max(KILLS, 3)
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    folder = tmp_path / "export"
-    folder.mkdir()
-    companies, rounds, investments = [], [], []
-    for number in range(ROWS):
-        name, link = f"Orme {number}", f"/company/orme-{number}"
-        companies.append(f"{link},{name},1000000,")
-        for year in (2010, 2012):
-            rounds.append(f"{link},{name},angel,{year}-05-01,{1000 * (number + 1)}")
-        investments.append(f"{name},Lichen {number % 7},2010-05-01,{1000 * (number + 1)}")
-    rounds += rounds[::50]  # repeated
-    header = "company_permalink,company_name,funding_round_type,funded_at,raised_amount_usd"
-    for file, lines in {
-        "companies": ["permalink,name,funding_total_usd,founded_at", *companies],
-        "rounds": [header, *rounds],
-        "investments": ["company_name,investor_name,funded_when,amount_usd", *investments],
-    }.items():
-        (folder / f"{file}.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("export")
+    crowd.write_tables(folder, COMPANIES)
     return folder
 
 
-def start(url: str, folder: Path) -> subprocess.Popen[bytes]:
-    return subprocess.Popen([sys.executable, "-c", IMPORT, url, str(folder)])
+@pytest.fixture(scope="module")
+def undisturbed(folder: Path, migrated_sqlite: Path) -> tuple[object, float]:
+    """What one who is alone leaves, and how many seconds that takes."""
+    path = shutil.copyfile(migrated_sqlite, folder / "undisturbed.db")
+    crowd.start(time.sleep, 0).join()  # so that the first to come need not wait for Python
+    begun = time.perf_counter()
+    crowd.start(crowd.work, f"sqlite:///{path}", folder, COMPANIES, 0).join()
+    taken = time.perf_counter() - begun
+    with crowd.opened(f"sqlite:///{path}") as engine:
+        return crowd.contents(engine), taken
 
 
-def undisturbed(folder: Path, tmp_path: Path, migrated_sqlite: Path) -> dict[str, list[str]]:
-    path = tmp_path / "undisturbed.db"
-    path.write_bytes(migrated_sqlite.read_bytes())
-    engine = make_engine(f"sqlite:///{path}")
-    run(engine, folder)
-    found = contents(engine)
-    engine.dispose()
-    return found
-
-
-def test_an_importer_that_is_killed_again_and_again_ends_as_one_that_was_not(
-    url: str, engine: Engine, folder: Path, tmp_path: Path, migrated_sqlite: Path
+def test_one_who_is_killed_again_and_again_ends_as_one_who_was_not(
+    url: str, engine: Engine, folder: Path, undisturbed: tuple[object, float]
 ):
+    expected, taken = undisturbed
     chance = random.Random(5)
-    for _ in range(KILLS):
-        process = start(url, folder)
-        time.sleep(chance.uniform(0.5, 1.8))
-        process.send_signal(signal.SIGKILL)
-        process.wait()
-    run(engine, folder)
+    struck = 0
+    for kill in range(KILLS):
+        process = crowd.start(crowd.work, url, folder, COMPANIES, kill)
+        time.sleep(chance.uniform(0, taken / KILLS))
+        process.kill()
+        process.join()
+        struck += process.exitcode == -9
+    crowd.start(crowd.work, url, folder, COMPANIES, 0).join()
 
-    assert contents(engine) == undisturbed(folder, tmp_path, migrated_sqlite)
+    print(f"{struck} of {KILLS} were at work")
+    assert struck > 0
+    assert crowd.contents(engine) == expected
 
 
-def test_importers_of_the_same_beside_readers_lose_and_double_nothing(
-    url: str, engine: Engine, folder: Path, tmp_path: Path, migrated_sqlite: Path
+def test_loaders_and_importers_beside_readers_lose_and_double_nothing(
+    url: str, engine: Engine, folder: Path, undisturbed: tuple[object, float]
 ):
-    processes = [start(url, folder) for _ in range(2)]
-    reader = make_engine(url, read_only=True)
-    counts = []
-    while any(process.poll() is None for process in processes):
-        with reader.connect() as connection:
-            counts.append(connection.scalar(text("SELECT count(*) FROM deals")))
-        time.sleep(0.01)
-    reader.dispose()
+    done = Event()
+    with ThreadPoolExecutor(2) as readers:
+        reading = [readers.submit(crowd.read_until, done, url) for _ in range(2)]
+        workers = [crowd.start(crowd.load_most, url, COMPANIES, loader) for loader in range(4)]
+        workers += [crowd.start(crowd.import_all, url, folder) for _ in range(2)]
+        for worker in workers:
+            worker.join()
+        done.set()
+    counts = [[count for count, _ in reader.result()] for reader in reading]
 
-    assert [process.returncode for process in processes] == [0, 0]
-    assert counts == sorted(counts)
-    assert contents(engine) == undisturbed(folder, tmp_path, migrated_sqlite)
+    assert [worker.exitcode for worker in workers] == [0] * 6
+    assert counts == [sorted(each) for each in counts]
+    assert crowd.contents(engine) == undisturbed[0]

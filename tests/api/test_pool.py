@@ -16,7 +16,7 @@ from deals.api import pool
 from deals.api.app import create_app
 from deals.store.engine import make_engine
 from deals.store.migrate import head
-from tests.conftest import Server
+from tests.server import Server
 
 
 def assert_unavailable(client: TestClient, path: str, reason: str) -> None:
