@@ -59,20 +59,20 @@ def _print(search: "StatsSearch", as_json: bool, as_csv: bool) -> None:
         writer.writerows([header, *rows])
     else:
         print_table(header, rows)
+    if answer["more"]:
+        print("there are more: --limit", file=sys.stderr)
     tell_unconverted(answer["unconverted"])
     tell_unresolved(answer["unresolved"])
 
 
 def _row(group: Mapping[str, Any]) -> list[object]:
-    converted = [each["converted"] for each in group["sums"] if each["converted"]]
-    left_out = sum(each["without_day"] + each["without_rate"] for each in converted)
     sums = ", ".join(f"{each['value']} {each['currency']}" for each in group["sums"])
-    total = sum(each["value"] for each in converted)
+    total = group["converted"]
     return [
         group["name"] or group["value"],
         group["deals"],
         group["undisclosed"],
         sums,
-        f"{total} {converted[0]['currency']}" if converted else None,
-        left_out if converted else None,
+        total and f"{total['value']} {total['currency']}",
+        total and total["without_day"] + total["without_rate"],
     ]

@@ -87,7 +87,7 @@ def subtotal(row: Row[Any], announced_on: str = "") -> Subtotal:
 
 
 def add_up(subtotals: Iterable[Subtotal], currency: str | None = None) -> dict[str, Any]:
-    """Return how many deals there are, how many of them undisclosed, and their sums.
+    """Return how many deals there are, how many of them undisclosed, their sums and the total.
 
     There is a sum for each currency, most deals first. With a *currency* each is converted to
     it, deal by deal at the rate of its day; deals without a day or a rate are counted instead.
@@ -105,7 +105,15 @@ def add_up(subtotals: Iterable[Subtotal], currency: str | None = None) -> dict[s
         "deals": undisclosed + sum(each["deals"] for each in sums),
         "undisclosed": undisclosed,
         "sums": sums,
+        "converted": _total(sums, currency) if currency and sums else None,
     }
+
+
+def _total(sums: Iterable[Mapping[str, Any]], currency: str) -> dict[str, Any]:
+    """Return what all *sums* come to in the *currency* that they are converted to."""
+    parts = [each["converted"] for each in sums]
+    counted = ("value", "deals", "without_day", "without_rate")
+    return {"currency": currency} | {name: sum(each[name] for each in parts) for name in counted}
 
 
 def _sum(currency: str, parts: list[Subtotal], to: str | None) -> dict[str, Any]:

@@ -13,7 +13,7 @@ class ConvertedOut(Out):
 
     currency: str = Field(examples=["EUR"])
 
-    value: int = Field(examples=[891_663_000])
+    value: int = Field(examples=[891_662_951])
     """Whole units."""
 
     deals: int = Field(examples=[1])
@@ -24,6 +24,10 @@ class ConvertedOut(Out):
 
     without_rate: int = Field(examples=[0])
     """Deals left out because the Bank set no rate then."""
+
+
+class ConvertedSumOut(ConvertedOut):
+    """A sum in another currency, and the rates that it was converted at."""
 
     lowest_rate: float | None = Field(examples=[0.8917])
     """What one unit was worth at least; the rate itself, where there is one deal."""
@@ -44,7 +48,7 @@ class SumOut(Out):
     value: int = Field(examples=[1_000_000_000])
     deals: int = Field(examples=[1])
 
-    converted: ConvertedOut | None
+    converted: ConvertedSumOut | None
     """Null unless `convert_to` asks for it."""
 
 
@@ -58,6 +62,9 @@ class TotalsOut(Out):
 
     sums: list[SumOut]
     """A sum for each currency."""
+
+    converted: ConvertedOut | None
+    """The total of all currencies; null unless `convert_to` asks for it, or without any sum."""
 
 
 class GroupOut(TotalsOut):
@@ -74,6 +81,9 @@ class StatsOut(Out):
     """Numbers and sums of deals."""
 
     groups: list[GroupOut]
+
+    more: bool = Field(examples=[False])
+    """Whether there are more groups than `limit` lets be told."""
 
     unconverted: UnconvertedOut | None = Field(examples=[None])
     """Deals that meet all else but have no rate, where `convert=true` asks for one."""

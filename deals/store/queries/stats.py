@@ -61,15 +61,21 @@ def count_deals(connection: Connection, search: StatsSearch) -> bytes:
     """Return the numbers and sums of *search*, as JSON."""
     asked = question(connection, search)
     groups = [] if asked.vain else _groups(connection, search, asked)
-    told = {"unconverted": asked.unconverted, "unresolved": asked.unresolved}
-    return sums_json({"groups": groups, **told})
+    answer = {
+        "groups": groups[: search.limit],
+        "more": len(groups) > search.limit,
+        "unconverted": asked.unconverted,
+        "unresolved": asked.unresolved,
+    }
+    return sums_json(answer)
 
 
 def _groups(connection: Connection, search: StatsSearch, asked: Question) -> list[dict[str, Any]]:
+    """Return all groups, or of companies one more than are told."""
     names: dict[Any, str] = {}
     bound = asked.bound
     if search.by == "company":
-        most = connection.execute(_most(asked.form), bound | {"groups": search.limit})
+        most = connection.execute(_most(asked.form), bound | {"groups": search.limit + 1})
         names = {row.id: row.name for row in most}
         bound |= {"companies": list(names)}
     rows = connection.execute(_subtotals(asked.form, search.by, bool(search.convert_to)), bound)
@@ -81,7 +87,7 @@ def _groups(connection: Connection, search: StatsSearch, asked: Question) -> lis
         for value, each in parts.items()
     ]
     groups.sort(key=_ORDER["year" if search.by == "year" else "number"])
-    return groups[: search.limit]
+    return groups
 
 
 _ORDER: Mapping[str, Callable[[Mapping[str, Any]], Any]] = {

@@ -74,6 +74,42 @@ def test_a_deal_is_converted_at_the_rate_of_its_day(world, sessions, connection)
     assert converted["lowest_rate"] == converted["highest_rate"] == pytest.approx(1 / 1.1215)
 
 
+def test_sums_of_all_currencies_are_added_up_in_one(world, sessions, connection):
+    with sessions.begin() as session:
+        world.session = session
+        world.deal("ipo", "2019-07-22", 1_121_500, currency="USD")
+        world.deal("ipo", "2019-07-22", 1_000)
+        world.deal("ipo", "2019-07", 7, currency="USD")
+        world.deal("ipo", "2019-07-22", 7, currency="TWD")
+        world.deal("ipo", "2019-07-22")
+
+    answer = json.loads(count_deals(connection, StatsSearch(type="ipo", convert_to="EUR")))
+
+    [group] = answer["groups"]
+    assert group["converted"] == {
+        "currency": "EUR",
+        "value": 1_001_000,
+        "deals": 2,
+        "without_day": 1,
+        "without_rate": 1,
+    }
+    assert (group["deals"], group["undisclosed"]) == (5, 1)
+
+
+@pytest.mark.parametrize(("by", "groups"), [("type", 5), ("company", 6)])
+def test_whether_there_are_more_groups_is_told(connection, by, groups):
+    told = {
+        limit: json.loads(count_deals(connection, StatsSearch(by=by, limit=limit)))
+        for limit in (groups - 1, groups)
+    }
+
+    assert {limit: answer["more"] for limit, answer in told.items()} == {
+        groups - 1: True,
+        groups: False,
+    }
+    assert all(len(answer["groups"]) == limit for limit, answer in told.items())
+
+
 def test_a_name_that_nobody_bears_is_told(connection):
     answer = json.loads(count_deals(connection, StatsSearch(company="Brumele")))
 
