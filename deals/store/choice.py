@@ -1,7 +1,7 @@
 """Filters that take several values between commas: any of them, or with ``!`` before, none."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -61,6 +61,13 @@ def chosen(written: str) -> Choice:
     """Return the values that *written* tells, each once, in its order."""
     listed = written.removeprefix(NEGATION)
     return Choice(tuple(dict.fromkeys(listed.split(","))), negated=listed != written)
+
+
+def chosen_or_whole(written: str) -> Choice:
+    """Return the values that *written* tells, and the one that has its commas in it."""
+    choice = chosen(written)
+    values = dict.fromkeys((written.removeprefix(NEGATION), *choice.values))
+    return replace(choice, values=tuple(values))
 
 
 def among(column: SQLColumnExpression[Any]) -> Callable[[Choice], ColumnElement[bool]]:

@@ -3,13 +3,17 @@
 import json
 
 import pytest
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, delete, event
 from sqlalchemy.orm import Session, sessionmaker
 
+from deals.domain.vocabulary import DealType
 from deals.errors import NotFound
+from deals.store.engine import make_engine
+from deals.store.listing import stream_items
+from deals.store.models import Deal
 from deals.store.queries.article import ArticleSearch, list_articles
 from deals.store.queries.company import CompanySearch, list_companies
-from deals.store.queries.deal import DealSearch, list_deals
+from deals.store.queries.deal import DEALS, DealSearch, list_deals
 from deals.store.queries.partnership import PartnershipSearch, list_partnerships
 from deals.store.queries.person import PersonSearch, list_people
 from deals.store.queries.quote import QuoteSearch, list_quotes
@@ -127,3 +131,20 @@ def test_a_page_is_one_statement_beside_those_that_resolve_names(connection):
 
     list_deals(connection, DealSearch(company="Brumelle", year=2021))
     assert len(statements) == 3
+
+
+def test_a_stream_is_of_one_moment(connection, url, sessions):
+    connection.rollback()
+    with sessions.begin() as session:
+        session.add_all(Deal(type=DealType.IPO, status="completed") for _ in range(1100))
+    engine = make_engine(url, read_only=True)
+
+    with engine.connect() as reading:
+        stream = stream_items(reading, DEALS, DealSearch(type="ipo", fields="id"))
+        first = next(stream)
+        with sessions.begin() as session:
+            session.execute(delete(Deal).where(Deal.type == DealType.IPO))
+        rest = list(stream)
+
+    engine.dispose()
+    assert len({first, *rest}) == 1100

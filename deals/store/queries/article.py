@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, select
 from deals.domain.vocabulary import PartyKind
 from deals.errors import NotFound
 from deals.store.candidates import along
-from deals.store.choice import Words, among, chosen
+from deals.store.choice import Words, among, chosen, chosen_or_whole
 from deals.store.dialect import Members, json_array, json_object
 from deals.store.listing import Key, Listing, Page, get_item, list_page
 from deals.store.models import Article, Evidence, Reading
@@ -68,7 +68,11 @@ class ArticleSearch(Search):
     ] = None
     """Language of the text, by its ISO 639-1 code."""
 
-    publisher: Annotated[Text | None, Where(Article.publisher.__eq__)] = None
+    publisher: Annotated[
+        Text | None,
+        Where(among(Article.publisher), bind=chosen_or_whole),
+        Field(examples=["Le Courrier"]),
+    ] = None
     """Who published the article, as the article or its loading tells."""
 
     year: Annotated[Year | None, YEAR, Field(examples=[2019])] = None

@@ -3,6 +3,7 @@ import json
 import pytest
 
 from deals.errors import NotFound
+from deals.store.models import Article
 from deals.store.queries.article import (
     ArticleSearch,
     get_article,
@@ -24,6 +25,8 @@ def found(listed):
         {"company": "Brumelle"},
         {"language": "fr"},
         {"publisher": "La Gazette"},
+        {"publisher": "L’Écho,La Gazette"},
+        {"publisher": "!L’Écho"},
         {"year": 2021},
         {"published_from": "2021-03-02"},
         {"published_to": "2021"},
@@ -41,6 +44,7 @@ def test_an_article_is_listed_by_what_it_is(found, given):
         {"company": "Pellucide"},
         {"language": "en"},
         {"publisher": "L’Écho"},
+        {"publisher": "!L’Écho,La Gazette"},
         {"year": 2020},
         {"published_from": "2021-03-03"},
         {"published_to": "2021-02"},
@@ -67,3 +71,12 @@ def test_the_text_of_an_article_is_as_stored(connection):
 def test_a_text_that_is_not_there_is_said_not_to_be(connection):
     with pytest.raises(NotFound, match="no article has the id 77"):
         get_article_text(connection, 77)
+
+
+def test_a_publisher_with_a_comma_in_its_name_is_one_publisher(world, sessions, found):
+    with sessions.begin() as session:
+        world.session = session
+        session.get_one(Article, 1).publisher = "Orties, ronces et Cie"
+
+    assert found(publisher="Orties, ronces et Cie") == [1]
+    assert found(publisher="!Orties, ronces et Cie") == []
