@@ -126,8 +126,9 @@ class RowBatch:
             amount=deal.amount,
             announced_on=deal.announced_on,
         )
-        its = before or told
-        facts = replace(its, participants=its.participants | parts)
+        facts = before or told
+        if not parts <= facts.participants:
+            facts = replace(facts, participants=facts.participants | parts)
         if words is None:
             self.deals[id_] = self.deals[id_]._replace(facts=facts)
         else:

@@ -85,10 +85,10 @@ class RowReader:
         except ValueError:
             self.note(Reason.UNREADABLE, column, "not a date", Loss.VALUE)
             return None
-        if str(found) < str(earliest):
+        if written < str(earliest):
             self.note(Reason.ABSURD, column, f"before {earliest}", Loss.VALUE)
             return None
-        if latest is not None and str(found) > f"{latest}:":
+        if latest is not None and written > f"{latest}:":
             self.note(Reason.ABSURD, column, f"after {latest}", Loss.VALUE)
             return None
         return found

@@ -6,7 +6,7 @@ below 1,000 or above 10 billion; a company that buys itself.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -140,9 +140,9 @@ def _read_investment(reader: RowReader) -> RowReading:
         (investee, Role.INVESTEE),
         *((each, Role.INVESTOR) for each in _listed(reader, investor)),
     )
-    reading = _telling(reader, DealType.FUNDING_ROUND, parties, columns, None, amount, date)
-    assert reading.deal is not None
-    return replace(reading, deal=replace(reading.deal, adds_parties=True))
+    return _telling(
+        reader, DealType.FUNDING_ROUND, parties, columns, None, amount, date, adds_parties=True
+    )
 
 
 def _identified(reader: RowReader, who: str) -> NamedParty:
@@ -182,6 +182,8 @@ def _telling(
     stage: Stage | None,
     amount: Amount | None,
     date: PartialDate | None,
+    *,
+    adds_parties: bool = False,
 ) -> RowReading:
     """Return the reading of a row that tells a deal; *columns* say where its fields stand."""
     kind = columns["type"] if columns["type"] in reader.cells else participants[0][0].column
@@ -200,6 +202,7 @@ def _telling(
         amount=amount,
         announced_on=date,
         stated=stated,
+        adds_parties=adds_parties,
     )
     return RowReading(number=reader.number, cells=reader.cells, deal=deal)
 

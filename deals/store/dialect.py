@@ -1,29 +1,34 @@
-"""What SQLite and PostgreSQL say differently: JSON and full text."""
+"""What SQLite and PostgreSQL say differently: JSON, many values at once, and full text."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import orjson
 from sqlalchemy import (
+    ARRAY,
     Boolean,
     ColumnElement,
+    Integer,
     Select,
     SQLColumnExpression,
     TableValuedAlias,
     Text,
     and_,
+    bindparam,
     cast,
     false,
     literal_column,
     select,
     type_coerce,
 )
+from sqlalchemy.engine import Dialect
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
-from sqlalchemy.types import UserDefinedType
+from sqlalchemy.types import TypeDecorator, TypeEngine, UserDefinedType
 
 from deals.store.base import Moment
 from deals.store.models import Evidence, Quote
@@ -45,6 +50,31 @@ class _Json(UserDefinedType[str]):
 
     def get_col_spec(self, **options: Any) -> str:
         return "JSON"
+
+
+class _Many(TypeDecorator[Collection[Any]]):
+    """Values of one type as a single parameter: an array in PostgreSQL, else JSON."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, of: type[Integer] | type[Text]) -> None:
+        super().__init__()
+        self.of = of
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        postgresql = dialect.name == "postgresql"
+        return dialect.type_descriptor(ARRAY(self.of) if postgresql else Text())
+
+    def process_bind_param(self, value: Collection[Any] | None, dialect: Dialect) -> Any:
+        values = list(value or ())
+        return values if dialect.name == "postgresql" else orjson.dumps(values).decode()
+
+
+class _Among(FunctionElement[bool]):
+    name = "among"
+    type = Boolean()
+    inherit_cache = True
 
 
 class _Object(FunctionElement[str]):
@@ -90,6 +120,17 @@ class Elements:
 def json_elements(array: ColumnElement[str]) -> Elements:
     """Return the elements of a JSON array of arrays, which is given as text."""
     return Elements(_Elements(array).table_valued("value"))
+
+
+def among(
+    column: ColumnElement[Any] | InstrumentedAttribute[Any], values: Collection[int | str]
+) -> ColumnElement[bool]:
+    """Tell whether *column* has one of *values*, thousands of which are still one parameter.
+
+    So the statement is the same for all, and the databases read it once.
+    """
+    of = Integer if isinstance(column.type, Integer) else Text
+    return _Among(column, bindparam(None, values, type_=_Many(of)))
 
 
 def json_object(values: Members) -> ColumnElement[str]:
@@ -172,6 +213,18 @@ def _elements_in_sqlite(element: _Elements, compiler: SQLCompiler, **options: An
 @compiles(_Elements, "postgresql")
 def _elements_in_postgresql(element: _Elements, compiler: SQLCompiler, **options: Any) -> str:
     return f"jsonb_array_elements(CAST({compiler.process(element.clauses, **options)} AS jsonb))"
+
+
+@compiles(_Among, "sqlite")
+def _among_in_sqlite(element: _Among, compiler: SQLCompiler, **options: Any) -> str:
+    column, values = (compiler.process(clause, **options) for clause in element.clauses)
+    return f"{column} IN (SELECT value FROM json_each({values}))"
+
+
+@compiles(_Among, "postgresql")
+def _among_in_postgresql(element: _Among, compiler: SQLCompiler, **options: Any) -> str:
+    column, values = (compiler.process(clause, **options) for clause in element.clauses)
+    return f"{column} = ANY({values})"
 
 
 @compiles(_Unindexed, "sqlite")

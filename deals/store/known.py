@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, false, func, lite
 from deals.domain.amount import Amount
 from deals.domain.record import DealFacts, KnownName, PartnershipFacts, PartyId
 from deals.domain.vocabulary import ROLES, PartyKind
+from deals.store.dialect import among
 from deals.store.models import (
     Article,
     Company,
@@ -30,7 +31,9 @@ def known_readings(
         select(Article.checksum)
         .join(Reading)
         .where(
-            Article.checksum.in_(checksums), Reading.backend == backend, Reading.version == version
+            among(Article.checksum, checksums),
+            Reading.backend == backend,
+            Reading.version == version,
         )
     )
     return set(connection.scalars(query))
@@ -38,7 +41,7 @@ def known_readings(
 
 def known_companies(connection: Connection, keys: Collection[str]) -> list[KnownName]:
     """Return the companies that bear a name of any of *keys*, in order of id."""
-    bearers = select(CompanyName.company_id).where(CompanyName.key.in_(keys))
+    bearers = select(CompanyName.company_id).where(among(CompanyName.key, keys))
     names = select(Company.id, Company.key, CompanyName.key, Company.homonym, CompanyName.decided)
     names = names.join(CompanyName)
     return _known_names(connection, names.where(Company.id.in_(bearers)).order_by(Company.id))
@@ -46,7 +49,7 @@ def known_companies(connection: Connection, keys: Collection[str]) -> list[Known
 
 def known_people(connection: Connection, keys: Collection[str]) -> list[KnownName]:
     """Return the people who bear a name of any of *keys*, in order of id."""
-    bearers = select(PersonName.person_id).where(PersonName.key.in_(keys))
+    bearers = select(PersonName.person_id).where(among(PersonName.key, keys))
     names = select(Person.id, Person.key, PersonName.key, literal(0), false()).join(PersonName)
     return _known_names(connection, names.where(Person.id.in_(bearers)).order_by(Person.id))
 
@@ -60,6 +63,7 @@ def known_deals(connection: Connection, told: Collection[DealFacts]) -> dict[int
     same_focus = select(Participant.deal_id).where(
         _is_one_of(focal), Participant.role.in_({ROLES[type_][0] for type_ in types})
     )
+    deals = set(connection.scalars(same_focus))
     query = (
         select(
             Deal.id,
@@ -74,7 +78,7 @@ def known_deals(connection: Connection, told: Collection[DealFacts]) -> dict[int
             Participant.role,
         )
         .join(Participant)
-        .where(Deal.id.in_(same_focus), Deal.type.in_(types))
+        .where(among(Deal.id, deals), Deal.type.in_(types))
         .order_by(Deal.id)
     )
     rows: dict[int, list[Row[*tuple[object, ...]]]] = defaultdict(list)
@@ -90,7 +94,7 @@ def known_partnerships(
     partners = {company for facts in told for company in facts.partners}
     of_two = (
         select(Partner.partnership_id)
-        .where(Partner.company_id.in_(partners))
+        .where(among(Partner.company_id, partners))
         .group_by(Partner.partnership_id)
         .having(func.count() >= 2)
     )
@@ -127,7 +131,7 @@ def _is_one_of(parties: Iterable[PartyId]) -> ColumnElement[bool]:
     for kind, id_ in parties:
         ids[kind].append(id_)
     columns = {PartyKind.COMPANY: Participant.company_id, PartyKind.PERSON: Participant.person_id}
-    return or_(*(columns[kind].in_(found) for kind, found in ids.items()))
+    return or_(*(among(columns[kind], found) for kind, found in ids.items()))
 
 
 def _deal_facts(rows: list[Row[*tuple[object, ...]]]) -> DealFacts:

@@ -12,6 +12,7 @@ from deals.domain.name import full_key
 from deals.domain.partial_date import PartialDate
 from deals.domain.record import Bearer, DealFacts, PartyId, RowDealFacts
 from deals.domain.vocabulary import PartyKind, Role
+from deals.store.dialect import among
 from deals.store.known import known_deals, party_of
 from deals.store.models import (
     Company,
@@ -38,7 +39,7 @@ def known_names(
 ) -> KnownNames:
     """Return who bears a name of any of *keys*, or an identifier of *scheme* among those."""
     found = select(Identifier.value, Identifier.company_id).where(
-        Identifier.scheme == scheme, Identifier.value.in_(identifiers)
+        Identifier.scheme == scheme, among(Identifier.value, identifiers)
     )
     identified = {row.value: row.company_id for row in connection.execute(found)}
     written: set[tuple[PartyKind, int, str]] = set()
@@ -57,7 +58,9 @@ def known_names(
         .outerjoin(
             Identifier, and_(Identifier.company_id == Company.id, Identifier.scheme == scheme)
         )
-        .where(or_(CompanyName.key.in_(keys), CompanyName.company_id.in_(identified.values())))
+        .where(
+            or_(among(CompanyName.key, keys), among(CompanyName.company_id, identified.values()))
+        )
     )
     for id_, name, key, shown, homonym, identified_, decided in connection.execute(companies):
         written.add((PartyKind.COMPANY, id_, name))
@@ -65,7 +68,7 @@ def known_names(
         full_keys = before | {full_key(name)}
         bearers[key, id_] = Bearer(id_, shown, homonym, identified_, decided, full_keys)
     people = select(PersonName.person_id, PersonName.name, PersonName.key).where(
-        PersonName.key.in_(keys)
+        among(PersonName.key, keys)
     )
     persons: dict[str, int] = {}
     for id_, name, key in connection.execute(people):
@@ -84,7 +87,7 @@ def known_row_deals(
         select(Evidence.deal_id, Evidence.field, Evidence.value, Evidence.words)
         .join(Row, Row.id == Evidence.row_id)
         .where(
-            Evidence.deal_id.in_(deals),
+            among(Evidence.deal_id, deals),
             Evidence.field.in_(("type", "amount", "announced_on")),
             Row.file_id == file,
         )
@@ -119,7 +122,7 @@ def known_parts(
         Participant.person_id,
         Participant.role,
         Participant.id,
-    ).where(Participant.deal_id.in_(deals))
+    ).where(among(Participant.deal_id, deals))
     return {(row.deal_id, party_of(row), row.role): row.id for row in connection.execute(query)}
 
 
@@ -131,6 +134,6 @@ def supported_by(
     query = (
         select(column)
         .join(Row, Row.id == Evidence.row_id)
-        .where(column.in_(records), Row.file_id == file)
+        .where(among(column, records), Row.file_id == file)
     )
     return set(connection.scalars(query)) if records else set()

@@ -6,6 +6,7 @@ from sqlalchemy import BigInteger, cast, literal, select
 from sqlalchemy.orm import Session, sessionmaker
 
 from deals.store.dialect import (
+    among,
     json_array,
     json_elements,
     json_object,
@@ -102,3 +103,11 @@ def test_full_text_follows_updates_and_deletions(session: Session):
         session.scalars(select(Quote.id).where(words_match(Quote, question_words("chose")))).all()
         == []
     )
+
+
+def test_thousands_of_values_are_one_parameter(session: Session):
+    ids, keys = [*range(2, 50_000)], {"nu", *map(str, range(50_000))}
+
+    assert session.scalars(select(Company.id).where(among(Company.id, ids))).all() == [2]
+    assert session.scalars(select(Company.id).where(among(Company.key, keys))).all() == [2]
+    assert session.scalars(select(Company.id).where(among(Company.key, []))).all() == []

@@ -81,7 +81,7 @@ def _named(party: Party, cast: Cast, text: str) -> tuple[Evidence, ...]:
     first: dict[str, Mention] = {}
     for mention in cast.mentions:
         if mention.party is party and mention.form is Form.NAME:
-            first.setdefault(mention.span.of(text), mention)
+            first.setdefault(" ".join(mention.span.of(text).split()), mention)
     # A name told without its legal form stands in the shortest spelling that holds it.
     named = min((s for s in first if party.name in s), key=len, default=None)
     return tuple(

@@ -2,6 +2,7 @@
 
 import pytest
 
+from deals.domain.article import Article
 from deals.domain.claims import Reading
 from deals.domain.vocabulary import PositionStatus, TermStatus
 from deals.extract import backends
@@ -108,3 +109,13 @@ def test_scare_quotes_are_none_and_a_quote_may_hold_another(seed: Reading):
     assert len(texts) == 4
     assert not any(text in ("généraliste", "à but lucratif plafonné") for text in texts)
     assert any("“Dans combien de temps" in text for text in texts)
+
+
+def test_a_name_that_is_only_written_with_odd_blanks_has_evidence_of_its_own():
+    text = "Le fabricant Orme\u00a0 Noire a racheté Lichen."
+    [reading] = rules.read([Article(text=text, language="fr")])
+
+    [orme] = [company for company in reading.companies if company.name == "Orme Noire"]
+    assert [(each.field, each.span.of(text)) for each in orme.evidence] == [
+        ("name", "Orme\u00a0 Noire")
+    ]
