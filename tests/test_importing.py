@@ -228,6 +228,7 @@ def test_a_legal_form_tells_a_bare_name_from_a_company_that_the_source_knows(
     engine: Engine, folder: Path
 ):
     investors = folder / "investments.csv"
+    (folder / "acquisitions.csv").unlink()  # who was only ever bought invests in nobody
     told = investors.read_text(encoding="utf-8") + "Tilleul,Lichen Oy,2011-02-03,800000\n"
     investors.write_text(told, encoding="utf-8")
     run(engine, folder)
@@ -240,6 +241,25 @@ def test_a_legal_form_tells_a_bare_name_from_a_company_that_the_source_knows(
         {named[one].name, named[other].name} for one, other, _ in propose(named, PartyKind.COMPANY)
     ]
     assert {"Lichen", "Lichen Oy"} in proposed
+
+
+def test_who_was_only_ever_bought_is_no_investor_of_that_bare_name(engine: Engine, folder: Path):
+    sales, investors = folder / "acquisitions.csv", folder / "investments.csv"
+    told = sales.read_text(encoding="utf-8")
+    sales.write_text(
+        told + "/company/fougere,Fougère,/company/orme,Orme,2012-11-05,,USD\n", encoding="utf-8"
+    )
+    told = investors.read_text(encoding="utf-8").replace("Fougère & Cie", "Fougère")
+    told += "Tilleul,Fougère,2011-02-03,800000\n"
+    investors.write_text(told, encoding="utf-8")
+    run(engine, folder)
+
+    found = rows(
+        engine,
+        "SELECT homonym, role FROM companies JOIN participants ON company_id = companies.id "
+        "WHERE key = 'fougere' ORDER BY homonym, role",
+    )
+    assert found == [(0, "target"), (1, "investor"), (1, "investor")]
 
 
 def test_evidence_points_at_file_row_and_column(engine: Engine, folder: Path):

@@ -35,6 +35,7 @@ class Bearer(NamedTuple):
     identified: bool  # the source at hand has an identifier for it
     decided: bool = False  # people decided that the name is its
     full_keys: frozenset[str] = frozenset()  # of its written names that share a key
+    sold: bool = False  # all that is known of its deals is that it was bought
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

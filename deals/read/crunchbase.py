@@ -36,7 +36,16 @@ _STAGES = {"series-a": Stage.SERIES_A, "series-b": Stage.SERIES_B}
 _CURRENCIES = frozenset("AUD BRL CAD CHF CNY DKK EUR GBP HKD INR JPY KRW NOK SEK SGD USD".split())
 
 _NOBODY = frozenset(
-    ["friends & family", "friends and family", "founder & friends", "management & angels"]
+    [
+        "friends & family",
+        "friends and family",
+        "founder & friends",
+        "management & angels",
+        "and other angel investors",
+        "unnamed angel investors",
+        "various",
+        "various angel investors",
+    ]
 )
 """Descriptions that stand in place of names."""
 

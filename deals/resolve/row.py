@@ -28,8 +28,9 @@ class KnownParties:
 
         An identifier decides. A name without one is whom the bare name means, but no company that
         the source identifies unless it is written with the same legal form, or none: "Inventure Oy"
-        is not "InVenture". A name with one is a company of that name that the source has not told
-        from it by another identifier.
+        is not "InVenture". Nor, where it may be anyone's, one of which only the sale is known: who
+        is bought seldom invests. A name with one is a company of that name that the source has not
+        told from it by another identifier.
         """
         if party.identifier in self.identified:
             return PartyKind.COMPANY, self.identified[party.identifier]
@@ -98,6 +99,8 @@ class KnownParties:
 
 
 def _may_be(party: NamedParty, bearer: Bearer) -> bool:
+    if bearer.sold and party.kind is None and not bearer.decided:
+        return False
     return bearer.decided or full_key(party.name) in bearer.full_keys
 
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from sqlalchemy import Connection, and_, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, or_, select
 
 from deals.domain.amount import Amount
 from deals.domain.name import full_key
@@ -53,6 +53,7 @@ def known_names(
             Company.homonym,
             Identifier.value.is_not(None),
             CompanyName.decided,
+            _is_sold(),
         )
         .join(CompanyName.company)
         .outerjoin(
@@ -62,11 +63,11 @@ def known_names(
             or_(among(CompanyName.key, keys), among(CompanyName.company_id, identified.values()))
         )
     )
-    for id_, name, key, shown, homonym, identified_, decided in connection.execute(companies):
+    for id_, name, key, shown, homonym, identified_, decided, sold in connection.execute(companies):
         written.add((PartyKind.COMPANY, id_, name))
         before = bearers[key, id_].full_keys if (key, id_) in bearers else frozenset()
         full_keys = before | {full_key(name)}
-        bearers[key, id_] = Bearer(id_, shown, homonym, identified_, decided, full_keys)
+        bearers[key, id_] = Bearer(id_, shown, homonym, identified_, decided, full_keys, sold)
     people = select(PersonName.person_id, PersonName.name, PersonName.key).where(
         among(PersonName.key, keys)
     )
@@ -76,6 +77,14 @@ def known_names(
         persons.setdefault(key, id_)
     by_key = [(key, bearer) for (key, _), bearer in bearers.items()]
     return KnownNames(identified, by_key, [*persons.items()], written)
+
+
+def _is_sold() -> ColumnElement[bool]:
+    parts = select(Participant.id).where(Participant.company_id == CompanyName.company_id)
+    return and_(
+        parts.where(Participant.role == Role.TARGET).exists(),
+        ~parts.where(Participant.role != Role.TARGET).exists(),
+    )
 
 
 def known_row_deals(
