@@ -133,6 +133,7 @@ class MentionWords:
     organisation_nouns: frozenset[str]  # describe an organisation ("firm")
     person_nouns: frozenset[str]  # describe a person ("billionaire")
     product_nouns: frozenset[str]  # describe what is no organisation ("app")
+    public: str  # pattern in the names of public bodies ("Court")
     institution: str  # pattern of bodies whose names go on in lower case; may be empty
     listing: str  # pattern of what joins two names of one list (", " or " and ")
     apposition: str  # pattern of a description that follows a name (", a small firm")
@@ -209,9 +210,17 @@ class DealWords:
     frames: tuple[Frame, ...]
     links: Mapping[str, str]  # name -> words between a trigger and a party
     joiner: str  # between the parties of one list
+    conjunction: str  # before the last of them
     boundary: str  # where a clause ends
     asides: str  # what may stand between a subject and its verb ("(…)", ", which …,")
     oblique: str  # ends where a party is no subject ("of ", "with ")
+    dated_sum: str  # a sum with its date ("3m in 2021")
+    enumeration: str  # between two of them (", then ")
+    severs: str  # between a trigger or a link and a party: it does not lead there (" in order to")
+    adjunct: str  # ends before a noun that only says on what occasion ("in the course of a ")
+    through: str  # by whose hand a party acts (" through its fund X")
+    clitic: str  # ends before a verb whose object goes unsaid but for a pronoun; may match nothing
+    beside: str  # ends before who acts together with the subject ("alongside ")
     lead_in: str  # opens a sentence whose subject comes behind the trigger ("By ")
     trades: str  # begins a trigger that may speak of goods ("sells")
     speaks: str  # behind a party that reports what stands before (" said")

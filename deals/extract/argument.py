@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from deals.domain.vocabulary import FOCAL_ROLES, ROLES, Role
 from deals.extract.group import Group, find_groups
@@ -24,7 +25,7 @@ class Arguments:
         self.skeleton, self.words = skeleton, words
         self.text = skeleton.text
         self.triggers = sorted(find_triggers(self.text, frames), key=lambda t: t.start)
-        self.groups = list(find_groups(self.text, self.triggers, words.joiner))
+        self.groups = find_groups(self.text, self.triggers, words)
         self.objects: set[int] = set()  # places already taken behind a trigger
 
     def told(self) -> list[tuple[Trigger, list[Part]]]:
@@ -51,14 +52,19 @@ class Arguments:
         if before and trigger.frame.object and trigger.frame.object not in taken:
             behind += self._fronted(trigger, before[0])
         if not before and compiled(self.words.lead_in).fullmatch(self.text, 0, trigger.start):
-            before = list(self._resumed(trigger))
+            before = list(self._resumed(trigger, taken))
         return sound(behind + before)
 
-    def _resumed(self, trigger: Trigger) -> Iterator[Part]:
+    def _resumed(self, trigger: Trigger, taken: set[Role]) -> Iterator[Part]:
         """Yield the subject behind what opens a sentence: "Bought in 2014 by X, Y employs …",
         "By buying X, Y grows"."""
-        role, comma = trigger.frame.subject, self.text.find(", ", trigger.end)
-        places = [p for g in self.groups for p in g.places if 0 < comma < p <= comma + 30]
+        role, comma = _open_role(trigger.frame, taken), self.text.find(", ", trigger.end)
+        places = [
+            place
+            for group in self.groups
+            for place in group.places
+            if 0 < comma < place <= comma + 30 and place not in self.objects
+        ]
         if role:
             yield from self._parts(places[:1], role, f"deal.{trigger.frame.name}.resumed")
 
@@ -115,15 +121,15 @@ class Arguments:
         ):
             return Role.TARGET, f"deal.{frame.name}.named unit"
         found = [
-            (match.end(), name)
+            (match.end(), -match.start(), name)
             for name, pattern in self.words.links.items()
             if name in frame.links
             for match in compiled(pattern).finditer(gap)
-            if not re.search(r"[,;:]", gap[match.end() :])
+            if not compiled(self.words.severs).search(gap, match.end())
             and (name != "of" or _leads_on(pattern, gap))
         ]
         if found:
-            _, name = max(found)
+            *_, name = max(found)
             role = frame.links[name]
             if role is Role.TARGET and re.search(self.words.units, gap):
                 role = Role.SELLER
@@ -131,38 +137,55 @@ class Arguments:
                     # "buying X and a unit of Y": another purchase
                     return None, ""
             return role, f"deal.{frame.name}.{name}"
-        if (
-            frame.object
-            and not object_found
-            and not re.search(rf"[,;:]|{self.words.indirect}", gap)
-        ):
+        if frame.object and not object_found and not self._is_indirect(gap):
             if frame.object is Role.TARGET and re.search(self.words.units, gap):
                 return Role.SELLER, f"deal.{frame.name}.unit"
             return frame.object, f"deal.{frame.name}.object"
         return None, ""
 
+    def _is_indirect(self, gap: str) -> bool:
+        """Tell whether who stands behind *gap* is no object: "buys an advert with X"."""
+        between = compiled(rf"[,;:]|{self.words.indirect}").search(gap)
+        return bool(between or compiled(self.words.oblique).search(gap))
+
     # --- what stands before it ---
 
     def _before(self, trigger: Trigger, taken: set[Role]) -> Iterator[Part]:
-        frame, role = trigger.frame, trigger.frame.subject
-        if role is None:
+        frame, role = trigger.frame, _open_role(trigger.frame, taken)
+        if role is None or (frame.noun and self._is_adjunct(trigger)):
             return
-        if frame.noun and role in taken and frame.type:
-            # "X's purchase by Y": with the buyer behind, the owner is what is bought.
-            role = ROLES[frame.type][0]
-            if role in taken:
-                return
         if role is Role.TARGET and role in taken and not frame.noun:
             role = Role.SELLER  # "X received an offer for its unit Y"
         left = self._without_asides(trigger.start)
         before = [g for g in self.groups if g.end <= trigger.start and left[g.start] != " "]
         for group in map(self._subject_of_list, reversed(before)):
             if self._is_subject(group, trigger, left):
-                yield from self._parts(group.places, role, f"deal.{frame.name}.subject")
+                subject = self._principal(group) if frame.noun else group
+                yield from self._parts(subject.places, role, f"deal.{frame.name}.subject")
+                yield from self._companions(trigger, role)
                 return
         if before and not frame.noun and not frame.standing:
             first = self._subject_of_list(before[0])
             yield from self._parts(first.places[:1], role, f"deal.{frame.name}.first")
+
+    def _is_adjunct(self, trigger: Trigger) -> bool:
+        return bool(compiled(self.words.adjunct).search(self.text[: trigger.start]))
+
+    def _principal(self, speaker: Group) -> Group:
+        """Return for whom the subject speaks: "the head of X, Y, confirmed the purchase"."""
+        places = [p for group in self.groups for p in group.places if p < speaker.end]
+        for company, person in pairwise(places):
+            is_organ = compiled(self.words.organs).search(self.text[:company])
+            if is_organ and person in speaker.places and self.text[company + 1 : person] == ", ":
+                return Group((company,))
+        return speaker
+
+    def _companions(self, trigger: Trigger, role: Role) -> Iterator[Part]:
+        """Yield who acts together with the subject: "Alongside X, Y invests"."""
+        for group in self.groups:
+            beside = compiled(self.words.beside).search(self.text[: group.start])
+            if group.end <= trigger.start and beside and self.objects.isdisjoint(group.places):
+                yield from self._parts(group.places, role, f"deal.{trigger.frame.name}.beside")
 
     def _compound(self, trigger: Trigger, taken: set[Role]) -> Iterator[Part]:
         """Yield who stands right before a noun and is no possessor: "the X purchase"."""
@@ -215,7 +238,7 @@ class Arguments:
         return compiled(self.words.speaks).match(self.text, place + 1) is not None
 
     def _ends_in_comma(self, places: list[int]) -> bool:
-        return len(places) > 1 and self.text[places[-2] + 1 : places[-1]] == ", "
+        return len(places) > 1 and self.text[places[-2] + 1 : places[-1]].endswith(", ")
 
     def _is_subject(self, group: Group, trigger: Trigger, left: str) -> bool:
         between = left[group.end : trigger.start]
@@ -265,6 +288,18 @@ class Arguments:
                 parties = [item.party, *item.others]
                 if able := [p for p in parties[:2] if may_play(p, role)]:
                     yield Part(replace(item, party=able[0]), role, rule)
+
+
+def _open_role(frame: Frame, taken: set[Role]) -> Role | None:
+    """Return the role of a frame's subject, where *taken* are those of who stands behind.
+
+    "X's purchase by Y": with the buyer behind, the owner is what is bought.
+    """
+    role = frame.subject
+    if frame.noun and role in taken and frame.type:
+        role = ROLES[frame.type][0]
+        return None if role in taken else role
+    return role
 
 
 def _leads_on(pattern: str, gap: str) -> bool:

@@ -46,6 +46,12 @@ class Circumstances:
         _, clause = self._clause(trigger, ceiling)
         return bool(compiled(self.words.fresh).search(clause))
 
+    def is_unsaid(self, trigger: Trigger) -> bool:
+        """Tell whether a pronoun right before the trigger stands for its object."""
+        if trigger.frame.noun:  # the same word is its article
+            return False
+        return bool(compiled(self.words.clitic).search(self.text[: trigger.start]))
+
     def is_background(self, trigger: Trigger, ceiling: int) -> bool:
         """Tell whether the clause speaks of an earlier deal."""
         _, clause = self._clause(trigger, ceiling)
@@ -62,7 +68,8 @@ class Circumstances:
 
     def _clause(self, trigger: Trigger, ceiling: int) -> tuple[int, str]:
         start = self._clause_start(trigger.start)
-        return start, self.text[start : min(ceiling, trigger.end + _AFTER)]
+        text = compiled(self.words.asides).sub(lambda m: _veiled(m, trigger), self.text)
+        return start, text[start : min(ceiling, trigger.end + _AFTER)]
 
     def stage(self, trigger: Trigger, floor: int, ceiling: int) -> tuple[Stage | None, Span | None]:
         """Return the stage named nearest to the trigger, in its part of the sentence if any."""
@@ -153,3 +160,9 @@ class Circumstances:
             return False
         founding = compiled(self.words.founding, re.IGNORECASE).search(left)
         return bool(founding) and not re.search(self.words.at_launch, self.text)
+
+
+def _veiled(aside: re.Match[str], trigger: Trigger) -> str:
+    """Return blanks for what is said by the way, unless *trigger* stands in it."""
+    own = aside.start() <= trigger.start < aside.end()
+    return aside.group() if own else " " * len(aside.group())

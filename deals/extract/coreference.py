@@ -10,6 +10,8 @@ from deals.domain.vocabulary import PartyKind
 from deals.extract.mention import Form, Mention, Party
 from deals.grammar import LanguagePack
 
+_UNLIKE = 0.2  # how much a description weighs that does not suit a public body
+
 
 class Cast:
     """The parties of one article and every mention of them, in reading order."""
@@ -118,7 +120,10 @@ class _References:
             scores[party] = max(scores[party], (2.0 if first else 1.0) / (1 + 0.5 * distance))
         if not scores:
             return
+        public = re.compile(self.pack.mention.public, re.IGNORECASE)
         for party in scores:
+            if public.search(party.name) and head not in party.name.casefold():
+                scores[party] *= _UNLIKE  # a court is not "the company"
             scores[party] += 3.0 * (head in self.nouns[party])
             scores[party] += 0.5 * self._share(party)
         best, *others = sorted(scores, key=lambda party: -scores[party])

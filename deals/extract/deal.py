@@ -77,6 +77,8 @@ def _events(
     events: list[Event] = []
     previous: Telling | None = None
     for telling in tellings:
+        if telling.date and today and str(telling.date.date) > str(today):
+            telling.date = None  # what is to come is no day of the announcement
         if telling.date and today:
             told_late = telling.aside and telling.date.date.month != today.month
             telling.background = told_late or _is_old(telling.date.date, today)

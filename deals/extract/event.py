@@ -103,8 +103,19 @@ def _same(telling: Telling, event: Event) -> bool:
         return telling.type in CASH_IN or not _rival(telling, event)
     if others & theirs:
         return not (focal and ours)
+    if _is_other_half(telling, event):
+        return True
     near = telling.sentence - event.tellings[-1].sentence <= 3
     return near and telling.type in CASH_IN and not focal and telling.background == event.is_past
+
+
+def _is_other_half(telling: Telling, event: Event) -> bool:
+    """Tell whether of one takeover a sentence names who is bought, and the next only the buyer."""
+    if telling.type is not DealType.ACQUISITION or telling.background or event.is_past:
+        return False
+    near = telling.sentence - event.tellings[-1].sentence == 1
+    ours = {role in FOCAL_ROLES for _, role in event.parts}
+    return near and ours == {True} and bool(telling.parts) and not telling.focal
 
 
 def _rival(telling: Telling, event: Event) -> bool:

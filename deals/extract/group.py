@@ -1,4 +1,4 @@
-"""Groups: the parties that one list of a sentence names together."""
+"""Lists of parties: who is named in one breath, "A, B and C"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from deals.extract.skeleton import PARTY, compiled
 from deals.extract.trigger import Trigger
+from deals.grammar import DealWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,25 +24,47 @@ class Group:
         return self.places[-1] + 1
 
 
-def find_groups(text: str, triggers: Sequence[Trigger], joiner: str) -> Iterator[Group]:
-    """Yield the groups in the text of a skeleton, in reading order.
+def find_groups(text: str, triggers: Sequence[Trigger], words: DealWords) -> list[Group]:
+    """Return the lists of parties in a skeleton's *text*, in reading order.
 
-    *joiner* is the pattern of what stands between two of a list. What stands in brackets is no
-    member of it, unless it is one of the *triggers* that stands there.
+    What stands in brackets is no member of a list, unless one of the *triggers* stands there too;
+    neither is the fund by which a party acts.
     """
+    visible = re.sub(r"\([^()]*\)", lambda m: _veiled(m, triggers), text)
+    visible = compiled(words.through).sub(lambda m: "\0" * len(m.group()), visible)
+    return [
+        Group(tuple(places))
+        for run in _runs(visible, compiled(words.joiner))
+        for places in _closed(run, text, words.conjunction)
+    ]
 
-    def veiled(brackets: re.Match[str]) -> str:
-        start, end = brackets.span()
-        told = any(start <= trigger.start < end for trigger in triggers)
-        return brackets.group() if told else "\0" * (end - start)
 
+def _veiled(brackets: re.Match[str], triggers: Sequence[Trigger]) -> str:
+    start, end = brackets.span()
+    told = any(start <= trigger.start < end for trigger in triggers)
+    return brackets.group() if told else "\0" * (end - start)
+
+
+def _runs(visible: str, joiner: re.Pattern[str]) -> Iterator[list[int]]:
+    """Yield the places of parties with nothing but *joiner* between each two."""
     held: list[int] = []
-    visible = re.sub(r"\([^()]*\)", veiled, text)
     for match in re.finditer(PARTY, visible):
         gap = visible[held[-1] + 1 : match.start()] if held else ""
-        if held and not compiled(joiner).fullmatch(re.sub(" ?\0+", "", gap)):
-            yield Group(tuple(held))
+        if held and not joiner.fullmatch(re.sub(" ?\0+", "", gap)):
+            yield held
             held = []
         held.append(match.start())
     if held:
-        yield Group(tuple(held))
+        yield held
+
+
+def _closed(places: list[int], text: str, conjunction: str) -> Iterator[list[int]]:
+    """Yield *places* as one list, without a last that opens a clause of its own: a list ends in
+    "and X", so that "from A, B plans to" is none."""
+    last = places[-1]
+    gap = text[places[-2] + 1 : last] if len(places) > 1 else ""
+    goes_on = re.match(rf" (?!{conjunction})[^\W\d_]", text[last + 1 :])
+    if goes_on and re.search(r", [^,]*$", gap) and not re.search(conjunction, gap):
+        yield places[:-1]
+        places = places[-1:]
+    yield places

@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 
-from deals.domain.vocabulary import FOCAL_ROLES, ROLES, DealType, PartyKind
+from deals.domain.vocabulary import ROLES, DealType, PartyKind
 from deals.extract.amount import AmountMention
 from deals.extract.coreference import Cast
 from deals.extract.event import CASH_IN, Event, is_whole
@@ -19,11 +20,16 @@ _HOSTS = {DealType.JOINT_VENTURE, DealType.IPO}
 
 
 def share_focal(previous: Telling | None, telling: Telling) -> None:
-    """Let a second round of one sentence be of the company that the first is of."""
-    if previous is None or telling.focal or telling.type is not DealType.FUNDING_ROUND:
+    """Let a second round of one sentence be of the company that the first is of, and "sold it on"
+    be about what the deal told last is about."""
+    if previous is None or telling.focal or telling.type is None:
         return
-    if previous.sentence == telling.sentence and previous.type in CASH_IN:
-        telling.parts += [p for p in previous.parts if p.role in FOCAL_ROLES]
+    again = telling.type is DealType.FUNDING_ROUND and previous.type in CASH_IN
+    if telling.unsaid or (again and previous.sentence == telling.sentence):
+        role, taken = ROLES[telling.type][0], {p.party for p in telling.parts}
+        telling.parts += [
+            replace(p, role=role) for p in previous.focal_parts if p.party not in taken
+        ]
 
 
 def supply_focal(event: Event, skeletons: list[Skeleton], cast: Cast) -> None:

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from deals.domain.amount import Amount
 from deals.domain.evidence import Span
@@ -13,7 +14,7 @@ from deals.extract.circumstance import Circumstances
 from deals.extract.mention import Party
 from deals.extract.part import Part
 from deals.extract.partial_date import DateMention
-from deals.extract.skeleton import Skeleton
+from deals.extract.skeleton import Item, Skeleton, compiled
 from deals.extract.trigger import Trigger
 from deals.grammar import DealWords, Frame
 
@@ -34,14 +35,19 @@ class Telling:
     status_span: Span | None = None
     stage: Stage | None = None
     stage_span: Span | None = None
+    unsaid: bool = False  # whom it is about is only a pronoun before its verb
     background: bool = False  # told of as past history
     fresh: bool = False  # reported as news, or planned
     aside: bool = False  # told in passing, by a relative clause
     unreal: bool = False  # denied, wished or supposed
 
     @property
+    def focal_parts(self) -> list[Part]:
+        return [p for p in self.parts if p.role in FOCAL_ROLES]
+
+    @property
     def focal(self) -> set[Party]:
-        return {p.party for p in self.parts if p.role in FOCAL_ROLES}
+        return {p.party for p in self.focal_parts}
 
 
 def find_tellings(
@@ -92,12 +98,56 @@ def _tellings(
         status, telling.status_span = around.status(trigger, ceiling)
         telling.status = trigger.frame.status or status
         telling.stage, telling.stage_span = around.stage(trigger, floor, ceiling)
+        telling.unsaid = around.is_unsaid(trigger)
         telling.background = around.is_background(trigger, ceiling)
         telling.fresh = around.is_fresh(trigger, ceiling)
         telling.aside = around.is_aside(trigger) and not telling.fresh
         telling.unreal = around.is_unreal(trigger)
         _retype(telling, skeleton.text, trigger, ceiling, words)
+        yield from _each(telling, skeleton)
+        yield from _again(telling, skeleton, trigger, ceiling, words)
+
+
+def _each(telling: Telling, skeleton: Skeleton) -> Iterator[Telling]:
+    """Yield *telling* once for each company that it is about: each is a deal of its own, with the
+    sum and the date right behind its name, or with the date of all."""
+    focal = sorted(telling.focal_parts, key=lambda p: p.mention.span.start)
+    if len({p.party for p in focal}) < 2:
         yield telling
+        return
+    others = [p for p in telling.parts if p not in focal]
+    ends = [p.mention.span.start for p in focal[1:]] + [skeleton.span.end]
+    own = [_within(skeleton, p.mention.span.end, end) for p, end in zip(focal, ends, strict=True)]
+    sums = [next((i for i in its if isinstance(i, AmountMention)), None) for its in own]
+    dates = [next((i for i in its if isinstance(i, DateMention)), None) for its in own]
+    for part, amount, date in zip(focal, sums, dates, strict=True):
+        yield replace(
+            telling,
+            parts=[part, *others],
+            amount=amount if sum(map(bool, sums)) > 1 else None,
+            date=date if sum(map(bool, dates)) > 1 else telling.date,
+        )
+
+
+def _again(
+    telling: Telling, skeleton: Skeleton, trigger: Trigger, ceiling: int, words: DealWords
+) -> Iterator[Telling]:
+    """Yield a round more for each further sum with its date: "3m in 2021, then 12m in 2023"."""
+    if telling.type is not DealType.FUNDING_ROUND:
+        return
+    pairs = list(compiled(words.dated_sum).finditer(skeleton.text, trigger.end, ceiling))
+    for previous, pair in pairwise(pairs):
+        if not compiled(words.enumeration).fullmatch(skeleton.text, previous.end(), pair.start()):
+            return
+        items = [skeleton.at(place)[0] for place in range(*pair.span()) if place in skeleton.items]
+        amounts = [item for item in items if isinstance(item, AmountMention)]
+        dates = [item for item in items if isinstance(item, DateMention)]
+        yield replace(telling, amount=amounts[0], date=dates[0])
+
+
+def _within(skeleton: Skeleton, start: int, end: int) -> list[Item]:
+    items = (items[0] for _, items in sorted(skeleton.items.items()))
+    return [item for item in items if start <= item.span.start < end]
 
 
 def _retype(telling: Telling, text: str, trigger: Trigger, ceiling: int, words: DealWords) -> None:

@@ -266,6 +266,6 @@ def test_any_text_gives_sums_that_stand_in_it_in_order(text: str, language: str)
 )
 def test_a_hostile_text_is_read_in_linear_time(piece: str, language: str):
     text = (piece * 50_000)[:50_000]
-    started = time.perf_counter()
+    started = time.process_time()
     amounts(text, language)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5

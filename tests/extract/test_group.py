@@ -9,8 +9,8 @@ from tests.extract.scene import Scene
 
 def sizes(marked: str) -> list[int]:
     (skeleton,) = Scene.of("en", marked).skeletons
-    joiner = lang.load("en").deal.joiner
-    return [len(group.places) for group in find_groups(skeleton.text, [], joiner)]
+    groups = find_groups(skeleton.text, [], lang.load("en").deal)
+    return [len(group.places) for group in groups]
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,8 @@ def sizes(marked: str) -> list[int]:
         ("[Orme] (a maker of screws for [Tourbe]) and [Lichen] agree.", [2]),
         ("[Orme] and the pension fund [Lichen] agree.", [2]),
         ("[Orme] sells to [Lichen].", [1, 1]),
+        ("Backed by [Orme] and [Lichen], [Mousse] plans a factory.", [2, 1]),
+        ("[Orme], [Lichen] through its fund [Mousse] and [Tourbe] agree.", [3]),
         ("[Orme], a portfolio company of [Lichen], agrees.", [1, 1]),
     ],
 )

@@ -343,6 +343,6 @@ def test_any_text_gives_dates_that_stand_in_it_in_order(
 )
 def test_a_hostile_text_is_read_in_linear_time(piece: str, language: str):
     text = (piece * 100_000)[:100_000]
-    started = time.perf_counter()
+    started = time.process_time()
     dates(text, language)
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10

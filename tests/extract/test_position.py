@@ -505,6 +505,6 @@ def test_a_description_by_a_position_stands_for_its_holder(language: str, marked
 )
 def test_a_hostile_sentence_is_read_in_linear_time(language: str, piece: str):
     scene = Scene.of(language, "{Ada Moss} " + piece * (20_000 // len(piece)))
-    started = time.perf_counter()
+    started = time.process_time()
     find_positions(scene.skeletons, scene.cast, scene.pack.position)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5

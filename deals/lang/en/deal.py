@@ -420,6 +420,7 @@ WORDS = DealWords(
         r"(?:(?:its|the|their|fellow|rival|a) "
         r"(?:(?!(?:of|from|by|with|at|for|to|in|on|that|which|who)\b)[A-Za-z][\w-]* ){1,3})?"
     ),
+    conjunction=r"\b(?:and|or|as well as|plus|alongside)\b|&",
     boundary=(
         r"[;:]|[”\"],? |(?:,| )(?: ?(?:which|who|whose|while|but|because|although|as it|as the|"
         r"(?<!years )(?<!months )(?<!weeks )(?<!year )(?<!days )after|before|when|where|if|according|since (?:it|its|the|their)|it said|they said|the company said|a source|sources|"
@@ -445,6 +446,13 @@ WORDS = DealWords(
         r"[Dd]espite|[Tt]hanks to|[Uu]pon|[Bb]efore|[Ff]resh from) (?:the |its |this |{C} )?(?:[a-z-]+ )?)?"
     ),
     trades=r"(?i)s(?:ell|old|pin|pun)",
+    dated_sum=r"{A}[^.;,]{0,12} {D}|{D} \({A}\)",
+    enumeration=r",? ?(?:and |then |and then |followed by )?(?:another |in )?",
+    severs=r"[,;:]|\b(?:in order to|without|against|that|which)\b",
+    adjunct=r"(?!)",
+    through=r",? (?:through|via) (?:its |their |the )(?:[\w-]+ ){0,4}{X}",
+    clitic=r"(?!)",
+    beside=r"(?<!\w)(?i:alongside|together with|along with|jointly with|in partnership with) (?:the )?$",
     speaks=r" (?:said|says|announced|told|added|reported)\b",
     organs=r"(?<!\w)(?:(?:board|shareholders|owners?|directors|parent|management|chief executive|"
     r"chairman) of (?:the )?|"

@@ -163,6 +163,8 @@ brand brands drugs products apps chips models vehicles medicine medicines
         festival award report index coin currency token street avenue square stadium
         """.split()
     ),
+    public=r"\b(?:court|ministry|department|government|commission|university|council|authority|"
+    r"senate|parliament)\b",
     institution="",
     listing=r",? (?:and |or |as well as )?(?:the )?",
     apposition=(r",? \(?(?:(?:an?|the|its|one of the|which is an?) )(?:[\w’'.-]+,? ?){1,5}"),

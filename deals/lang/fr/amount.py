@@ -193,6 +193,7 @@ WORDS = AmountWords(
             r"\bvaloris(?:e|é|ée|és|ées|ant|ait|er|erait)\b(?! (?:un |l'|la )?(?:opération"
             r"|transaction|rachat))(?: {c}{0,50}?)? (?:à(?: hauteur)?(?: d[e'])?|de|d')? ?",
             _measured("valorisation(?: {c}{0,40}?)?"),
+            r"\bpès?e(?:nt|rait|raient)? ",
             _measured(r"capitalisation(?: boursière)?"),
             _measured(r"valeur (?:boursière|de marché|d'entreprise|des? fonds propres)"),
         ),

@@ -25,11 +25,11 @@ _BUYS = (
     rf"{_HAVE} (?:{_BOUGHT}|mis la main|pris le contrôle|pris possession|jeté son dévolu|remporté(?! [^.;,]{{0,30}}(?:contrat|commande|chantier|prix))|"
     rf"finalisé l['’]acquisition|finalisé le rachat|fait l['’]acquisition|"
     rf"procédé (?:à l['’]acquisition|au rachat))e?s?|"
-    r"(?:s['’]|se )(?:offr(?:e|ent|ira|iront|irait|ir|ant)|empar(?:e|ent|era|er|ant)|adjug(?:e|er)|"
+    r"(?:s['’]|se )(?:offr(?:e|ent|ira|iront|irait|ir|ant|ait|aient)|empar(?:e|ent|era|er|ant|ait|aient)|adjug(?:e|er)|"
     r"(?:est|étai(?:t|ent)|sont)(?: \w+)? (?:offerte?s?|emparée?s?|adjugée?s?))|"
-    r"(?:met(?:tent|tra|trait|tre|tant)?|mettre) la main|(?:prend|prendra|prendrait|prendre|"
-    r"prenant|prennent) (?:le contrôle|possession)|"
-    r"repr(?:end|ennent|endra|endront|endrait|endre|enant)|absorb(?:e|er|era)|aval(?:e|er)|"
+    r"(?:met(?:tent|tra|trait|tre|tant|tait|taient)?|mettre) la main|(?:prend|prendra|prendrait|"
+    r"prendre|prenant|prennent|prenait|prenaient) (?:le contrôle|possession)|"
+    r"repr(?:end|ennent|endra|endront|endrait|endre|enant|enait|enaient)|absorb(?:e|er|era)|aval(?:e|er)|"
     r"croqu(?:e|er)|gob(?:e|er)|"
     r"jette(?:r|nt)? son dévolu|(?:fait|faire|fera|font|faisait) l['’]acquisition|rafl(?:e|er)|"
     r"se porte(?:r)? acquéreur|dev(?:ient|enir|enue?s?|iendra|iennent)(?: \w+)? propriétaires?|lanc(?:e|er|era|ent|é) (?:une |son )?(?:OPA|"
@@ -99,6 +99,7 @@ FRAMES = (
             "by": Role.ACQUIRER,
             "from": Role.SELLER,
             "to": Role.SELLER,
+            "cost": Role.ACQUIRER,
         },
     ),
     Frame(
@@ -106,7 +107,7 @@ FRAMES = (
         type=DealType.ACQUISITION,
         trigger=r"\b(?:accept|rejet|refus|repouss|déclin|reç|étudi|examin|"
         r"accueill)\w* (?:[^.;,]{0,30}?)(?:offre|proposition|OPA)(?: (?:de rachat|"
-        r"d['’]achat|de reprise))?\b",
+        r"d['’]achat|de reprise))?\b(?! sur\b)",
         subject=Role.TARGET,
         links={
             "of": Role.ACQUIRER,
@@ -117,6 +118,7 @@ FRAMES = (
     ),
     Frame(
         name="offer chosen",
+        topical=True,
         type=DealType.ACQUISITION,
         trigger=r"\b(?:reten|retien|retient|chois|préfér|écart|validé?|"
         r"désign)\w* (?:[^.;,]{0,25}?)(?:l['’]offre|la proposition|"
@@ -126,10 +128,30 @@ FRAMES = (
             "borne": Role.ACQUIRER,
             "by": Role.ACQUIRER,
             "to buy": Role.TARGET,
+            "for": Role.TARGET,
         },
     ),
     Frame(
+        name="gives up",
+        topical=True,
+        type=DealType.ACQUISITION,
+        trigger=r"\bjet\w* l['’]éponge\b",
+        subject=Role.ACQUIRER,
+        links={"file": Role.TARGET, "on": Role.TARGET},
+        status=DealStatus.TERMINATED,
+    ),
+    Frame(
+        name="bids a price a share",
+        topical=True,
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:propos|offr|met|débours|pai|pay)\w* {A} par (?:action|titre)\b",
+        subject=Role.ACQUIRER,
+        object=Role.TARGET,
+        links={"of": Role.TARGET, "on": Role.TARGET, "for": Role.TARGET},
+    ),
+    Frame(
         name="its offer",
+        topical=True,
         type=DealType.ACQUISITION,
         trigger=r"\b(?:son|sa|leur) (?:offre|proposition|OPA)(?: de (?:rachat|reprise)| d['’]achat)?\b(?! de services?)",
         subject=Role.ACQUIRER,
@@ -138,11 +160,19 @@ FRAMES = (
     Frame(
         name="covets",
         type=DealType.ACQUISITION,
-        trigger=r"\b(?:s['’]intéress(?:e|ent|erait|eraient)|convoit(?:e|ent|erait)|lorgn(?:e|ent|erait)|courtis(?:e|ent))\b",
+        trigger=r"\b(?:s['’]intéress(?:e|ent|erait|eraient)|(?<!\w)intéressée?s?(?= par\b)|convoit(?:e|ent|erait)|lorgn(?:e|ent|erait)|courtis(?:e|ent))\b",
         subject=Role.ACQUIRER,
         object=Role.TARGET,
-        links={"to": Role.TARGET, "on": Role.TARGET},
+        links={"to": Role.TARGET, "on": Role.TARGET, "by": Role.TARGET},
         status=DealStatus.RUMORED,
+    ),
+    Frame(
+        name="new owner",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:(?:nouveau|futur) (?:propriétaire|repreneur|actionnaire majoritaire)|"
+        r"repreneur)\b",
+        subject=Role.ACQUIRER,
+        links={"of": Role.TARGET, "called": Role.ACQUIRER},
     ),
     Frame(
         name="candidate",
@@ -181,6 +211,7 @@ FRAMES = (
             "borne": Role.ACQUIRER,
             "to buy": Role.TARGET,
             "on": Role.TARGET,
+            "for": Role.TARGET,
         },
     ),
     Frame(
@@ -219,9 +250,10 @@ FRAMES = (
         topical=True,
         type=DealType.INVESTMENT,
         trigger=r"\b(?:(?:renforc\w+|accro\w+|augment\w+|port(?:e|er|é|era|ant)|prend|prendra|prendre|prennent|a pris|ont pris|acquiert|a acquis|"
-        r"détiendra|rachète|a racheté|acquérir|monte|monte à|s['’]offre|achète|"
+        r"détiendra|détient (?:désormais|maintenant|dorénavant)|rachète|a racheté|acquérir|monte|monte à|s['’]offre|achète|"
         r"prenant) (?:(?:[^.;,]|[.,](?=\d)){0,30}?)"
-        r"(?:participation|parts?|actions|\d+(?:[.,]\d+)? ?%)|"
+        r"(?:participation|parts?\b(?! de marché)|actions|"
+        r"\d+(?:[.,]\d+)? ?%(?! de (?:parts? de )?marché| (?:du|des|de son|de ses) (?:ventes|chiffre|marché)))|"
         r"(?:entr(?:e|er|era|ent|é|ée|ant)|est entrée?|sont entrée?s|mont(?:e|er|é|"
         r"era)) (?:\w+ )?au (?:capital|tour de table)|rejoin(?:t|dre|dra|s) le (?:capital|tour de table)|(?:prise de participation|"
         r"entrée au capital|montée au capital)"
@@ -239,11 +271,17 @@ FRAMES = (
     ),
     Frame(
         name="sells a stake",
+        topical=True,
         type=DealType.INVESTMENT,
         trigger=r"\b(?:(?:re)?ven(?:d|dent|dra|dre|du|dait)|cèd(?:e|ent)|céd(?:er|era|é|"
-        r"ée))(?: [^.;,]{0,30}?)? (?:participation|parts|titres|actions|"
-        r"\d+(?:,\d+)? ?% du capital)\b",
-        links={"in": Role.INVESTEE, "capital": Role.INVESTEE, "to": Role.INVESTOR},
+        r"ée))(?: [^.;,]{0,30}?)? (?:(?:participation|parts|titres|actions|"
+        r"\d+(?:,\d+)? ?% du capital)\b|(?<=[sl]es )\d+(?:,\d+)? ?%)",
+        links={
+            "in": Role.INVESTEE,
+            "of": Role.INVESTEE,
+            "capital": Role.INVESTEE,
+            "to": Role.INVESTOR,
+        },
     ),
     Frame(
         name="invests",
@@ -251,10 +289,22 @@ FRAMES = (
         trigger=r"\b(?:investi(?:t|ssent|ra|ront|rait|r|ssait|ssant)|"
         + _HAVE
         + r" (?:investi|injecté|misé|placé|apporté)|"
-        r"inject(?:e|er|era|ent)|mise(?:r|nt)?|parie(?:r)? {A}|apporte(?:r|ra|nt)? {A}|"
-        r"met(?:tre|tent)? {A}|placer? {A})\b",
+        r"inject(?:e|er|era|ent)|mise(?:r|nt)?(?! (?:à|en|au) )|(?:parie(?:r)?|apporte(?:r|ra|nt)?|"
+        r"met(?:tre|tent)?|placer?)(?= {A}(?! sur la table)))(?!\w)",
         subject=Role.INVESTOR,
-        links={"in": Role.INVESTEE, "capital": Role.INVESTEE, "into": Role.INVESTEE},
+        links={
+            "in": Role.INVESTEE,
+            "capital": Role.INVESTEE,
+            "into": Role.INVESTEE,
+            "to": Role.INVESTEE,
+        },
+    ),
+    Frame(
+        name="tops up",
+        topical=True,
+        type=DealType.INVESTMENT,
+        trigger=r"\b(?:re)?met\w* (?:{A} )?au pot\b",
+        subject=Role.INVESTOR,
     ),
     Frame(
         name="opens its capital",
@@ -280,6 +330,23 @@ FRAMES = (
         status=DealStatus.COMPLETED,
     ),
     Frame(
+        name="wins over",
+        type=DealType.INVESTMENT,
+        trigger=r"\b(?:convain(?:c|cu|quent|cre)|sédui(?:t|sent|re))\b(?=[^.;]{0,80}(?:investi|"
+        r"accompagner|(?:le|la) soutenir|financer|capital|tour de table|levée))",
+        subject=Role.INVESTEE,
+        object=Role.INVESTOR,
+    ),
+    Frame(
+        name="accompanies",
+        type=DealType.FUNDING_ROUND,
+        trigger=r"\b(?:accompagn(?:e|ent|era)|soutien(?:t|nent)|"
+        + _HAVE
+        + r" (?:accompagné|soutenu))(?= [^.;]{0,60}(?:tour de|levée|augmentation de capital))",
+        subject=Role.INVESTOR,
+        object=Role.INVESTEE,
+    ),
+    Frame(
         name="bails out",
         type=DealType.INVESTMENT,
         trigger=r"\b(?:renflou(?:e|er|ent|era)|recapitalis(?:e|er|era)|"
@@ -292,7 +359,7 @@ FRAMES = (
         name="investment",
         type=DealType.INVESTMENT,
         noun=True,
-        trigger=r"\b(?:(?<!d')(?<!d’)investissement|injection|mise|apport)\b(?! de base)",
+        trigger=r"\b(?:(?<!d')(?<!d’)investissement|injection|mise|apport)\b(?! de base| (?:à|en|au) )",
         subject=Role.INVESTOR,
         links={"in": Role.INVESTEE, "by": Role.INVESTOR, "into": Role.INVESTEE},
     ),
@@ -320,8 +387,9 @@ FRAMES = (
         type=DealType.FUNDING_ROUND,
         noun=True,
         trigger=r"\b(?:levées? de fonds|tours? de table|tour de financement|"
-        r"augmentation de capital|[Ss]érie (?-i:[A-H])\b|financement|refinancement|levée|"
-        r"amorçage)\b",
+        r"(?<!voie d['’])augmentation de capital|[Ss]érie (?-i:[A-H])\b|financement|levée|"
+        r"amorçage|tour(?= (?:de|à) {A})|"
+        r"(?:opération|tour|investissement)(?= [^.;,]{0,25}\b(?:emmen|men|condui|pilot|dirig|souscri)\w+ ))\b",
         subject=Role.INVESTEE,
         links={**_BACKERS, "of": Role.INVESTEE},
     ),
@@ -337,10 +405,54 @@ FRAMES = (
         type=DealType.FUNDING_ROUND,
         trigger=r"\b(?:particip(?:e|ent|é|er|ait|aient)|"
         + _HAVE
-        + r" (?:participé|contribué|souscrit|abondé)|souscri(?:t|vent|re|ra)|contribue(?:nt)?|abonde(?:nt)?)(?= (?:à|au|"
+        + r" (?:participé|contribué|souscrit|abondé|pris part)|prend part|prennent part|souscri(?:t|vent|re|ra)|contribue(?:nt)?|abonde(?:nt)?)(?= (?:à|au|"
         r"également|aussi|l['’])[^.;]{0,40}(?:tour|levée|opération|round|hauteur|financement|"
         r"augmentation|également))",
         subject=Role.INVESTOR,
+    ),
+    Frame(
+        name="taken part in by",
+        type=DealType.FUNDING_ROUND,
+        trigger=r"\b(?:à laquelle|auquel)(?: se sont (?:aussi |également )?(?:joints?|associés?)|"
+        r" (?:ont|a) (?:aussi |également )?(?:participé|pris part|souscrit|contribué)|"
+        r" (?:participent?|prennent part|souscri(?:t|vent)|contribuent?))\b",
+        object=Role.INVESTOR,
+    ),
+    Frame(
+        name="round gathers",
+        type=DealType.FUNDING_ROUND,
+        trigger=r"\b(?:tour|levée|opération|consortium)(?: de (?:table|fonds|financement))? "
+        r"(?:réuni(?:t|ssait)|rassembl(?:e|ait)|regroup(?:e|ait)|associ(?:e|ait)|a (?:réuni|"
+        r"rassemblé|associé))\b",
+        object=Role.INVESTOR,
+    ),
+    Frame(
+        name="at the helm",
+        type=DealType.FUNDING_ROUND,
+        trigger=r"\b(?:aux manettes|à la manœuvre|à la tête|chef de file) (?:de |du |d['’])"
+        r"(?:\w+ ){0,2}(?:tour|levée|opération)(?: de (?:table|fonds|financement))?\b",
+        links={"apposed": Role.LEAD_INVESTOR, "joined": Role.INVESTOR},
+    ),
+    Frame(
+        name="among the backers",
+        type=DealType.FUNDING_ROUND,
+        trigger=r"\bparmi (?:les|ses|leurs) (?:\w+ )?(?:investisseurs|souscripteurs|participants)\b"
+        r"(?:(?!{X})[^.;]){0,60} (?:figur(?:e|ent)|on (?:compte|retrouve|trouve))\b",
+        object=Role.INVESTOR,
+    ),
+    Frame(
+        name="raised",
+        type=DealType.FUNDING_ROUND,
+        trigger=r"\bavec (?:\w+ ){0,2}{A} (?:levé|récolté|collecté|réuni)e?s?\b(?! par)",
+        subject=Role.INVESTEE,
+        links=_BACKERS,
+        status=DealStatus.ANNOUNCED,
+    ),
+    Frame(
+        name="raised by",
+        type=DealType.FUNDING_ROUND,
+        trigger=r"\b(?:levé|récolté|collecté|réuni)e?s?(?= (?:{D} )?par\b)",
+        links={"by": Role.INVESTEE},
     ),
     Frame(
         name="receives",
@@ -354,7 +466,7 @@ FRAMES = (
         + r" obtenu)(?![^.;]{0,80}(?:prêt|crédit|emprunt|dette|commande|contrat))(?=[^.;]{0,80}(?:financement|"
         r"investi|fonds|levée|{A}))",
         subject=Role.INVESTEE,
-        links={**_BACKERS, "including": Role.INVESTOR},
+        links={**_BACKERS, "including": Role.INVESTOR, "of": Role.INVESTOR},
     ),
     Frame(
         name="merges",
@@ -382,7 +494,11 @@ FRAMES = (
             "by": Role.MERGING_PARTY,
             "to": Role.MERGING_PARTY,
         },
-        before={"to": Role.MERGING_PARTY, "with": Role.MERGING_PARTY},
+        before={
+            "to": Role.MERGING_PARTY,
+            "with": Role.MERGING_PARTY,
+            "between": Role.MERGING_PARTY,
+        },
     ),
     Frame(
         name="joint venture",
@@ -399,6 +515,7 @@ FRAMES = (
             "of": Role.PARTNER,
             "by": Role.PARTNER,
             "named": Role.VENTURE,
+            "apposed": Role.VENTURE,
         },
     ),
     Frame(
@@ -413,6 +530,7 @@ FRAMES = (
             "between": Role.PARTNER,
             "by": Role.PARTNER,
             "named": Role.VENTURE,
+            "apposed": Role.VENTURE,
         },
     ),
     Frame(
@@ -428,17 +546,18 @@ FRAMES = (
         trigger=r"\b(?:introduction en [Bb]ourse|entrée en [Bb]ourse|IPO|(?:entr(?:e|er|era|ée?)|"
         r"s['’]introdui(?:t|re|ra)|arrive|débute|fait ses (?:premiers pas|débuts)|"
         r"fait son entrée) (?:(?:à la|en) [Bb]ourse|au Nasdaq|à Wall Street|sur Euronext)|s['’]est introduite? en [Bb]ourse|"
-        r"cotation)\b",
+        r"introduite?s? (?:en [Bb]ourse|au Nasdaq|à Wall Street|sur Euronext)|cotation)\b",
         subject=Role.ISSUER,
         links={"of": Role.ISSUER},
     ),
     Frame(
         name="borrows",
         type=DealType.DEBT,
-        trigger=r"\b(?:emprunt(?:e|er|era|é)|"
+        trigger=r"\b(?:emprunt(?:e|er|era|é)|se refinanc(?:e|er|era)|refinanc(?:e|er|era) sa dette|"
         + _HAVE
         + r" emprunté|(?:contract|souscri|obtien|obten|décroch|sign)\w*(?= [^.;]{0,60}(?:prêt|"
-        r"emprunt|crédit|ligne de crédit|facilité|dette)\b))",
+        r"emprunt|crédit|ligne de crédit|facilité|dette)\b)|"
+        r"(?:éme(?:t|ttent|ttra|ttre)|émis|plac(?:e|é|er))(?= [^.;]{0,60}(?:obligations|obligataire)))",
         subject=Role.BORROWER,
         links={"from": Role.LENDER, "by": Role.LENDER, "led": Role.LENDER, "of": Role.LENDER},
     ),
@@ -447,9 +566,9 @@ FRAMES = (
         type=DealType.DEBT,
         noun=True,
         topical=True,
-        trigger=r"\b(?:(?<!serait )(?<!est )(?<!sont )prêts?(?! à\b)|emprunts?(?: obligataires?)?|"
+        trigger=r"\b(?:(?<!serait )(?<!est )(?<!sont )prêts?(?! à\b| de (?:matériel|main|livres|locaux|véhicules|joueur))|PGE|emprunts?(?: obligataires?)?|"
         r"ligne de crédit|crédit syndiqué|crédit relais|obligations convertibles|"
-        r"émission obligataire|dette senior|crédit(?= (?:bancaire )?de {A})|"
+        r"émission obligataire|dette senior|refinancement|crédit(?= (?:bancaire )?de {A})|"
         r"dette(?= de {A}))\b",
         subject=Role.BORROWER,
         links={"to": Role.BORROWER, "of": Role.LENDER, "from": Role.LENDER, "by": Role.LENDER},
@@ -472,10 +591,9 @@ FRAMES = (
     Frame(
         name="lends",
         type=DealType.DEBT,
-        trigger=r"\b(?:prêt(?:e|er|era|ent)|"
+        trigger=r"\b(?:prêt(?:e|er|era|ent)(?=[^.;]{0,60}{A})|"
         + _HAVE
-        + r" prêté|accord\w* (?:un|une) [^.;,]{0,20}?(?:prêt|crédit|"
-        r"ligne de crédit)(?: relais)?)\b",
+        + r" prêté(?=[^.;]{0,60}{A})|(?:accord|octro)\w*(?= [^.;]{0,60}(?:prêt|crédit)))\b",
         subject=Role.LENDER,
         links={"to": Role.BORROWER},
     ),
@@ -501,7 +619,8 @@ WORDS = DealWords(
         r"actionnaire (?:\w+ )?(?:de la |de l['’]|des |du |d['’]|de )",
         "on": r"(?<!\w)sur(?= )",
         "with": r"(?<!\w)(?:avec|aux côtés d(?:e|u)|rejointe?s? par|notamment|"
-        r"(?:avec )?la participation (?:de|d['’]|du)|dont|en présence de)(?![\w-])",
+        r"(?:avec )?(?:la participation|le soutien|l['’]appui|le concours) (?:de|d['’]|du)|dont|"
+        r"en présence de)(?![\w-])",
         "led": r"(?:menée?s?|emmenée?s?|conduite?s?|dirigée?s?|pilotée?s?|emmenée?s?|"
         r"orchestrée?s?)(?: [\w-]+){0,2} par",
         "joined": r"(?:(?:la )?participation (?:de|des|d['’]|du)|auxquels (?:s['’]ajoutent|"
@@ -511,22 +630,27 @@ WORDS = DealWords(
         "between": r"(?<!\w)entre(?= )",
         "borne": r"(?:portée?|déposée?|soumise|formulée?|présentée?|montée?)(?: [\w-]+){0,1} par",
         "for": r"(?<!\w)pour(?= )",
+        "cost": r"coût\w+ {A} (?:à|au|aux)(?= )",
+        "file": r"(?<!\w)dans (?:le|ce) dossier(?= )",
         "to buy": r"pour (?:reprendre|racheter|acquérir|acheter)",
+        "apposed": r"^, (?:le |la |les |l['’])?(?:(?:fonds|groupe|société) )?$",
+        "called": r"(?<!\w)(?:s['’]appelle|se nomme|sera|est|a pour nom)(?= )",
         "named": r"(?:baptisée?|nommée?|dénommée?|appelée?)(?= )",
     },
     joiner=(
-        r"\.?(?: ?\([^)]{0,60}\))?(?: (?:pour|à hauteur de) {A}| {A})?"
+        r"\.?(?: ?\([^)]{0,60}\))?(?: (?:pour|à hauteur de) {A}| {A})?(?: (?:en )?{D})?"
         r"(?:,? et (?:de |par |à )?(?:ses|leurs|les|des|plusieurs) (?:[\w-]+ ){0,2}(?:actionnaires|"
         r"investisseurs|soutiens|associés|fonds)(?: [a-zé-]+)?,? |,? (?:et|ainsi que|ou|&|"
         r"puis)(?: (?:de|du|des|par|le|la|les|aux|avec|notamment|enfin))? (?:d['’]|l['’])?|"
         r", (?:(?:de|du|par|le|la) )?(?:d['’]|l['’])?|/| - )"
-        r"(?:(?:des|les|d['’]autres) (?:[\w-]+ ){1,3}(?:comme|tels que|dont) )?(?:(?:le|la|les|du|"
+        r"(?:(?:(?:des|les|d['’]autres) )?(?:[\w-]+ ){1,3}(?:comme|tels que|dont) )?(?:(?:le|la|les|du|"
         r"de la|son|sa|leur) )?(?:l['’])?(?:(?:rival|concurrent|partenaire|actionnaire|homologue|"
         r"voisin|investisseur|fonds|société|groupe|américain|français|allemand|britannique|chinois|"
         r"japonais|banque|géant|investisseur|business angel|"
         r"business angels)s? ){0,3}(?:historiques? |principal |principaux |(?!et |"
         r"ou )[a-zà-ÿ]+(?:ais|ain|ien|and|ois|ol) )?(?:d['’]investissement |de capital-risque )?"
     ),
+    conjunction=r"\b(?:et|ou|ainsi que|puis)\b|&",
     boundary=(
         r"[;:]|[»”\"],? |(?:,| )(?: ?(?:qui|tandis|alors que|mais|selon|après avoir|avant de|"
         r"ce qui|et (?:a |ont )?(?:signé|conclu|noué)|afin|car|puisque|même si|a-t-|ont-|"
@@ -544,32 +668,43 @@ WORDS = DealWords(
         r"née|connue?|cotée?|représentée?|conseillée?|associée?) )[^,;:]{3,140},"
     ),
     oblique=(
-        r"(?<!\w)(?i:de|du|des|d['’]|à|au|aux|chez|par|avec|pour|dans|sur|selon|contre|entre|sous|"
+        r"(?<!\w)(?i:de|du|des|d['’]|à|au|aux|chez|par|avec|pour|dans|sur|selon|contre|entre|sous|devant|"
         r"vers|après|avant|face à|grâce à|via|d['’]après) ?"
         r"(?:(?:l['’]|la |le |les |son |sa |ses |un |une |cette |ce )(?:[a-zà-ÿ-]+ ){0,2})?$"
     ),
-    lead_in=r"\s*(?:(?:[Ee]n|[Aa]près avoir|[Pp]our|(?:[Aa]vec|[Pp]ar|[Aa]près|[Dd]epuis|[Gg]râce à|[Aa]vant) (?:(?:le |la |ce |cette |une? |sa |son )(?:[a-zà-ÿ]+ )?|l['’])?) ?)?",
+    dated_sum=r"{A}[^.;,]{0,12} {D}|{D} \({A}\)",
+    enumeration=r",? ?(?:et |puis |et puis |suivie? )?(?:de |d['’]|en )?",
+    severs=r"[,;:]|(?<!\w)(?:pour|avec|afin|sans|devant|contre|dont|comme|que|qu['’])(?!\w)",
+    adjunct=r"(?<!\w)(?:lors|à l['’]occasion|dans le cadre|au cours|à l['’]issue|au terme) "
+    r"(?:de |d['’]|du )(?:(?:une?|son|sa|leur|ce|cette|la|le) )?(?:\w+ )?$",
+    through=r",? (?:via|à travers|par l['’]intermédiaire d(?:e |u |['’])|par le biais d(?:e |u |['’]))"
+    r" ?(?:son |sa |ses |leurs? |le |la |les |l['’])?(?:[\w-]+ ){0,3}{X}",
+    clitic=r"(?<!\w)(?:le |la |les |l['’]|lui |y )$",
+    beside=r"(?<!\w)(?i:aux côtés|en compagnie|de concert avec|conjointement avec|main dans la main avec)"
+    r"(?: d(?:e la|e l['’]|u|es|e|['’]))? ?(?:(?:fonds|groupe|géant|société) )?$",
+    lead_in=r"\s*(?:(?:[Ff]ort|[Dd]oté|[Aa]uréolé)e?s? d(?:e |['’])(?:(?:une?|sa|son|cette|ce|leur) )?(?:\w+ )?|\w+[éiu]e?s? [^,;.]{0,50}(?:et|puis) |(?:(?:[\w-]+ (?:ans?|mois|semaines?|jours?) )?[Aa]près(?: avoir)?|[Ee]n|[Pp]our|(?:[Aa]vec|[Pp]ar|[Aa]près|[Dd]epuis|[Gg]râce à|[Aa]vant) (?:(?:le |la |ce |cette |une? |sa |son )(?:[a-zà-ÿ]+ )?|l['’])?) ?)?",
     trades=r"(?i)(?:a |ont |avait |avaient |avoir |va )?(?:re)?ven",
     speaks=r" (?:a|ont) (?:annoncé|indiqué|précisé|déclaré|fait savoir|expliqué|ajouté)\b",
     organs=(
         r"(?<!\w)(?:conseil(?: d['’]administration| de surveillance)?|actionnaires|direction|"
         r"directoire|dirigeants|"
-        r"patron|PDG|président|holding) (?:de la |de l['’]|des |du |d['’]|de )(?:groupe )?$"
+        r"patron(?:ne)?|P?DG|(?:vice-)?présidente?|directeur général|directrice générale|"
+        r"(?:co)?fondat(?:eur|rice)|holding) (?:de la |de l['’]|des |du |d['’]|de )(?:groupe )?$"
     ),
     relative=r",? qui (?:[\w'’-]+ ){0,5}$",
     support=(
         r"(?:annonc|conclu|finalis|boucl|réalis|prépar|lanc|négoci|confirm|officialis|étudi|"
         r"envisag|propos|vis|mèn|mené|"
         r"dépos|sign|effectu|entrepr|réuss|échou|renonc|abandonn|dévoil|présent|clôtur|opér|obten|"
-        r"procéd|tent|multipli|manifest|"
+        r"procéd|tent|bénéfici|multipli|manifest|"
         r"complét|valid|accept|retir|formul|rév[èe]l|tient à|offre |par le biais|grâce à|"
         r"à l['’]occasion|pour|via|après|avec l|explor|romp|annul|fait une|mis fin|remis|remet|"
-        r"soum|adress|transm|présent|nou|scell|initi|sera |est |reste |devi)\w*"
+        r"soum|unis|regroup|rassembl|log(?:e|é)|adress|transm|présent|nou|scell|initi|sera |est |reste |devi)\w*"
     ),
-    indirect=r"(?!)",
+    indirect=r"(?<!\w)(?:pour|avec|afin|sans|devant|contre|dont|comme|que|qu['’])(?!\w)",
     named_part=r"(?!)",
     unreal=r"(?!)",
-    fronted=r"{C},? qu(?:e |['’])(?:l['’]|l[ae] )?(?:[\w-]+ ){0,2}$",
+    fronted=r"{C}(?:, [^,;.]{3,60})?,? (?:qu(?:e |['’])|dont )(?:l['’]|l[ae] )?(?:[\w-]+ ){0,2}$",
     when=r",? (?:quand|lorsqu(?:e\b|['’]))",
     named_unit=r"^ (?:de |d['’]|la vente de |la cession de )?(?:sa|son|ses|leur|"
     r"leurs) [^,;:]{3,45}, $",
@@ -584,6 +719,13 @@ WORDS = DealWords(
     r"d['’])|des parts|au capital",
     modifies=r"(?!)",
     statuses=(
+        (
+            r"(?:annonc|confirm|officialis|communiqu)\w*[^.;]{0,40} négociations? exclusives?|"
+            r"entr\w+ en négociations? exclusives?|"
+            r"(?:sign|conclu|trouv)\w*[^.;,]{0,25} (?:accord|protocole|compromis|promesse)",
+            DealStatus.ANNOUNCED,
+            60,
+        ),
         (
             r"(?:renonc|abandonn|annul|suspend|échou|échec|rejet|refus(?!\w* (?:de|à) (?:comment|"
             r"précis|donn|commun|dévoil|révél|s['’]exprim))|retir|bloqu|interdi|avort|capot|"
@@ -607,7 +749,7 @@ WORDS = DealWords(
             110,
         ),
         (
-            r"(?:finalisé|bouclé|conclu l['’]acquisition|achevé|est effecti|a été réalisé|clôturé|"
+            r"(?:finalisé|bouclé|\bclosing\b|conclu l['’]acquisition|achevé|est effecti|a été réalisé|clôturé|"
             r"vient de reprendre|est devenue? (?:\w+ )?(?:actionnaire|propriétaire|la propriété))",
             DealStatus.COMPLETED,
             60,
@@ -615,7 +757,7 @@ WORDS = DealWords(
     ),
     background=(
         r"\b(?:avai(?:t|ent)|étai(?:t|ent)|en (?:19|20)\d\d|l['’]an dernier|l['’]année dernière|"
-        r"il y a|depuis|auparavant|précédemment|à l['’]époque|autrefois|déjà (?:racheté|acquis|"
+        r"il y a|après avoir|auparavant|précédemment|à l['’]époque|autrefois|déjà (?:racheté|acquis|"
         r"investi|levé)|ancien)\b"
     ),
     stages=(
@@ -643,7 +785,8 @@ WORDS = DealWords(
     deal_value=r"(?:transaction|opération|acquisition|rachat|cession|fusion|offre|accord|"
     r"OPA)\b[^.;,{c}]{0,40}$",
     closing=(
-        r"(?:d['’]ici(?: à| au)?(?: la)?|avant|fin|finalis\w+|clôtur\w+|boucl\w+ (?:d['’]ici|en)|"
+        r"(?<!\w)depuis (?:(?:le|la|début|fin|le mois de) )?$|(?:d['’]ici(?: à| au)?(?: la)?|avant|fin|(?<!a )(?<!ont )(?<!été )(?<!avoir )(?:finalis\w+|clôtur\w+|"
+        r"boucl\w+ (?:d['’]ici|en))|"
         r"prévue?s?|attendue?s?|au plus tard|courant)(?: [\w'’]+){0,5} $"
     ),
     founding=r"(?<!\w)(?:(?:co-?)?fondée?s?|créée?s?|née?s?|lancée?s?|réalisé \w+|"
@@ -659,6 +802,7 @@ WORDS = DealWords(
     fresh=(
         r"\b(?:annonc\w+|va |vont |compte |comptent |prévoi\w+|doit |doivent |"
         r"(?!sera\b)\w{3,}(?:era|eront)\b|souhait\w+|projett\w+|étudi\w+|"
+        r"qui (?:vient|rachète|acquiert|reprend|s['’]offre|s['’]empare|lève|investit|prend|entre|vend|cède)\b|"
         r"négoci\w+|explor\w+|envisag\w+|pourrai(?:t|ent)|serai(?:t|ent)|discussions|pourparlers)"
     ),
     announcement=(

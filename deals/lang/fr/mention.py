@@ -190,6 +190,8 @@ WORDS = MentionWords(
         mensuels quotidiens magazines marques
         """.split()
     ),
+    public=r"\b(?:tribunal|cour|ministère|gouvernement|mairie|région|commission|autorité|"
+    r"université|conseil|sénat|parlement|chambre)\b",
     institution=(
         r"(?:\b[Mm]inistère(?: [a-zé]+)? d(?:e la |e l['’]|es |u |e |['’])[\w-]+(?: et d(?:e la|"
         r"es|u|e) \w+)?"
@@ -407,9 +409,12 @@ WORDS = MentionWords(
         r"(?:(?:jeune|petite?|grande?|célèbre|nouvelle?|nouveau|vieille|même|ancienne?|ex-?|seule|"
         r"puissante?|principale?|modeste|prometteuse?|premier|première|deuxième|future?) ?)*"
         r"(?P<head>" + _ORGANISATION[3:-1] + r")\b"
-        r"(?: (?!est |et |a |ont |qui |de |à |en |par |sur |dans |pour |avec )[a-zà-ÿ-]+(?:aise?|"
+        r"(?: (?!est |et |a |ont |qui |de |à |en |par |sur |dans |pour |avec |(?:espère|gère|opère|"
+        r"appelle|rappelle|fonctionne|positionne|fusionne|abandonne|donne|arrive|termine|combine|"
+        r"imagine|dessine|explique|indique|implique|revendique|fabrique|applique|communique|"
+        r"demande|commande|avale|préfère|accélère|considère|accumule)\b)[a-zà-ÿ-]+(?:aise?|"
         r"ienne?|aine?|oise?|"
-        r"ande?|ique|éenne?|ole?|ine?|ale?|elle?|aire|ive?|onne?|ère|ise|euse?)\b)?"
+        r"ande?|ique|éenne?|ole?|ine?|ale?|elle?|aire|ive?|onne?|ère|euse?)\b)?"
         r"(?: (?:de|d['’]) ?(?:capital[- ]risque|investissements?|biotechnologies?|médias|"
         r"télécoms|gestion|presse|private equity|logiciels?|luxe|conseil)\b)?"
     ),
