@@ -1,5 +1,6 @@
 """`deals export`: every table to files."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -11,6 +12,7 @@ class _Format(StrEnum):
     CSV = "csv"
     NDJSON = "ndjson"
     PARQUET = "parquet"
+    FTM = "ftm"
 
 
 def export(
@@ -25,16 +27,21 @@ def export(
 ) -> None:
     """Write every table to a file of its own, all from one snapshot.
 
-    `deals import export DIR` reads them back into an empty database.
+    `deals import export DIR` reads them back into an empty database. With --format ftm it is one
+    file of FollowTheMoney entities: companies, people, who directs and who owns, and documents.
     """
     from deals.cli.database import database
     from deals.cli.table import print_table
     from deals.store.export import Format, export_tables
+    from deals.store.ftm import write_entities
 
     with database(read_only=True) as engine:
         snapshot = engine.connect()
         if engine.dialect.name == "postgresql":
             snapshot = snapshot.execution_options(isolation_level="REPEATABLE READ")
         with snapshot as connection:
-            counts = export_tables(connection, folder, Format(format_), neutral=neutral)
-    print_table(["table", "rows"], counts.items())
+            if format_ is _Format.FTM:
+                counts: Mapping[str, int] = write_entities(connection, folder)
+            else:
+                counts = export_tables(connection, folder, Format(format_), neutral=neutral)
+    print_table(["schema" if format_ is _Format.FTM else "table", "rows"], counts.items())

@@ -29,3 +29,14 @@ def test_an_export_where_no_folder_can_be_is_refused(deals, database, tmp_path: 
     run = deals("export", str(tmp_path / "file"))
     assert run.status == 1
     assert run.err.startswith("deals: ")
+
+
+def test_entities_for_followthemoney_are_counted_by_schema(deals, world, tmp_path: Path):
+    run = deals("export", str(tmp_path), "--format", "ftm")
+    table = dict(line.split() for line in run.out.splitlines())
+
+    assert run.status == 0
+    assert table.pop("schema") == "rows"
+    lines = (tmp_path / "entities.ftm.json").read_text(encoding="utf-8").splitlines()
+    assert sum(map(int, table.values())) == len(lines)
+    assert {"Article", "Company", "Person", "Ownership"} <= set(table)
