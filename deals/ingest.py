@@ -15,7 +15,7 @@ from deals.domain.record import Parties
 from deals.errors import DealsError, UnstorableReading
 from deals.extract import backends
 from deals.resolve.choice import choose
-from deals.resolve.deal import resolve_deals
+from deals.resolve.deal import resolve_deals, resolve_settled
 from deals.resolve.name import claimed_keys, resolve_companies, resolve_people
 from deals.resolve.partnership import resolve_partnerships
 from deals.resolve.reading import deal_facts, partnership_facts, with_all_parties
@@ -157,7 +157,9 @@ def _save_parties(filing: Filing, reading: Reading) -> Parties:
 def _save_agreements(filing: Filing, reading: Reading, parties: Parties) -> None:
     connection = filing.connection
     deals = [deal_facts(claim, parties) for claim in reading.deals]
-    known = resolve_deals(deals, known_deals(connection, deals))
+    found = resolve_deals(deals, known_deals(connection, deals))
+    settled = resolve_settled(reading.deals, filing.settled)
+    known = [its or other for its, other in zip(settled, found, strict=True)]
     save_deals(filing, reading.deals, known, parties)
     partnerships = [partnership_facts(claim, parties) for claim in reading.partnerships]
     known = resolve_partnerships(partnerships, known_partnerships(connection, partnerships))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from deals.domain.amount import Amount
+from deals.domain.evidence import Span
 from deals.domain.partial_date import PartialDate
 from deals.domain.vocabulary import ROLES, DealType, PartyKind, Role, Stage
 
@@ -58,6 +59,14 @@ class DealFacts:
     def others(self) -> frozenset[PartyId]:
         role = ROLES[self.type][0]
         return frozenset(party for party, its in self.participants if its is not role)
+
+
+class SettledDeal(NamedTuple):
+    """Words that told a deal of that type, which people have made one with another."""
+
+    span: Span
+    type: str
+    deal: int
 
 
 class RowDealFacts(NamedTuple):

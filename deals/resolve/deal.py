@@ -1,9 +1,10 @@
 """Which known deal a claim tells again."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from deals.domain.amount import Amount
-from deals.domain.record import DealFacts
+from deals.domain.claims import DealClaim
+from deals.domain.record import DealFacts, SettledDeal
 from deals.domain.vocabulary import DealType, Qualifier
 from deals.resolve.alike import Sign, pair
 from deals.resolve.partial_date import may_be_same
@@ -25,6 +26,19 @@ def resolve_deals(told: Sequence[DealFacts], known: Mapping[int, DealFacts]) -> 
     other neither in stage nor in date (see `may_be_same`), and have enough else in common.
     """
     return pair(told, known, _score, _ENOUGH)
+
+
+def resolve_settled(
+    told: Sequence[DealClaim], settled: Collection[SettledDeal]
+) -> list[int | None]:
+    """Return for each claim the deal that people decided its words tell, None if they did not."""
+    return [next((its.deal for its in settled if _tells(claim, its)), None) for claim in told]
+
+
+def _tells(claim: DealClaim, its: SettledDeal) -> bool:
+    return claim.type == its.type and any(
+        each.field == "type" and each.span.overlaps(its.span) for each in claim.evidence
+    )
 
 
 def _score(told: DealFacts, known: DealFacts) -> int:

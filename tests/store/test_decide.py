@@ -143,6 +143,29 @@ def test_two_deals_become_one_told_by_both(loaded: Engine):
     assert contents(loaded) == before
 
 
+def test_one_deal_of_two_survives_another_reading(loaded: Engine):
+    merge(loaded)
+    with writing(loaded) as connection:
+        merge_deals(connection, 1, 2, ADA, choose)
+    before = rows(loaded, "SELECT id, announced_on, amount, investors FROM deal_list")
+    store_reading(loaded, *courrier("2"))
+
+    assert rows(loaded, "SELECT id, announced_on, amount, investors FROM deal_list") == before
+    told = "SELECT count(*) FROM evidence WHERE deal_id = 1 AND field = 'type'"
+    assert rows(loaded, told) == [(2,)]
+
+
+def test_what_is_split_can_be_undone_to_the_last_field(loaded: Engine):
+    merge(loaded)
+    before, orme = contents(loaded), company(loaded, "Orme")
+    with writing(loaded) as connection:
+        _, decision = split_company(connection, orme, ["Bois d’Orme"], ADA)
+    assert contents(loaded) != before
+    with writing(loaded) as connection:
+        undo(connection, decision, choose)
+    assert contents(loaded) == before
+
+
 def test_a_name_is_split_off_with_what_only_it_tells(loaded: Engine):
     before = contents(loaded)
     merge(loaded)

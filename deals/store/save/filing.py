@@ -6,12 +6,15 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
+import orjson
 from sqlalchemy import Connection, delete, insert, select
 
 from deals.domain import article as domain
 from deals.domain import claims, evidence
+from deals.domain.record import SettledDeal
 from deals.errors import UnstorableReading
-from deals.store.models import Article, Base, Evidence, Reading
+from deals.store.dialect import among
+from deals.store.models import Article, Base, Decision, Evidence, Reading
 from deals.store.models.evidence import OWNERS
 from deals.store.save.shown import Choose, show
 
@@ -41,6 +44,7 @@ class Filing:
     article_id: int
     reading_id: int
     replaced: Owned  # the records that the reading before this one supported
+    settled: list[SettledDeal]  # what of those people have made one with others
     told_again: Owned = field(default_factory=lambda: defaultdict(set))
     evidence: list[dict[str, Any]] = field(default_factory=list)
 
@@ -89,6 +93,7 @@ def open_filing(
     if last is not None and last.version == reading.version:
         return None
     replaced = {} if last is None else _supported(connection, last.id)
+    settled = [] if last is None else _settled(connection, last.id)
     if last is not None:
         connection.execute(delete(Reading).where(Reading.id == last.id))
     row = {
@@ -98,7 +103,7 @@ def open_filing(
         "read_at": datetime.now(UTC),
     }
     reading_id = connection.scalars(insert(Reading).returning(Reading.id), row).one()
-    return Filing(connection, article.text, article_id, reading_id, replaced)
+    return Filing(connection, article.text, article_id, reading_id, replaced, settled)
 
 
 def close_filing(filing: Filing, choose: Choose) -> None:
@@ -131,6 +136,20 @@ def _supported(connection: Connection, reading: int) -> Owned:
         for owner, records in zip(OWNERS, zip(*rows, strict=True), strict=False)
     }
     return {owner: records for owner, records in found.items() if records}
+
+
+def _settled(connection: Connection, reading: int) -> list[SettledDeal]:
+    merged = select(Decision.records).where(
+        Decision.kind == "merge_deals", Decision.undone_at.is_(None)
+    )
+    deals = {id_ for records in connection.scalars(merged) for id_ in orjson.loads(records)}
+    told = select(Evidence.start, Evidence.end, Evidence.value, Evidence.deal_id).where(
+        Evidence.reading_id == reading, Evidence.field == "type", among(Evidence.deal_id, deals)
+    )
+    return [
+        SettledDeal(evidence.Span(row.start, row.end), row.value, row.deal_id)
+        for row in connection.execute(told)
+    ]
 
 
 def _drop_unsupported(connection: Connection, owner: str, records: Collection[int]) -> None:
