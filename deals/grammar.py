@@ -131,6 +131,7 @@ class MentionWords:
     organisation_heads: frozenset[str]  # words that make a name an organisation's
     tails: frozenset[str]  # words of a company's name that its short form leaves off
     organisation_nouns: frozenset[str]  # describe an organisation ("firm")
+    generic_nouns: frozenset[str]  # among them, those that may describe any ("company")
     person_nouns: frozenset[str]  # describe a person ("billionaire")
     product_nouns: frozenset[str]  # describe what is no organisation ("app")
     public: str  # pattern in the names of public bodies ("Court")
@@ -289,6 +290,8 @@ class PositionFrame:
     ends: bool = False  # the tie is over
     beside: bool = False  # held beside a post elsewhere: on a board
     each: bool = False  # each of the people holds a post
+    holder: str | None = None  # found in the title of the post that names the organisation
+    described: bool = False  # the person is not named beside the post, but in the sentence before
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

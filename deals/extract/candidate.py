@@ -122,6 +122,9 @@ def _is_title(name: str, words: MentionWords) -> bool:
 def _is_lead(text: str, run: Run, words: MentionWords, *, opens: bool) -> bool:
     """Tell whether the first word of *run* is none of the name."""
     word = text[run[0].start : run[0].end].casefold()
+    article, _, noun = word.replace("’", "'").partition("'")
+    if article in words.elisions and noun in words.leads:
+        return True  # « L'Américain Ann Example »
     if word in words.civilities or (word in words.leads and len(run) > 1):
         return True
     elided = re.match(r"(\w{1,2})['’][a-zà-ÿ]", text[run[0].start : run[0].end])

@@ -125,6 +125,8 @@ class _References:
             if public.search(party.name) and head not in party.name.casefold():
                 scores[party] *= _UNLIKE  # a court is not "the company"
             scores[party] += 3.0 * (head in self.nouns[party])
+            if head not in self.pack.mention.generic_nouns and self.nouns[party] - {head}:
+                scores[party] -= 1.0  # "the fund" is no "brewer"
             scores[party] += 0.5 * self._share(party)
         best, *others = sorted(scores, key=lambda party: -scores[party])
         others.sort(key=lambda party: -self._share(party))

@@ -87,7 +87,8 @@ def find_positions(skeletons: list[Skeleton], cast: Cast, words: PositionWords) 
         for tie in _ties(match, frame, skeleton, cast, taken)
     ]
     for tie in ties:
-        if tie.company:
+        known = tie.frame.described and not tie.former and tie.person in positions.found
+        if tie.company and not known:
             _keep(tie, tie.company, positions)
     for tie in ties:
         held = positions.found.get(tie.person, {})
@@ -124,6 +125,8 @@ def _ties(
     """Yield the ties that *match* states, and note in *taken* the posts that they give away."""
     people = _people(match, skeleton, cast)
     companies = _companies(match, skeleton)
+    if frame.holder and not re.search(frame.holder, _title(match, skeleton)):
+        return
     former = _span(match, skeleton, "former")
     if not match.groupdict().get("posts"):
         words = former or _span(match, skeleton, "tie") or skeleton.span_of(*match.span())
@@ -212,6 +215,12 @@ def _nearest(people: list[Party], match: re.Match[str]) -> list[Party]:
 def _posts(match: re.Match[str], skeleton: Skeleton) -> Iterator[Post]:
     for place in range(*match.span("posts")):
         yield from (item for item in skeleton.items.get(place, ()) if isinstance(item, Post))
+
+
+def _title(match: re.Match[str], skeleton: Skeleton) -> str:
+    """Return the title of the post of *match* that names its organisation."""
+    items = skeleton.at(match.start("company"))
+    return next((it.title.of(skeleton.article) for it in items if isinstance(it, Post)), "")
 
 
 def _companies(match: re.Match[str], skeleton: Skeleton) -> list[Mention]:

@@ -37,7 +37,10 @@ _OWNER = re.compile(r"([A-Z][\w.]+(?: [A-Z][\w.]+)?)['’]s? $")
 _AGE = re.compile(r", \d\d(?: ans)?[,.;]|,? \(\d\d(?: ans)?\)")
 _SPOKEN = re.compile(r"[ ,.»”\"]|$")
 _BRACKETED = re.compile(rf" \(([{UPPER}][\w-]+) [{UPPER}]")
-_BEFORE_BRACKET = re.compile(rf"([{UPPER}][\w-]+) (?:[\w.'’-]+ )?[{UPPER}][\w'’-]+ \($")
+_BEFORE_BRACKET = re.compile(
+    rf"([{UPPER}][\w-]+) (?:[\w.'’-]+ )?[{UPPER}][\w'’-]+ \($|"
+    rf"\(([{UPPER}][\w-]+) [{UPPER}][\w'’-]+, $"
+)
 _LAST_WORDS = re.compile(r"[\w-]+(?=[ \u00a0'’-])")
 _BEFORE = re.compile(r"(?:[\w-]+[ \u00a0'’-])+$")
 
@@ -177,7 +180,8 @@ def _is_bracketed(name: str, left: str, right: str, given_names: frozenset[str])
     way round; but "Morgan Smith (MS.N)" is a ticker."""
     inside = _BRACKETED.match(right)
     before = None if "." in name else _BEFORE_BRACKET.search(left)
-    return any(found and found[1].casefold() in given_names for found in (inside, before))
+    firsts = [group for found in (inside, before) if found for group in found.groups() if group]
+    return any(first.casefold() in given_names for first in firsts)
 
 
 def _signs_after(right: str, pack: LanguagePack, *, placed: bool) -> Iterator[str]:

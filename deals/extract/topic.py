@@ -25,16 +25,13 @@ def find_topic(
     last named. Else it is the first of the sentence or, if that names none before the title, the
     one nearby that the article names most often.
     """
-    earlier = [
-        m
-        for m in cast.before(start)
-        if m.party.kind is PartyKind.COMPANY
-        and m.party not in others
-        and m.form is not Form.PRONOUN
+    before = [
+        m for m in cast.before(start) if m.party.kind is PartyKind.COMPANY and m.party not in others
     ]
+    earlier = [m for m in before if m.form is not Form.PRONOUN]
     owner = re.compile(words.owner).search(skeleton.article, skeleton.span.start, start)
     if owner and earlier:
-        return _owner(earlier, skeleton, is_behind=bool(owner["preposition"]))
+        return _owner(earlier, before, skeleton, is_behind=bool(owner["preposition"]))
     hearer = re.compile(words.hearers)
     text = skeleton.article
     spoken = [
@@ -51,10 +48,15 @@ def find_topic(
     return max(spoken, key=lambda m: counts[m.party], default=None)
 
 
-def _owner(earlier: list[Mention], skeleton: Skeleton, *, is_behind: bool) -> Mention:
-    """Return whose a title is that is somebody's; *is_behind*: it follows a preposition."""
+def _owner(
+    earlier: list[Mention], before: list[Mention], skeleton: Skeleton, *, is_behind: bool
+) -> Mention:
+    """Return whose a title is that is somebody's; *is_behind*: it follows a preposition.
+
+    *before* holds what *earlier* does, and the pronouns, of which one may be the subject.
+    """
     here = [m for m in earlier if m.span.start >= skeleton.span.start]
     if here:
         return here[-1] if is_behind else here[0]
     opening = max(skeleton.article.rfind(stop, 0, earlier[-1].span.start) for stop in _STOPS)
-    return next(m for m in earlier if m.span.start > opening)
+    return next(m for m in before if m.span.start > opening)

@@ -189,5 +189,30 @@ yvette yvon yvonne yvonnick zac zach zachariah zacharie zachary zack zahra zain 
 zara zbigniew zeke zelda zena zeynep zhang zhen zhi ziad zineb zinedine ziv zoe zoey zohra zoltan
 zora zoran zoya zoé zsolt zuzana édouard élisa élisabeth élise élodie éloïse éléonore émeric émile
 émilie éric érik étienne éva évelyne
+abdelaziz abdelkader abdelmajid abderrahmane abdoulaye adebayo agnieszka agus ahmet akihiro
+aleksandra aliou aliénor aminata amédée anatole andris andriy anneliese apolline aravind arvydas
+ashwin attila ayşe azzedine aïcha babak babatunde balázs bambang bandar barnabé bartosz bassam
+behrouz bertille besnik bijan bogdan boubker branko budi burak capucine casimir chaiwat
+chandrasekhar cheikh chidi chukwuemeka ciprian clothilde csaba côme dario dariush demis despina
+detlef dewi dimitris dmytro domitille dong-hyun dragan driss dror duc dumitru eitan eleni elif
+emeka enguerrand erwann eudes eyal fatiha ferenc florin fulgence ganesh gaétane gaëtan gheorghe
+giedrius gilad giorgos goulven grzegorz gwenn gábor hamad haoran heikki hessa hila hisham hoang
+horia hyun-woo håkan ibrahima ifeoma ignace ikram ilir inbal ingvar ionut istván iulian iñigo
+jaafar jacek jae jae-hyun jaroslav jarosław ji-won jianguo jianmin jin-young jiří jochen joko
+jorma joumana juha jukka junjie kamran katarzyna katerina kazuhiro khaldoon koffi kouamé kouassi
+krishnan kristaps kwabena kyrylo kyung-hee lajos larbi latifa leif liang lotfi lubna lászló
+mansour mariama mariusz masahiro maëva maïwenn małgorzata merav michiko min-jun minh modou mohsen
+mokhtar moncef morvan moza nadim nandan natarajan nawaf ndèye nguyen nir nobuyuki nomvula noppadon
+noriko noura noureddine obinna ofer oksana oleksandr olena oluwaseun oluwole omer ondřej orit orna
+othman ottmar panagiotis pape paweł pekka philémon prasert przemysław putra päivi péter quang
+quitterie rachida raghuram rami ratana ravindra reem ren ridha riikka rima rokhaya ronen roxanne
+rüdiger salem samer satish satoru satu saud segun seppo serhiy serigne serkan seung-hoon shai
+shilpa siamak sipho siti sivan sixtine slim slobodan snezana solenn souad stavros stelian
+subramanian sung-hyun svitlana søren sławomir tadeusz tamim tancrède taoufik tarik tetsuya thabo
+thanh themba tolga tomáš torbjörn toshihiro tugdual turki tuula tzvi uri ute vandana vassilis
+venkatesh vesna victorien ville vineet volkan volodymyr vytautas václav wafa wayan weiwei wolfram
+xi xiaoming xiaoping yaniv yannig yannis yao yasir yasser yasuhiro yevgeny yifan yoav yoshihiro
+yossi youenn ysaline yulia yumiko yuxuan zdeněk zeev zhengfei zihan zoltán zouhair zvika åsa özgür
+ümit łukasz
 """.split()
 )

@@ -26,6 +26,10 @@ def names(text: str, language: str) -> list[str]:
         ("fr", "On dit que iVolt et Quatre21 hésitent.", ["iVolt", "Quatre21"]),
         ("fr", "On a vu Jean-Marc Sizun et Yann Le Goff.", ["Jean-Marc Sizun", "Yann Le Goff"]),
         ("fr", "L’Orme recrute.", ["Orme"]),
+        ("fr", "Hier, l’Américain Tom Reed et L’Émirati Ali Sahl.", ["Tom Reed", "Ali Sahl"]),
+        ("fr", "Le site orme.fr vend des ormes.", ["orme.fr"]),
+        ("fr", "La Caisse d’épargne Val de Rance prête.", ["Caisse d’épargne Val de Rance"]),
+        ("fr", "Le Conseil d’administration d’Orme a voté.", ["Conseil", "Orme"]),
         ("en", "Yesterday Orme's Lichen unit met Tom Reed.", ["Orme", "Lichen", "Tom Reed"]),
         ("en", "We met Calder & Hume and Orme Capital.", ["Calder & Hume", "Orme Capital"]),
         ("en", "We met the Bank of Lichen.", ["Bank of Lichen"]),
@@ -82,3 +86,8 @@ def test_a_name_that_opens_a_sentence_is_known_to():
     first, second = candidates("Orme salue Lichen.", "fr")
 
     assert (first.opens, second.opens) == (True, False)
+
+
+def test_a_sentence_of_names_that_ends_with_a_stop_is_no_headline():
+    [luc, *_] = candidates("Luc Ferrand, ex-Rance Gestion, rejoint Orme.", "fr")
+    assert not luc.shouted

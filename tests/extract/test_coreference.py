@@ -134,3 +134,8 @@ def test_a_longer_description_hides_those_inside_but_no_name():
     cast = Cast([name, inner]).joined_by([longer])
 
     assert cast.mentions == [longer, name]
+
+
+def test_a_fund_is_no_brewer():
+    scene = Scene.of("fr", "Le fonds [Lichen] entre chez [Orme]. Le brasseur va bien.")
+    assert ("Le brasseur", "Orme") in scene.referents()

@@ -202,6 +202,16 @@ def test_an_appointment_is_a_position(language: str, marked: str, told: str):
         ("fr", "Parmi les fondateurs d'[Orme] figure {Ada Vernier}.", "fondateurs"),
         ("fr", "{Ada Vernier} prendra ses fonctions de directrice d'[Orme].", "directrice"),
         ("fr", "{Ada Vernier}, chargée de mission chez [Orme].", "chargée de mission"),
+        ("fr", "{Jo}, cofondateur d'[Orme] en 2015 aux côtés d'{Ada Vernier}.", "fondateur"),
+        ("fr", "[Orme] a confié les clés à {Ada Vernier}.", "None"),
+        ("fr", "[Orme] débauche {Ada Vernier}.", "None"),
+        ("fr", "{Ada Vernier} quitte [Étain] pour [Orme].", "None"),
+        ("fr", "[Orme], fondé il y a longtemps à Dinan par {Ada Vernier}.", "fondateur"),
+        ("fr", "[Orme] (PDG : {Ada Vernier}) emploie dix salariés.", "PDG"),
+        ("fr", "[Orme], dont le président {Ada Vernier} se tait.", "président"),
+        ("fr", "« Tant mieux » ({Ada Vernier}, [Orme])", "None"),
+        ("fr", "{Ada Vernier} passe la main. La fondatrice d'[Orme] a vendu.", "fondatrice"),
+        ("en", "{Ada Vernier}, Ph.D., chief scientist of [Orme], said.", "chief scientist"),
         ("en", "{Ada Vernier}, who has led [Orme] since May, said.", "None"),
         ("en", "{Ada Vernier} will chair [Orme].", "None"),
         ("en", "[Orme], led by {Ada Vernier}, doubled its sales.", "None"),
@@ -245,6 +255,7 @@ def test_whoever_is_replaced_was_there(language: str, marked: str):
         ("fr", "{Jo} et {Ada Vernier}, respectivement PDG et directrice d'[Orme]."),
         ("fr", "{Jo}, président, et {Ada Vernier}, directrice, ont fondé [Orme]."),
         ("fr", "{Jo} et {Ada Vernier}, fondateurs d'[Orme]."),
+        ("fr", "Le directoire d'[Orme] se compose de {Jo}, président, et de {Ada Vernier}."),
         ("en", "{Jo} and {Ada Vernier}, chairman and chief executive of [Orme], respectively."),
     ],
 )
@@ -273,6 +284,7 @@ def test_who_is_only_told_of_beside_an_organisation_holds_nothing(language: str,
     [
         ("fr", "Passée par [Orme], {Ada Vernier} voyage."),
         ("fr", "Ancienne de chez [Orme], {Ada Vernier} voyage."),
+        ("fr", "Après le départ surprise d'{Ada Vernier}, [Orme] vacille."),
         ("fr", "{Ada Vernier} a été remerciée par le conseil d'administration d'[Orme]."),
         ("fr", "{Ada Vernier} a démissionné de la présidence d'[Orme]."),
         ("fr", "{Ada Vernier} voyage après avoir dirigé [Orme]."),
@@ -508,3 +520,13 @@ def test_a_hostile_sentence_is_read_in_linear_time(language: str, piece: str):
     started = time.process_time()
     find_positions(scene.skeletons, scene.cast, scene.pack.position)
     assert time.process_time() - started < 5
+
+
+def test_only_a_founder_founds_with_others():
+    [found] = positions("fr", "{Jo}, directeur d'[Orme] aux côtés d'{Ada Vernier}.")
+    assert found == "Jo: directeur, Orme"
+
+
+def test_the_holder_of_a_post_is_not_someone_of_whom_another_is_told():
+    told = "{Jo}, présidente d'[Orme], se réjouit. Le patron d'[Étain] regrette."
+    assert positions("fr", told) == ["Jo: présidente, Orme"]

@@ -11,6 +11,7 @@ from tests.extract.scene import Scene
     [
         ("fr", "[Orme] grandit. [Orme] voit [Lichen]. « Oui », dit {Ada Vernier}, PDG.", "Orme"),
         ("fr", "[Orme] s'étend après [Lichen]. Sa directrice, {Ada Vernier}, sourit.", "Orme"),
+        ("fr", "[Orme] veut [Lichen]. Elle paie [Lichen]. Sa directrice, {Ada Vernier}.", "Orme"),
         ("fr", "[Lichen] achète [Orme] auprès de son fondateur, {Ada Vernier}.", "Orme"),
         ("fr", "[Orme] s'étend, se félicite sa présidente {Ada Vernier}.", "Orme"),
         ("en", "[Orme] grew while [Lichen] shrank. Its chairman, {Ada Vernier}, smiled.", "Orme"),

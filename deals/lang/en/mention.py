@@ -142,6 +142,10 @@ administration service services
     # An investor or a buyer may be a person.
     organisation_nouns=frozenset(_ORGANISATION.split("|"))
     - frozenset("investor buyer seller vendor suitor target leader".split()),
+    generic_nouns=frozenset(
+        "company firm group business startup start-up giant leader maker unit entity subsidiary "
+        "buyer seller target rival parent organization organisation brand platform specialist".split()
+    ),
     person_nouns=frozenset(
         "billionaire millionaire entrepreneur tycoon mogul magnate businessman businesswoman "
         "financier lawyer attorney economist researcher analyst banker heir investor-activist "

@@ -69,7 +69,7 @@ _EPITHET = (
     r"(?:(?:own|current|new|longtime|global|billionaire|veteran|incoming|outgoing|founding|local|"
     r"current-day|top|star|U\.S\.|UK|European|Asian|American) ){0,2}"
 )
-_AGE = r"(?:, \d\d)?"
+_AGE = r"(?:, \d\d)?(?:, (?:Ph\.? ?D|MD|M\.D|MBA|CFA|Esq|Jr|Sr)\.?){0,2}"
 _CIVILITY = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord)\.? )?"
 _POSTS = rf"(?P<posts>{{R}}(?:(?:,? and|,|,? as well as) {_DETERMINER}{{R}}){{0,12}})"
 _PERSON = r"(?P<people>{P})"

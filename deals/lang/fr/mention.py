@@ -22,7 +22,11 @@ _ORGANISATION = (
     r"joaillier|horloger|maroquinier|parfumeur|confiseur|chocolatier|laitier|volailler|meunier|"
     r"sucrier|négociant|grossiste|discounter|croisiériste|bailleur|opticien|intégrateur|courtier|"
     r"réassureur|bancassureur|néobanque|syndicat|fédération|parti|ONG|collectif|"
-    r"branche|pôle|concurrent|rival)"
+    r"branche|pôle|concurrent|rival|caviste|lunettier|chausseur|cuisiniste|pisciniste|"
+    r"torréfacteur|autocariste|recycleur|plasturgiste|métallurgiste|carrossier|diffuseur|"
+    r"génériqueur|ascensoriste|minotier|biscuitier|loueur|exploitant|"
+    r"aménageur|capital-risqueur|équipementier|pure player|brasserie|négociant|façonnier|"
+    r"ferrailleur|fondeur|motoriste|parapétrolier|forgeron|mutualiste|média)"
 )
 
 _ADJECTIVE = (
@@ -78,6 +82,10 @@ WORDS = MentionWords(
         "français allemand espagnol italien américain britannique chinois japonais belge suédois "
         "néerlandais canadien indien coréen russe israélien norvégien danois portugais "
         "française espagnole allemande italienne américaine britannique chinoise japonaise "
+        "émirati saoudien qatari turc grec polonais suisse autrichien irlandais écossais mexicain "
+        "brésilien argentin nigérian marocain tunisien algérien libanais égyptien iranien ukrainien "
+        "tchèque hongrois roumain australien singapourien taïwanais sud-africain ivoirien "
+        "sénégalais finlandais luxembourgeois monégasque sud-coréen "
         "professeur commissaire sénateur député maire secrétaire lire aussi ex "
         "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
     ),
@@ -168,6 +176,11 @@ WORDS = MentionWords(
         [*_ORGANISATION[3:-1].replace("-?", "").split("|"), "start-up", "plate-forme", "scale-up"]
     )
     - frozenset("investisseur acquéreur repreneur vendeur champion leader pionnier".split()),
+    generic_nouns=frozenset(
+        "société groupe entreprise firme compagnie start-up startup pme eti maison géant leader "
+        "spécialiste structure entité organisation champion pionnier filiale marque enseigne site "
+        "acquéreur repreneur concurrent rival plateforme plate-forme".split()
+    ),
     person_nouns=frozenset(
         "milliardaire entrepreneur entrepreneuse magnat homme femme patron patronne dirigeant "
         "dirigeante avocat avocate économiste chercheur chercheuse financier héritier ingénieur "
@@ -203,7 +216,7 @@ WORDS = MentionWords(
         r"|\b[Gg]ouvernement d(?:u |e la |e l['’]|es |e )[A-ZÉ]\w+|\b[Gg]ouvernement \w+(?:ais|"
         r"ain|ien|and|ois|é|ol|ique|éen|on)\b"
         r"|\b[Mm]airie d(?:e |['’])[A-Z]\w+|\b[Cc]our d['’]appel d(?:e |['’])[A-Z]\w+"
-        r"|\b(?:Caisse d['’][ÉE]pargne|Crédit [Aa]gricole|Banque [Pp]opulaire|Crédit [Mm]utuel)"
+        r"|\b(?:[Cc]aisse d['’][ÉEé]pargne|Crédit [Aa]gricole|Banque [Pp]opulaire|Crédit [Mm]utuel)"
         r"(?: (?:de |du |d['’]|des )?(?:la |l['’])?(?!SA\b)[A-ZÉÎ][\wà-ÿ'’-]+)+"
         r"|\bCommissariat (?:général )?(?:à l['’]|à la |aux )[a-zà-ÿ]+"
         rf"{_ADJECTIVE}?"
@@ -315,7 +328,7 @@ WORDS = MentionWords(
         r"OPA sur|pourparlers avec|discussions avec|négociations avec|contrat avec|face à|"
         r"aux côtés|apportée?s? par|détenue?s? par|conseillée?s? par|cédée?s? par|vendue?s? par|"
         r"contrôlée?s? par|soutenue?s? par|accompagnée?s? par|financée?s? par|baptisée?|"
-        r"dénommée?|nommée?|appelée?|(?:édit|développ|conç|fabriqu|produi|commercialis|distribu|"
+        r"dénommée?|nommée?|appelée?|(?:a|ont|avait|pour|avant de) (?:co-?)?cré(?:é|er)|(?:édit|développ|conç|fabriqu|produi|commercialis|distribu|"
         r"propos|exploit|fourni|opér|gér|constru|livr|imagin|invent|hébergé|conseill|accompagn|"
         r"financ)(?:ée?|u|ue|te?|ite?|ie?)?s? par|(?:conseillé|accompagné|financé)|reprendre|repris|partenariat avec|accord avec|mené[es]* par|"
         r"rachat par|"

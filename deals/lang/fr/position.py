@@ -8,7 +8,7 @@ _OFFICE = (
     r"CISO|founder|(?:senior |executive )?vice[- ]president|chief executive|"
     r"DGA?|DAF|DRH|DSI|chief [\w ]{1,30} officer|"
     r"(?:vice-|co-?)?présidente?s?(?:[- ]direct(?:eur|rice)s? général(?:e|es)?)?|"
-    r"(?:vice-|co-?)?présidents?-directeurs généraux|direct(?:eur|rice)s?|patron(?:ne)?s?|boss|"
+    r"(?:vice-|co-?)?présidents?-directeurs généraux|(?:co-?)?direct(?:eur|rice)s?|patron(?:ne)?s?|boss|"
     r"dirigeante?s?|(?:co-?)?gérante?s?|administrat(?:eur|rice)s?|responsables?|numéro (?:un|deux)|"
     r"n° ?[12]|numéro [12]|rédact(?:eur|rice)s? en chef|(?:country |general )?manager|managing (?:partner|"
     r"director)|general partner|chairman|head|VP|(?:co-?)?propriétaires?|actionnaire gérante?)"
@@ -16,12 +16,12 @@ _OFFICE = (
 # These are professions and mandates: a position only at an organisation that is named.
 _CALLING = (
     r"(?:(?:chef |cheffe )?(?:analyste|économiste|stratégiste|stratège|gestionnaire)s?|avocate?s?|"
-    r"chercheur(?:se)?s?|chercheuses?|professeure?s?|maîtres? de conférences|ingénieure?s?|"
+    r"chercheur(?:se)?s?|chercheuses?|professeure?s?|maître(?:sse)?s? de conférences|ingénieure?s?|"
     r"gouverneure?|commissaires?|maire|consultante?s?|conseill(?:er|ère)s?|experte?s?|"
     r"journalistes?|chroniqueu(?:r|se)s?|entraîneur|(?<!ministre )délégué(?:e|s|es)?|"
     r"secrétaires?(?! "
-    r"d['’][EÉ]tat)|"
-    r"représentante?s?|porte-parole|membres?|associé(?:e|s|es)?|partner|chef|cheffe|cadres?|"
+    r"d['’][EÉ]tat| (?:au|du) Trésor)|"
+    r"représentante?s?|porte-parole|membres?|associé(?:e|s|es)?(?! (?:à|avec|au))|partner|chef|cheffe|cadres?|"
     r"salarié(?:e|s|es)?|développeu(?:r|se)s?|trader|banqui(?:er|ère)s?|courti(?:er|ère)s?|"
     r"en charge|trésori(?:er|ère)|doyenne?|rect(?:eur|rice)|juristes?|médecins?|scientifiques?|"
     r"consul|chargée?s? (?:de |d['’])[a-zà-ÿ]+|attachée?s? (?:de |d['’])[a-zà-ÿ]+|enseignante?s?|"
@@ -37,6 +37,7 @@ _MODIFIER = (
     r"principal(?:e)?|emblématique|actuel(?:le)?s?|senior|indépendante?s?|opérationnel(?:le)?|"
     r"régional(?:e)?|départemental(?:e)?|national(?:e)?|syndical(?:e)?|syndicaux|médical(?:e)?|"
     r"informatique|numérique|digital(?:e)?|stratégique|stratégie|éditorial(?:e)?|honoraire|"
+    r"énergie|climat|défense|télécoms|santé|automobile|finances?|luxe|immobilier|technologies?|"
     r"fondat(?:eur|rice)s?|France|Europe|Afrique|Asie|produits?|monde|investissement|actions|"
     r"non exécuti(?:f|ve)|par intérim|crédit|recherche|sportif|sportive)){0,4}"
 )
@@ -84,7 +85,7 @@ _DETERMINER = (
 )
 _AGE = (
     r"(?: \((?:à |au |en |photo|ci-|de gauche|debout|assis)[^()]{0,25}\))?"
-    r"(?:, (?:âgée? de )?\d\d ans| \(\d\d ans\))?"
+    r"(?:, (?:âgée? de )?\d\d ans| \(\d\d ans\))?(?:, (?:Ph\.? ?D|MD|M\.D|MBA|CFA)\.?)?"
 )
 _CIVILITY = r"(?:(?:monsieur|madame|M\.|Mme) )?"
 _POSTS = (
@@ -100,6 +101,8 @@ _EACH = (
 )
 _ALL = rf"(?P<people>{_EACH}(?:(?:, |,? et |, puis ){_EACH}){{0,12}})"
 # The same, each with a title set off: « X, président, et Y, directrice, ont fondé ».
+_SEATED = r"(?:, " + _DETERMINER + r"{R}[^.;:,{p}]{0,20}(?=,| et |[.;]|$))?"
+_MEMBERS = rf"(?P<people>{{P}}{_SEATED}(?:(?:,? et |, )(?:de |d['’])?{{P}}{_SEATED}){{0,12}})"
 _LIST = (
     rf"(?P<people>{{P}}(?:, {_DETERMINER}{{R}},?)?(?:(?:,? et |, ){{P}}(?:, {_DETERMINER}{{R}},?)?)"
     r"{0,5})"
@@ -207,17 +210,17 @@ WORDS = PositionWords(
     ),
     ties=(
         rf"(?:\b(?i:{_HELM}|{_TOP}|à la présidence|à la direction(?: \w+)?|"
-        r"la direction (?:\w+e)|conseil d['’]administration|conseil de surveillance|directoire|board|comex|"
+        r"la direction (?:\w+e)|conseil d['’]administration|conseil de surveillance|directoire|board|comex|(?:limog|évinc|licenci|renvoy|débarqu)ée?s?|"
         r"comité exécutif|comité de direction|démissionn\w+|anciens?|anciennes?|au sein|"
         r"(?:salariés|fondateurs|cofondateurs|dirigeants|actionnaires)) "
         r"(?:de la société |de l['’]entreprise |du groupe |de chez |de |d['’]|du )|"
         r"\b(?:co)?(?:dirig|présid)(?:e|eait|ait|era|é|er)(?: (?:désormais|aujourd['’]hui|"
         r"toujours|également|aussi))? (?:le groupe |la société |l['’]entreprise )?|"
         r"\b(?:délégué|élu|représentant)e?s? (?:syndica(?:l|le|ux|les) )?(?:centra(?:l|le) )?|"
-        r"\bpassée?s? (?:par|chez) |\b(?:co-?)?fond(?:e|ent|er) )$"
+        r"(?<!\w)ex-|\bpassée?s? (?:par|chez) |\b(?:co-?)?fond(?:e|ent|er) )$"
     ),
     ties_behind=(
-        r",? (?:que|dont) (?:dirige|préside|pilote)\b|,? dont (?:il|elle) (?:est|reste|était) |"
+        r",? (?:que|dont) (?:dirige|préside|pilote)\b|,? dont (?:il |elle |(?:[A-ZÉ][\w'’-]+ ){1,3})(?:est|reste|était) (?:le |la |l['’]|une? )|"
         r",? qu['’](?:il|elle)s? (?:a|avait|ont|avaient) (?:co-?)?(?:fondé|créé|dirigé|présidé)|"
         r"(?:,| \([^()]{0,40}?|)(?: est| a été| était)? (?:désormais |aujourd['’]hui )?"
         r"(?:co-?)?(?:fond|dirig|présid|emmen|pilot)ée? (?:[^.;:,]{1,25} )?par "
@@ -240,6 +243,15 @@ WORDS = PositionWords(
             rf"retrouve)) (?:notamment |aussi )?{_PEOPLE}",
         ),
         PositionFrame(
+            name="label",
+            pattern=rf"(?:^|(?<=[.»;•] )|(?<=\()|(?<=- ))(?P<posts>{{R}}) ?: ?{_CIVILITY}{_PEOPLE}",
+        ),
+        PositionFrame(
+            name="whose holder",
+            pattern=rf"{_COMPANY}[^.;:{{p}}{{c}}]{{0,30}}?,? dont {_DETERMINER}(?P<posts>{{R}}),? "
+            rf"(?:est |n['’]est autre que )?{_PERSON}",
+        ),
+        PositionFrame(
             name="respectively",
             pattern=rf"{_PEOPLE}, respectivement {_POSTS}",
             each=True,
@@ -251,9 +263,16 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="someone's fellow founder",
-            pattern=rf"{{R}},? \(?(?P<tie>avec|aux côtés) (?:de |d['’])?{_PEOPLE}\)?,? {_OF}{_NOUNS}"
-            rf"(?P<company>{{C}})",
+            pattern=rf"{{R}},? \(?(?P<tie>avec|aux côtés) (?:de |d['’])?{_PEOPLE}\)?,? "
+            rf"{_OF}{_NOUNS}(?P<company>{{C}})",
             title="fondateur",
+        ),
+        PositionFrame(
+            name="fellow founders",
+            pattern=r"(?P<company>{R})(?: en)?(?: {D})?,? (?P<tie>avec|aux côtés) "
+            r"(?:de |d['’])?(?P<people>{P}(?:(?:, | et )(?:de |d['’])?{P}){0,5})",
+            title="fondateur",
+            holder=r"(?i:fondat|créat)",
         ),
         PositionFrame(
             name="title before",
@@ -302,13 +321,13 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="replaces at the head",
-            pattern=r"\b(?P<tie>(?:remplac|succèd|succéd)\w+) (?:à )?{P} (?:à la (?:tête|"
+            pattern=r"\b(?P<tie>(?:remplac|succèd|succéd)\w+) (?:[^.;:,{p}{c}]{1,25}? )?(?:à )?{P} (?:à la (?:tête|"
             r"direction(?: "
             rf"générale)?|présidence)|aux (?:commandes|manettes)) {_TO}{_COMPANY}",
         ),
         PositionFrame(
             name="is replaced at the head",
-            pattern=r"\b(?:remplac|succèd|succéd)\w+ (?:à )?(?P<people>{P}) (?P<tie>à la (?:tête|"
+            pattern=r"\b(?:remplac|succèd|succéd)\w+ (?:[^.;:,{p}{c}]{1,25}? )?(?:à )?(?P<people>{P}) (?P<tie>à la (?:tête|"
             r"direction(?: générale)?|présidence)|aux (?:commandes|manettes)) "
             rf"{_TO}{_COMPANY}",
             ends=True,
@@ -326,6 +345,18 @@ WORDS = PositionWords(
             r"pour remplacer|succédant|à la suite du départ|après le départ)"
             rf"(?: de| d['’]| à|) ?{_PERSON}",
             ends=True,
+        ),
+        PositionFrame(
+            name="after the departure",
+            pattern=r"[Aa]près (?P<tie>le départ|la démission|l['’]éviction|le limogeage|la mise à "
+            rf"l['’]écart|le renvoi|la révocation)(?: [a-zà-ÿ]+)? (?:de |d['’]){_PERSON}"
+            rf"[^.;:{{p}}{{c}}]{{0,40}}, {_TO}{_COMPANY}",
+            ends=True,
+        ),
+        PositionFrame(
+            name="hands its keys",
+            pattern=rf"{_COMPANY}[^.;:{{c}}]{{0,40}}?\bconfi\w+ (?P<tie>les clés|ses clés|les rênes|"
+            rf"ses rênes|(?:sa|la) (?:direction|présidence|tête)(?: générale)?) (?:à|au) {_PERSON}",
         ),
         PositionFrame(
             name="hands over",
@@ -444,6 +475,15 @@ WORDS = PositionWords(
             rf"{_COMPANY}",
         ),
         PositionFrame(
+            name="hires",
+            pattern=rf"{_COMPANY}[^.;:{{p}}{{c}}]{{0,30}}?\b(?P<tie>(?:débauch|recrut|embauch)"
+            rf"(?:e|é|er)|s['’]offre les services d(?:e|['’])) ?{_CIVILITY}{_PERSON}",
+        ),
+        PositionFrame(
+            name="moves on",
+            pattern=rf"\b(?:quitt\w+|pass\w+ de) {_TO}{{C}} (?P<tie>pour|à) {_TO}{_COMPANY}",
+        ),
+        PositionFrame(
             name="put at the head",
             pattern=rf"{_COMPANY}[^.;:{{c}}]{{0,60}}?\b(?P<tie>{_NAMES}) {_CIVILITY}{_PERSON}"
             rf"[^.;:{{p}}]{{0,60}}? (?:à (?:sa|la) (?:tête|présidence|direction(?: générale)?)|"
@@ -514,7 +554,7 @@ WORDS = PositionWords(
         PositionFrame(
             name="founded by",
             pattern=rf"{_COMPANY}{_NEAR}{{0,60}}?\b(?:co-?)?(?P<tie>(?:fond|cré)ée?|lancée)s? "
-            rf"(?:(?:en |il y a |à |la même |dès ){_NEAR}{{1,40}}?,? )?par {_ALL}",
+            rf"(?:[^.;:{{c}}{{p}}]{{1,45}}? )?par {_ALL}",
             title="fondateur",
         ),
         PositionFrame(
@@ -541,7 +581,7 @@ WORDS = PositionWords(
             name="led by",
             pattern=rf"{_COMPANY}{_NEAR}{{0,60}}?\b(?P<tie>(?:dirig|présid|pilot|conduit|emmen|"
             rf"gér|codirig)"
-            rf"ée?)s? (?:désormais |aujourd['’]hui |notamment |depuis {{D}} )?par {_ALL}",
+            rf"ée?)s? (?:[^.;:,{{c}}{{p}}]{{1,30}}? )?par {_ALL}",
         ),
         PositionFrame(
             name="led, then named",
@@ -555,6 +595,12 @@ WORDS = PositionWords(
             r"|fai(?:t|sant) son entrée|fera son entrée|prend(?:ra)? place|aura un siège|"
             rf"prend(?:ra)? un siège){_SURE} (?:au|le|dans le) {_BOARD}(?: "
             rf"{_OF}{_NOUNS}{_COMPANY})?",
+            beside=True,
+        ),
+        PositionFrame(
+            name="makes up the board",
+            pattern=rf"{_BOARD}(?: {_OF}{_NOUNS}{_COMPANY})?,? (?P<tie>(?:est |sera )?(?:composé|"
+            rf"constitué|formé) (?:notamment )?de|se compose(?:ra)? de|comprend|comprendra|réunit|accueille) {_MEMBERS}",
             beside=True,
         ),
         PositionFrame(
@@ -587,7 +633,14 @@ WORDS = PositionWords(
             pattern=r"(?:^|(?<=[.»] ))C(?:e|et|ette) (?P<posts>{R})",
         ),
         PositionFrame(
-            name="bracketed", pattern=rf"{_PERSON} \((?:{_OF}|{_AT})?(?P<company>{{C}})\)"
+            name="the holder",
+            pattern=rf"{_OPENS}(?:L['’]|Le |La )(?P<posts>{{R}}(?:, {{R}}){{0,2}})"
+            rf"(?=,? (?!\(?{_CIVILITY}{{P}})[a-zà-ÿ])",
+            described=True,
+        ),
+        PositionFrame(
+            name="bracketed",
+            pattern=rf"{_PERSON}(?: \(|(?<=\({{P}}), |,(?= {{C}} ?:) )(?:{_OF}|{_AT})?(?P<company>{{C}})",
         ),
         PositionFrame(
             name="of the company",
