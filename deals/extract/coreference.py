@@ -120,12 +120,14 @@ class _References:
             scores[party] = max(scores[party], (2.0 if first else 1.0) / (1 + 0.5 * distance))
         if not scores:
             return
-        public = re.compile(self.pack.mention.public, re.IGNORECASE)
+        words = self.pack.mention
+        trades = words.organisation_nouns - words.generic_nouns
+        public = re.compile(words.public, re.IGNORECASE)
         for party in scores:
             if public.search(party.name) and head not in party.name.casefold():
                 scores[party] *= _UNLIKE  # a court is not "the company"
             scores[party] += 3.0 * (head in self.nouns[party])
-            if head not in self.pack.mention.generic_nouns and self.nouns[party] - {head}:
+            if head in trades and self.nouns[party] & trades and head not in self.nouns[party]:
                 scores[party] -= 1.0  # "the fund" is no "brewer"
             scores[party] += 0.5 * self._share(party)
         best, *others = sorted(scores, key=lambda party: -scores[party])
