@@ -1,10 +1,11 @@
 """How fast the Crunchbase export is imported, beside writing the finished rows raw.
 
-Usage: python -m benchmarks.ingest DIR [--times N]
+Usage: python -m benchmarks.ingest DIR [--times N] [--articles DIR]
 
 Raw is `sqlite3.executemany`, or COPY, of every row that the import leaves, into the same empty
 tables with their indexes, in transactions of as many rows. The import reads, resolves and matches
 them too. Memory is the most that a process of its own ever held, at the file and at N times it.
+With articles it tells too what part of the time of loading them goes into storing.
 """
 
 import argparse
@@ -20,7 +21,11 @@ from pathlib import Path
 
 from sqlalchemy import Engine, text
 
+from deals.domain.claims import Reading
+from deals.extract import backends
 from deals.importing import Import, import_tables
+from deals.ingest import store_reading
+from deals.read.article import read_file, read_text
 from deals.read.crunchbase import EXPORTED, SCHEME, open_export, row_reader
 from deals.store.bulk import insert_many
 from deals.store.engine import make_engine, writing
@@ -125,6 +130,30 @@ def print_memory(folder: Path) -> None:
     print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
 
 
+def storing(folder: Path) -> dict[str, float]:
+    """Load the articles of *folder* as `deals load` does; the seconds of its parts."""
+    backend = backends.load("rules")
+    with tempfile.TemporaryDirectory() as home:
+        upgrade(f"sqlite:///{home}/deals.db")
+        engine = make_engine(f"sqlite:///{home}/deals.db")
+        list(backends.read_each(backend, [read_text("Le chat dort."), read_text("The cat is.")]))
+        start = time.perf_counter()
+        articles = [read_file(path) for path in sorted(folder.rglob("*.txt"))]
+        readings = list(backends.read_each(backend, articles))
+        read = time.perf_counter()
+        for article, reading in zip(articles, readings, strict=True):
+            assert isinstance(reading, Reading)
+            store_reading(engine, article, reading)
+        stored = time.perf_counter()
+        engine.dispose()
+    return {
+        "articles": len(articles),
+        "read_and_extract_s": round(read - start, 2),
+        "store_s": round(stored - read, 2),
+        "store_share": round((stored - read) / (stored - start), 3),
+    }
+
+
 def postgresql(folder: Path) -> dict[str, float]:
     import warnings
 
@@ -154,6 +183,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--times", type=int, default=10)
+    parser.add_argument("--articles", type=Path)
     parser.add_argument("--memory", action="store_true", help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.memory:
@@ -166,6 +196,8 @@ def main() -> None:
             ),
             "postgresql": postgresql(given.folder),
         }
+    if given.articles:
+        figures["load"] = storing(given.articles)
     if given.times > 1:
         with tempfile.TemporaryDirectory() as home:
             multiply(given.folder, given.times, Path(home))

@@ -49,6 +49,8 @@ def known_companies(connection: Connection, keys: Collection[str]) -> list[Known
 
 def known_people(connection: Connection, keys: Collection[str]) -> list[KnownName]:
     """Return the people who bear a name of any of *keys*, in order of id."""
+    if not keys:
+        return []
     bearers = select(PersonName.person_id).where(among(PersonName.key, keys))
     names = select(Person.id, Person.key, PersonName.key, literal(0), false()).join(PersonName)
     return _known_names(connection, names.where(Person.id.in_(bearers)).order_by(Person.id))
@@ -92,6 +94,8 @@ def known_partnerships(
 ) -> dict[int, PartnershipFacts]:
     """Return by id the partnerships of any two partners of *told*."""
     partners = {company for facts in told for company in facts.partners}
+    if not partners:
+        return {}
     of_two = (
         select(Partner.partnership_id)
         .where(among(Partner.company_id, partners))
@@ -105,7 +109,7 @@ def known_partnerships(
         .order_by(Partnership.id)
     )
     found: dict[int, PartnershipFacts] = {}
-    for id_, since, company in connection.execute(query) if partners else ():
+    for id_, since, company in connection.execute(query):
         before = found[id_].partners if id_ in found else frozenset()
         found[id_] = PartnershipFacts(partners=before | {company}, since=since)
     return found
