@@ -12,6 +12,7 @@ it is installed. Memory is that of all processes of a server, what they share co
     sizes       full pages of 50 from the least and from the greatest database
     pages       the first page and the last of all deals
     mixed       quick questions alone, and beside facets, statistics, full text and exports
+    memory      what the API holds as time goes by
     postgresql  the first part on PostgreSQL
 """
 
@@ -226,8 +227,20 @@ def table(title: str, found: Figures, servers: Sequence[Server] = ()) -> None:
         )
 
 
+def memory(run: Run) -> None:
+    """Print what the API holds after each tenth of ten times as long, asked for all there is."""
+    server = deals(f"sqlite:///{run.database(run.size)}", cache_mb=32)
+    asked = run.file("all", [*questions(run.size), *SLOW])
+    print(f"\n{run.size} deals, 8 connections\nseconds  MB")
+    with served(server):
+        server.await_answer("/deals")
+        for tenth in range(1, 11):
+            measure(server.address, asked, 8, run.seconds)
+            print(f"{tenth * run.seconds:7.0f}  {server.memory()}", flush=True)
+
+
 PARTS: dict[str, Callable[[Run], None]] = {
-    part.__name__: part for part in (yardsticks, sizes, pages, mixed, postgresql)
+    part.__name__: part for part in (yardsticks, sizes, pages, mixed, memory, postgresql)
 }
 
 

@@ -18,25 +18,26 @@ from starlette.routing import Route
 
 SOURCE = os.environ.get("YARDSTICK", "")
 
-_DEAL = """
+_PARTICIPANTS = """(
+    SELECT json_group_array(json_object(
+        'role', role,
+        'kind', CASE WHEN company_id IS NULL THEN 'person' ELSE 'company' END,
+        'id', coalesce(company_id, person_id),
+        'name', coalesce(
+            (SELECT name FROM companies WHERE companies.id = company_id),
+            (SELECT name FROM people WHERE people.id = person_id)
+        )
+    ))
+    FROM (SELECT * FROM participants WHERE deal_id = deals.id ORDER BY participants.id)
+)"""
+_DEAL = f"""
 json_object(
     'id', deals.id, 'type', deals.type, 'status', deals.status, 'stage', deals.stage,
     'announced_on', deals.announced_on, 'year', deals.year,
     'amount', CASE WHEN deals.amount IS NOT NULL THEN json_object(
         'value', deals.amount, 'currency', deals.currency, 'qualifier', deals.amount_qualifier
     ) END,
-    'participants', json((
-        SELECT json_group_array(json_object(
-            'role', role,
-            'kind', CASE WHEN company_id IS NULL THEN 'person' ELSE 'company' END,
-            'id', coalesce(company_id, person_id),
-            'name', coalesce(
-                (SELECT name FROM companies WHERE companies.id = company_id),
-                (SELECT name FROM people WHERE people.id = person_id)
-            )
-        ))
-        FROM (SELECT * FROM participants WHERE deal_id = deals.id ORDER BY participants.id)
-    ))
+    'participants', json({_PARTICIPANTS})
 )
 """
 _COMPANY = "SELECT company_id FROM company_names WHERE key = :company"
@@ -55,20 +56,28 @@ SELECT json_object('items', json_group_array(json(item))) FROM (
 """The deals of a company in a year, as one writes it who knows the tables and what SQLite makes of
 a join: left to itself it reads all deals of the year."""
 
+_PAGE = f"""
+FROM (
+    SELECT DISTINCT deal_id, recency FROM participants
+    WHERE company_id IN ({_COMPANY})
+    AND recency >= :year || '' AND recency < :year || ':'
+    ORDER BY recency DESC, deal_id DESC LIMIT 50
+) AS page
+JOIN deals ON deals.id = page.deal_id
+ORDER BY page.recency DESC, deals.id DESC
+"""
 INDEXED = f"""
-SELECT json_object('items', json_group_array(json(item))) FROM (
-    SELECT {_DEAL} AS item
-    FROM (
-        SELECT DISTINCT deal_id, recency FROM participants
-        WHERE company_id IN ({_COMPANY})
-        AND recency >= :year || '' AND recency < :year || ':'
-        ORDER BY recency DESC, deal_id DESC LIMIT 50
-    ) AS page
-    JOIN deals ON deals.id = page.deal_id
-    ORDER BY page.recency DESC, deals.id DESC
-)
+SELECT json_object('items', json_group_array(json(item))) FROM (SELECT {_DEAL} AS item {_PAGE})
 """
 """The same along the index that `deals` keeps for it."""
+
+ROWS = f"""
+SELECT
+    deals.id, type, status, stage, announced_on, year, amount, currency, amount_qualifier,
+    {_PARTICIPANTS} AS participants
+{_PAGE}
+"""
+"""The same as rows, of which Datasette makes JSON."""
 
 POSTGRESQL = """
 SELECT json_build_object('items', coalesce(json_agg(item), '[]'))::text FROM (

@@ -1,6 +1,7 @@
 """The application, built once a process (or a test)."""
 
 import gc
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from importlib.metadata import version
@@ -33,6 +34,10 @@ from deals.store.engine import make_engine
 from deals.store.watch import Watch
 
 MEGABYTE = 2**20
+HANDED_ON = 0.0003
+"""Seconds for which a thread may make others wait. Python's own 5 ms is as long as ten answers:
+under load, what one thread has read would wait so long for another to send it."""
+
 POOLED = {"pool_size": CONNECTIONS, "pool_use_lifo": True}
 """A connection for each thread; who comes first takes the one whose pages were read last."""
 
@@ -95,6 +100,7 @@ Investment deals found in news articles, each field with the words that state it
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     anyio.to_thread.current_default_thread_limiter().total_tokens = QUICK
+    sys.setswitchinterval(HANDED_ON)
     gc.collect()
     gc.freeze()  # what is loaded by now stays: the collector need not look at it again
     yield
