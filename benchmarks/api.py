@@ -146,16 +146,17 @@ def pages(run: Run) -> None:
             text("SELECT recency, id FROM deals ORDER BY recency, id LIMIT 1 OFFSET 50")
         ).one()
     engine.dispose()
-    server = deals(f"sqlite:///{database}")
+    url = f"sqlite:///{database}"
     last = f"/deals?cursor={encode('-announced_on', [recency], id)}"
-    found: Figures = {}
-    with served(server):
-        for name, path in {"first": "/deals", "last": last}.items():
-            server.await_answer(path)
-            asked = run.file(name, [path])
-            [loads] = run.in_turn([(server, asked)], 1).values()
-            found[f"{name} page"] = loads
-    table(f"{size} deals, 1 connection", found)
+    asked = [
+        (deals(url, f"{name} page"), run.file(name, [path]))
+        for name, path in {"first": "/deals", "last": last}.items()
+    ]
+    servers = [server for server, _ in asked]
+    with served(*servers):
+        for server, path in asked:
+            server.await_answer(path.read_text())
+        table(f"{size} deals, 1 connection", run.in_turn(asked, 1), servers)
 
 
 def mixed(run: Run) -> None:
