@@ -90,8 +90,9 @@ def _signs_of_name(name: str, pack: LanguagePack) -> Iterator[str]:
         yield "two or three words"
     if name.isupper() and name.isalpha() and len(name) <= 6:
         yield "acronym"
-    if re.search(r"[a-zà-ÿ][A-Z]|[A-Z]{2}[a-zà-ÿ]{2}", name) and not re.match(
-        r"(?:Mc|Mac|De|Le|La|O['’])[A-Z]", name
+    if re.search(
+        r"[a-zà-ÿ][A-Z]|[A-Z]{2}[a-zà-ÿ]{2}",
+        re.sub(r"\b(?:Mc|Mac|De|Le|La|O['’])(?=[A-Z])", "", name),
     ):
         yield "inner capital"
     if "&" in name:

@@ -80,3 +80,10 @@ def test_a_name_speaks_beside_a_verb_of_speech_or_as_a_source(language, text, sp
 
 def test_a_name_that_begins_with_a_place_is_hardly_a_persons():
     assert "begins with a place" in signs("en", "Then Boston Norvane won.", "Boston Norvane")
+
+
+@pytest.mark.parametrize(
+    ("name", "is_coined"), [("Ann McNorvane", False), ("MacNorvane", False), ("NorVane", True)]
+)
+def test_a_capital_behind_mc_is_no_inner_one(name, is_coined):
+    assert ("inner capital" in signs("en", f"Then {name} won.", name)) is is_coined

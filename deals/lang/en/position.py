@@ -132,7 +132,7 @@ _HEADS = (
     r"advises"
 )
 _HEADED = (
-    r"(?:(?<!has )(?<!have )(?:led|headed|ran|chaired)|worked (?:at|for)|had worked (?:at|for)|spent [^.;,]{1,30} (?:at|"
+    r"(?:(?<!has )(?<!have )(?:led|headed|ran|chaired)(?! by)|worked (?:at|for)|had worked (?:at|for)|spent [^.;,]{1,30} (?:at|"
     r"with)|"
     r"previously (?:at|with|of)|formerly (?:at|with|of)|stints? at)"
 )
@@ -355,7 +355,7 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="founds",
-            pattern=rf"{_LIST}[^.;:“\"{{p}}]{{0,60}}?\b(?:co-?)?(?P<tie>founded|co-created|set up|"
+            pattern=rf"{_LIST}(?!, whose)[^.;:“\"{{p}}]{{0,60}}?\b(?:co-?)?(?P<tie>founded|co-created|set up|"
             r"established|started|(?:to|and) (?:found|start|set up|launch|establish|create)) "
             rf"{_NOUNS}{_COMPANY}",
             title="founder",

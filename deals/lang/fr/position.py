@@ -559,7 +559,7 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="founds",
-            pattern=rf"{_LIST}[^.;:«\"{{p}}]{{0,40}}?\b(?P<tie>(?:a|avait|ont|avaient|ayant) "
+            pattern=rf"{_LIST}(?!, dont)[^.;:«\"{{p}}]{{0,40}}?\b(?P<tie>(?:a|avait|ont|avaient|ayant) "
             rf"(?:notamment |"
             r"déjà )?(?:co-?)?(?:fondé|créé|lancé)|(?:co-?)?(?:fond|cré)e(?:nt)?)(?: en {D})? "
             r"(?:{D} )?" + rf"{_TO}{_COMPANY}",
