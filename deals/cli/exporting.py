@@ -27,7 +27,7 @@ def export(
 ) -> None:
     """Write every table to a file of its own, all from one snapshot.
 
-    `deals import export DIR` reads them back into an empty database. With --format ftm it is one
+    `deals import DIR` reads them back into an empty database. With --format ftm it is one
     file of FollowTheMoney entities: companies, people, who directs and who owns, and documents.
     """
     from deals.cli.database import database

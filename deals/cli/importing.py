@@ -5,9 +5,10 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from deals.cli.group import make_group
 from deals.cli.load import parse_date
@@ -18,7 +19,19 @@ if TYPE_CHECKING:
     from deals.domain.partial_date import PartialDate
     from deals.importing import Import, Imported
 
-app = make_group(name="import", help="Read in tables of deals: what others have gathered.")
+
+class _Folders(TyperGroup):
+    """`deals import DIR` is `deals import export DIR`."""
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        if args[0] not in self.commands and Path(args[0]).is_dir():
+            args = ["export", *args]
+        return super().resolve_command(ctx, args)
+
+
+app = make_group(
+    name="import", cls=_Folders, help="Read in tables of deals: what others have gathered."
+)
 
 Strict = Annotated[bool, typer.Option("--strict", help="Stop at the first row put aside.")]
 Report = Annotated[

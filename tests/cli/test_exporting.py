@@ -17,7 +17,7 @@ def test_an_export_is_read_back_into_an_empty_database(deals, database, tmp_path
 
     monkeypatch.setenv("DEALS_DATABASE_URL", f"sqlite:///{tmp_path / 'other.db'}")
     deals("db", "upgrade")
-    back = deals("import", "export", str(tmp_path / "out"))
+    back = deals("import", str(tmp_path / "out"))
 
     assert (out.status, back.status) == (0, 0)
     assert back.out == out.out
