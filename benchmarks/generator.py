@@ -11,7 +11,7 @@ from itertools import count, islice
 from random import Random
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Engine, text
 
 from deals.domain.name import name_key
 from deals.domain.vocabulary import ROLES, DealStatus, DealType, Qualifier, Stage
@@ -196,9 +196,3 @@ def _word(number: int) -> str:
         number, syllable = divmod(number, len(SYLLABLES))
         parts.append(SYLLABLES[syllable])
     return "".join(parts).capitalize()
-
-
-def busiest(connection: Connection) -> int:
-    """Return the number of deals of the most frequent company."""
-    statement = "SELECT count(DISTINCT deal_id) FROM participants WHERE company_id = 1"
-    return int(connection.execute(text(statement)).scalar_one())
