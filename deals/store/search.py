@@ -158,7 +158,8 @@ class Search(Filters):
 
     format: Format | None = None
     """How to write the answer: `json` a page, `ndjson` or `csv` the records of all pages, of one
-    moment, or of a page if `limit` or `cursor` is given; if left out, as `Accept` asks."""
+    moment, or of a page if `limit` or `cursor` is given; if left out, as `Accept` asks, or on the
+    command line as a table."""
 
     @property
     def whole(self) -> bool:
