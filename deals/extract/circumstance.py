@@ -35,6 +35,9 @@ class Circumstances:
     def status(self, trigger: Trigger, ceiling: int) -> tuple[DealStatus | None, Span | None]:
         """Return how far the deal has come, where the clause tells, and the words that do."""
         start = max(self._clause_start(trigger.start), trigger.start - _BEFORE)
+        if self.is_aside(trigger):  # what follows the clause is of something else
+            comma = self.text.find(", ", trigger.end, ceiling)
+            ceiling = comma if comma > 0 else ceiling
         for pattern, status, reach in self.words.statuses:
             clause = self.text[start : min(ceiling, trigger.end + reach)]
             if match := compiled(pattern).search(clause):

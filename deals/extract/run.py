@@ -53,12 +53,13 @@ def find_runs(text: str, sentences: list[Span], words: MentionWords) -> list[tup
 
 def _names_in_s(text: str, words: MentionWords) -> set[str]:
     """Return the names that end like a possessive: somewhere no noun follows them to be owned
-    ("Example's said", "Example's Corp")."""
+    ("Example's said", "Example's Corp"), and nowhere are they without it."""
     return {
         match.group()
         for match in re.finditer(rf"\b[{UPPER}][\w&-]{{1,60}}['’]s(?![\w'’])", text)
         if match.group()[:-2].casefold() not in words.not_names
         and match.group()[:-2].casefold() not in words.function_words
+        and not re.search(rf"\b{re.escape(match.group()[:-2])}(?![\w'’-])", text)
         and any(
             re.compile(pattern).match(text, match.end())
             for pattern in (words.doings, r"[,;)]|\.\s", rf",? (?i:{LEGAL})\b")

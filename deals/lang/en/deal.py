@@ -264,7 +264,7 @@ FRAMES = (
         name="takes part",
         type=DealType.FUNDING_ROUND,
         trigger=r"\b(?:participated|participating|also participated|also invested|took part|"
-        r"contributed|joined the round|also joined|followed on)\b",
+        r"contributed|put money in(?!to)|chipped in|joined the round|also joined|followed on)\b",
         subject=Role.INVESTOR,
         links={"joined": Role.INVESTOR, "including": Role.INVESTOR, "were": Role.INVESTOR},
     ),
@@ -471,7 +471,7 @@ WORDS = DealWords(
         r"in(?= $)|in talks|for|plans|with|will be|become|is |ink|struck|"
         r"forg)\w*\b"
     ),
-    named_unit=r"^ (?:of |for )?(?:its|their|the) [^,;:]{3,45}, $",
+    named_unit=r"^ (?:of |for )?(?:its|their|his|her|the) [^,;:]{3,45}, $",
     units=(
         r"(?:unit|division|business|subsidiary|arm|operations|assets|brand|segment)"
         r"(?: [a-z-]+){0,3} (?:of|from|in) (?:the )?(?:[a-z-]+ ){0,2}$"

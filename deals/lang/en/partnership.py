@@ -65,7 +65,8 @@ WORDS = PartnershipWords(
             r"co-?operate|work together|partner)|"
             r"all(?:y|ies|ied) (?=with)|join(?:s|ed|ing)? forces|link(?:s|ed|ing)? up(?= with)|"
             r"work(?:s|ing)? (?:closely )?together(?! with)|"
-            r"work(?:s|ing)? (?:closely |together )?(?=with (?:[\w-]+ ){0,3}{C})"
+            r"(?:working|works? (?:closely|together)|works?(?= with {C} (?:to|on) )) "
+            r"(?:closely |together )?(?=with (?:(?!from|of|at|by)[\w-]+ ){0,3}{C})"
             r"(?!with (?:[\w-]+ ){0,4}(?:such as|like|including) ))",
             subject=Role.PARTNER,
             object=Role.PARTNER,
