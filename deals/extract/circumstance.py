@@ -46,8 +46,7 @@ class Circumstances:
 
     def is_fresh(self, trigger: Trigger, ceiling: int) -> bool:
         """Tell whether the clause reports news or plans."""
-        _, clause = self._clause(trigger, ceiling)
-        return bool(compiled(self.words.fresh).search(clause))
+        return bool(compiled(self.words.fresh).search(*self._clause(trigger, ceiling)))
 
     def is_unsaid(self, trigger: Trigger) -> bool:
         """Tell whether a pronoun right before the trigger stands for its object."""
@@ -56,9 +55,8 @@ class Circumstances:
         return bool(compiled(self.words.clitic).search(self.text[: trigger.start]))
 
     def is_background(self, trigger: Trigger, ceiling: int) -> bool:
-        """Tell whether the clause speaks of an earlier deal."""
-        _, clause = self._clause(trigger, ceiling)
-        return bool(compiled(self.words.background).search(clause))
+        """Tell whether the clause speaks of an earlier deal; the pattern may look before it."""
+        return bool(compiled(self.words.background).search(*self._clause(trigger, ceiling)))
 
     def is_aside(self, trigger: Trigger) -> bool:
         """Tell whether a relative clause tells it, as what is known ("X, which bought …")."""
@@ -69,10 +67,10 @@ class Circumstances:
         """Tell whether the words before the trigger deny, wish or suppose what it tells."""
         return bool(compiled(self.words.unreal).search(self.text[: trigger.start]))
 
-    def _clause(self, trigger: Trigger, ceiling: int) -> tuple[int, str]:
-        start = self._clause_start(trigger.start)
+    def _clause(self, trigger: Trigger, ceiling: int) -> tuple[str, int, int]:
+        """Return the sentence without asides, and where the trigger's clause begins and ends."""
         text = compiled(self.words.asides).sub(lambda m: _veiled(m, trigger), self.text)
-        return start, text[start : min(ceiling, trigger.end + _AFTER)]
+        return text, self._clause_start(trigger.start), min(ceiling, trigger.end + _AFTER)
 
     def stage(self, trigger: Trigger, floor: int, ceiling: int) -> tuple[Stage | None, Span | None]:
         """Return the stage named nearest to the trigger, in its part of the sentence if any."""

@@ -18,6 +18,7 @@ MOUSSE_SELLS_ORME = ["acquisition: acquirer Lichen, seller Mousse, target Orme"]
         "The board is weighing an offer from [Lichen] to take over [Orme].",
         "[Lichen]'s acquisition of [Orme] has won approval from [Mousse].",
         "[Lichen], a portfolio company of [Mousse], has acquired [Orme].",
+        "[Mousse] was set up with [Lichen], a small firm that bought [Orme].",
         "With the purchase of [Orme], [Lichen] becomes the biggest maker of screws.",
         "[Lichen] swoops on [Orme] in a $2 million deal.",
         "[Lichen] nears a deal to buy [Orme].",
@@ -74,6 +75,18 @@ def test_a_name_near_a_verb_of_buying_need_not_be_bought(sentence: str):
         (
             "[Lichen] leads $8 million round for [Orme].",
             "funding_round: investee Orme, lead_investor Lichen",
+        ),
+        (
+            "[Orme] raised $8 million. [Lichen] led the round.",
+            "funding_round: investee Orme, lead_investor Lichen",
+        ),
+        (
+            "[Lichen] led [Orme]'s $8 million Series A.",
+            "funding_round: investee Orme, lead_investor Lichen",
+        ),
+        (
+            "[Lichen] led a Series A round in [Orme], with [Mousse].",
+            "funding_round: investee Orme, investor Mousse, lead_investor Lichen",
         ),
         ("[Orme] nets $8 million from [Lichen].", "funding_round: investee Orme, investor Lichen"),
         (

@@ -24,6 +24,8 @@ def test_what_is_denied_wished_or_supposed_is_no_deal(sentence: str):
     ("sentence", "status"),
     [
         ("[Lichen], which acquired [Orme], is doing well.", DealStatus.COMPLETED),
+        ("[Orme], which was bought by [Lichen], abandoned its screw.", DealStatus.COMPLETED),
+        ("[Lichen] said it had acquired [Orme].", DealStatus.ANNOUNCED),
         ("[Lichen] agreed to buy [Orme], a deal expected to be completed.", DealStatus.ANNOUNCED),
         ("[Lichen] bought [Orme] for reportedly $9 million.", DealStatus.ANNOUNCED),
         ("[Lichen] has entered exclusive talks to buy [Orme].", DealStatus.ANNOUNCED),

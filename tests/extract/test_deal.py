@@ -53,6 +53,16 @@ def test_two_events_of_the_same_parties_stay_two(language: str, text: str):
     assert told(language, text) == ["investment: investee Orme, investor Lichen"] * 2
 
 
+def test_each_of_two_that_are_bought_together_is_one_deal_without_the_sum():
+    deals = Scene.of("en", "[Lichen] bought [Orme] and [Mousse] for $3 million.").deals()
+
+    assert list(map(shown, deals)) == [
+        "acquisition: acquirer Lichen, target Orme",
+        "acquisition: acquirer Lichen, target Mousse",
+    ]
+    assert [deal.amount for deal in deals] == [None, None]
+
+
 def test_a_round_and_an_earlier_one_have_their_own_sums_and_years():
     text = (
         "[Orme] lève 9 millions d’euros auprès de [Lichen]. En 2018, [Orme] avait levé "

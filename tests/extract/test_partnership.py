@@ -66,6 +66,8 @@ def test_an_agreement_to_work_together_is_a_partnership(language: str, sentence:
         ("en", "[Orme] competes with [Lichen]."),
         ("en", "[Orme] signed a partnership."),
         ("en", "[Orme] works with customers such as [Lichen]."),
+        ("en", "[Orme]'s screw works with [Lichen]."),
+        ("en", "[Orme] is working with consultants from [Lichen]."),
         ("en", "[Orme] is cooperating with [Lichen] in an investigation."),
         ("en", "[Orme] will stop working with [Lichen]."),
         ("en", "The screw is built with tools from [Lichen], [Orme] said."),

@@ -29,6 +29,7 @@ def runs(text: str, language: str) -> list[str]:
             ["Orme", "Lichen", "Tarn's Analytics Inc"],
         ),
         ("en", "then Orme's said it would stay; Orme's shares rose", ["Orme's", "Orme's"]),
+        ("en", "then Orme's bids grew, so that Orme won", ["Orme", "Orme"]),
         (
             "en",
             "the Grain and Fodder Commission met Orme and Lichen",

@@ -48,28 +48,28 @@ FRAMES = (
         name="pays for",
         type=DealType.ACQUISITION,
         trigger=r"\b(?:paid|pays?|paying|spen(?:t|ds|d)|shell(?:s|"
-        r"ed) out)(?= {A}[^.;,]{0,25} for {C})",
+        r"ed) out)(?= {A}[^.;,]{0,25} for (?:an? (?:third|quarter|fifth|tenth) of )?{C})",
         subject=Role.ACQUIRER,
         links={"for": Role.TARGET},
     ),
     Frame(
         name="answers an offer",
         type=DealType.ACQUISITION,
-        trigger=rf"\b{_ANSWERS} (?:[^.;,{{c}}{{p}}]{{0,40}}?)(?:offer|bid|approach|proposal)\b",
+        trigger=rf"\b{_ANSWERS} (?:[^.;,{{c}}{{p}}]{{0,40}}?)(?:offers?|bids?|approach(?:es)?|proposals?)\b",
         subject=Role.TARGET,
         links={"by": Role.ACQUIRER, "from": Role.ACQUIRER},
     ),
     Frame(
         name="answers an offer of",
         type=DealType.ACQUISITION,
-        trigger=rf"\b{_ANSWERS}(?= {{X}}['’]s? [^.;,]{{0,40}}?(?:offer|bid|approach|proposal)\b)",
+        trigger=rf"\b{_ANSWERS}(?= {{X}}['’]s? [^.;,]{{0,40}}?(?:offers?|bids?|approach(?:es)?|proposals?)\b)",
         subject=Role.TARGET,
         object=Role.ACQUIRER,
     ),
     Frame(
         name="receives an offer",
         type=DealType.ACQUISITION,
-        trigger=r"\breceiv\w* (?:[^.;,]{0,40}?)(?:offer|bid|approach|proposal)\b",
+        trigger=r"\breceiv\w* (?:[^.;,]{0,40}?)(?:offers?|bids?|approach(?:es)?|proposals?)\b",
         subject=Role.TARGET,
         links={"by": Role.ACQUIRER, "from": Role.ACQUIRER, "for": Role.TARGET},
     ),
@@ -210,7 +210,7 @@ FRAMES = (
     Frame(
         name="raises",
         type=DealType.FUNDING_ROUND,
-        trigger=r"\b(?:rais(?:e|es|ed|ing)(?! (?:prices|rates|wages|questions|concerns|doubts|awareness|"
+        trigger=r"\b(?:rais(?:e|es|ed|ing)(?! (?:(?:{A} (?:in|of) )?(?:new |fresh )?debt\b(?! (?:and|or)\b)|prices|rates|wages|questions|concerns|doubts|awareness|"
         r"{A} (?:in|through|from|via) (?:its|an?|the|{C}) (?:[\w-]+ ){0,2}(?:initial public offering|IPO|"
         r"flotation|listing|stock market debut)|{A} for (?:[a-z]+ ){0,2}(?:victims|charit(?:y|ies)|relief|refugees|children|famil(?:y|ies)|"
         r"veterans|hospitals?|schools?)|its stake|its offer|(?:its|their) [^.;,]{0,30}(?:forecast|guidance|outlook|target|estimate|dividend)))|"
@@ -246,11 +246,19 @@ FRAMES = (
     Frame(
         name="leads the round",
         type=DealType.FUNDING_ROUND,
-        trigger=r"\b(?:led|leads|co-led|spearheaded)(?= (?:the|this|a|its|that|{A}|{C}|"
-        r"both) (?:[^.;,]{0,20})?(?:round(?! of (?!funding|financing))|investment|funding|"
-        r"financing|deal|[Ss]eries))",
+        trigger=r"\b(?:led|leads|co-led|spearheaded)(?:"
+        r" (?:the|this|an?|that|both|{A}) (?:[^.;,{c}{p}]{0,40})?"
+        r"(?:round(?! of (?!funding|financing))|investment|funding|financing|deal|"
+        r"[Ss]eries (?-i:[A-H]))|"
+        r"(?= {C}(?:['’]s)? (?:[^.;,]{0,30})?(?:round|investment|funding|financing|[Ss]eries)))\b",
         subject=Role.LEAD_INVESTOR,
-        links={"with": Role.INVESTOR, "joined": Role.INVESTOR},
+        object=Role.INVESTEE,
+        links={
+            "with": Role.INVESTOR,
+            "joined": Role.INVESTOR,
+            "in": Role.INVESTEE,
+            "for": Role.INVESTEE,
+        },
     ),
     Frame(
         name="backers",
@@ -334,7 +342,7 @@ FRAMES = (
         name="borrows",
         type=DealType.DEBT,
         trigger=r"\b(?:borrow(?:s|ed|ing)?|(?:secur|obtain|receiv|sign|rais|clos|arrang|"
-        r"get)\w*(?= (?:an?|its) [^.;,]{0,30}(?:loan|credit facility|credit line|"
+        r"get)\w*(?= (?:(?:an?|its) )?[^.;,]{0,30}(?:loan|credit facility|credit line|"
         r"line of credit|debt facility|term loan|debt financing))|issu(?:e|es|ed|"
         r"ing)(?= [^.;,]{0,30}(?:bonds|notes))|"
         r"(?:sold|sells?|selling|plac(?:es|ed|ing)|pric(?:es|ed|ing))"
@@ -460,12 +468,12 @@ WORDS = DealWords(
     r"(?:the )?(?:[a-z-]+ ){0,3}|"
     r"(?:funds?|affiliates?|vehicles?|consortium|group|syndicate|entit(?:y|ies)|team) "
     r"(?:(?:managed|advised|controlled|backed|led|headed) by|of|including|comprising) (?:the )?)$",
-    relative=r",? (?:which|who|that) (?:(?:[\w'’-]+|{A}|{D}) ){0,8}$",
+    relative=r"(?:, (?:an?|the) (?:[\w'’-]+ ){0,5}[\w'’-]+)?,? (?:which|who|that) (?:(?:[\w'’-]+|{A}|{D}) ){0,8}$",
     support=(
         r"\b(?:announc|complet|clos|agree|plan|propos|mak|made|launch|finaliz|finalis|conclud|"
         r"negotiat|confirm|consider|near|"
         r"reject|drop|abandon|withdr|rais|secur|seek|pursu|sign|weigh|explor|prepar|unveil|accept|"
-        r"approv|lead|led|win|won|reach|has|have|had|set to|enter|terminat|scrap|call|offer|us|"
+        r"approv|vot|lead|led|win|won|reach|has|have|had|set to|enter|terminat|scrap|call|offer|us|"
         r"announces|closing|receiv|fil|pric|postpon|delay|shelv|each own|form|creat|establish|set(?:s|"
         r"ting)? up|expand|exten|renew|deepen|broaden|strengthen|end|develop|design|build|built|"
         r"in(?= $)|in talks|for|plans|with|will be|become|is |ink|struck|"
@@ -490,7 +498,7 @@ WORDS = DealWords(
     ),
     majority=r"majority|controlling|control|all of|100 (?:percent|per cent|pct)|100%|(?:5[1-9]|"
     r"[6-9]\d)(?:\.\d+)? ?(?:percent|per cent|pct|%)|remaining|outstanding|entire",
-    stake=r"\b(?:stake|minority|shareholding|(?<!\d)(?:[1-4]?\d)(?:\.\d+)? ?(?:percent|per cent|"
+    stake=r"\b(?:stake|minority|an? (?:third|quarter|fifth|tenth) of(?! what| the price| its| their)|shareholding|(?<!\d)(?:[1-4]?\d)(?:\.\d+)? ?(?:percent|per cent|"
     r"pct|%) (?:of|stake|interest|holding))\b",
     modifies=(
         r"^(?:['’]s? (?!(?:[\w-]+ ){0,3}(?:unit|division|business|subsidiary|arm|operations|"
@@ -545,7 +553,7 @@ WORDS = DealWords(
         ),
     ),
     background=(
-        r"(?i)\b(?:had|in (?:19|20)\d\d|(?:years?|months?|weeks?) after|the time|last year|years? ago|previously(?! announced)|earlier|since(?! {D})|formerly|"
+        r"(?i)\b(?:(?<!said )(?<!said it )(?<!said {C} )(?<!that it )(?<!that {C} )had|in (?:19|20)\d\d|(?:years?|months?|weeks?) after|the time|last year|years? ago|previously(?! announced)|earlier|since(?! {D})|formerly|"
         r"when (?:{X}|it) (?:paid|bought|acquired|sold|invested|raised)|months ago|back in|"
         r"already)\b"
     ),
