@@ -160,7 +160,7 @@ class Arguments:
         before = [g for g in self.groups if g.end <= trigger.start and left[g.start] != " "]
         for group in map(self._subject_of_list, reversed(before)):
             if self._is_subject(group, trigger, left):
-                subject = self._principal(group) if frame.noun else group
+                subject = self._principal(group, announces=frame.noun)
                 yield from self._parts(subject.places, role, f"deal.{frame.name}.subject")
                 yield from self._companions(trigger, role)
                 return
@@ -171,13 +171,14 @@ class Arguments:
     def _is_adjunct(self, trigger: Trigger) -> bool:
         return bool(compiled(self.words.adjunct).search(self.text[: trigger.start]))
 
-    def _principal(self, speaker: Group) -> Group:
-        """Return for whom the subject speaks: "the head of X, Y, confirmed the purchase"."""
+    def _principal(self, speaker: Group, *, announces: bool) -> Group:
+        """Return who acts where an officer is the subject: "the head of X, Y, confirmed the
+        purchase" of his company, "the head of X, Y, buys" for himself."""
         places = [p for group in self.groups for p in group.places if p < speaker.end]
         for company, person in pairwise(places):
             is_organ = compiled(self.words.organs).search(self.text[:company])
             if is_organ and person in speaker.places and self.text[company + 1 : person] == ", ":
-                return Group((company,))
+                return Group((company if announces else person,))
         return speaker
 
     def _companions(self, trigger: Trigger, role: Role) -> Iterator[Part]:

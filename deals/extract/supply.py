@@ -16,6 +16,7 @@ from deals.extract.telling import Telling
 from deals.grammar import DealWords
 
 _OFTEN = 2  # mentions of a company that a text speaks of
+_BACK = 3  # sentences within which a pronoun finds what it stands for
 _HOSTS = {DealType.JOINT_VENTURE, DealType.IPO}
 
 
@@ -25,7 +26,8 @@ def share_focal(previous: Telling | None, telling: Telling) -> None:
     if previous is None or telling.focal or telling.type is None:
         return
     again = telling.type is DealType.FUNDING_ROUND and previous.type in CASH_IN
-    if telling.unsaid or (again and previous.sentence == telling.sentence):
+    back = telling.sentence - previous.sentence
+    if (telling.unsaid and back < _BACK) or (again and not back):
         role, taken = ROLES[telling.type][0], {p.party for p in telling.parts}
         telling.parts += [
             replace(p, role=role) for p in previous.focal_parts if p.party not in taken
@@ -35,7 +37,7 @@ def share_focal(previous: Telling | None, telling: Telling) -> None:
 def supply_focal(event: Event, skeletons: list[Skeleton], cast: Cast) -> None:
     """Let a stake whose object goes unsaid be one in the company that the text speaks of most."""
     first = event.tellings[0]
-    if not first.frame.topical or event.parties(focal=True):
+    if not (first.frame.topical or first.unsaid) or event.parties(focal=True):
         return
     taken = {party for party, _ in event.parts}
     sentence = skeletons[first.sentence]
@@ -45,7 +47,7 @@ def supply_focal(event: Event, skeletons: list[Skeleton], cast: Cast) -> None:
     topic, count = next(iter(counts.most_common(1)), (None, 0))
     if len({m.party for m in here}) == 1:
         topic, before = here[0].party, here
-    elif count < _OFTEN:
+    elif count < _OFTEN or not first.frame.topical:
         return
     mention = next(m for m in reversed(before) if m.party is topic)
     role = ROLES[event.type][0]

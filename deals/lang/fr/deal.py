@@ -84,6 +84,13 @@ FRAMES = (
         links={"by": Role.ACQUIRER, "of": Role.ACQUIRER, "from": Role.SELLER},
     ),
     Frame(
+        name="changes hands",
+        type=DealType.ACQUISITION,
+        trigger=r"\bchang(?:e|é|er|era|ent) de (?:mains?|propriétaire)\b",
+        subject=Role.TARGET,
+        links={"to": Role.ACQUIRER},
+    ),
+    Frame(
         name="purchase",
         type=DealType.ACQUISITION,
         noun=True,
@@ -176,8 +183,9 @@ FRAMES = (
     ),
     Frame(
         name="candidate",
+        topical=True,
         type=DealType.ACQUISITION,
-        trigger=r"\bcandidate?s? (?:au rachat|à (?:la reprise|l['’](?:achat|acquisition)))\b",
+        trigger=r"\bcandidate?s? (?:au rachat|à (?:(?:la|sa|leur) reprise|son rachat|l['’](?:achat|acquisition)))\b",
         subject=Role.ACQUIRER,
         links={"of": Role.TARGET},
         status=DealStatus.RUMORED,
@@ -257,7 +265,7 @@ FRAMES = (
         r"(?:entr(?:e|er|era|ent|é|ée|ant)|est entrée?|sont entrée?s|mont(?:e|er|é|"
         r"era)) (?:\w+ )?au (?:capital|tour de table)|rejoin(?:t|dre|dra|s) le (?:capital|tour de table)|(?:prise de participation|"
         r"entrée au capital|montée au capital)"
-        r"|dev(?:ient|enir|enu|enue|enant|iendra|iennent) (?:\w+ ){0,3}actionnaire|"
+        r"|dev(?:ient|enir|enu|enue|enant|iendra|iennent) (?:[\w'’]+ ?){0,3}actionnaire|"
         r"actionnaire (?:minoritaire|principal|majoritaire))",
         subject=Role.INVESTOR,
         links={**_STAKE_LINKS, "by": Role.INVESTOR},
@@ -288,7 +296,7 @@ FRAMES = (
         type=DealType.INVESTMENT,
         trigger=r"\b(?:investi(?:t|ssent|ra|ront|rait|r|ssait|ssant)|"
         + _HAVE
-        + r" (?:investi|injecté|misé|placé|apporté)|"
+        + r" (?:investi|injecté|misé|placé|apporté|(?:mis|parié|engagé)(?= {A}(?! sur la table)))|"
         r"inject(?:e|er|era|ent)|mise(?:r|nt)?(?! (?:à|en|au) )|(?:parie(?:r)?|apporte(?:r|ra|nt)?|"
         r"met(?:tre|tent)?|placer?)(?= {A}(?! sur la table)))(?!\w)",
         subject=Role.INVESTOR,
@@ -297,6 +305,17 @@ FRAMES = (
             "capital": Role.INVESTEE,
             "into": Role.INVESTEE,
             "to": Role.INVESTEE,
+        },
+    ),
+    Frame(
+        name="brought by",
+        type=DealType.INVESTMENT,
+        trigger=r"\b(?:apporté|investi|injecté)e?s?(?= par\b)",
+        links={
+            "by": Role.INVESTOR,
+            "in": Role.INVESTEE,
+            "to": Role.INVESTEE,
+            "into": Role.INVESTEE,
         },
     ),
     Frame(
@@ -361,7 +380,12 @@ FRAMES = (
         noun=True,
         trigger=r"\b(?:(?<!d')(?<!d’)investissement|injection|mise|apport)\b(?! de base| (?:à|en|au) )",
         subject=Role.INVESTOR,
-        links={"in": Role.INVESTEE, "by": Role.INVESTOR, "into": Role.INVESTEE},
+        links={
+            "in": Role.INVESTEE,
+            "by": Role.INVESTOR,
+            "of": Role.INVESTOR,
+            "into": Role.INVESTEE,
+        },
     ),
     Frame(
         name="raises",
@@ -553,7 +577,7 @@ FRAMES = (
     Frame(
         name="borrows",
         type=DealType.DEBT,
-        trigger=r"\b(?:emprunt(?:e|er|era|é)|se refinanc(?:e|er|era)|refinanc(?:e|er|era) sa dette|"
+        trigger=r"\b(?:emprunt(?:e|er|era|é)|se refinanc(?:e|er|era)|refinanc(?:e|er|era|é) sa dette|"
         + _HAVE
         + r" emprunté|(?:contract|souscri|obtien|obten|décroch|sign)\w*(?= [^.;]{0,60}(?:prêt|"
         r"emprunt|crédit|ligne de crédit|facilité|dette)\b)|"
@@ -630,7 +654,7 @@ WORDS = DealWords(
         "between": r"(?<!\w)entre(?= )",
         "borne": r"(?:portée?|déposée?|soumise|formulée?|présentée?|montée?)(?: [\w-]+){0,1} par",
         "for": r"(?<!\w)pour(?= )",
-        "cost": r"coût\w+ {A} (?:à|au|aux)(?= )",
+        "cost": r"(?:coût\w+ {A}|perm(?:et|is)\w*) (?:à|au|aux)(?= )",
         "file": r"(?<!\w)dans (?:le|ce) dossier(?= )",
         "to buy": r"pour (?:reprendre|racheter|acquérir|acheter)",
         "apposed": r"^, (?:le |la |les |l['’])?(?:(?:fonds|groupe|société) )?$",
@@ -679,7 +703,7 @@ WORDS = DealWords(
     r"(?:de |d['’]|du )(?:(?:une?|son|sa|leur|ce|cette|la|le) )?(?:\w+ )?$",
     through=r",? (?:via|à travers|par l['’]intermédiaire d(?:e |u |['’])|par le biais d(?:e |u |['’]))"
     r" ?(?:son |sa |ses |leurs? |le |la |les |l['’])?(?:[\w-]+ ){0,3}{X}",
-    clitic=r"(?<!\w)(?:le |la |les |l['’]|lui |y )$",
+    clitic=r"(?<!\w)(?:le |la |les |l['’]|lui |y |en )$",
     beside=r"(?<!\w)(?i:aux côtés|en compagnie|de concert avec|conjointement avec|main dans la main avec)"
     r"(?: d(?:e la|e l['’]|u|es|e|['’]))? ?(?:(?:fonds|groupe|géant|société) )?$",
     lead_in=r"\s*(?:(?:[Ff]ort|[Dd]oté|[Aa]uréolé)e?s? d(?:e |['’])(?:(?:une?|sa|son|cette|ce|leur) )?(?:\w+ )?|\w+[éiu]e?s? [^,;.]{0,50}(?:et|puis) |(?:(?:[\w-]+ (?:ans?|mois|semaines?|jours?) )?[Aa]près(?: avoir)?|[Ee]n|[Pp]our|(?:[Aa]vec|[Pp]ar|[Aa]près|[Dd]epuis|[Gg]râce à|[Aa]vant) (?:(?:le |la |ce |cette |une? |sa |son )(?:[a-zà-ÿ]+ )?|l['’])?) ?)?",
@@ -691,19 +715,23 @@ WORDS = DealWords(
         r"patron(?:ne)?|P?DG|(?:vice-)?présidente?|directeur général|directrice générale|"
         r"(?:co)?fondat(?:eur|rice)|holding) (?:de la |de l['’]|des |du |d['’]|de )(?:groupe )?$"
     ),
-    relative=r",? qui (?:[\w'’-]+ ){0,5}$",
+    relative=r",? qui (?:[\w'’-]+ ){0,5}(?:l['’])?$",
     support=(
         r"(?:annonc|conclu|finalis|boucl|réalis|prépar|lanc|négoci|confirm|officialis|étudi|"
         r"envisag|propos|vis|mèn|mené|"
         r"dépos|sign|effectu|entrepr|réuss|échou|renonc|abandonn|dévoil|présent|clôtur|opér|obten|"
-        r"procéd|tent|bénéfici|multipli|manifest|"
+        r"procéd|tent|bénéfici|approuv|vot(?:e|é)|multipli|manifest|"
         r"complét|valid|accept|retir|formul|rév[èe]l|tient à|offre |par le biais|grâce à|"
         r"à l['’]occasion|pour|via|après|avec l|explor|romp|annul|fait une|mis fin|remis|remet|"
         r"soum|unis|regroup|rassembl|log(?:e|é)|adress|transm|présent|nou|scell|initi|sera |est |reste |devi)\w*"
     ),
     indirect=r"(?<!\w)(?:pour|avec|afin|sans|devant|contre|dont|comme|que|qu['’])(?!\w)",
     named_part=r"(?!)",
-    unreal=r"(?!)",
+    unreal=(
+        r"(?i)(?:\b(?:dément\w*|ni(?:e|é|ent)|exclut?|pas l['’]intention|aucune intention|jamais|"
+        r"sans|plutôt que|au lieu)(?: (?:de|vouloir|avoir|que|toute?|l['’]idée))*(?: d['’]| )|"
+        r"\bsi (?:{X}|il|elle|on) )$"
+    ),
     fronted=r"{C}(?:, [^,;.]{3,60})?,? (?:qu(?:e |['’])|dont )(?:l['’]|l[ae] )?(?:[\w-]+ ){0,2}$",
     when=r",? (?:quand|lorsqu(?:e\b|['’]))",
     named_unit=r"^ (?:de |d['’]|la vente de |la cession de )?(?:sa|son|ses|leur|"
@@ -713,7 +741,7 @@ WORDS = DealWords(
         r"activités?|pôle|unité|usines?|site|actifs|département|portefeuille|marque|business)"
         r"(?: [a-zà-ÿ-]+){0,3} (?:de la |de l['’]|des |du |d['’]|de )(?:[a-zà-ÿ-]+ )?$"
     ),
-    majority=r"majorit|contrôle|100 ?%|(?:5[1-9]|[6-9]\d)(?:,\d+)? ?%|totalité|intégralité|"
+    majority=r"majorit|(?:unique|seul) actionnaire|actionnaire unique|contrôle|100 ?%|(?:5[1-9]|[6-9]\d)(?:,\d+)? ?%|totalité|intégralité|"
     r"propriétaire",
     stake=r"participation|minoritaire|(?<!\d)(?:[1-4]?\d)(?:[.,]\d+)? ?% |parts (?:de|dans|du|"
     r"d['’])|des parts|au capital",
@@ -737,7 +765,7 @@ WORDS = DealWords(
         (
             r"(?:pourrai(?:t|ent)|envisag|serai(?:t|ent)|aurai(?:t|ent)|\w{3,}erai(?:t|ent)\b|étudi|"
             r"rumeur|en discussions?|pourparlers|négociations?|négocie|convoit|intéress|intérêt|"
-            r"intention|souhait|voudrai|projet(?:te|terait) |réfléchi|éventuel|candidat|prêt à|piste|"
+            r"intention|s['’]apprêt|sur le point d|en passe d|souhait|voudrai|projet(?:te|terait) |réfléchi|éventuel|candidat|prêt à|piste|"
             r"spécul|songe|lorgn|approch|veut |en vue d|espère|possible|probable)",
             DealStatus.RUMORED,
             25,
@@ -778,7 +806,7 @@ WORDS = DealWords(
         r"elle|ce)[^.;]{0,80}?"
         r"(?:de|à|pour|s['’]élève à|rapporter|propos\w+|offr\w+|est évaluée? à|représente|"
         r"s['’]établit à|porte sur|atteint|avoisine|est estimée? à)(?: \w+){0,3} ?$|"
-        r"cédée?s? pour $|pour (?:la somme de |un montant de |un total de )?$"
+        r"(?:montant|prix|chèque|facture)[^.;:]{0,30} : $|cédée?s? pour $|pour (?:la somme de |un montant de |un total de )?$"
     ),
     attribute=r"^ (?:de chiffre d['’]affaires|de cotisations|d['’]encours|d['’]actifs|de revenus|"
     r"de ventes|de bénéfices?|de pertes?|de dettes?|de capitalisation)\b",

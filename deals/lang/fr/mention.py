@@ -458,7 +458,7 @@ WORDS = MentionWords(
         r"[Ee]lle|[Cc]elui-ci|[Cc]elle-ci)(?![\w-])|(?<=-t-)(?:il|elle)\b|(?<=-)(?:il|elle)\b"
     ),
     neuter_pronouns=(
-        r"(?<![\w’'])(?:[Ss]on|[Ss]a)(?= (?:\w+ )?(?:acquisition|rachat|fusion|cession|offre|"
+        r"(?<![\w’'])(?:[Ss]on|[Ss]a)(?= (?:\w+ )?(?:acquisition|rachat|fusion|mariage|rapprochement|cession|offre|"
         r"prise de contrôle|entrée|introduction|OPA|partenariat|alliance|levée|tour de table)\b)"
     ),
     possessive_pronouns=frozenset("son sa".split()),
