@@ -9,7 +9,7 @@ from deals.domain.evidence import Evidence, Span
 from deals.domain.partial_date import PartialDate
 from deals.domain.vocabulary import ROLES, DealStatus, DealType
 from deals.extract.coreference import Cast
-from deals.extract.event import LEAD, Event, apart, fits, is_whole, joined, told_before
+from deals.extract.event import LEAD, Event, fits, is_whole, joined, told_before
 from deals.extract.partial_date import DateMention
 from deals.extract.skeleton import Skeleton, compiled
 from deals.extract.supply import endow, put_in, share_focal, supply_dates, supply_focal, supply_sums
@@ -99,8 +99,7 @@ def _events(
     supply_sums(events, skeletons, words)
     supply_dates(events, skeletons, words)
     whole = [event for event in joined(events) if is_whole(event, words)]
-    kept = [event for event in whole if not _is_total(event, skeletons, words)]
-    return [one for event in kept for one in apart(event)]
+    return [event for event in whole if not _is_total(event, skeletons, words)]
 
 
 def _is_total(event: Event, skeletons: list[Skeleton], words: DealWords) -> bool:

@@ -1,7 +1,7 @@
 """Events: the tellings of one deal, joined; and two deals of the same parties, kept apart."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from deals.domain.partial_date import PartialDate
 from deals.domain.vocabulary import FOCAL_ROLES, DealStatus, DealType, Role
@@ -16,7 +16,6 @@ from deals.grammar import DealWords
 LEAD = 5  # sentences that tell the news, the title among them
 _PEERS = {DealType.MERGER, DealType.JOINT_VENTURE}
 CASH_IN = {DealType.INVESTMENT, DealType.FUNDING_ROUND}
-_BOUGHT = {DealType.ACQUISITION, DealType.INVESTMENT}
 _GOES_ON = CASH_IN | {DealType.DEBT}
 
 
@@ -177,23 +176,6 @@ def joined(events: list[Event]) -> list[Event]:
         else:
             kept.append(event)
     return kept
-
-
-def apart(event: Event) -> list[Event]:
-    """Return a purchase of several parties as one of each, without the sum that pays for all."""
-    focal = [party for party, role in event.parts if role in FOCAL_ROLES]
-    if event.type not in _BOUGHT or len(focal) < 2:
-        return [event]
-    return [
-        replace(
-            event,
-            parts={
-                key: p for key, p in event.parts.items() if key[0] is one or key[0] not in focal
-            },
-            amount=None,
-        )
-        for one in focal
-    ]
 
 
 def _repeats(event: Event, other: Event) -> bool:
