@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from deals.domain.vocabulary import FOCAL_ROLES, ROLES, Role
 from deals.extract.group import Group, find_groups
+from deals.extract.link import find_link
 from deals.extract.mention import Form, Mention
 from deals.extract.part import Part, may_play, sound
 from deals.extract.skeleton import COMPANY, DATE, SUM, Skeleton, compiled
@@ -14,8 +15,6 @@ from deals.extract.trigger import Trigger, find_triggers
 from deals.grammar import DealWords, Frame
 
 _REACH = 220  # characters of a skeleton that a trigger looks ahead for its parties
-_FAR = 60  # characters that an "of" and what it leads to may take
-_NEAR = 28  # characters within which an "of" belongs to its trigger
 
 
 class Arguments:
@@ -120,16 +119,7 @@ class Arguments:
             *frame.links.values(),
         ):
             return Role.TARGET, f"deal.{frame.name}.named unit"
-        found = [
-            (match.end(), -match.start(), name)
-            for name, pattern in self.words.links.items()
-            if name in frame.links
-            for match in compiled(pattern).finditer(gap)
-            if not compiled(self.words.severs).search(gap, match.end())
-            and (name != "of" or _leads_on(pattern, gap))
-        ]
-        if found:
-            *_, name = max(found)
+        if name := find_link(frame, gap, self.words):
             role = frame.links[name]
             if role is Role.TARGET and re.search(self.words.units, gap):
                 role = Role.SELLER
@@ -301,14 +291,3 @@ def _open_role(frame: Frame, taken: set[Role]) -> Role | None:
         role = ROLES[frame.type][0]
         return None if role in taken else role
     return role
-
-
-def _leads_on(pattern: str, gap: str) -> bool:
-    """Tell whether an "of" leads from the trigger to a party: only close by, and not from an
-    apposition (", the owner of …")."""
-    match = re.search(pattern, gap)
-    if match is None or match.start() > _NEAR or "," in gap[: match.start()] or len(gap) > _FAR:
-        return False
-    # A sum may stand between ("a loan of $2m from X"), if the link comes straight behind it.
-    _, _, behind = gap.rpartition(next(iter(re.findall(f"{SUM}|{DATE}", gap)[-1:]), "\0"))
-    return behind == gap or re.match(rf" (?:{pattern})", behind) is not None

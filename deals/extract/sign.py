@@ -9,11 +9,10 @@ from itertools import dropwhile, takewhile
 from spacy.tokens import Doc
 
 from deals.extract.candidate import Candidate
+from deals.extract.cue import find_cues
 from deals.extract.label import LABELS, find_labels, is_common
-from deals.extract.match import find_matches
 from deals.extract.place import is_place
 from deals.extract.run import UPPER
-from deals.extract.skeleton import compiled
 from deals.grammar import LanguagePack, MentionWords
 
 SHARED = frozenset({*LABELS.values(), "no label", "shouted only", "opener", "quoted", "rubric",
@@ -33,7 +32,6 @@ _INVERTED = re.compile(r"[»”\"] ?,? ?(?:\w['’])?(\w+) (\w+) $")
 _RUBRIC = re.compile(r"\s?[:–—|/]\s|\s-\s")
 _LARGER = re.compile(r", ([A-Z][\w.]+(?: [A-Z][\w.]+)?)(?![\w-])")
 _NEXT_WORD = re.compile(r"\s(\w+)")
-_OWNER = re.compile(r"([A-Z][\w.]+(?: [A-Z][\w.]+)?)['’]s? $")
 _AGE = re.compile(r", \d\d(?: ans)?[,.;]|,? \(\d\d(?: ans)?\)")
 _SPOKEN = re.compile(r"[ ,.»”\"]|$")
 _BRACKETED = re.compile(rf" \(([{UPPER}][\w-]+) [{UPPER}]")
@@ -41,8 +39,6 @@ _BEFORE_BRACKET = re.compile(
     rf"([{UPPER}][\w-]+) (?:[\w.'’-]+ )?[{UPPER}][\w'’-]+ \($|"
     rf"\(([{UPPER}][\w-]+) [{UPPER}][\w'’-]+, $"
 )
-_LAST_WORDS = re.compile(r"[\w-]+(?=[ \u00a0'’-])")
-_BEFORE = re.compile(r"(?:[\w-]+[ \u00a0'’-])+$")
 
 
 def find_signs(
@@ -121,7 +117,7 @@ def _signs_of_place(place: Candidate, doc: Doc, text: str, pack: LanguagePack) -
     left = text[max(0, place.span.start - 70) : place.span.start].rpartition("\n")[2]
     right = text[place.span.end : place.span.end + 60].partition("\n")[0]
     parsed = list(find_labels(place.span, doc))
-    before = list(_signs_before(left, pack))
+    before = list(find_cues(left, pack))
     yield from (*parsed, *before)
     if "definite article" in before and place.text.isupper() and 2 < len(place.text) < 7:
         yield "acronym behind an article"
@@ -255,115 +251,3 @@ def _is_source(left: str, pack: LanguagePack) -> bool:
     """Tell whether what stands right before the name makes it the source: "according to"."""
     before = tuple(re.findall(r"[\w-]+", left[-24:].casefold()))
     return any(before[-len(words) :] == words for words in pack.quote.according)
-
-
-def _signs_before(left: str, pack: LanguagePack) -> Iterator[str]:
-    words = pack.mention
-    found = _BEFORE.search(left.casefold())
-    before = _LAST_WORDS.findall(found.group()) if found else []
-    last = before[-1] if before else ""
-    if last in words.civilities or re.search(r"\b(?:M|Mr|Mme|Dr|Me|Ms|Mrs)\. $", left):
-        yield "civility"
-    ends = _ends(left, pack)
-    titled = ends.get("title")
-    if "place" in ends:
-        yield "tie"
-    elif titled and (titled[titled.lastindex or 0] or "").strip() not in words.function_words:
-        yield "title"
-    near = _nouns_before(left, before, ends.get("naming"), words)
-    if near & words.person_nouns:
-        yield "person noun"
-    if near & words.organisation_nouns:
-        yield "organisation noun"
-    if near & words.product_nouns:
-        yield "product noun"
-    if last in words.indefinite_articles:
-        yield "indefinite article"
-    elif last in words.definite_articles:
-        yield "definite article"
-    taking = not ends.keys().isdisjoint(("undergoing", "tie", "held"))
-    if last in words.company_prepositions:
-        yield "company preposition"
-    elif last in words.place_prepositions and not taking:  # "invested in Example"
-        yield "place preposition"
-    if not ends.keys().isdisjoint(("post", "held")):
-        yield "tie"
-    if (owner := _OWNER.search(left)) and is_place(owner[1], pack):
-        yield "of a country"
-    yield from ends.keys() & _PLAIN_CUES
-
-
-def _ends(left: str, pack: LanguagePack) -> dict[str, re.Match[str]]:
-    """Return what *left* ends with, by the names of the cues."""
-    cues = _cues(pack)
-    names, ends = list(cues), dict[str, re.Match[str]]()
-    for number, match in find_matches(tuple(cues.values()), left):
-        ends.setdefault(names[number], match)
-    either, titles = _title_cues(pack)
-    if find_matches((either,), left):
-        ends |= {name: found for name, cue in titles.items() if (found := cue.search(left))}
-    return ends
-
-
-@cache
-def _cues(pack: LanguagePack) -> dict[str, str]:
-    """Return the patterns of what may end right before a name, by what they tell."""
-    words = pack.mention
-    return {
-        "naming": words.namings,
-        "example of organisations": words.examples,
-        "tie": words.ties,
-        "held": pack.position.ties,
-        "undergoing": words.undergoings,
-        "organisation in apposition": words.apposed,
-        "family": words.families,
-        "epithet": words.epithets,
-        "used": words.usings,
-        "possessed": words.possessed,
-        "place noun": words.place_nouns,
-    }
-
-
-@cache
-def _title_cues(pack: LanguagePack) -> tuple[str, dict[str, re.Pattern[str]]]:
-    """Return the pattern of either cue that a title is, which rules out most places at the cost
-    of one, and both."""
-    words = pack.position
-    title = r",? (\w+ )?"
-    post = rf"(?: [{UPPER}][\w&-]+){{0,3}}{words.extension}{words.link}"  # "chief executive of "
-    return rf"(?:{words.titles})(?:{title}|{post})$", {
-        "place": compiled(rf", (?:{words.titles}), $"),  # "Mary Smith, chairman, Example"
-        "title": compiled(rf"(?:{words.titles}){title}$"),
-        "post": compiled(rf"(?:{words.titles}){post}$"),
-    }
-
-
-_PLAIN_CUES = frozenset(
-    [
-        "example of organisations",
-        "tie",
-        "undergoing",
-        "organisation in apposition",
-        "family",
-        "epithet",
-        "used",
-        "possessed",
-        "place noun",
-    ]
-)
-
-
-def _nouns_before(
-    left: str, before: Sequence[str], naming: re.Match[str] | None, words: MentionWords
-) -> set[str]:
-    """Return the words that may say what the name behind *left* is.
-
-    One adjective or one complement may stand between: « l'éditeur rennais X », « le fonds de
-    placement X »; but « l'éditeur de X » names what it makes.
-    """
-    if naming:
-        return set(re.findall(r"[\w-]+", left[-60 : naming.start()].casefold()))
-    if not before or before[-1] in words.function_words:
-        return set()
-    reach = 4 if len(before) > 2 and before[-2] in words.particles else 2
-    return set(before[-min(reach, 3) :])
