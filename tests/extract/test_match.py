@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from deals import lang
+from deals.extract.cue import _cues
 from deals.extract.match import find_matches
-from deals.extract.sign import _cues
 from deals.extract.skeleton import compiled
 
 PATTERNS = (
