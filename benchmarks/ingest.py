@@ -23,14 +23,12 @@ from sqlalchemy import Engine, text
 
 from deals.domain.claims import Reading
 from deals.extract import backends
-from deals.importing import Import, import_tables
+from deals.importing import crunchbase_imports, import_tables
 from deals.ingest import store_reading
 from deals.read.article import read_file, read_text
-from deals.read.crunchbase import EXPORTED, SCHEME, open_export, row_reader
 from deals.store.bulk import insert_many
 from deals.store.engine import make_engine, writing
 from deals.store.migrate import upgrade
-from deals.store.save.row_filing import FileSource
 
 TABLES = (
     "files companies company_names people person_names identifiers rows deals participants "
@@ -39,31 +37,13 @@ TABLES = (
 AT_ONCE = 20_000  # rows of all tables that a batch of the import writes, about
 
 
-def imports(folder: Path) -> list[Import]:
-    return [
-        Import(
-            table=table,
-            source=FileSource(
-                name=layout.file,
-                layout=layout.name,
-                version=layout.version,
-                checksum=table.checksum,
-                published_on=EXPORTED,
-            ),
-            scheme=SCHEME,
-            read=row_reader(layout),
-        )
-        for layout, table in open_export(folder)
-    ]
-
-
 def measure(folder: Path, imported: str, raw: str) -> dict[str, float]:
     """Import into one empty database, then write what it holds into another; seconds of each."""
     for url in (imported, raw):
         upgrade(url)
     engine, other = make_engine(imported), make_engine(raw)
     start = time.perf_counter()
-    done = import_tables(engine, imports(folder))
+    done = import_tables(engine, crunchbase_imports(folder))
     taken = time.perf_counter() - start
     seconds = sum(copy(engine, other, table) for table in TABLES)
     rows = sum(each.rows for each in done)
@@ -126,7 +106,7 @@ def print_memory(folder: Path) -> None:
     with tempfile.TemporaryDirectory() as home:
         url = f"sqlite:///{home}/deals.db"
         upgrade(url)
-        import_tables(make_engine(url), imports(folder))
+        import_tables(make_engine(url), crunchbase_imports(folder))
     print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
 
 

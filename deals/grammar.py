@@ -224,7 +224,6 @@ class DealWords:
     beside: str  # ends before who acts together with the subject ("alongside ")
     lead_in: str  # opens a sentence whose subject comes behind the trigger ("By ")
     trades: str  # begins a trigger that may speak of goods ("sells")
-    speaks: str  # behind a party that reports what stands before (" said")
     organs: str  # ends where a party acts through a part of it ("the board of ")
     relative: str  # a pronoun that stands for the name right before it (", which ")
     fronted: str  # a party and the pronoun that stands for it as an object ("X, which ")

@@ -7,12 +7,14 @@ killed goes on where it was, and ends as one that was not.
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from pathlib import Path
 
 from sqlalchemy import Engine
 
 from deals.domain.row import Rejection, RowReading
 from deals.domain.vocabulary import Loss, Reason
 from deals.errors import RowPutAside
+from deals.read import crunchbase
 from deals.read.table import Table, TableRow
 from deals.resolve.choice import choose
 from deals.row_batch import RowBatch
@@ -58,6 +60,31 @@ class Imported:
     stored: int
     aside: Mapping[tuple[Reason, Loss], int]
     unchanged: bool  # an earlier run had stored it all
+
+
+def crunchbase_imports(folder: Path, strict: bool = False) -> list[Import]:
+    """Return the imports of the tables of a Crunchbase export, in the order they build on.
+
+    Raises:
+        UnreadableTable: none of its tables is there, or one lacks a column.
+    """
+    return [
+        Import(
+            table=table,
+            source=FileSource(
+                name=layout.file,
+                layout=layout.name,
+                version=layout.version,
+                checksum=table.checksum,
+                publisher=crunchbase.PUBLISHER,
+                published_on=crunchbase.EXPORTED,
+            ),
+            scheme=crunchbase.SCHEME,
+            read=crunchbase.row_reader(layout),
+            strict=strict,
+        )
+        for layout, table in crunchbase.open_export(folder)
+    ]
 
 
 def import_tables(

@@ -15,13 +15,11 @@ from deals.domain.claims import Reading
 from deals.domain.partial_date import PartialDate
 from deals.domain.vocabulary import DealType, Loss, PartyKind, Reason, Role
 from deals.errors import RowPutAside
-from deals.importing import Import, Imported, import_tables
+from deals.importing import Imported, crunchbase_imports, import_tables
 from deals.ingest import store_reading
-from deals.read.crunchbase import EXPORTED, SCHEME, open_export, row_reader
 from deals.resolve.duplicate import propose
 from deals.store.queries.deal import get_deal
 from deals.store.queries.duplicate import all_named
-from deals.store.save.row_filing import FileSource
 from deals.store.verify import verify
 from tests.factory import Story
 
@@ -103,27 +101,8 @@ def folder(tmp_path: Path) -> Path:
     return folder
 
 
-def imports(folder: Path, strict: bool = False) -> list[Import]:
-    return [
-        Import(
-            table=table,
-            source=FileSource(
-                name=layout.file,
-                layout=layout.name,
-                version=layout.version,
-                checksum=table.checksum,
-                published_on=EXPORTED,
-            ),
-            scheme=SCHEME,
-            read=row_reader(layout),
-            strict=strict,
-        )
-        for layout, table in open_export(folder)
-    ]
-
-
 def run(engine: Engine, folder: Path) -> dict[str, Imported]:
-    return {each.name: each for each in import_tables(engine, imports(folder))}
+    return {each.name: each for each in import_tables(engine, crunchbase_imports(folder))}
 
 
 def rows(engine: Engine, query: str) -> list[tuple[object, ...]]:
@@ -316,7 +295,7 @@ def test_an_import_that_was_broken_off_ends_as_one_that_was_not(
     killed = 0
     for size in range(20, 1000, 70):
         try:
-            import_tables(engine, imports(folder), die_at(size))
+            import_tables(engine, crunchbase_imports(folder), die_at(size))
         except Killed:
             killed += 1
     assert killed > 5
@@ -349,7 +328,7 @@ def test_two_who_import_the_same_at_once_store_it_once(
 
 def test_a_strict_import_stops_at_the_first_row_put_aside(engine: Engine, folder: Path):
     with pytest.raises(RowPutAside, match=r"companies\.csv: row 3, founded_at '2013-12-14'"):
-        import_tables(engine, imports(folder, strict=True))
+        import_tables(engine, crunchbase_imports(folder, strict=True))
     assert rows(engine, "SELECT id FROM companies") == []
 
 

@@ -55,28 +55,9 @@ def crunchbase(
     Rows that cannot be read, or cannot be so, are put aside and counted with the reason. What is
     imported already is left as it is; an import that was broken off goes on where it was.
     """
-    from deals.importing import Import
-    from deals.read.crunchbase import EXPORTED, PUBLISHER, SCHEME, open_export, row_reader
-    from deals.store.save.row_filing import FileSource
+    from deals.importing import crunchbase_imports
 
-    imports = [
-        Import(
-            table=table,
-            source=FileSource(
-                name=layout.file,
-                layout=layout.name,
-                version=layout.version,
-                checksum=table.checksum,
-                publisher=PUBLISHER,
-                published_on=EXPORTED,
-            ),
-            scheme=SCHEME,
-            read=row_reader(layout),
-            strict=strict,
-        )
-        for layout, table in open_export(folder)
-    ]
-    _run(imports, report)
+    _run(crunchbase_imports(folder, strict), report)
 
 
 @app.command(name="csv")

@@ -75,7 +75,6 @@ class Arguments:
         object_found = False
         for group in self.groups:
             places = [p for p in group.places if trigger.end <= p < stop]
-            places = self._without_next_subject(trigger, places)
             if not places:
                 continue
             gap = self.text[previous : places[0]]
@@ -86,19 +85,9 @@ class Arguments:
                 role = Role.SELLER
             if role is None or (self._qualifies(places[-1], role) and not owns):
                 continue
-            if role is Role.TARGET and self._ends_in_comma(places):  # "by buying X, Y doubles"
-                places = places[:1]
             object_found = object_found or role is trigger.frame.object
             self.objects.update(places)
             yield from self._parts(places, role, rule)
-
-    def _without_next_subject(self, trigger: Trigger, places: list[int]) -> list[int]:
-        """Return *places* without who only looks like the last of a list: the one who speaks ("a
-        loan from X, Y said"), the subject behind what opens a sentence ("Backed by X, Y grows")."""
-        if not places or self.text[places[-1] - 2 : places[-1]] != ", ":
-            return places
-        opens = compiled(self.words.lead_in).fullmatch(self.text, 0, trigger.start)
-        return places[:-1] if opens or self._speaks(places[-1]) else places
 
     def _owns_named(self, place: int) -> bool:
         """Tell whether a party owns what is named behind it: "buys X's arm Y"."""
@@ -224,9 +213,6 @@ class Arguments:
         if role not in FOCAL_ROLES and role is not Role.SELLER:
             return False
         return compiled(self.words.modifies).search(self.text[place + 1 :]) is not None
-
-    def _speaks(self, place: int) -> bool:
-        return compiled(self.words.speaks).match(self.text, place + 1) is not None
 
     def _ends_in_comma(self, places: list[int]) -> bool:
         return len(places) > 1 and self.text[places[-2] + 1 : places[-1]].endswith(", ")

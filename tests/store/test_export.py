@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import Engine, select
 
 from deals.errors import UnreadableTable, Unwritable
+from deals.importing import crunchbase_imports
 from deals.importing import import_tables as import_rows
 from deals.ingest import store_reading
 from deals.store.decide import Reason, merge_companies
@@ -20,7 +21,7 @@ from deals.store.export import (
 )
 from deals.store.migrate import upgrade
 from tests.factory import seed
-from tests.test_importing import FILES, imports
+from tests.test_importing import FILES
 
 
 @pytest.fixture
@@ -31,7 +32,7 @@ def full(engine: Engine, tmp_path: Path) -> Engine:
     for name, content in FILES.items():
         (folder / name).write_text(content, encoding="utf-8")
     store_reading(engine, *seed())
-    import_rows(engine, imports(folder))
+    import_rows(engine, crunchbase_imports(folder))
     with writing(engine) as connection:
         merge_companies(connection, 3, 4, Reason(by="=ada"))
     return engine
@@ -79,7 +80,9 @@ def test_what_comes_back_goes_on(full: Engine, empty: Engine, tmp_path: Path):
     with writing(empty) as connection:
         import_tables(connection, tmp_path / "out")
     before = everything(empty)
-    assert all(each.unchanged for each in import_rows(empty, imports(tmp_path / "crunchbase")))
+    assert all(
+        each.unchanged for each in import_rows(empty, crunchbase_imports(tmp_path / "crunchbase"))
+    )
     assert everything(empty) == before
 
 

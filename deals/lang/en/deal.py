@@ -461,7 +461,6 @@ WORDS = DealWords(
     through=r",? (?:through|via) (?:its |their |the )(?:[\w-]+ ){0,4}{X}",
     clitic=r"(?!)",
     beside=r"(?<!\w)(?i:alongside|together with|along with|jointly with|in partnership with) (?:the )?$",
-    speaks=r" (?:said|says|announced|told|added|reported)\b",
     organs=r"(?<!\w)(?:(?:board|shareholders|owners?|directors|parent|management|chief executive|"
     r"chairman) of (?:the )?|"
     r"(?:offer|bid|proposal|approach|attempts?|plans?|efforts?|agreement|deal|talks) (?:from|by) "

@@ -708,7 +708,6 @@ WORDS = DealWords(
     r"(?: d(?:e la|e l['’]|u|es|e|['’]))? ?(?:(?:fonds|groupe|géant|société) )?$",
     lead_in=r"\s*(?:(?:[Ff]ort|[Dd]oté|[Aa]uréolé)e?s? d(?:e |['’])(?:(?:une?|sa|son|cette|ce|leur) )?(?:\w+ )?|\w+[éiu]e?s? [^,;.]{0,50}(?:et|puis) |(?:(?:[\w-]+ (?:ans?|mois|semaines?|jours?) )?[Aa]près(?: avoir)?|[Ee]n|[Pp]our|(?:[Aa]vec|[Pp]ar|[Aa]près|[Dd]epuis|[Gg]râce à|[Aa]vant) (?:(?:le |la |ce |cette |une? |sa |son )(?:[a-zà-ÿ]+ )?|l['’])?) ?)?",
     trades=r"(?i)(?:a |ont |avait |avaient |avoir |va )?(?:re)?ven",
-    speaks=r" (?:a|ont) (?:annoncé|indiqué|précisé|déclaré|fait savoir|expliqué|ajouté)\b",
     organs=(
         r"(?<!\w)(?:conseil(?: d['’]administration| de surveillance)?|actionnaires|direction|"
         r"directoire|dirigeants|"
