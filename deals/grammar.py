@@ -263,6 +263,7 @@ class PartnershipWords:
     """What states an agreement to work together. Parties stand as they do around a deal."""
 
     frames: tuple[Frame, ...]
+    unmade: str  # ends before an agreement that is only talked of, or fought over ("no ")
     making: str  # verbs of making an agreement
     renewal: str  # pattern that tells an agreement from the one that it goes on from
     terms: tuple[str, ...]  # patterns; groups ``party`` and ``text``, the words of the term

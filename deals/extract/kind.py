@@ -104,6 +104,7 @@ SIGNS: dict[str, tuple[float, float, float, float]] = {
     "named by its last word": (-0.3, 1.5, -0.3, 0),
     "surname of a person": (-1.5, 3, -1, -1),
     "begins with a name known before": (-0.5, -1, 0, 0.8),
+    "named after a company": (-2, -1.5, 0, 2),
     "words of business": (-1.5, -1.5, 0, 1.5),
     "thing tail": (-1.5, -2, 0, 2.5),
     "more words than names": (-1.5, -3, -1, 2),
@@ -163,14 +164,25 @@ def _mark_short_forms(
         if "civility" in signs.get(last, ()):
             signs[name]["shares a surname"] = 1
         if first in signs and "given name" not in signs[name]:
-            known = places[first][0].span < places[name][0].span and alone[first] is Kind.COMPANY
-            sign = "begins with a name known before" if known else "named by its first word"
-            signs[name][sign] = 1
+            signs[name][_sign_of_start(places[name], places[first], title, alone[first])] = 1
         if last in signs:
             signs[name]["named by its last word"] = 1
             # Texts name people in full first; a family's firm may come before its founder.
             if alone[name] is Kind.PERSON and _introduces(places[name], places[last], title):
                 signs[last]["surname of a person"] = 1
+
+
+def _sign_of_start(
+    full: Sequence[Candidate], short: Sequence[Candidate], title: int, kind: Kind | None
+) -> str:
+    """Return the sign of a name that begins with another: texts name companies in full first, and
+    what they make after them ("Example sells … Example Model")."""
+    if kind is not Kind.COMPANY or short[0].span > full[0].span:
+        return "named by its first word"
+    in_body = any(title < place.span.start < full[0].span.start for place in short)
+    if in_body and len(short) > len(full):
+        return "named after a company"
+    return "begins with a name known before"
 
 
 def _introduces(full: Sequence[Candidate], short: Sequence[Candidate], title: int) -> bool:

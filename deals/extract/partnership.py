@@ -52,9 +52,12 @@ def find_partnerships(
         if telling.unreal:
             continue
         partners = {p.party: p for p in telling.parts if p.party.kind is PartyKind.COMPANY}
-        sentence = skeletons[telling.sentence].text
+        skeleton = skeletons[telling.sentence]
+        if _is_unmade(telling, skeleton, words):
+            continue
+        sentence = skeleton.text
         if len(partners) < 2 and telling.frame.topical and _is_made(sentence, words):
-            partners |= _beside(telling, set(partners), skeletons[telling.sentence], cast)
+            partners |= _beside(telling, set(partners), skeleton, cast)
         agreement = _told_before(telling, set(partners), agreements)
         if agreement is None and len(partners) >= 2:
             agreement = _Agreement(partners)
@@ -62,6 +65,11 @@ def find_partnerships(
         if agreement:
             agreement.tellings.append(telling)
     return [_claim(one, agreements, skeletons, words, news) for one in agreements]
+
+
+def _is_unmade(telling: Telling, skeleton: Skeleton, words: PartnershipWords) -> bool:
+    """Tell whether the words before the trigger only talk of an agreement, or fight over one."""
+    return compiled(words.unmade).search(skeleton.before(telling.trigger)) is not None
 
 
 def _is_made(sentence: str, words: PartnershipWords) -> bool:

@@ -65,6 +65,10 @@ class Skeleton:
         """Return the article's characters under ``text[start:end]``."""
         return Span(self._origins[start], self._ends[end - 1])
 
+    def before(self, span: Span) -> str:
+        """Return the skeleton's text before the article's characters of *span*."""
+        return self.text[: bisect_left(self._origins, span.start)]
+
     def at(self, place: int) -> list[Item]:
         """Return what the sign at *place* stands for: several parties for "the two firms"."""
         return self.items[place]

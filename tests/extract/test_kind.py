@@ -99,3 +99,11 @@ def test_people_are_named_in_full_before_their_surname():
 
     assert kinds("fr", person)["Verlane"] is Kind.PERSON
     assert kinds("fr", firm)["Verlane"] is not Kind.PERSON
+
+
+def test_what_a_company_makes_is_named_after_it():
+    known = "A title\nThe company Polymex grows. Polymex said it bet on Polymex Snap."
+    first = "A title\nThe company said it bet on Polymex Snap. Polymex grows. Polymex said."
+
+    assert kinds("en", known, {"Polymex Snap": {Role.SELLER}})["Polymex Snap"] is Kind.THING
+    assert kinds("en", first, {"Polymex Snap": {Role.SELLER}})["Polymex Snap"] is Kind.COMPANY

@@ -413,6 +413,7 @@ WORDS = DealWords(
         r"followed by|alongside|support from|contributions from|additional (?:investment|"
         r"funding) from)",
         "including": r"(?<!\w)(?:includ(?:ing|ed|es)|such as)(?= )",
+        "members": r"(?<!\w)(?:made up of|comprising|composed of|consisting of)(?= )",
         "were": r"(?<!\w)(?:were|was|are)(?: [a-z]+){0,2} $",
         "between": r"(?<!\w)between(?= )",
         "named": r"(?<!\w)(?:called|named|dubbed|known as)(?= )",

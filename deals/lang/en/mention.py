@@ -333,11 +333,10 @@ brand brands drugs products apps chips models vehicles medicine medicines
     descriptions=(
         r"(?<![\w’'-])(?:[Tt]he|[Tt]his|[Tt]hat) "
         r"(?:(?:[A-Z][\w.]+(?:[ -][A-Z][\w.]+){0,2}(?:, [A-Z][\w.]+)?-(?:based|born|headquartered)|"
-        r"[a-z]+(?:-[a-z]+)*|[A-Z][a-z]+(?:ese|ish|ian|can|ean|utch|rench|erman|wiss)|\w+-year-old"
+        r"(?!(?:in|of|with|for|from|by|at|on|to|and|or|via)\b)[a-z]+(?:-[a-z]+)*|[A-Z][a-z]+(?:ese|ish|ian|can|ean|utch|rench|erman|wiss)|\w+-year-old"
         r") ){0,4}?"
-        r"(?P<head>"
-        + _ORGANISATION
-        + r")\b(?!['’]s? (?:own|app)\b)(?! (?:of|plan|model|world|community|park)\b)"
+        r"(?P<head>" + _ORGANISATION + r")\b(?!['’]s? (?:own|app)\b)"
+        r"(?! (?:of|plan|model|world|community|park|partners?|sponsors?|suppliers?|customers?)\b)"
     ),
     apposes=r",? ",
     is_a=(

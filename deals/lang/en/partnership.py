@@ -23,6 +23,27 @@ _KIND = (
     r"marketing and distribution|research and development|power purchase)"
 )
 
+# What an agreement is for that is no partnership: shares or a business change hands, or a
+# quarrel ends.
+_NO_TRADE = (
+    r"(?![^.;]{0,80}\b(?:to|will|would) (?:be (?:bought|acquired|taken)|buy|acquire|merge|combine|"
+    r"purchase|take (?:over|a)|settle|end|dismiss|lend|invest|"
+    r"sell (?:{C}|itself|[^.;]{0,40}\b(?:unit|stake|division|business|subsidiary|arm|shares|"
+    r"assets|operations|holding)\b)))"
+)
+_PARTNER = (
+    r"(?:supplier|partner|distributor|provider|manufacturer|licensee|vendor|reseller|retailer|"
+    r"sponsor|carrier|operator|contractor|agent|bank|platform)"
+)
+_SERVE = (
+    r"(?:supply|provide|build|make|manufacture|develop|host|distribute|power|run|manage|handle|"
+    r"deliver|operate|produce|design|test|market|sell)"
+)
+_PRAISE = (
+    r"(?:exclusive|preferred|sole|official|primary|strategic|global|worldwide|key|long-term|"
+    r"launch|first|main|technology|cloud|distribution|logistics|commercial)"
+)
+
 WORDS = PartnershipWords(
     frames=(
         Frame(
@@ -33,14 +54,15 @@ WORDS = PartnershipWords(
             r"research) )*"
             r"(?:partnership(?! (?:interest|unit))|(?<!in the )(?:alliance|collaboration|"
             r"co-operation|cooperation)|"
-            rf"(?<!transition ){_KIND} (?:agreement|deal|pact|accord|alliance|partnership)|"
+            rf"(?<!transition ){_KIND} (?:agreement|deal|pact|accord|alliance|partnership)s?|"
             r"(?:memorandum|memoranda) of understanding|MoU|letter of intent(?! to (?:buy|acquire|merge|"
             r"sell|purchase|invest))|"
             rf"(?:agreement|deal|pact|accord|contract)(?= (?:with|between) {{C}}[^.;]{{0,60}}?"
             rf"(?<!\w)(?:to|for the|on|that will|under which)[^.;]{{0,60}}?\b{_JOINT_WORK})"
-            rf"(?![^.;]{{0,60}} to (?:buy|acquire|merge|purchase|take|sell {{C}}|invest|settle))|"
+            rf"{_NO_TRADE}|"
             r"pact(?= (?:on|for|to (?!buy|acquire|merge|sell)))|"
-            rf"under (?:the terms of )?(?:the|an?) (?:[\w-]+ ){{0,3}}{_DEAL})\b",
+            rf"(?:under (?:the terms of )?|as part of (?=[^,]*, {{C}} will {_JOINT_WORK}))(?:the|an?) "
+            rf"(?:[\w-]+ ){{0,3}}{_DEAL}{_NO_TRADE})\b",
             subject=Role.PARTNER,
             links=_PEERS,
             before={"with": Role.PARTNER},
@@ -67,23 +89,62 @@ WORDS = PartnershipWords(
             r"work(?:s|ing)? (?:closely )?together(?! with)|"
             r"(?:working|works? (?:closely|together)|works?(?= with {C} (?:to|on) )) "
             r"(?:closely |together )?(?=with (?:(?!from|of|at|by)[\w-]+ ){0,3}{C})"
-            r"(?!with (?:[\w-]+ ){0,4}(?:such as|like|including) ))",
+            r"(?!with (?:[\w-]+ ){0,4}(?:such as|like|including) )"
+            r"(?![^.;]{0,60}\b(?:advis[eo]rs?|bankers?|counsel|auditors?|inquiry|investigat\w+|"
+            r"probe|regulators?|a sale|bankruptcy|restructuring)\b))",
             subject=Role.PARTNER,
             object=Role.PARTNER,
             links={"with": Role.PARTNER},
         ),
         Frame(
-            name="consortium",
-            noun=True,
-            trigger=r"\bconsortium(?= (?:with|to|that) )",
+            name="together with",
+            trigger=r"\bin (?:[a-z]+ )?(?:partnership|collaboration|co-?operation|alliance|"
+            r"association)(?= with)",
             subject=Role.PARTNER,
             links={"with": Role.PARTNER},
         ),
         Frame(
+            name="consortium",
+            noun=True,
+            trigger=r"\bconsortium(?= (?:with|to|that|of|between|led by|comprising|including|made up|"
+            r"formed by) |, (?:made up|comprising|including|which includes|whose members) )",
+            subject=Role.PARTNER,
+            links={
+                "with": Role.PARTNER,
+                "of": Role.PARTNER,
+                "between": Role.PARTNER,
+                "led": Role.PARTNER,
+                "by": Role.PARTNER,
+                "including": Role.PARTNER,
+                "members": Role.PARTNER,
+            },
+        ),
+        Frame(
+            name="members",
+            trigger=r"\b(?:(?:is|are|was|were|became|become|becomes) (?:an? |the )?(?:[a-z-]+ )?"
+            r"members? of|join(?:s|ed)?)(?= (?:the|an?) [^.;,]{0,60}(?:consortium|alliance|coalition)\b)",
+            subject=Role.PARTNER,
+            links={"with": Role.PARTNER, "including": Role.PARTNER, "joined": Role.PARTNER},
+        ),
+        Frame(
+            name="brings together",
+            trigger=r"\b(?:brings|bringing|brought) together(?= {C}(?:,| and) )",
+            object=Role.PARTNER,
+        ),
+        Frame(
             name="made by both",
             trigger=r"\b(?:(?:jointly |co-)(?:developed|designed|built|created|launched|produced)|"
-            r"(?:developed|designed|built|created|launched|produced) jointly)(?= by)",
-            links={"by": Role.PARTNER},
+            r"(?:developed|designed|built|created|launched|produced) jointly)(?= by)|"
+            r"\b(?:developed|designed|built|created|launched|produced)(?= by {C},? "
+            r"(?:together|jointly) with)",
+            links={"by": Role.PARTNER, "with": Role.PARTNER},
+        ),
+        Frame(
+            name="jointly",
+            trigger=rf"\b(?:will|to|would) (?:jointly {_JOINT_WORK}\w*|"
+            rf"co-(?!operat){_JOINT_WORK}\w*)",
+            subject=Role.PARTNER,
+            links={"with": Role.PARTNER},
         ),
         Frame(
             name="made with",
@@ -102,34 +163,104 @@ WORDS = PartnershipWords(
             links={"to": Role.PARTNER, "from": Role.PARTNER},
         ),
         Frame(
+            name="holds a licence",
+            trigger=r"\b(?:(?:obtain|acquir|secur|receiv|gain)\w*|has|have|holds?|won|got) "
+            r"(?:an? |the )?(?:exclusive |worldwide |global |sole )*(?:licen[cs]e|"
+            r"(?:[a-z]+ )?rights)(?= from {C} (?:to|for)\b)",
+            subject=Role.PARTNER,
+            links={"from": Role.PARTNER},
+        ),
+        Frame(
+            name="will serve",
+            trigger=r"\b(?:will|to) (?:now |also |exclusively |jointly )*"
+            r"(?:distribut|market|sell|resell|stock|commerciali[sz]|power|stream|air|carry)e?"
+            r"(?= {C}['’]s? (?!(?:[\w-]+ ){0,3}(?:unit|division|business|subsidiary|arm|assets|shares|stake)\b))",
+            subject=Role.PARTNER,
+            object=Role.PARTNER,
+        ),
+        Frame(
+            name="names a partner",
+            trigger=rf"\b(?:(?:nam|appoint|mak)(?:es|ed|s|ing|e)|made|chose)(?= {{C}} (?:its|their|the|an?) "
+            rf"(?:[\w-]+ ){{0,3}}{_PARTNER}\b)",
+            subject=Role.PARTNER,
+            object=Role.PARTNER,
+        ),
+        Frame(
+            name="named a partner",
+            trigger=rf"\b(?:named|appointed|chosen|selected)(?: as| to be)? (?:its|the|an?) "
+            rf"(?:[\w-]+ ){{0,3}}{_PARTNER}(?= (?:of|for|to|by) (?:the )?{{C}})",
+            subject=Role.PARTNER,
+            links={"of": Role.PARTNER, "for": Role.PARTNER, "to": Role.PARTNER, "by": Role.PARTNER},
+        ),
+        Frame(
+            name="turns to",
+            trigger=r"\b(?:turn(?:s|ed|ing)?|sign(?:s|ed)? up)(?: to)?(?= {C} (?:for|to|as) [^.;]{0,60}\b"
+            r"(?:deal|agreement|contract|pact|partner))",
+            subject=Role.PARTNER,
+            object=Role.PARTNER,
+        ),
+        Frame(
             name="chooses",
-            trigger=r"\b(?:chosen?|chose|select(?:s|ed)|appoint(?:s|ed)|nam(?:es|ed)|pick(?:s|ed)|"
-            r"tapp?(?:s|ed))(?=(?: by)? {C} (?:(?:as|to be) (?:its|their|the|an?) "
-            r"(?:[\w-]+ ){0,3}(?:supplier|partner|distributor|provider|manufacturer|licensee|vendor)|"
-            r"to (?:supply|provide|build|make|develop|host|distribute))\b)",
+            trigger=r"\b(?:chosen?|chose|chooses|select(?:s|ed)|appoint(?:s|ed)|nam(?:es|ed)|"
+            r"pick(?:s|ed)|tap(?:s|ped)|sign(?:s|ed) up|enlist(?:s|ed))"
+            rf"(?=(?: by)? {{C}} (?:(?:as|to be) (?:its|their|the|an?) (?:[\w-]+ ){{0,3}}{_PARTNER}|"
+            rf"to {_SERVE})\b)",
             subject=Role.PARTNER,
             object=Role.PARTNER,
             links={"by": Role.PARTNER},
         ),
         Frame(
             name="are partners",
-            trigger=r"\b(?:are|were|been|become|became)(?: [\w-]+){0,2} partners\b",
+            trigger=r"\b(?:are|were|been|become|became)(?: [\w-]+){0,2} partners\b(?! (?:at|in) )",
             subject=Role.PARTNER,
             links={"with": Role.PARTNER},
+        ),
+        Frame(
+            name="partner of",
+            trigger=r"(?:\b(?:is|was|became|becomes)|,) (?:the |an? )?(?:long-time |longtime |"
+            r"strategic |commercial )?partner(?= of {C})",
+            subject=Role.PARTNER,
+            links={"of": Role.PARTNER},
+        ),
+        Frame(
+            name="is its partner",
+            trigger=rf"\b(?:be|becomes?|became|is|was)(?= {{C}}['’]s? (?:[\w-]+ ){{0,2}}{_PRAISE} "
+            rf"(?:[\w-]+ ){{0,2}}{_PARTNER}\b)",
+            subject=Role.PARTNER,
+            object=Role.PARTNER,
+        ),
+        Frame(
+            name="its partner",
+            trigger=rf"(?<={{C}})['’]s? (?:[a-z-]+ )?{_PRAISE} (?:[a-z-]+ )?(?:partner|supplier|"
+            r"distributor|licensee|reseller|provider)(?: (?:in|for) [^,.;]{1,25})?,? (?={C})",
+            subject=Role.PARTNER,
+            object=Role.PARTNER,
+        ),
+        Frame(
+            name="with as partner",
+            trigger=rf"\bwith(?= {{C}} as (?:its|the|an?) (?:[a-z-]+ ){{0,2}}{_PARTNER}\b)",
+            subject=Role.PARTNER,
+            object=Role.PARTNER,
         ),
         Frame(
             name="exclusive partner",
             noun=True,
             trigger=r"\b(?:exclusive|preferred|sole|official)(?: [a-z]+)? (?:supplier|distributor|"
-            r"partner|provider|reseller|licensee)\b",
+            r"partner|provider|reseller|licensee|sponsor)\b",
             subject=Role.PARTNER,
             links={"of": Role.PARTNER, "to": Role.PARTNER, "for": Role.PARTNER},
         ),
     ),
+    unmade=(
+        r"(?i)\b(?:(?:no|any|without|consider\w*|weigh\w*|explor\w*|seek\w*|mull\w*|potential|"
+        r"possible|proposed|lost|talks|discussions|negotiations|negotiating|settle\w*|dispute|suit|"
+        r"lawsuit|su(?:ed|es|ing)|compet\w+|market|rivals?|refus\w+|reject\w*|ruled out)"
+        r"(?: [\w'’-]+| {C}){0,4}) $"
+    ),
     making=(
         r"\b(?:(?:sign|announc|enter|struck|strike|ink|form|forg|reach|agree(?!ment)|launch|develop|design|"
         r"built|build|renew|extend|expand|end|terminat|dissolv)\w*|"
-        r"as part of|thanks to|(?:an?|the|their|its) new|"
+        r"as part of|thanks to|royalt\w+|(?:an?|the|their|its) new|"
         rf"will (?:[\w-]+ )?{_JOINT_WORK}\w*)"
     ),
     renewal=r"\b(?:continu\w+|extend\w*|extension|renew\w*|expand\w*|deepen\w*|already|existing|"
