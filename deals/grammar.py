@@ -279,9 +279,9 @@ class PositionFrame:
     In the pattern ``{R}`` is a post (a title, with its organisation where the words name one),
     ``{P}`` a person, ``{C}`` an organisation, ``{S}`` that or a post that names one, and ``{D}`` a
     date. Groups, of which any may be absent: ``people`` (else the one named last before it in its
-    clause), ``posts``, ``company`` (of posts that name none; else the one spoken of), ``title``,
-    ``former`` (the words that say that the tie is over), ``tie`` (those that say that it is one)
-    and ``date``.
+    clause), ``other`` (whom they replace; alone if the frame ends), ``posts``, ``company`` (of
+    posts that name none; else the one spoken of), ``title``, ``former`` (the words that say that
+    the tie is over), ``tie`` (those that say that it is one) and ``date``.
     """
 
     name: str
@@ -289,6 +289,7 @@ class PositionFrame:
     title: str | None = None  # where the words give none
     ends: bool = False  # the tie is over
     beside: bool = False  # held beside a post elsewhere: on a board
+    unsaid: bool = False  # its organisation goes without saying, even where there is no title
     each: bool = False  # each of the people holds a post
     holder: str | None = None  # found in the title of the post that names the organisation
     described: bool = False  # the person is not named beside the post, but in the sentence before

@@ -9,9 +9,9 @@ from deals.domain.claims import PositionClaim
 from deals.domain.evidence import Evidence, Span
 from deals.domain.vocabulary import PartyKind, PositionStatus
 from deals.extract.coreference import Cast
-from deals.extract.mention import Form, Mention, Party, Post
+from deals.extract.mention import Mention, Party, Post
 from deals.extract.partial_date import DateMention
-from deals.extract.post import expanded, fold_posts
+from deals.extract.post import fold_posts
 from deals.extract.skeleton import PERSON, Skeleton, compiled
 from deals.extract.topic import find_topic
 from deals.grammar import PositionFrame, PositionWords
@@ -67,7 +67,8 @@ class _Tie:
     title: Span | None
     former: Span | None
     words: Span  # that say that there is a tie
-    date: DateMention | None
+    date: DateMention | None = None
+    fellow: Party | None = None  # whose place it is, or was
 
 
 def find_positions(skeletons: list[Skeleton], cast: Cast, words: PositionWords) -> Positions:
@@ -94,17 +95,33 @@ def find_positions(skeletons: list[Skeleton], cast: Cast, words: PositionWords) 
         held = positions.found.get(tie.person, {})
         if tie.company is None and _may_be_unsaid(tie, held.values()):
             topic = find_topic(tie.words.start, tie.skeleton, cast, words, held)
-            if topic:
-                _keep(tie, topic, positions)
+            if company := _shared(tie, topic, positions) if tie.fellow else topic:
+                _keep(tie, company, positions)
     return positions
 
 
 def _may_be_unsaid(tie: _Tie, held: Iterable[PositionClaim]) -> bool:
     """Tell whether *tie* may be to the organisation spoken of: someone who is known to hold a
-    position elsewhere holds another only where it goes beside one."""
-    if tie.frame.beside:
+    position elsewhere holds another only where it goes beside one, or was somebody's."""
+    if tie.frame.beside or tie.frame.unsaid or tie.fellow:
         return True
     return tie.title is not None and all(it.status is PositionStatus.FORMER for it in held)
+
+
+def _shared(tie: _Tie, topic: Mention | None, positions: Positions) -> Mention | None:
+    """Return the organisation where one takes the place of another: where the other is known to
+    be, else *topic* if it is named beside them, else where this one is, else *topic*."""
+    at = [_seat(person, positions) for person in (tie.fellow, tie.person)]
+    is_here = topic and topic.span.start >= tie.skeleton.span.start
+    return at[0] or (topic if is_here else None) or at[1] or topic
+
+
+def _seat(person: Party | None, positions: Positions) -> Mention | None:
+    """Return the organisation where *person* holds a position, as its evidence names it."""
+    for company, claim in positions.found.get(person, {}).items() if person else ():
+        if claim.status is PositionStatus.CURRENT or claim.title is None:
+            return Mention(claim.evidence[0].span, company)
+    return None
 
 
 def _peopled(skeletons: list[Skeleton]) -> Iterator[Skeleton]:
@@ -123,7 +140,8 @@ def _ties(
     taken: set[Span],
 ) -> Iterator[_Tie]:
     """Yield the ties that *match* states, and note in *taken* the posts that they give away."""
-    people = _people(match, skeleton, cast)
+    other = _other(match, skeleton)
+    people = [] if other and frame.ends else _people(match, skeleton, cast)
     companies = _companies(match, skeleton)
     if frame.holder and not re.search(frame.holder, _title(match, skeleton)):
         return
@@ -135,16 +153,32 @@ def _ties(
         date = _date(match, skeleton) if frame.ends else None
         at: list[Mention | None] = [*companies] or [None]
         for person, company in product(people, at):
-            yield _Tie(frame, skeleton, person, company, title, over, words, date)
+            yield _Tie(frame, skeleton, person, company, title, over, words, date, other)
+        yield from _replaced(other, people, frame, skeleton, at[0], words)
         return
     for post in _posts(match, skeleton):
         if post.span in taken or not (post.company or companies or post.is_office):
             continue
+        company = post.company or (companies[0] if companies else None)
+        over = post.former or former
         for person in people if post.is_plural or frame.each else _nearest(people, match):
             taken.add(post.span)
-            company = post.company or (companies[0] if companies else None)
-            over = post.former or former
-            yield _Tie(frame, skeleton, person, company, post.title, over, post.title, None)
+            yield _Tie(frame, skeleton, person, company, post.title, over, post.title, fellow=other)
+        yield from _replaced(other, people, frame, skeleton, company, post.title)
+
+
+def _replaced(
+    other: Party | None,
+    people: list[Party],
+    frame: PositionFrame,
+    skeleton: Skeleton,
+    company: Mention | None,
+    words: Span,
+) -> Iterator[_Tie]:
+    """Yield the tie that is over of whom one of *people* replaces."""
+    if other:
+        fellow = people[-1] if people else other
+        yield _Tie(frame, skeleton, other, company, None, words, words, fellow=fellow)
 
 
 def _keep(tie: _Tie, company: Mention, positions: Positions) -> None:
@@ -189,8 +223,8 @@ def _span(match: re.Match[str], skeleton: Skeleton, group: str) -> Span | None:
 def _people(match: re.Match[str], skeleton: Skeleton, cast: Cast) -> list[Party]:
     """Return the people of *match*; where its frame has none, the one named last in its clause.
 
-    Only people hold titles: where the clause names nobody, but a post, its subject describes
-    someone, who was named in a sentence before.
+    Only people hold titles, and have held them: where the clause names nobody, its subject
+    describes someone, who was named in a sentence before.
     """
     if "people" in match.re.groupindex:
         mentions = skeleton.parties(*match.span("people"))
@@ -200,10 +234,17 @@ def _people(match: re.Match[str], skeleton: Skeleton, cast: Cast) -> list[Party]
     people = [m.party for m in mentions if m.party.kind is PartyKind.PERSON]
     if "people" in match.re.groupindex:
         return people
-    if not people and match.groupdict().get("posts"):
+    groups = match.groupdict()
+    if not people and (groups.get("posts") or groups.get("former")):
         before = cast.before(skeleton.span.start)
         people = [m.party for m in before if m.party.kind is PartyKind.PERSON]
     return people[-1:]
+
+
+def _other(match: re.Match[str], skeleton: Skeleton) -> Party | None:
+    if not match.groupdict().get("other"):
+        return None
+    return skeleton.parties(*match.span("other"))[0].party
 
 
 def _nearest(people: list[Party], match: re.Match[str]) -> list[Party]:
@@ -243,38 +284,3 @@ def _date(match: re.Match[str], skeleton: Skeleton) -> DateMention | None:
         if isinstance(date, DateMention):
             return date
     return None
-
-
-# --- descriptions ---------------------------------------------------------------------------
-
-
-def find_holders(
-    skeletons: list[Skeleton], positions: Positions, words: PositionWords
-) -> list[Mention]:
-    """Return the descriptions that stand for who holds a position ("the founder of X")."""
-    pattern = compiled(expanded(words.holder, words))
-    held = {company for claims in positions.found.values() for company in claims}
-    return [
-        Mention(skeleton.span_of(*match.span("who")), person, Form.DESCRIPTION, "position.holder")
-        for skeleton in skeletons
-        if not held.isdisjoint(m.party for m in skeleton.parties(0, len(skeleton.text)))
-        for match in pattern.finditer(skeleton.text)
-        for person in _holders(match, skeleton, positions)[:1]
-    ]
-
-
-def _holders(match: re.Match[str], skeleton: Skeleton, positions: Positions) -> list[Party]:
-    """Return the people who hold the title of *match* at its company, the likeliest first."""
-    companies = {m.party for m in skeleton.parties(*match.span("company"))}
-    held = [
-        (_alike(match.group("title"), claim.title or ""), person)
-        for person, claims in positions.found.items()
-        for company, claim in claims.items()
-        if company in companies
-    ]
-    return [person for alike, person in sorted(held, key=lambda p: -p[0]) if alike]
-
-
-def _alike(one: str, other: str) -> int:
-    """Return how many words two titles share."""
-    return len(set(re.findall(r"\w+", one.casefold())) & set(re.findall(r"\w+", other.casefold())))

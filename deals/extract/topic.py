@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Collection
 
+from deals.domain.evidence import Span
 from deals.domain.vocabulary import PartyKind
 from deals.extract.coreference import Cast
 from deals.extract.mention import Form, Mention, Party
@@ -23,7 +24,7 @@ def find_topic(
 
     "Its" is the subject's: of the sentence before, where it opens one; behind a preposition, the
     last named. Else it is the first of the sentence or, if that names none before the title, the
-    one nearby that the article names most often.
+    one nearby that the article names most often; if none was named yet, the next of the sentence.
     """
     before = [
         m for m in cast.before(start) if m.party.kind is PartyKind.COMPANY and m.party not in others
@@ -45,7 +46,16 @@ def find_topic(
         if is_here and not _QUOTE_ENDS.search(text, mention.span.end, start):
             return mention
     counts = Counter(m.party for m in cast.mentions if m.form is Form.NAME)
-    return max(spoken, key=lambda m: counts[m.party], default=None)
+    behind = _named_behind(start, skeleton, cast, others)
+    return max(spoken, key=lambda m: counts[m.party], default=behind)
+
+
+def _named_behind(
+    start: int, skeleton: Skeleton, cast: Cast, others: Collection[Party]
+) -> Mention | None:
+    rest = cast.within(Span(start, max(start, skeleton.span.end)))
+    at = (m for m in rest if m.party.kind is PartyKind.COMPANY and m.party not in others)
+    return next(at, None)
 
 
 def _owner(

@@ -7,7 +7,7 @@ import pytest
 
 from deals.domain.claims import PositionClaim
 from deals.domain.evidence import Evidence
-from deals.extract.position import find_holders, find_positions
+from deals.extract.position import find_positions
 from tests.extract.scene import Scene
 
 
@@ -148,7 +148,6 @@ def test_what_someone_was_is_over(language: str, marked: str, told: str):
         ("fr", "{Ada Vernier}, déjà connue, est nommée présidente d'[Orme].", "présidente, Orme"),
         ("fr", "{Ada Vernier} rejoint [Orme] en tant que directrice.", "directrice, Orme"),
         ("fr", "L'arrivée de {Ada Vernier} comme directrice d'[Orme].", "directrice, Orme"),
-        ("fr", "[Orme] désigne {Ada Vernier} pour succéder à {Jo} comme PDG.", "PDG, Orme"),
         ("fr", "{Jo} est remplacé au poste de PDG d'[Orme] par {Ada Vernier}.", "PDG, Orme"),
         ("fr", "La présidence d'[Orme] est confiée à {Ada Vernier}.", "None, Orme"),
         ("en", "{Ada Vernier} is stepping down as CEO of [Orme] in June.", "CEO, Orme"),
@@ -239,6 +238,7 @@ def test_whoever_leads_founds_or_sits_somewhere_holds_a_position(
         ("fr", "{Ada Vernier} remplacera {Jo} comme PDG d'[Orme]."),
         ("fr", "{Ada Vernier} succède à {Jo} à la tête d'[Orme]."),
         ("fr", "{Ada Vernier} devient présidente d'[Orme], en remplacement de {Jo}."),
+        ("fr", "[Orme] désigne {Ada Vernier} pour succéder à {Jo} comme PDG."),
         ("en", "{Ada Vernier} will replace {Jo} as CEO of [Orme]."),
         ("en", "{Ada Vernier} is named CEO of [Orme], replacing {Jo}."),
     ],
@@ -487,31 +487,6 @@ def test_a_title_that_a_verb_implies_points_at_the_verb():
 def test_leaving_dates_the_end():
     _, claim = only("fr", "{Ada Vernier}, PDG d'[Lichen], a quitté [Lichen] en février 2019.")
     assert (claim.title, str(claim.ended_on), claim.status) == ("PDG", "2019-02", "former")
-
-
-@pytest.mark.parametrize(
-    ("language", "marked", "words"),
-    [
-        (
-            "fr",
-            "{Ada Vernier}, fondatrice d'[Orme]. La fondatrice d'[Orme] rit.",
-            "La fondatrice d'Orme",
-        ),
-        (
-            "en",
-            "{Ada Moss}, founder of [Orme]. The founder of [Orme] laughs.",
-            "The founder of Orme",
-        ),
-    ],
-)
-def test_a_description_by_a_position_stands_for_its_holder(language: str, marked: str, words: str):
-    scene = Scene.of(language, marked)
-    found = find_positions(scene.skeletons, scene.cast, scene.pack.position)
-    holders = find_holders(scene.skeletons, found, scene.pack.position)
-    assert [(each.span.of(scene.text), each.party) for each in holders][-1] == (
-        words,
-        scene.cast.people[0],
-    )
 
 
 @pytest.mark.parametrize(

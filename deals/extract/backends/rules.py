@@ -12,12 +12,13 @@ from deals.domain.partial_date import PartialDate
 from deals.extract.amount import find_amounts
 from deals.extract.coreference import Cast, find_cast
 from deals.extract.deal import find_deals, find_news_date
+from deals.extract.holder import find_holders
 from deals.extract.mention import Form, Mention, Party
 from deals.extract.name import find_names
 from deals.extract.parse import parse
 from deals.extract.partial_date import dateline, find_dates
 from deals.extract.partnership import find_partnerships
-from deals.extract.position import find_holders, find_positions
+from deals.extract.position import find_positions
 from deals.extract.quotation import find_quotations
 from deals.extract.quote import find_quotes
 from deals.extract.sentence import find_sentences

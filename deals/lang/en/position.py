@@ -34,7 +34,7 @@ _JOINT = r"(?:,? and|,|/| &|-)(?: (?:the|its|a|an))? ?"
 
 
 def _titles(heads: str) -> str:
-    one = rf"(?:(?<=ex-)|(?<![\w-]))(?i:{heads})(?![\w])"
+    one = rf"(?:(?<=[Ee]x-)|(?<![\w-]))(?i:{heads})(?![\w])"
     return rf"{one}(?:{_JOINT}(?i:{_OFFICE}|{_CALLING}|(?:[a-z]+ )?shareholder)(?!\w)){{0,4}}"
 
 

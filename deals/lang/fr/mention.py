@@ -463,7 +463,9 @@ WORDS = MentionWords(
     ),
     possessive_pronouns=frozenset("son sa".split()),
     person_descriptions=(
-        r"(?<![\w’'])(?:[Ll]['’]homme d['’]affaires|[Ll]['’]entrepreneure?|[Ll]e milliardaire|"
+        # What someone is or becomes is no mention of someone else.
+        r"(?<![\w’'])(?<!\best )(?<!\bsera )(?<!\bétait )(?<!\bdevient )(?<!\breste )"
+        r"(?:[Ll]['’]homme d['’]affaires|[Ll]['’]entrepreneure?|[Ll]e milliardaire|"
         r"[Ll]a milliardaire|[Ll]e magnat|[Ll]e financier|[Ll]['’]intéressée?|[Ll]e dirigeant|"
         r"[Ll]a dirigeante|[Ll]e patron|[Ll]a patronne|[Ll]e PDG|[Ll]a PDG|[Ll]e directeur général|"
         r"[Ll]a directrice générale|[Ll]e fondateur|[Ll]a fondatrice|[Ll]e cofondateur|"

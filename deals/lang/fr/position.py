@@ -10,7 +10,8 @@ _OFFICE = (
     r"(?:vice-|co-?)?présidente?s?(?:[- ]direct(?:eur|rice)s? général(?:e|es)?)?|"
     r"(?:vice-|co-?)?présidents?-directeurs généraux|(?:co-?)?direct(?:eur|rice)s?|patron(?:ne)?s?|boss|"
     r"dirigeante?s?|(?:co-?)?gérante?s?|administrat(?:eur|rice)s?|responsables?|numéro (?:un|deux)|"
-    r"n° ?[12]|numéro [12]|rédact(?:eur|rice)s? en chef|(?:country |general )?manager|managing (?:partner|"
+    r"(?:duo|trio|tandem|couple|binôme) (?:(?:co-?)?fondateur|dirigeant|de (?:(?:co-?)?fondateurs|"
+    r"dirigeants))|n° ?[12]|numéro [12]|rédact(?:eur|rice)s? en chef|(?:country |general )?manager|managing (?:partner|"
     r"director)|general partner|chairman|head|VP|(?:co-?)?propriétaires?|actionnaire gérante?)"
 )
 # These are professions and mandates: a position only at an organisation that is named.
@@ -45,7 +46,7 @@ _JOINT = r"(?: et|,|/| &| ou)(?: (?:le|la|un|une))? ?"
 
 
 def _titles(heads: str) -> str:
-    one = rf"(?:(?<=ex-)|(?<![\w-]))(?i:{heads})(?![\w'’]){_MODIFIER}"
+    one = rf"(?:(?<=[Ee]x-)|(?<![\w-]))(?i:{heads})(?![\w'’]){_MODIFIER}"
     other = rf"(?i:ex-)?(?i:{_OFFICE}|{_CALLING}|actionnaire)(?![\w'’]){_MODIFIER}"
     return rf"{one}(?:{_JOINT}{other}){{0,4}}"
 
@@ -56,8 +57,9 @@ _NOUNS = (
     r"réseau|banque|maison|bureau|marque|syndicat|laboratoire|géant|spécialiste|leader|éditeur|"
     r"opérateur|constructeur|fabricant|distributeur|assureur|studio|institut|club|agence|chaîne|"
     r"enseigne|courtier|filiale|association|fédération|fondation|plateforme|entreprise|PME|"
-    r"université|école|centre|usine|division|branche|antenne|magasin)"
-    r"(?: [a-zà-ÿ][\wà-ÿ'’-]+){0,2},? )?"
+    r"université|école|centre|usine|division|branche|antenne|magasin|"
+    r"(?:nouvel(?:le)? )?(?:ensemble|entité|structure))"
+    r"(?: [a-zà-ÿ][\wà-ÿ'’-]+){0,2},? (?:(?:re)?baptisée? |nommée? |dénommée? )?)?"
 )
 _OF = r"(?:de chez |de la |de l['’]|des |du |de |d['’])"
 _AT = (
@@ -69,9 +71,9 @@ _AT = (
 )
 _LINK = rf",? ?(?:{_OF}|{_AT}|\(|- ){_NOUNS}[\"« ]*"
 _FORMER = (
-    r"(?P<former>ex-|ex |(?:[Aa]nciens? |[Aa]nciennes? |alors |à l['’]époque |jusqu['’](?:alors|"
-    r"ici) "
-    r"|jusque-là ))?"
+    r"(?P<former>[Ee]x-|ex |(?:[Aa]nciens? |[Aa]nciennes? |alors |à l['’]époque |jusqu['’](?:alors|"
+    r"ici|à présent|à récemment) |jusque-là |un temps |jadis |naguère |autrefois |longtemps |"
+    r"[Pp]récédemment |[Aa]uparavant |[Aa]nciennement ))?"
 )
 
 _DETERMINER = (
@@ -87,25 +89,29 @@ _AGE = (
     r"(?: \((?:à |au |en |photo|ci-|de gauche|debout|assis)[^()]{0,25}\))?"
     r"(?:, (?:âgée? de )?\d\d ans| \(\d\d ans\))?(?:, (?:Ph\.? ?D|MD|M\.D|MBA|CFA)\.?)?"
 )
-_CIVILITY = r"(?:(?:monsieur|madame|M\.|Mme) )?"
+_CIVILITY = r"(?:(?:[Mm]onsieur|[Mm]adame|MM?\.|Mmes?|Me|Mes|[Mm]aîtres?|Dr|Pr) )?"
 _POSTS = (
     rf"(?P<posts>{{R}}(?:(?:,| et|, et| ainsi que|,? mais aussi|,? puis|,? devenue?) "
     rf"(?:de |d['’])?{_DETERMINER}{{R}}){{0,12}})"
 )
 _PERSON = r"(?P<people>{P})"
 _PEOPLE = r"(?P<people>{P}(?:(?:, | et |, et |, puis | ainsi que ){P}){0,12})"
+# Whom somebody replaces, maybe by a title.
+_OTHER = rf"{_CIVILITY}(?:{_DETERMINER}{{R}},? {_CIVILITY})?(?P<other>{{P}})"
 # People in a list, each with a title beside the name.
 _EACH = (
     rf"(?:{_DETERMINER}(?:{{R}},? |(?!de |du |par |avec |pour |chez )[a-zà-ÿ-]+ "
     rf"))?{{P}}(?:(?:, | \(){_DETERMINER}{{R}}\)?| \([^()]{{1,40}}\))?"
 )
+# « trois amis, X, Y et Z »
+_SOME = r"(?:(?:deux|trois|quatre|cinq|des|les|un|une|le|la) [^.;:,{p}{c}]{1,40}(?:,| :) )?"
 _ALL = rf"(?P<people>{_EACH}(?:(?:, |,? et |, puis ){_EACH}){{0,12}})"
 # The same, each with a title set off: « X, président, et Y, directrice, ont fondé ».
 _SEATED = r"(?:, " + _DETERMINER + r"{R}[^.;:,{p}]{0,20}(?=,| et |[.;]|$))?"
 _MEMBERS = rf"(?P<people>{{P}}{_SEATED}(?:(?:,? et |, )(?:de |d['’])?{{P}}{_SEATED}){{0,12}})"
 _LIST = (
-    rf"(?P<people>{{P}}(?:, {_DETERMINER}{{R}},?)?(?:(?:,? et |, ){{P}}(?:, {_DETERMINER}{{R}},?)?)"
-    r"{0,5})"
+    rf"(?P<people>{{P}}(?:, {_DETERMINER}{{R}},?)?(?:(?:,? et |, )(?:(?:son|sa|ses|l['’]|le|la) ?"
+    rf"(?:{{R}},? |[a-zà-ÿ]+,? ){{1,2}})?{{P}}(?:, {_DETERMINER}{{R}},?)?){{0,5}})"
 )
 _COMPANY = r"(?P<company>{S})"
 _COMPANIES = (
@@ -144,7 +150,7 @@ _HEADS = (
     rf"(?:prend(?:ra)?|reprend(?:ra)?|a (?:re)?pris|tient|assure(?:ra)?|occupe(?:ra)?) {_TOP}|"
     r"(?:est|a été|sera) (?:nommée?|placée?|portée?|propulsée?|installée?) "
     rf"{_HELM}|{_HELM}|(?:nommée?|arrivée?|placée?) {_HELM}|"
-    r"a rejoint|rejoint|rejoindra|travaille|officie|est entrée?(?= (?:chez|au sein))|"
+    r"a rejoint|rejoint|rejoindra|(?:arrive|débarque|arrivera)(?= chez)|travaille|officie|est entrée?(?= (?:chez|au sein))|"
     r"(?:pour|va|doit|devrait|avant de|s['’]apprête à) (?:rejoindre|diriger|présider|intégrer|"
     rf"prendre {_TOP})|intègre|a intégré|"
     r"siège(?= (?:chez|à|au))"
@@ -154,7 +160,10 @@ _HEADED = (
     r"(?:a|avait|ayant|avoir) (?:longtemps |notamment )?"
     r"(?:dirigé|présidé|piloté|travaillé|exercé|officié|œuvré|"
     r"(?:fait|effectué|débuté|commencé) (?:toute |l['’]essentiel de )?(?:sa )?carrière|"
-    r"passé [^.;,]{1,20}(?= (?:chez|à|au|dans)))|travaillait|officiait"
+    r"passé [^.;,]{1,20}(?= (?:chez|à|au|dans))|occupé (?:plusieurs|divers|différent|de nombreu)\w* "
+    r"(?:postes|fonctions)[^.;,{p}{c}]{0,30}(?= (?:chez|à|au|dans)))|travaillait|officiait|"
+    r"(?:était|étaient)(?: auparavant| précédemment| jusqu['’]ici| jusqu['’]alors| jusque-là)?(?= (?:chez|au sein))|"
+    r"(?<=, )(?:jusqu['’](?:ici|alors|à présent)|jusque-là|précédemment|auparavant|anciennement)(?= (?:chez|au sein))"
 )
 _NAMES = (
     r"(?:(?:ré)?élit|(?:a|ont|vient de|viennent de) (?:ré)?(?:élire|élu)|porte|a porté|nomm(?:e|ent|era|ait|er)|désign(?:e|er|era)|promeut|recrut(?:e|er|era)|embauch(?:e|er)|"
@@ -164,6 +173,26 @@ _NAMES = (
 _AS = (
     r"(?:,? (?:comme|en tant que|en qualité de|au poste de|au poste d['’]|aux fonctions de|"
     r"pour devenir|pour le poste de|au rang de|à la fonction de))?"
+)
+_SUCCEEDS = (
+    r"(?:(?:remplac|succèd|succéd)(?:e|ent|era|a|ait|er|é|ant)|(?:pren(?:d|dra|dre|ant)|a pris|"
+    r"assure(?:ra)?) (?:la suite|la succession|la relève|le relais|la place)|en remplacement|"
+    r"en lieu et place|à la place)"
+)
+_HANDS = (
+    r"(?:(?:cèd|céd|laiss|pass|transm|transmet|remet|donn|confi)(?:e|ent|era|é|er|ait|ra|tra|is|t)?) "
+    r"(?:sa place|son (?:poste|fauteuil|siège|bureau|trône)|la (?:main|place|barre)|le (?:relais|"
+    r"témoin|flambeau|volant|sceptre)|les (?:commandes|rênes|clés|clefs|manettes)|ses (?:fonctions|"
+    r"rênes|clés))"
+)
+# Where one takes another's place.
+_SEAT = (
+    r"(?:à la (?:tête|barre|direction(?: générale| financière)?|présidence)|aux (?:commandes|"
+    r"manettes|rênes)|dans le fauteuil|chez|au sein)"
+)
+_DEPARTURE = (
+    r"(?:(?:le |du |ce |au )?(?:départ|limogeage|renvoi|décès)|(?:la |cette )?(?:démission|mise à "
+    r"l['’]écart|révocation|disparition)|(?:l['’])?éviction)"
 )
 _BOARD = (
     r"(?P<title>conseil(?: d['’]administration| de surveillance| d['’]orientation)?|board|"
@@ -175,7 +204,7 @@ WORDS = PositionWords(
     titles=_titles(rf"{_OFFICE}|{_CALLING}"),
     offices=_titles(_OFFICE),
     extension=(
-        rf"(?: (?:en charge )?(?:{_OF}|aux |au |à la |à l['’]|en )(?!sein )[a-zà-ÿ][\w’'-]*"
+        rf"(?: (?:en charge )?(?:{_OF}|aux |au |à la |à l['’]|en )(?!sein |personne |la personne )[a-zà-ÿ][\w’'-]*"
         r"(?: (?:et |à la |aux? |de la |de l['’]|de |des |du |d['’]|en )?[\w’'-]+){0,4}?)?"
     ),
     link=_LINK,
@@ -194,7 +223,7 @@ WORDS = PositionWords(
         + r"(?P<title>(?:(?<=[Ss]a )|(?<=[Ss]on )|(?!(?i:présidente?) {P}))(?P<office>{O}{E}))",
         _FORMER + r"(?P<title>{T}{E})",
     ),
-    plural=r"(?i:(?:eurs|rices|ants|antes|istes|ents|és|ées|eures|rons|ronnes|aires|ables|embres|"
+    plural=r"(?i:(?:duo|trio|tandem|couple|binôme)\b|(?:eurs|rices|ants|antes|istes|ents|és|ées|eures|rons|ronnes|aires|ables|embres|"
     r"nes)\b)",
     owner=(
         r"(?P<preposition>(?:\bpar|\bde|\bavec|\bauprès de|\bà|\bet|,) )?(?:\b[Ss]on|\b[Ss]a|"
@@ -234,7 +263,7 @@ WORDS = PositionWords(
             name="called",
             pattern=r"(?P<posts>{R}),? (?:s['’]appelle|se nomme|est|sera|n['’]est autre "
             r"qu(?:e |['’])|a pour nom|(?:est|a été|sera) (?:confiée?|occupée?|assurée?) (?:à|par)|"
-            r"revient à|échoit à)"
+            r"revient à|échoit à|: ?|en la personne (?:de |d['’]))"
             rf"(?: désormais)? ?{_CIVILITY}{_PERSON}",
         ),
         PositionFrame(
@@ -303,9 +332,13 @@ WORDS = PositionWords(
             name="was",
             pattern=r"(?P<former>\b(?:(?:a|avait) (?:\w+ (?:abord )?)?(?:travaillé|exercé|officié|"
             r"débuté|"
-            r"commencé)(?: [^.;:,]{1,20})? comme|était|fut|avait été|a (?:longtemps )?été)(?! "
+            r"commencé)(?: [^.;:,]{1,20})? comme|(?:occupait|a occupé|avait "
+            r"occupé|exerçait|a exercé)(?: \w+)? (?:les (?:fonctions|responsabilités)|la fonction|le "
+            r"poste|le rôle|des fonctions|plusieurs postes|divers postes) (?:de|d['’])|"
+            r"était|fut|avait été|a (?:longtemps )?été)(?! "
             r"(?:nommé|promu|élu|"
-            rf"désigné|recruté)))(?: \w+)? {_DETERMINER}{_POSTS}",
+            rf"désigné|recruté)))(?: jusqu['’](?:à présent|ici|alors)| jusque-là| \w+)? ?"
+            rf"{_DETERMINER}{_POSTS}",
         ),
         PositionFrame(
             name="leaves a post",
@@ -316,41 +349,48 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="replaces as",
-            pattern=rf"\b(?P<tie>(?:remplac|succèd|succéd)\w+) (?:à )?{{P}}{_AS} "
+            pattern=rf"\b(?P<tie>{_SUCCEEDS}) (?:à |de |d['’])?{_OTHER}{_AS} "
             rf"{_DETERMINER}{_POSTS}",
         ),
         PositionFrame(
-            name="replaces at the head",
-            pattern=r"\b(?P<tie>(?:remplac|succèd|succéd)\w+) (?:[^.;:,{p}{c}]{1,25}? )?(?:à )?{P} (?:à la (?:tête|"
-            r"direction(?: "
-            rf"générale)?|présidence)|aux (?:commandes|manettes)) {_TO}{_COMPANY}",
+            name="is replaced",
+            pattern=r"(?P<other>{P})[^.;:«\"{p}]{0,60}? (?P<tie>(?:remplacée?|relevée?) (?:[^.;:,{p}{c}]"
+            rf"{{1,30}} )?(?:{_SEAT} {_TO}{_COMPANY} )?(?:[^.;:,{{p}}{{c}}]{{1,30}} )?par) "
+            rf"{_CIVILITY}(?:{_DETERMINER}{{R}},? )?{_PERSON}",
         ),
         PositionFrame(
-            name="is replaced at the head",
-            pattern=r"\b(?:remplac|succèd|succéd)\w+ (?:[^.;:,{p}{c}]{1,25}? )?(?:à )?(?P<people>{P}) (?P<tie>à la (?:tête|"
-            r"direction(?: générale)?|présidence)|aux (?:commandes|manettes)) "
-            rf"{_TO}{_COMPANY}",
+            name="succeeds",
+            pattern=rf"\b(?P<tie>{_SUCCEEDS}) (?:(?!par )[a-zà-ÿ]+ ){{0,3}}?(?:à |de |d['’])?{_OTHER}"
+            rf"(?:[^.;:,{{p}}{{c}}]{{0,25}}? {_SEAT} {_TO}{_COMPANY})?",
+        ),
+        PositionFrame(
+            name="hands over to",
+            pattern=r"(?P<other>{P})[^.;:«\"{p}]{0,80}? "
+            rf"(?P<tie>{_HANDS}) (?:[^.;:,{{p}}]{{1,40}}? )?à {_CIVILITY}"
+            rf"(?:{_DETERMINER}{{R}},? )?{_PERSON}(?:[^.;:,{{p}}{{c}}]{{0,25}}? {_SEAT} {_TO}{_COMPANY})?",
+        ),
+        PositionFrame(
+            name="successor",
+            pattern=rf"(?:{_OPENS}|\b)(?:[Ss]on|[Ll]eur|[Ll]e|[Uu]n) (?:futur |nouveau |remplaçant et )?"
+            r"(?P<tie>successeure?|remplaçante?)(?: désignée?)?(?:,| est| sera| s['’]appelle)? "
+            rf"{_CIVILITY}(?:{_DETERMINER}{{R}},? )?{_PERSON}",
+            unsaid=True,
+        ),
+        PositionFrame(
+            name="predecessor",
+            pattern=rf"\b(?:[Ss]on|[Ll]eur) (?P<tie>prédécesseure?),? {_CIVILITY}{_PERSON}",
             ends=True,
+            unsaid=True,
         ),
         PositionFrame(
-            name="is replaced as",
-            pattern=r"\b(?P<tie>(?:remplac|succèd|succéd)\w+) (?:à )?(?P<people>{P})"
-            rf"{_AS} {_DETERMINER}{_COMPANY}",
-            ends=True,
+            name="successor of someone",
+            pattern=rf"(?:{_PERSON}, (?:le |la |futur |désigné )*)?(?P<tie>successeure?)(?: désignée?)? "
+            rf"(?:de |d['’]|à ){_OTHER}(?:[^.;:,{{p}}{{c}}]{{0,25}}? {_SEAT} {_TO}{_COMPANY})?",
         ),
         PositionFrame(
-            name="in the place of",
-            pattern=rf"{_COMPANY}[^.;:{{p}}{{c}}]{{0,40}}? (?P<tie>en remplacement|à la place|"
-            r"(?:où|et) (?:il |elle |{P} )?(?:succède|remplace|prend la suite)|pour succéder|"
-            r"pour remplacer|succédant|à la suite du départ|après le départ)"
-            rf"(?: de| d['’]| à|) ?{_PERSON}",
-            ends=True,
-        ),
-        PositionFrame(
-            name="after the departure",
-            pattern=r"[Aa]près (?P<tie>le départ|la démission|l['’]éviction|le limogeage|la mise à "
-            rf"l['’]écart|le renvoi|la révocation)(?: [a-zà-ÿ]+)? (?:de |d['’]){_PERSON}"
-            rf"[^.;:{{p}}{{c}}]{{0,40}}, {_TO}{_COMPANY}",
+            name="departure",
+            pattern=rf"\b(?i:{_DEPARTURE})(?: [a-zà-ÿ]+)?(?: en {{D}})? (?:de |d['’]){_OTHER}"
+            rf"(?:[^.;:,{{p}}{{c}}]{{0,25}}?(?: {_SEAT}|,) {_TO}{_COMPANY})?",
             ends=True,
         ),
         PositionFrame(
@@ -373,11 +413,11 @@ WORDS = PositionWords(
             name="is",
             pattern=r"(?P<tie>\b(?:est|reste|demeure|devient|deviendra|sera|"
             r"est devenue?|(?:occup|exerc|assum|assur|cumul|conserv|gard)(?:e|era) (?:le poste|l[ae]s? "
-            r"fonctions?|le rôle|les rôles|le titre)|(?:prend|prendra|a pris) (?:ses|les) "
+            r"fonctions?|le rôle|les rôles|le titre)|(?:prend|prendra|prendre|(?:a )?pris) (?:ses|les) (?:nouvelles )?"
             r"fonctions|officie|siège|"
-            r"succède à [^.;:,]{1,40}|(?:est|a été|sera|vient d['’]être|avait été) (?:nommée?|"
-            r"promue?|"
-            rf"élue?|désignée?|recrutée?|embauchée?|propulsée?)){_AS})(?: \w+)? (?:de |d['’])?"
+            r"succède à [^.;:,]{1,40}|(?:(?:est|a été|sera|vient d['’]être|avait été) )?(?:nommée?|"
+            r"promue?|élue?|désignée?|recrutée?|embauchée?|propulsée?|reconduite?|confirmée?|"
+            rf"intronisée?|bombardée?)){_AS})(?: \w+)? (?:de |d['’])?"
             rf"{_DETERMINER}{_POSTS}",
         ),
         PositionFrame(
@@ -457,8 +497,8 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="theirs, named before",
-            pattern=r"(?:(?<=groupe )|(?<=société )|(?<=start-up )|(?<=entreprise ))"
-            rf"(?P<company>{{C}}) (?P<tie>de|d['’]) ?{_PERSON}",
+            pattern=r"(?:(?<=groupe )|(?<=société )|(?<=start-up )|(?<=entreprise )|(?<=holding ))"
+            rf"(?P<company>{{C}}) (?P<tie>de|d['’]) ?{_PEOPLE}",
         ),
         PositionFrame(
             name="their own",
@@ -477,7 +517,8 @@ WORDS = PositionWords(
         PositionFrame(
             name="hires",
             pattern=rf"{_COMPANY}[^.;:{{p}}{{c}}]{{0,30}}?\b(?P<tie>(?:débauch|recrut|embauch)"
-            rf"(?:e|é|er)|s['’]offre les services d(?:e|['’])) ?{_CIVILITY}{_PERSON}",
+            rf"(?:e|é|er)|s['’](?:offre|adjoint|est (?:adjoint|"
+            rf"offert|attaché|attachée)) les services d(?:e|['’])|(?:accueille|accueillera|attire|séduit)(?= {_CIVILITY}{{P}})) ?{_CIVILITY}{_PERSON}",
         ),
         PositionFrame(
             name="moves on",
@@ -488,6 +529,18 @@ WORDS = PositionWords(
             pattern=rf"{_COMPANY}[^.;:{{c}}]{{0,60}}?\b(?P<tie>{_NAMES}) {_CIVILITY}{_PERSON}"
             rf"[^.;:{{p}}]{{0,60}}? (?:à (?:sa|la) (?:tête|présidence|direction(?: générale)?)|"
             r"aux commandes)\b",
+        ),
+        PositionFrame(
+            name="seated on the board",
+            pattern=rf"{_COMPANY}[^.;:{{c}}]{{0,60}}?\b(?P<tie>accueille|accueillera|coopte|fait entrer|{_NAMES}) "
+            rf"{_CIVILITY}(?:{_DETERMINER}{{R}},? )?{_PEOPLE}(?:, [^.;:{{p}}]{{1,60}},)?[^.;:{{p}}{{c}}]{{0,25}}? "
+            rf"(?:à|au sein d[eu]|au|dans|de) (?:son |le |l['’]|la )?{_BOARD}",
+        ),
+        PositionFrame(
+            name="is seated on the board",
+            pattern=rf"\b(?P<tie>(?:nommée?|élue?|désignée?|cooptée?|invitée?|appelée?)s?) (?:[^.;:,{{p}}{{c}}]{{1,25}} )?"
+            rf"(?:à|au sein du|au|dans le) {_BOARD}(?: {_OF}{_NOUNS}{_COMPANY})?",
+            beside=True,
         ),
         PositionFrame(
             name="on the board sit",
@@ -546,30 +599,46 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="founded, then named",
-            pattern=rf"(?:Co-?)?(?P<tie>(?:[Ff]ond|[Cc]ré|[Ll]anc)ée?)s? (?:[^.;:]{{1,40}}? )?par "
-            rf"{_ALL},"
+            pattern=rf"(?:Co-?)?(?P<tie>(?:[Ff]ond|[Cc]ré|[Ll]anc|[Ii]magin|[Mm]ont)ée?)s? (?:[^.;:]{{1,40}}? )?"
+            rf"par {_SOME}{_ALL},"
             rf"(?:[^.;:]{{1,60}}?,)? {_TO}{_COMPANY}",
             title="fondateur",
         ),
         PositionFrame(
             name="founded by",
-            pattern=rf"{_COMPANY}{_NEAR}{{0,60}}?\b(?:co-?)?(?P<tie>(?:fond|cré)ée?|lancée)s? "
-            rf"(?:[^.;:{{c}}{{p}}]{{1,45}}? )?par {_ALL}",
+            pattern=rf"{_COMPANY}{_NEAR}{{0,60}}?\b(?:co-?)?(?P<tie>(?:fond|cré|imagin)ée?|lancée)s? "
+            rf"(?:[^.;:{{c}}{{p}}]{{1,45}}? )?par {_SOME}{_ALL}",
             title="fondateur",
+        ),
+        PositionFrame(
+            name="born of",
+            pattern=rf"{_COMPANY}{_NEAR}{{0,30}}?\b(?:est |a été )?(?P<tie>née?)(?: [^.;:{{c}}{{p}}]{{1,40}}?)? "
+            r"(?:(?:de (?:la (?:rencontre|volonté)|l['’](?:idée|association|imagination|initiative|"
+            r"alliance))|(?:sous |à )?l['’](?:impulsion|initiative)) (?:de |d['’]|entre )|grâce à )"
+            rf"{_SOME}(?P<people>{_EACH}(?:(?:, |,? et )(?:de |d['’]|celle de )?{_EACH}){{0,5}})",
+            title="fondateur",
+        ),
+        PositionFrame(
+            name="at the origin",
+            pattern=rf"(?P<tie>À l['’]origine|Derrière|Aux origines|Aux (?:manettes|commandes)|À la (?:tête|barre)) "
+            rf"{_TO}{_COMPANY}(?:[^.;:{{p}}{{c}}]{{0,30}}?,|,? (?:se (?:cach|trouv|dissimul)\w+|on (?:trouve|"
+            rf"retrouve)|il y a|figur\w+)) {_SOME}{_ALL}",
         ),
         PositionFrame(
             name="founds",
             pattern=rf"{_LIST}(?!, dont)[^.;:«\"{{p}}]{{0,40}}?\b(?P<tie>(?:a|avait|ont|avaient|ayant) "
             rf"(?:notamment |"
-            r"déjà )?(?:co-?)?(?:fondé|créé|lancé)|(?:co-?)?(?:fond|cré)e(?:nt)?)(?: en {D})? "
+            r"déjà )?(?:co-?)?(?:fondé|créé|lancé|monté|imaginé)|(?:co-?)?(?:fond|cré|lanc)e(?:nt)?)"
+            r"(?: en {D}| ensemble)? "
             r"(?:{D} )?" + rf"{_TO}{_COMPANY}",
             title="fondateur",
         ),
         PositionFrame(
             name="founds with",
-            pattern=rf"\b(?P<tie>(?:a|avait|ont|ayant) (?:co-?)?(?:fondé|créé|lancé)) "
+            pattern=rf"\b(?P<tie>(?:a|avait|ont|ayant) (?:co-?)?(?:fondé|créé|lancé|monté)) "
             rf"{_TO}{_COMPANY}"
-            rf"[^.;:{{p}}]{{0,25}}? avec (?:(?:l['’]|le |la |son |sa )[\wà-ÿ-]+ )?{_PEOPLE}",
+            rf"[^.;:{{p}}]{{0,25}}? avec (?:(?:l['’]|le |la |son |sa |ses |un |une |deux |trois )[\wà-ÿ-]+,? |"
+            rf"[^.;:,{{p}}{{c}}]{{1,30}}, |{{R}},? ){{0,2}}{_PEOPLE}",
             title="fondateur",
         ),
         PositionFrame(
@@ -612,7 +681,8 @@ WORDS = PositionWords(
             name="leaves",
             pattern=r"\b(?P<tie>(?:a|ont) quitté|quitte|quittera|avait quitté|ayant "
             r"quitté|a démissionné|démissionne|est parti|a été (?:débarquée?|évincée?|limogée?|"
-            r"remerciée?)|(?:limogée?|évincée?|remerciée?|révoquée?|écartée?) par (?:le conseil "
+            r"remerciée?|révoquée?|écartée?|licenciée?)|(?<=, )(?:débarquée?|évincée?|partie?|limogée?|"
+            r"licenciée?|démissionnaire)(?= d)|(?:limogée?|évincée?|remerciée?|révoquée?|écartée?) par (?:le conseil "
             r"d['’]administration|le conseil|le directoire|les actionnaires))"
             r"(?: (?:de )?la (?:présidence|tête|direction(?: générale)?))? "
             rf"{_TO}{_COMPANY}(?:[^.;:]{{0,12}}?(?P<date>{{D}}))?",
@@ -640,7 +710,8 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="bracketed",
-            pattern=rf"{_PERSON}(?: \(|(?<=\({{P}}), |,(?= {{C}} ?:) )(?:{_OF}|{_AT})?(?P<company>{{C}})",
+            pattern=rf"{_PERSON}(?: \(|(?<=\({{P}}), |,(?= {{C}} ?:) )(?:{_OF}|{_AT})?"
+            r"(?P<company>{C}(?:(?:, | et |/){C})*)",
         ),
         PositionFrame(
             name="of the company",
