@@ -4,7 +4,9 @@ A batch is one transaction that also tells how far the file is read, so that an 
 killed goes on where it was, and ends as one that was not.
 """
 
+import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -107,7 +109,8 @@ def import_table(engine: Engine, its: Import, watch: Watch = lambda read: None) 
     if not start.complete:
         for batch in _batches(its, start.read_to, watch):
             last = batch[-1].number
-            _import_batch(engine, its, start.file, batch)
+            with _uncollected():
+                _import_batch(engine, its, start.file, batch)
         with writing(engine) as connection:
             RowFiling(connection, start.file, its.source.layout, its.scheme).close(
                 last, True, choose
@@ -123,6 +126,18 @@ def import_table(engine: Engine, its: Import, watch: Watch = lambda read: None) 
         aside=aside,
         unchanged=start.complete,
     )
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Look for no cycles of objects meanwhile: rows make none, and it takes a sixth of the time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _batches(its: Import, read_to: int, watch: Watch) -> Iterator[list[TableRow]]:

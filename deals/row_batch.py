@@ -1,7 +1,7 @@
 """The rows of one transaction: whom they name, which deal they tell, and what is stored of it."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection
@@ -12,7 +12,7 @@ from deals.domain.record import DealFacts, PartyId, RowDealFacts
 from deals.domain.row import NamedParty, Rejection, RowDeal, RowReading, Stated
 from deals.domain.vocabulary import ROLES, Loss, PartyKind, Reason, Role
 from deals.resolve.row import Fault, KnownParties, resolve_addition, resolve_row
-from deals.store.known_row import known_names, known_parts, known_row_deals, supported_by
+from deals.store.known_row import known_names, known_row_deals, supported_by
 from deals.store.save.row_filing import RowFiling
 
 
@@ -39,9 +39,8 @@ class RowBatch:
         parties = KnownParties(names.identified, defaultdict(list), dict(names.people))
         for key, bearer in names.bearers:
             parties.companies[key].append(bearer)
-        told = [fact for reading in readings for fact in _focal_facts(reading, parties)]
-        deals = known_row_deals(connection, told, filing.file)
-        parts = known_parts(connection, deals)
+        told = _focal_facts(readings, parties)
+        deals, parts = known_row_deals(connection, told, filing.file)
         batch = cls(filing, parties, names.written, deals, parts, set())
         batch._support(connection, readings)
         for id_, its in deals.items():
@@ -119,20 +118,14 @@ class RowBatch:
         words: str | None,
     ) -> None:
         """Know a deal from now on, and what the row at hand calls it if it tells it whole."""
-        told = DealFacts(
-            type=deal.type,
-            participants=parts,
-            stage=deal.stage,
-            amount=deal.amount,
-            announced_on=deal.announced_on,
-        )
-        facts = before or told
-        if not parts <= facts.participants:
+        facts = before
+        if facts is not None and not parts <= facts.participants:
             facts = replace(facts, participants=facts.participants | parts)
-        if words is None:
+        if words is not None:
+            told = _told(deal, parts)
+            self.deals[id_] = RowDealFacts(facts or told, told, words)
+        elif facts is not None and facts is not before:
             self.deals[id_] = self.deals[id_]._replace(facts=facts)
-        else:
-            self.deals[id_] = RowDealFacts(facts, told, words)
         if before is None:
             self._index(id_, self.deals[id_])
 
@@ -197,13 +190,7 @@ class RowBatch:
         for place, (party, role) in enumerate(deal.participants):
             known = self.parties.find(party)
             parts.append((known or (PartyKind.COMPANY, -1 - place), role))
-        return DealFacts(
-            type=deal.type,
-            participants=frozenset(parts),
-            stage=deal.stage,
-            amount=deal.amount,
-            announced_on=deal.announced_on,
-        )
+        return _told(deal, frozenset(parts))
 
     def _candidates(self, focal: NamedParty, told: DealFacts) -> list[PartyId]:
         return _bearers(focal, self.parties) if focal.identifier is None else [*told.focal]
@@ -230,14 +217,31 @@ _FAULTS = {
 }
 
 
-def _focal_facts(reading: RowReading, parties: KnownParties) -> Iterator[DealFacts]:
-    if reading.deal is None:
-        return
-    focal, role = reading.deal.participants[0]
+def _told(deal: RowDeal, participants: frozenset[tuple[PartyId, Role]]) -> DealFacts:
+    return DealFacts(
+        type=deal.type,
+        participants=participants,
+        stage=deal.stage,
+        amount=deal.amount,
+        announced_on=deal.announced_on,
+    )
+
+
+def _focal_facts(readings: Sequence[RowReading], parties: KnownParties) -> list[DealFacts]:
+    """Return what is known beforehand of the deals in *readings*: type, and whom they turn on."""
+    turning = {(each.deal.type, *each.deal.participants[0]) for each in readings if each.deal}
+    return [
+        DealFacts(type=type_, participants=frozenset({(party, role)}))
+        for type_, focal, role in turning
+        for party in _whom(focal, parties)
+    ]
+
+
+def _whom(focal: NamedParty, parties: KnownParties) -> list[PartyId]:
+    if focal.identifier is None:
+        return _bearers(focal, parties)
     found = parties.find(focal)
-    candidates = _bearers(focal, parties) if focal.identifier is None else [found] if found else []
-    for party in candidates:
-        yield DealFacts(type=reading.deal.type, participants=frozenset({(party, role)}))
+    return [found] if found else []
 
 
 def _bearers(party: NamedParty, parties: KnownParties) -> list[PartyId]:

@@ -65,11 +65,11 @@ class RowReader:
             if mended != name:
                 self.note(Reason.MENDED, column, f"stored as {mended!r}", Loss.NOTHING)
                 name = mended
-        if _SPREADSHEET_ERROR.fullmatch(name) or name.startswith("="):
+        if name[0] == "=" or (name[0] == "#" and _SPREADSHEET_ERROR.fullmatch(name)):
             raise PutAside(
                 Reason.UNREADABLE, column, "a spreadsheet's error or formula, not a name"
             )
-        if not any(map(str.isalnum, name)):
+        if not (name[0].isalnum() or any(map(str.isalnum, name))):
             raise PutAside(Reason.UNREADABLE, column, "no letter in it")
         return name
 

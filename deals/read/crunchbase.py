@@ -7,7 +7,7 @@ below 1,000 or above 10 billion; a company that buys itself.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 
 from deals.domain.amount import Amount
@@ -197,12 +197,10 @@ def _telling(
     """Return the reading of a row that tells a deal; *columns* say where its fields stand."""
     kind = columns["type"] if columns["type"] in reader.cells else participants[0][0].column
     when = columns["announced_on"] if columns["announced_on"] in reader.cells else kind
-    values = {"stage": stage, "amount": amount, "announced_on": date}
-    stated = (
-        Stated("type", type_, kind, inferred=True),
-        Stated("status", DealStatus.COMPLETED, when, inferred=True),  # for it is in the past
-        *(Stated(field, str(value), columns[field]) for field, value in values.items() if value),
-    )
+    stated = _implied(type_, kind, when)
+    for field, value in (("stage", stage), ("amount", amount), ("announced_on", date)):
+        if value is not None:
+            stated += (Stated(field, str(value), columns[field]),)
     deal = RowDeal(
         type=type_,
         status=DealStatus.COMPLETED,
@@ -214,6 +212,15 @@ def _telling(
         adds_parties=adds_parties,
     )
     return RowReading(number=reader.number, cells=reader.cells, deal=deal)
+
+
+@lru_cache
+def _implied(type_: DealType, kind: str, when: str) -> tuple[Stated, ...]:
+    """Return what all rows of a file state: the type, and that it is done, as it is in the past."""
+    return (
+        Stated("type", type_, kind, inferred=True),
+        Stated("status", DealStatus.COMPLETED, when, inferred=True),
+    )
 
 
 LAYOUTS = (

@@ -93,8 +93,10 @@ class KnownParties:
         key = name_key(party.name)
         named = self.companies.get(key, [])
         own = [each for each in named if each.decided or each.key == key]
+        if len(own) > 1:
+            own.sort(key=lambda bearer: (not bearer.decided, bearer.homonym))
         if own:
-            return sorted(own, key=lambda bearer: (not bearer.decided, bearer.homonym))
+            return own
         return named if len(named) == 1 and len(key) >= _SHORTEST_ALIAS else []
 
 

@@ -40,7 +40,7 @@ _UNUSABLE_POSTGRESQL = (  # how the codes begin
     "58",  # its files fail it
     "XX",  # damaged
 )
-_CACHE = "cache_size = -16000"  # kilobytes of pages for each reader, who else reads 2 MB at most
+_CACHE = "cache_size = -16000"  # kilobytes of pages a connection keeps; else 2 MB
 
 _TURN = 0x6465616C73  # "deals": names our lock among a PostgreSQL server's advisory locks
 
@@ -156,10 +156,8 @@ def _postgresql_engine(url: URL, read_only: bool, options: dict[str, Any]) -> En
 def _sqlite_engine(url: URL, read_only: bool, options: dict[str, Any]) -> Engine:
     options.setdefault("connect_args", {}).setdefault("timeout", BUSY_SECONDS)
     engine = create_engine(url, **options)
-    settings = ["foreign_keys = ON", "synchronous = NORMAL"]  # in WAL, safe against a crash
-    settings += (
-        [_CACHE, "query_only = ON", "schema_version"] if read_only else ["journal_mode = WAL"]
-    )
+    settings = [_CACHE, "foreign_keys = ON", "synchronous = NORMAL"]  # in WAL, safe in a crash
+    settings += ["query_only = ON", "schema_version"] if read_only else ["journal_mode = WAL"]
 
     @event.listens_for(engine, "connect")
     def set_up(connection: Any, entry: ConnectionPoolEntry) -> None:

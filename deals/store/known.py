@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, false, func, lite
 
 from deals.domain.amount import Amount
 from deals.domain.record import DealFacts, KnownName, PartnershipFacts, PartyId
-from deals.domain.vocabulary import ROLES, PartyKind
+from deals.domain.vocabulary import ROLES, PartyKind, Role
 from deals.store.dialect import among
 from deals.store.models import (
     Article,
@@ -21,6 +21,9 @@ from deals.store.models import (
     PersonName,
     Reading,
 )
+
+Parts = dict[tuple[int, PartyId, Role], int]
+"""Ids of participants by deal, party and role."""
 
 
 def known_readings(
@@ -58,10 +61,17 @@ def known_people(connection: Connection, keys: Collection[str]) -> list[KnownNam
 
 def known_deals(connection: Connection, told: Collection[DealFacts]) -> dict[int, DealFacts]:
     """Return by id the deals of the types of *told* that turn on a party that those turn on."""
+    return known_deals_and_parts(connection, told)[0]
+
+
+def known_deals_and_parts(
+    connection: Connection, told: Collection[DealFacts]
+) -> tuple[dict[int, DealFacts], Parts]:
+    """Return the deals that `known_deals` does, and their participants."""
     focal = {party for facts in told for party in facts.focal}
     types = {facts.type for facts in told}
     if not focal:
-        return {}
+        return {}, {}
     same_focus = select(Participant.deal_id).where(
         _is_one_of(focal), Participant.role.in_({ROLES[type_][0] for type_ in types})
     )
@@ -75,18 +85,31 @@ def known_deals(connection: Connection, told: Collection[DealFacts]) -> dict[int
             Deal.amount,
             Deal.currency,
             Deal.amount_qualifier,
-            Participant.company_id,
-            Participant.person_id,
-            Participant.role,
         )
-        .join(Participant)
         .where(among(Deal.id, deals), Deal.type.in_(types))
         .order_by(Deal.id)
     )
-    rows: dict[int, list[Row[*tuple[object, ...]]]] = defaultdict(list)
-    for row in connection.execute(query):
-        rows[row.id].append(row)
-    return {deal: _deal_facts(parts) for deal, parts in rows.items()}
+    rows = connection.execute(query).all()
+    parts = known_parts(connection, [row.id for row in rows])
+    taking_part: dict[int, list[tuple[PartyId, Role]]] = defaultdict(list)
+    for deal, party, role in parts:
+        taking_part[deal].append((party, role))
+    return {row.id: _deal_facts(row, taking_part[row.id]) for row in rows}, parts
+
+
+def known_parts(connection: Connection, deals: Collection[int]) -> Parts:
+    """Return the participants of *deals*."""
+    query = select(
+        Participant.deal_id,
+        Participant.company_id,
+        Participant.person_id,
+        Participant.role,
+        Participant.id,
+    ).where(among(Participant.deal_id, deals))
+    return {
+        (deal, _party(company, person), role): id_
+        for deal, company, person, role, id_ in connection.execute(query)
+    }
 
 
 def known_partnerships(
@@ -138,11 +161,12 @@ def _is_one_of(parties: Iterable[PartyId]) -> ColumnElement[bool]:
     return or_(*(among(columns[kind], found) for kind, found in ids.items()))
 
 
-def _deal_facts(rows: list[Row[*tuple[object, ...]]]) -> DealFacts:
-    deal = rows[0]
+def _deal_facts(
+    deal: Row[*tuple[object, ...]], participants: Collection[tuple[PartyId, Role]]
+) -> DealFacts:
     return DealFacts(
         type=deal.type,
-        participants=frozenset((party_of(row), row.role) for row in rows),
+        participants=frozenset(participants),
         stage=deal.stage,
         amount=None
         if deal.amount is None
@@ -151,8 +175,8 @@ def _deal_facts(rows: list[Row[*tuple[object, ...]]]) -> DealFacts:
     )
 
 
-def party_of(row: Row[*tuple[object, ...]]) -> PartyId:
-    """Return whom the columns company_id and person_id of *row* refer to."""
-    if row.company_id is not None:
-        return PartyKind.COMPANY, row.company_id
-    return PartyKind.PERSON, row.person_id
+def _party(company: int | None, person: int | None) -> PartyId:
+    if company is not None:
+        return PartyKind.COMPANY, company
+    assert person is not None
+    return PartyKind.PERSON, person

@@ -10,10 +10,10 @@ from sqlalchemy import ColumnElement, Connection, and_, or_, select
 from deals.domain.amount import Amount
 from deals.domain.name import full_key
 from deals.domain.partial_date import PartialDate
-from deals.domain.record import Bearer, DealFacts, PartyId, RowDealFacts
+from deals.domain.record import Bearer, DealFacts, RowDealFacts
 from deals.domain.vocabulary import PartyKind, Role
 from deals.store.dialect import among
-from deals.store.known import known_deals, party_of
+from deals.store.known import Parts, known_deals_and_parts
 from deals.store.models import (
     Company,
     CompanyName,
@@ -89,9 +89,10 @@ def _is_sold() -> ColumnElement[bool]:
 
 def known_row_deals(
     connection: Connection, told: Collection[DealFacts], file: int
-) -> dict[int, RowDealFacts]:
-    """Return the deals that *told* may tell again, and what rows of *file* say of them."""
-    deals = known_deals(connection, told)
+) -> tuple[dict[int, RowDealFacts], Parts]:
+    """Return the deals that *told* may tell again, with what rows of *file* say of them, and
+    their participants."""
+    deals, parts = known_deals_and_parts(connection, told)
     query = (
         select(Evidence.deal_id, Evidence.field, Evidence.value, Evidence.words)
         .join(Row, Row.id == Evidence.row_id)
@@ -105,7 +106,7 @@ def known_row_deals(
     stated: dict[int, dict[str, tuple[str, str]]] = defaultdict(dict)
     for row in connection.execute(query) if deals else ():
         stated[row.deal_id].setdefault(row.field, (row.value, row.words))
-    return {id_: _row_deal_facts(facts, stated.get(id_)) for id_, facts in deals.items()}
+    return {id_: _row_deal_facts(facts, stated.get(id_)) for id_, facts in deals.items()}, parts
 
 
 def _row_deal_facts(facts: DealFacts, stated: Mapping[str, tuple[str, str]] | None) -> RowDealFacts:
@@ -119,20 +120,6 @@ def _row_deal_facts(facts: DealFacts, stated: Mapping[str, tuple[str, str]] | No
         announced_on=PartialDate.parse(date) if date else None,
     )
     return RowDealFacts(facts, told, words)
-
-
-def known_parts(
-    connection: Connection, deals: Collection[int]
-) -> dict[tuple[int, PartyId, Role], int]:
-    """Return the participants of *deals* by deal, party and role."""
-    query = select(
-        Participant.deal_id,
-        Participant.company_id,
-        Participant.person_id,
-        Participant.role,
-        Participant.id,
-    ).where(among(Participant.deal_id, deals))
-    return {(row.deal_id, party_of(row), row.role): row.id for row in connection.execute(query)}
 
 
 def supported_by(

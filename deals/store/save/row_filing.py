@@ -37,24 +37,13 @@ _COLUMNS = {
         "amount_qualifier",
     ),
     "participants": ("id", "deal_id", "company_id", "person_id", "role", "recency"),
-    "evidence": (
-        "row_id",
-        "column",
-        "deal_id",
-        "participant_id",
-        "company_id",
-        "person_id",
-        "field",
-        "value",
-        "words",
-        "rule",
-        "inferred",
-    ),
     "rejections": ("file_id", "number", "column", "value", "reason", "loss", "detail"),
 }
 """What is written of each table, in an order in which every row finds what it refers to."""
 
-_EVIDENCE_OWNERS = ("deal_id", "participant_id", "company_id", "person_id")
+_EVIDENCE = ("row_id", "column", "field", "value", "words", "rule", "inferred")
+"""What is written of evidence, before the column that tells whose it is."""
+
 _RESERVED = ("rows", "companies", "people", "deals", "participants")
 
 
@@ -67,6 +56,7 @@ class RowFiling:
     rule: str
     scheme: str
     rows: dict[str, list[Values]] = field(default_factory=lambda: {table: [] for table in _COLUMNS})
+    evidence: dict[str, list[Values]] = field(default_factory=lambda: defaultdict(list))
     told_again: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     ids: dict[str, Reserved] = field(default_factory=dict)
 
@@ -123,19 +113,9 @@ class RowFiling:
 
     def support(self, owner: str, record: int, row: int, stated: Stated, cells: Cells) -> None:
         """Gather what a cell of a row states of the record that column *owner* refers to."""
-        owners = [record if each == owner else None for each in _EVIDENCE_OWNERS]
-        words = cells[stated.column]
-        self.rows["evidence"].append(
-            (
-                row,
-                stated.column,
-                *owners,
-                stated.field,
-                stated.value,
-                words,
-                self.rule,
-                stated.inferred,
-            )
+        field_, value, column, inferred = stated
+        self.evidence[owner].append(
+            (row, column, field_, value, cells[column], self.rule, inferred, record)
         )
 
     def reject(self, rejection: Rejection) -> None:
@@ -156,6 +136,8 @@ class RowFiling:
         """Write all, show what is now said of records that were known, and tell how far we are."""
         for table, columns in _COLUMNS.items():
             insert_many(self.connection, table, columns, self.rows[table])
+        for owner, stated in self.evidence.items():
+            insert_many(self.connection, "evidence", (*_EVIDENCE, owner), stated)
         for reserved in self.ids.values():
             reserved.release(self.connection)
         for owner in OWNERS:
