@@ -1,11 +1,14 @@
-"""Where questions are answered: few threads for quick ones, and a few others for slow ones.
+"""Where questions are answered: at once, in a few threads for quick ones, or in others for slow.
 
-Quick ones are read along an index in about a millisecond, so that more threads would only wait for
-each other, with a connection and a page cache each. Slow ones (totals, facets, statistics, full
-text, exports) have threads of their own, so that quick ones need not wait for them.
+Quick ones are read along an index in a fraction of a millisecond. SQLite is asked on the event
+loop, since a change of threads takes as long; what turns out to take longer is given up there and
+asked again in a thread. A server is waited for in threads, few enough that they do not wait for
+each other, with a connection each. Slow ones (totals, facets, statistics, full text, exports) have
+threads of their own, so that quick ones need not wait for them.
 """
 
 from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import suppress
 from time import monotonic
 from typing import TypeVar
 
@@ -15,6 +18,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from deals.errors import UnreachableDatabase
+from deals.store.at_hand import AtHand, NotAtOnce
 from deals.store.engine import without_transactions
 from deals.store.migrate import check_current, check_current_on
 
@@ -35,17 +39,22 @@ class Pool:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self._reading = without_transactions(engine)
+        self._at_hand = AtHand(engine) if engine.dialect.name == "sqlite" else None
         self._trusted_until = 0.0
         self._quick = anyio.CapacityLimiter(QUICK)
         self._slow = anyio.CapacityLimiter(SLOW)
         self._streams = anyio.Semaphore(STREAMS)
 
     async def ask(self, question: Callable[[Connection], T], *, slow: bool = False) -> T:
-        """Return the answer to *question*, which is asked on a connection of its own.
+        """Return the answer to *question*, which is asked at once or else in a thread.
 
         Raises:
             UnreachableDatabase, UnusableDatabase, DatabaseOutOfDate: as it is now; ask later.
         """
+
+        if self._at_hand and not slow and monotonic() < self._trusted_until:
+            with suppress(NotAtOnce):
+                return self._at_hand.ask(question)
 
         def answer() -> T:
             try:
@@ -59,7 +68,7 @@ class Pool:
 
     def _answer(self, question: Callable[[Connection], T]) -> T:
         # Opened and closed in one thread: a pool thread that waits must not hold one.
-        with self._reading.connect() as connection:
+        with self._reading.connect() as connection, connection.begin():
             if monotonic() > self._trusted_until:
                 check_current_on(connection)
                 self._trusted_until = monotonic() + _TRUSTED

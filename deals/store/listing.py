@@ -10,13 +10,14 @@ from functools import lru_cache
 from typing import Any
 
 import orjson
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import ColumnElement, Connection, Integer, Select, bindparam, func, select
 
 from deals.errors import NotFound
 from deals.store.base import Record
 from deals.store.candidates import Order, Statement, Term, Walk, candidates, in_order
 from deals.store.cursor import KeyType, decode, encode
 from deals.store.dialect import Members, json_object, json_text
+from deals.store.prepared import rows
 from deals.store.queries.name import Unresolved
 from deals.store.question import NOTHING, Form, Question, Unconverted, question
 from deals.store.search import Given, Search
@@ -103,17 +104,15 @@ def list_page(
     if asked.vain:
         return _page(asked, [], total=0 if search.total else None)
     shape = _shape(listing, search, asked)
-    rows = connection.execute(
-        _page_statement(listing, shape),
-        asked.bound | _last(listing, search) | {"limit": search.limit + 1},
-    ).all()
+    values = {**asked.bound, **_last(listing, search), "limit": search.limit + 1}
+    found = rows(connection, _page_statement(listing, shape), values)
     total = _count(connection, listing, asked) if search.total else None
-    kept = rows[: search.limit]
+    kept = found[: search.limit]
     more = None
-    if len(rows) > len(kept):
+    if len(found) > len(kept):
         _, *keys, id = kept[-1]
         more = encode(shape.sort, keys, id)
-    return _page(asked, [search.finish(row.item) for row in kept], more, total)
+    return _page(asked, [search.finish(item) for item, *_ in kept], more, total)
 
 
 def _page(
@@ -146,10 +145,11 @@ def get_item(
     Raises:
         NotFound: there is none.
     """
-    body = connection.scalar(select(json_text(item)).where(record.id == id))
-    if body is None:
+    found = rows(connection, _item_statement(record, item), {"id": id})
+    if not found:
         raise NotFound(f"no {record.__name__.lower()} has the id {id}")
-    return body.encode()
+    [[body]] = found
+    return bytes(body, "utf-8")
 
 
 def check_there(connection: Connection, record: type[Record], id: int) -> None:
@@ -158,10 +158,11 @@ def check_there(connection: Connection, record: type[Record], id: int) -> None:
     Raises:
         NotFound: none has.
     """
-    get_item(connection, record, json_object({}), id)
+    get_item(connection, record, _NOTHING, id)
 
 
 _CHUNK = 500
+_NOTHING = json_object({})
 
 
 def order_of(listing: Listing, sort: str) -> Order:
@@ -214,6 +215,11 @@ def _page_statement(listing: Listing, shape: Shape) -> Statement:
         .join(listing.record, listing.record.id == page.c.id)
         .order_by(*in_order(order, keys, page.c.id))
     )
+
+
+@lru_cache(maxsize=100)
+def _item_statement(record: type[Record], item: ColumnElement[str]) -> Select[str]:
+    return select(json_text(item)).where(record.id == bindparam("id", type_=Integer()))
 
 
 @lru_cache(maxsize=1000)

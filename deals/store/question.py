@@ -7,6 +7,7 @@ form of the question; the values themselves are bound to it.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import cached_property
 from itertools import islice
 from typing import Any, TypedDict
 
@@ -30,7 +31,7 @@ class Unconverted(TypedDict):
     without_rate: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Question:
     """The value of each filter given, and what is to be told of them beside the answer.
 
@@ -43,7 +44,7 @@ class Question:
     vain: bool = False
     unconverted: Unconverted | None = None
 
-    @property
+    @cached_property
     def form(self) -> Form:
         """What decides the statement."""
         # `role_1` would be taken for a value that the statement compares a column `role` with.
@@ -69,10 +70,7 @@ def question(
     values = dict(beside)
     unresolved: list[Unresolved] = []
     vain = False
-    for name, mark in filters.marks():
-        value = getattr(filters, name)
-        if value == type(filters).model_fields[name].default:
-            continue  # not given
+    for name, mark, value in filters.given():
         match mark:
             case Named():
                 found, nobody = resolve(connection, value, mark.kinds)
@@ -86,8 +84,8 @@ def question(
             case Where() | Ranged():
                 values[name] = mark.bind(value)
     asked = Question(values, tuple(unresolved), vain)
-    for name, mark in filters.marks():
-        if isinstance(mark, Prepared) and getattr(filters, name):
+    for _, mark, value in filters.given():
+        if isinstance(mark, Prepared) and value:
             asked = mark.prepare(connection, asked, filters)
     return asked
 

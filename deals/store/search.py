@@ -9,6 +9,7 @@ from calendar import monthrange
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import Annotated, Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -136,6 +137,19 @@ class Filters(BaseModel):
             for mark in field.metadata:
                 if isinstance(mark, Mark):
                     yield name, mark
+
+    def given(self) -> Iterator[tuple[str, Mark, Any]]:
+        """Yield the name, mark and value of each filter that is not left as it is by default."""
+        told = self.model_fields_set
+        for name, mark, default in _marks(type(self)):
+            if name in told and (value := getattr(self, name)) != default:
+                yield name, mark, value
+
+
+@cache
+def _marks(filters: type[Filters]) -> tuple[tuple[str, Mark, Any], ...]:
+    fields = filters.model_fields
+    return tuple((name, mark, fields[name].default) for name, mark in filters.marks())
 
 
 class Search(Filters):

@@ -14,6 +14,7 @@ from sqlalchemy import URL, Engine, text
 
 from deals.api import pool
 from deals.api.app import create_app
+from deals.store import at_hand
 from deals.store.engine import make_engine
 from deals.store.migrate import head
 from tests.server import Server
@@ -117,3 +118,15 @@ def test_a_file_that_is_not_there_is_a_503_until_it_is(migrated_sqlite: Path, tm
         home.mkdir()
         shutil.copyfile(migrated_sqlite, home / "deals.db")
         assert client.get("/deals").status_code == 200
+
+
+def test_what_is_not_answered_at_once_is_answered_all_the_same(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+):
+    paths = ("/deals", "/deals?company=Brumelle", "/deals/1", "/companies/1")
+    at_once = {path: client.get(path).content for path in paths}
+
+    monkeypatch.setattr(at_hand, "STEPS", 0)
+    client.app.state.engine.dispose()  # and with it what is kept
+
+    assert {path: client.get(path).content for path in paths} == at_once

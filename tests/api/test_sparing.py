@@ -10,6 +10,7 @@ from sqlalchemy import Engine, event, text
 
 from deals.api.app import create_app
 from deals.store.engine import writing
+from tests.statement import overhear
 
 COMMIT = """
 import sys
@@ -23,7 +24,7 @@ class Asked(list):
     """The statements that the application asks of the database."""
 
     def __init__(self, engine: Engine) -> None:
-        event.listen(engine, "before_cursor_execute", lambda *call: self.append(call[2]))
+        overhear(engine, lambda statement, values: self.append(statement))
 
     def count(self, request) -> int:
         self.clear()

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from sqlalchemy import Connection, delete, event
+from sqlalchemy import Connection, delete
 from sqlalchemy.orm import Session, sessionmaker
 
 from deals.domain.vocabulary import DealType
@@ -17,6 +17,7 @@ from deals.store.queries.deal import DEALS, DealSearch, list_deals
 from deals.store.queries.partnership import PartnershipSearch, list_partnerships
 from deals.store.queries.person import PersonSearch, list_people
 from deals.store.queries.quote import QuoteSearch, list_quotes
+from tests.statement import overhear
 from tests.world import settle
 
 LISTS = {
@@ -123,9 +124,7 @@ def test_the_body_is_json_whose_every_field_is_there(connection):
 
 def test_a_page_is_one_statement_beside_those_that_resolve_names(connection):
     statements = []
-    event.listen(
-        connection.engine, "before_cursor_execute", lambda *call: statements.append(call[2])
-    )
+    overhear(connection, lambda statement, values: statements.append(statement))
     list_deals(connection, DealSearch(year=2021, type="investment"))
     assert len(statements) == 1
 

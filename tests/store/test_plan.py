@@ -10,10 +10,11 @@ import re
 from itertools import combinations
 
 import pytest
-from sqlalchemy import Connection, event, text
+from sqlalchemy import Connection, text
 from sqlalchemy.orm import Session, sessionmaker
 
 from deals.store.queries.deal import DealSearch, list_deals
+from tests.statement import overhear
 from tests.world import settle
 
 FILTERS = {
@@ -68,7 +69,7 @@ def searches():
 
 def plan(connection: Connection, search: DealSearch) -> str:
     asked = []
-    event.listen(connection, "before_cursor_execute", lambda *call: asked.append(call[2:4]))
+    overhear(connection, lambda *told: asked.append(told))
     list_deals(connection, search)
     statement, values = asked[-1]  # the page, after the names
     explain = {"sqlite": "EXPLAIN QUERY PLAN ", "postgresql": "EXPLAIN (FORMAT JSON) "}

@@ -10,6 +10,7 @@ from sqlalchemy import (
     and_,
     exists,
     false,
+    literal,
     not_,
     outerjoin,
     select,
@@ -69,7 +70,7 @@ def _involves(part: type[Participant], name: str, given: Given) -> ColumnElement
     """Return whether *part* is that of someone whom the filter *name* names."""
     party = is_borne_by(given[name], part.company_id, part.person_id)
     if name in ROLES:
-        return and_(party, part.role.in_(ROLES[name]))
+        return and_(party, part.role.in_([literal(role.value) for role in ROLES[name]]))
     return and_(party, plays(part, given["role"])) if "role" in given else party
 
 

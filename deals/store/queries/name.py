@@ -11,6 +11,7 @@ from deals.domain.name import name_key
 from deals.domain.vocabulary import PartyKind
 from deals.store.choice import NEGATION
 from deals.store.models import Company, CompanyName, Person, PersonName
+from deals.store.prepared import rows
 from deals.store.search import Bearers
 
 SUGGESTIONS = 3
@@ -48,7 +49,7 @@ _KEY = {PartyKind.COMPANY: CompanyName.key, PartyKind.PERSON: PersonName.key}
 def bearers(connection: Connection, name: str, kinds: tuple[PartyKind, ...]) -> Bearers:
     """Return the ids of all whom an article calls *name*, case, accents and legal form aside."""
     key = {"key": name_key(name)}
-    found = {kind: tuple(connection.scalars(_BEARERS[kind], key)) for kind in kinds}
+    found = {kind: tuple(id for (id,) in rows(connection, _BEARERS[kind], key)) for kind in kinds}
     return Bearers(found.get(PartyKind.COMPANY, ()), found.get(PartyKind.PERSON, ()))
 
 
