@@ -226,7 +226,9 @@ class DealWords:
     trades: str  # begins a trigger that may speak of goods ("sells")
     organs: str  # ends where a party acts through a part of it ("the board of ")
     relative: str  # a pronoun that stands for the name right before it (", which ")
-    fronted: str  # a party and the pronoun that stands for it as an object ("X, which ")
+    # A party and the pronoun that stands for it before a clause, by the link that the pronoun
+    # holds: "object" ("X, which "), else one of ``links`` ("X, whose ").
+    fronted: Mapping[str, str]
     support: str  # verbs that give a noun its subject ("completes", "announces")
     named_unit: str  # between a trigger and the name of a unit in apposition ("its soda arm, ")
     units: str  # "unit of": what is bought is a part of the party that follows

@@ -48,8 +48,8 @@ class Arguments:
             *self._compound(trigger, taken),
             *self._before_by_link(trigger),
         ]
-        if before and trigger.frame.object and trigger.frame.object not in taken:
-            behind += self._fronted(trigger, before[0])
+        if before or trigger.frame.noun:
+            behind += self._fronted(trigger, before, taken)
         if not before and compiled(self.words.lead_in).fullmatch(self.text, 0, trigger.start):
             before = list(self._resumed(trigger, taken))
         return sound(behind + before)
@@ -174,13 +174,19 @@ class Arguments:
         if role and role not in taken:
             yield from self._parts(right_before, role, f"deal.{trigger.frame.name}.compound")
 
-    def _fronted(self, trigger: Trigger, subject: Part) -> list[Part]:
-        """Return the object that a pronoun stands for before the subject: "X, which Y bought"."""
-        role, place = trigger.frame.object, self._place_of(subject)
-        found = compiled(self.words.fronted).search(self.text[:place])
-        if role is None or found is None or re.search("[,;:]", self.text[place : trigger.start]):
+    def _fronted(self, trigger: Trigger, before: list[Part], taken: set[Role]) -> list[Part]:
+        """Return whom a pronoun stands for before the clause: "X, which Y bought", "X, whose
+        purchase by Y"."""
+        frame = trigger.frame
+        place = trigger.start if frame.noun else self._place_of(before[0])
+        if re.search("[,;:]", self.text[place : trigger.start]):
             return []
-        return list(self._parts([found.start()], role, f"deal.{trigger.frame.name}.fronted"))
+        for name, pattern in self.words.fronted.items():
+            role = frame.object if name == "object" else frame.links.get(name)
+            found = compiled(pattern).search(self.text[:place])
+            if found and role and role not in taken and (name == "of" or not frame.noun):
+                return list(self._parts([found.start()], role, f"deal.{frame.name}.fronted"))
+        return []
 
     def _place_of(self, part: Part) -> int:
         return next(

@@ -586,7 +586,12 @@ WORDS = DealWords(
         r"(?:by (?:the end of|late|early|mid)?|expected|close|closing|complete|completed by|due|"
         r"before|ended|end|until|through)(?: [\w'’]+){0,5} $|\bsince $"
     ),
-    fronted=r"{C},? (?:which|that|whom) (?:the )?(?:[a-z-]+ ){0,2}$",
+    fronted={
+        "object": r"{C},? (?:which|that|whom) (?:the )?(?:[a-z-]+ ){0,2}$",
+        "of": r"{C},? (?:of which|whose) (?:the )?(?:[a-z-]+ ){0,2}$",
+        "in": r"{C},? (?:in which|where) (?:the )?(?:[a-z-]+ ){0,2}$",
+        "to": r"{C},? (?:to which|to whom) (?:the )?(?:[a-z-]+ ){0,2}$",
+    },
     when=r",? when\b",
     founding=r"(?<!\w)(?:founded|formed|launched|started|established|created|"
     r"incorporated)(?: [\w'’]+){0,4} $",

@@ -7,7 +7,7 @@ _HAVE = (
     r"(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir)(?: (?:\w+ment|déjà|aussi|"
     r"également|donc|ainsi|enfin|notamment|tous deux|par ailleurs|en outre|à nouveau|de nouveau|"
     r"d['’]ailleurs|de son côté|à son tour|elle-même|lui-même|ensuite|depuis|alors|même|encore|lui|"
-    r"elle|quant à \w+))?"
+    r"elle|chacune?|tou(?:te)?s|quant à \w+))?"
 )
 _BE = (
     r"(?:est|sont|a été|ont été|sera|seront|serait|seraient|était|étaient|avait été|avaient été|"
@@ -16,7 +16,7 @@ _BE = (
 )
 _BOUGHT = (
     r"(?:rachet|achet|absorb|aval|croqu|récupér|ramass|raviss?|englout)é|acquis|repris|conquis|"
-    r"englouti|ravi"
+    r"englouti|ravi|nationalisé"
 )
 _BUYS = (
     r"\b(?:rach[eè]t(?:e|ent|era|eront|erait|eraient|ait|aient|er|ant)|ach[eè]t(?:e|ent|era|eront|"
@@ -40,7 +40,8 @@ _BOUGHT_BY = (
     rf"il y a|récemment|l['’]an|pour|en \w+ par)\b))|"
     r"(?:int[èé]gr(?:e|é|ée|era|er)|pass(?:e|é|ée|era|er)|tomb(?:e|é|ée|er)|entr(?:e|é|ée|er|era)|rejoin(?:t|dre|"
     r"dra)) (?:sous (?:le contrôle|pavillon|la coupe|l['’]aile)|dans (?:le giron|l['’]escarcelle|"
-    r"les mains|les bras|le portefeuille)|aux mains|les rangs|le giron|la galaxie|entre les mains))"
+    r"les mains|les bras|le portefeuille)|aux mains|les rangs|le giron|la galaxie|entre les mains)|"
+    r"(?:est|sont) désormais (?:dans (?:le giron|l['’]escarcelle)|aux mains|sous (?:le contrôle|pavillon)))"
 )
 _SELLS = (
     r"\b(?:(?:re)?ven(?:d|dent|dra|drait|dre|dant|dait)|cèd(?:e|ent)|céd(?:er|era|erait|ait|ant)|"
@@ -108,6 +109,15 @@ FRAMES = (
             "to": Role.SELLER,
             "cost": Role.ACQUIRER,
         },
+    ),
+    Frame(
+        name="counted purchase",
+        type=DealType.ACQUISITION,
+        noun=True,
+        trigger=r"\b(?:sa|leur) (?:(?:toute )?première|seconde|nouvelle|dernière|\w+ième|\d+e) "
+        r"(?:acquisition|opération de croissance externe|emplette|prise)\b",
+        subject=Role.ACQUIRER,
+        links={"of": Role.TARGET, "with": Role.TARGET, "by": Role.ACQUIRER},
     ),
     Frame(
         name="answers an offer",
@@ -188,6 +198,14 @@ FRAMES = (
         trigger=r"\bcandidate?s? (?:au rachat|à (?:(?:la|sa|leur) reprise|son rachat|l['’](?:achat|acquisition)))\b",
         subject=Role.ACQUIRER,
         links={"of": Role.TARGET},
+        status=DealStatus.RUMORED,
+    ),
+    Frame(
+        name="in the running",
+        type=DealType.ACQUISITION,
+        trigger=r"\ben lice(?= pour (?:(?:la )?reprise|le rachat|(?:reprendre|racheter|s['’]offrir) )?)",
+        subject=Role.ACQUIRER,
+        links={"of": Role.TARGET, "for": Role.TARGET, "to buy": Role.TARGET},
         status=DealStatus.RUMORED,
     ),
     Frame(
@@ -541,6 +559,7 @@ FRAMES = (
             "named": Role.VENTURE,
             "apposed": Role.VENTURE,
         },
+        before={"with": Role.PARTNER, "to": Role.PARTNER, "between": Role.PARTNER},
     ),
     Frame(
         name="sets up a venture",
@@ -556,6 +575,7 @@ FRAMES = (
             "named": Role.VENTURE,
             "apposed": Role.VENTURE,
         },
+        before={"with": Role.PARTNER, "to": Role.PARTNER, "between": Role.PARTNER},
     ),
     Frame(
         name="fruit of a venture",
@@ -570,7 +590,7 @@ FRAMES = (
         trigger=r"\b(?:introduction en [Bb]ourse|entrée en [Bb]ourse|IPO|(?:entr(?:e|er|era|ée?)|"
         r"s['’]introdui(?:t|re|ra)|arrive|débute|fait ses (?:premiers pas|débuts)|"
         r"fait son entrée) (?:(?:à la|en) [Bb]ourse|au Nasdaq|à Wall Street|sur Euronext)|s['’]est introduite? en [Bb]ourse|"
-        r"introduite?s? (?:en [Bb]ourse|au Nasdaq|à Wall Street|sur Euronext)|cotation)\b",
+        r"introduite?s? (?:en [Bb]ourse|à la [Bb]ourse|au Nasdaq|à Wall Street|sur Euronext)|cotation)\b",
         subject=Role.ISSUER,
         links={"of": Role.ISSUER},
     ),
@@ -665,7 +685,7 @@ WORDS = DealWords(
         r"\.?(?: ?\([^)]{0,60}\))?(?: (?:pour|à hauteur de) {A}| {A})?(?: (?:en )?{D})?"
         r"(?:,? et (?:de |par |à )?(?:ses|leurs|les|des|plusieurs) (?:[\w-]+ ){0,2}(?:actionnaires|"
         r"investisseurs|soutiens|associés|fonds)(?: [a-zé-]+)?,? |,? (?:et|ainsi que|ou|&|"
-        r"puis)(?: (?:de|du|des|par|le|la|les|aux|avec|notamment|enfin))? (?:d['’]|l['’])?|"
+        r"puis|associée?s? (?:à|avec)|alliée?s? (?:à|avec))(?: (?:de|du|des|par|le|la|les|aux|avec|notamment|enfin))? (?:d['’]|l['’])?|"
         r", (?:(?:de|du|par|le|la) )?(?:d['’]|l['’])?|/| - )"
         r"(?:(?:(?:des|les|d['’]autres) )?(?:[\w-]+ ){1,3}(?:comme|tels que|dont) )?(?:(?:le|la|les|du|"
         r"de la|son|sa|leur) )?(?:l['’])?(?:(?:rival|concurrent|partenaire|actionnaire|homologue|"
@@ -731,13 +751,24 @@ WORDS = DealWords(
         r"sans|plutôt que|au lieu)(?: (?:de|vouloir|avoir|que|toute?|l['’]idée))*(?: d['’]| )|"
         r"\bsi (?:{X}|il|elle|on) )$"
     ),
-    fronted=r"{C}(?:, [^,;.]{3,60})?,? (?:qu(?:e |['’])|dont )(?:l['’]|l[ae] )?(?:[\w-]+ ){0,2}$",
+    fronted={
+        name: rf"{{C}}(?:, [^,;.]{{3,60}})?,? (?:{pronoun})(?:l['’]|l[ae] )?(?:[\w-]+ ){{0,2}}$"
+        for name, pronoun in (
+            ("object", r"qu(?:e |['’])"),
+            ("of", r"dont "),
+            ("in", r"dans (?:lequel|laquelle) |chez qui |où "),
+            ("capital", r"au capital (?:duquel|de laquelle) "),
+            ("to", r"à (?:qui|laquelle) |auquel "),
+            ("from", r"auprès (?:duquel|de laquelle|de qui) "),
+        )
+    },
     when=r",? (?:quand|lorsqu(?:e\b|['’]))",
     named_unit=r"^ (?:de |d['’]|la vente de |la cession de )?(?:sa|son|ses|leur|"
     r"leurs) [^,;:]{3,45}, $",
     units=(
         r"(?<!\bsa )(?<!\bses )(?<!\bson )(?<!\bleur )(?<!\bleurs )(?:filiale|division|branche|"
-        r"activités?|pôle|unité|usines?|site|actifs|département|portefeuille|marque|business)"
+        r"activités?|pôle|unité|usines?|sites?|actifs|département|portefeuille|marque|business|"
+        r"magasins|boutiques|agences|hôtels|restaurants|points de vente|salariés|fonds de commerce)"
         r"(?: [a-zà-ÿ-]+){0,3} (?:de la |de l['’]|des |du |d['’]|de )(?:[a-zà-ÿ-]+ )?$"
     ),
     majority=r"majorit|(?:unique|seul) actionnaire|actionnaire unique|contrôle|100 ?%|(?:5[1-9]|[6-9]\d)(?:,\d+)? ?%|totalité|intégralité|"
@@ -756,7 +787,8 @@ WORDS = DealWords(
         (
             r"(?:renonc|abandonn|annul|suspend|échou|échec|rejet|refus(?!\w* (?:de|à) (?:comment|"
             r"précis|donn|commun|dévoil|révél|s['’]exprim))|retir|bloqu|interdi|avort|capot|"
-            r"tourn\w+ court|n['’]aura pas lieu|tombé à l['’]eau|mis fin|rompu|rupture|"
+            r"(?<!\w)veto(?!\w)|écart\w+ (?:l['’]offre|la proposition|la candidature)|"
+            r"tourn\w+ court|n['’]aura pas lieu|tomb\w+ à l['’]eau|mis fin|rompu|rupture|"
             r"dépos\w* \w* concurrent|concurrente|s['’]est opposé|contre-OPA|repouss)",
             DealStatus.TERMINATED,
             60,
