@@ -199,6 +199,8 @@ class Frame:
     before: Mapping[str, Role] = field(default_factory=dict)  # link -> role, before a noun
     compound: Role | None = None  # the party right before a noun ("the Example purchase")
     noun: bool = False  # has a subject only where a supporting verb stands before it
+    joining: bool = False  # only adds parties to a deal that is told beside it ("won over X")
+    organ: bool = False  # its subject is the organisation whose head or owner acts
     standing: bool = False  # states how things stand, no event of its own ("backed by X")
     topical: bool = False  # its object may go unsaid: the company last spoken of
     status: DealStatus | None = None  # where the trigger itself tells
@@ -216,10 +218,11 @@ class DealWords:
     asides: str  # what may stand between a subject and its verb ("(…)", ", which …,")
     oblique: str  # ends where a party is no subject ("of ", "with ")
     dated_sum: str  # a sum with its date ("3m in 2021")
+    firm_kind: str  # up to a party: a noun, the group, and of what kind it is ("a firm of brokers ")
     enumeration: str  # between two of them (", then ")
     severs: str  # between a trigger or a link and a party: it does not lead there (" in order to")
     adjunct: str  # ends before a noun that only says on what occasion ("in the course of a ")
-    through: str  # by whose hand a party acts (" through its fund X")
+    through: str  # by whose hand a party acts, or where it is from (" through its fund X")
     clitic: str  # ends before a verb whose object goes unsaid but for a pronoun; may match nothing
     beside: str  # ends before who acts together with the subject ("alongside ")
     lead_in: str  # opens a sentence whose subject comes behind the trigger ("By ")

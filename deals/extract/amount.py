@@ -163,9 +163,11 @@ def _like(one: WrittenSum, other: WrittenSum) -> WrittenSum:
 
 
 def _lend_symbol(text: str, one: WrittenSum, words: AmountWords) -> WrittenSum:
-    """Give a sign that several countries share its meaning in this text."""
+    """Give a sign or name that several countries share its meaning in this text."""
+    its = one.span.of(text)
     for sign, context, code in words.local_symbols:
-        if sign in one.span.of(text) and re.search(context, text, re.IGNORECASE):
+        beside = its.startswith(sign) or its.endswith(sign)
+        if beside and re.search(context, text, re.IGNORECASE):
             return replace(one, currency=code)
     return one
 

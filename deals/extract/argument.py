@@ -139,11 +139,13 @@ class Arguments:
         before = [g for g in self.groups if g.end <= trigger.start and left[g.start] != " "]
         for group in map(self._subject_of_list, reversed(before)):
             if self._is_subject(group, trigger, left):
-                subject = self._principal(group, announces=frame.noun)
+                subject = self._principal(group, announces=frame.noun or frame.organ)
+                if frame.organ and not self._has_organ(subject):
+                    return
                 yield from self._parts(subject.places, role, f"deal.{frame.name}.subject")
                 yield from self._companions(trigger, role)
                 return
-        if before and not frame.noun and not frame.standing:
+        if before and not (frame.noun or frame.standing or frame.organ):
             first = self._subject_of_list(before[0])
             yield from self._parts(first.places[:1], role, f"deal.{frame.name}.first")
 
@@ -252,10 +254,13 @@ class Arguments:
         return pronoun and re.fullmatch(r" (?:[\w-]+ ){0,3}", between) is not None
 
     def _oblique(self, group: Group) -> bool:
+        oblique = compiled(self.words.oblique).search(self.text[: group.start])
+        return bool(oblique) and not self._has_organ(group)
+
+    def _has_organ(self, group: Group) -> bool:
+        """Tell whether a party acts through a part of it: "the owners of X"."""
         left = self.text[: group.start]
-        if compiled(self.words.organs, re.IGNORECASE).search(left):
-            return False
-        return bool(compiled(self.words.oblique).search(left))
+        return compiled(self.words.organs, re.IGNORECASE).search(left) is not None
 
     def _without_asides(self, end: int) -> str:
         """Return the text before *end* with blanks for what only stands between a subject and

@@ -88,7 +88,7 @@ def _events(
         previous = telling
         if event := told_before(telling, events):
             event.add(telling)
-        elif telling.parts and telling.type:
+        elif telling.parts and telling.type and not telling.frame.joining:
             events.append(Event(telling.type))
             events[-1].add(telling)
         else:

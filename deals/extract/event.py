@@ -209,7 +209,8 @@ def is_whole(event: Event, words: DealWords) -> bool:
     if event.type is DealType.DEBT:
         return bool(others) or event.amount is not None
     if event.type is DealType.ACQUISITION and not others:
-        return any(_is_passive(t) for t in event.tellings) and event.amount is not None
+        told = event.amount is not None or event.date is not None
+        return told and any(_is_passive(t) for t in event.tellings)
     if others == {Role.SELLER}:  # what is merely sold may be a product
         traded = all(re.match(compiled(words.trades), t.words) for t in event.tellings)
         sold = any(t.frame.subject is Role.SELLER for t in event.tellings)

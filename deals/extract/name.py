@@ -108,9 +108,10 @@ def _overlooked(text: str, mentions: list[Mention]) -> list[Mention]:
 
 def _names_nobody(candidate: Candidate, pack: LanguagePack) -> bool:
     words, text = pack.mention, candidate.text
+    tokens = text.casefold().replace("’", "'").split()
     return (
         len(text.strip(".!")) < 2
-        or all(t in words.not_names or t in words.function_words for t in text.casefold().split())
+        or all(t in words.not_names or t in words.function_words for t in tokens)
         or re.search(words.compounds, text) is not None
         or re.fullmatch(pack.position.titles, text, re.IGNORECASE) is not None
     )

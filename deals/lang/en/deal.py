@@ -457,6 +457,7 @@ WORDS = DealWords(
     trades=r"(?i)s(?:ell|old|pin|pun)",
     dated_sum=r"{A}[^.;,]{0,12} {D}|{D} \({A}\)",
     enumeration=r",? ?(?:and |then |and then |followed by )?(?:another |in )?",
+    firm_kind=r"(\b(?:firm|house|group) )of [a-z]+ $",
     severs=r"[,;:]|\b(?:in order to|without|against|that|which)\b",
     adjunct=r"(?!)",
     through=r",? (?:through|via) (?:its |their |the )(?:[\w-]+ ){0,4}{X}",

@@ -73,6 +73,8 @@ WORDS = AmountWords(
         "dollar us": "USD",
         "dollar américain": "USD",
         "dollars américains": "USD",
+        "us": "USD",
+        "can": "CAD",
         "$ us": "USD",
         "$us": "USD",
         "$ américains": "USD",
@@ -120,8 +122,16 @@ WORDS = AmountWords(
         "cents": "USD",
         "pence": "GBP",
     },
-    scaled_names=frozenset(["won", "wons", "livre", "couronnes"]),
-    local_symbols=(("¥", r"\b(?:chin(?:e|ois)|yuans?|pékin|shanghai)", "CNY"),),
+    scaled_names=frozenset(["won", "wons", "livre", "couronnes", "us", "can"]),
+    local_symbols=(
+        ("¥", r"\b(?:chin(?:e|ois)|yuans?|pékin|shanghai)", "CNY"),
+        (
+            "francs",
+            r"\b(?:suisse|helv[èé]t|zuri(?:ch|ch?ois)|gen[èe]v|lausann|romand|bâl(?:e|ois)\b|bernois|"
+            r"vaudois|valais|fribourg|neuchâtel|tessin)",
+            "CHF",
+        ),
+    ),
     before={
         Qualifier.MORE_THAN: (
             "plus d(?:e|')",

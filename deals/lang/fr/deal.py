@@ -114,8 +114,8 @@ FRAMES = (
         name="counted purchase",
         type=DealType.ACQUISITION,
         noun=True,
-        trigger=r"\b(?:sa|leur) (?:(?:toute )?première|seconde|nouvelle|dernière|\w+ième|\d+e) "
-        r"(?:acquisition|opération de croissance externe|emplette|prise)\b",
+        trigger=r"\b(?:(?:toute )?première|seconde|nouvelle|dernière|\w+ième|\d+e) "
+        r"(?:acquisition|opération de croissance externe|emplette)\b",
         subject=Role.ACQUIRER,
         links={"of": Role.TARGET, "with": Role.TARGET, "by": Role.ACQUIRER},
     ),
@@ -249,11 +249,30 @@ FRAMES = (
         links={"to": Role.ACQUIRER, "of": Role.TARGET},
     ),
     Frame(
+        name="sells their own",
+        type=DealType.ACQUISITION,
+        trigger=_SELLS + r" (?:(?:la majorité|la totalité|l['’]intégralité|le contrôle|\d+ ?%) de )?"
+        r"(?:leurs?|son|sa|ses) (?:société|entreprise|start-?up|groupe|affaire|boîte|firme|bébé|"
+        r"parts|actions|titres)\b",
+        subject=Role.TARGET,
+        organ=True,
+        links={"to": Role.ACQUIRER},
+    ),
+    Frame(
         name="sold",
         type=DealType.ACQUISITION,
         trigger=_SOLD,
         subject=Role.TARGET,
         links={"to": Role.ACQUIRER, "by": Role.SELLER},
+    ),
+    Frame(
+        name="for sale",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:(?:est|sont|serait|seraient) (?:\w+ )?(?:à vendre|(?:mise?s? )?en vente)|"
+        r"(?:a|ont) été mise?s? en vente|mise?s? en vente(?= par\b))",
+        subject=Role.TARGET,
+        links={"by": Role.SELLER},
+        status=DealStatus.RUMORED,
     ),
     Frame(
         name="sale",
@@ -281,10 +300,11 @@ FRAMES = (
         r"(?:participation|parts?\b(?! de marché)|actions|"
         r"\d+(?:[.,]\d+)? ?%(?! de (?:parts? de )?marché| (?:du|des|de son|de ses) (?:ventes|chiffre|marché)))|"
         r"(?:entr(?:e|er|era|ent|é|ée|ant)|est entrée?|sont entrée?s|mont(?:e|er|é|"
-        r"era)) (?:\w+ )?au (?:capital|tour de table)|rejoin(?:t|dre|dra|s) le (?:capital|tour de table)|(?:prise de participation|"
+        r"era)) (?:[\w%]+ ){0,5}?au (?:capital|tour de table)|rejoin(?:t|dre|dra|s) le (?:capital|tour de table)|(?:prise de participation|"
         r"entrée au capital|montée au capital)"
         r"|dev(?:ient|enir|enu|enue|enant|iendra|iennent) (?:[\w'’]+ ?){0,3}actionnaire|"
-        r"actionnaire (?:minoritaire|principal|majoritaire))",
+        r"actionnaire (?:minoritaire|principal|majoritaire)|"
+        r"(?:est|sont) (?:désormais|maintenant|aussi|également) (?:[\w'’]+ ){0,3}actionnaires?)",
         subject=Role.INVESTOR,
         links={**_STAKE_LINKS, "by": Role.INVESTOR},
     ),
@@ -315,7 +335,7 @@ FRAMES = (
         trigger=r"\b(?:investi(?:t|ssent|ra|ront|rait|r|ssait|ssant)|"
         + _HAVE
         + r" (?:investi|injecté|misé|placé|apporté|(?:mis|parié|engagé)(?= {A}(?! sur la table)))|"
-        r"inject(?:e|er|era|ent)|mise(?:r|nt)?(?! (?:à|en|au) )|(?:parie(?:r)?|apporte(?:r|ra|nt)?|"
+        r"inject(?:e|er|era|ent)|mise(?:r|nt)?(?! (?:à|en|au) )|(?:parie(?:r)?|apporte(?:r|ra|nt)?(?: (?:de son côté|également|aussi|pour sa part|quant à (?:lui|elle)))?|"
         r"met(?:tre|tent)?|placer?)(?= {A}(?! sur la table)))(?!\w)",
         subject=Role.INVESTOR,
         links={
@@ -340,7 +360,7 @@ FRAMES = (
         name="tops up",
         topical=True,
         type=DealType.INVESTMENT,
-        trigger=r"\b(?:re)?met\w* (?:{A} )?au pot\b",
+        trigger=r"\b(?:re)?m(?:et\w*|is) (?:{A} )?au pot\b",
         subject=Role.INVESTOR,
     ),
     Frame(
@@ -410,7 +430,7 @@ FRAMES = (
         type=DealType.FUNDING_ROUND,
         trigger=r"\b(?:lèv(?:e|ent)|lev(?:er|era|ait|ant|eront)|"
         + _HAVE
-        + r" levé|récolt(?:e|er|é)|réuni(?:t|r)|collect(?:e|er)|décroch(?:e|er|é)|"
+        + r" levé|récolt(?:e|er|é)|réuni(?:t|r)|collect(?:e|er)|décroch(?:e|er|é)(?=[^.;]{0,60}(?:{A}|lev|financement|fonds))|"
         r"(?:ramass|empoch)(?:e|ent|er|era)(?= [^.;]{0,30}{A})|"
         r"boucl(?:e|er|é|ent|era)(?=[^.;]{0,60}(?:lev|tour|série|{A}))|sécuris(?:e|er)|"
         + _HAVE
@@ -449,7 +469,7 @@ FRAMES = (
         + _HAVE
         + r" (?:participé|contribué|souscrit|abondé|pris part)|prend part|prennent part|souscri(?:t|vent|re|ra)|contribue(?:nt)?|abonde(?:nt)?)(?= (?:à|au|"
         r"également|aussi|l['’])[^.;]{0,40}(?:tour|levée|opération|round|hauteur|financement|"
-        r"augmentation|également))",
+        r"augmentation|également))|\bcomplèt(?:e|ent)(?= (?:le|la|ce|cette) (?:tour|levée|financement|opération)\b)",
         subject=Role.INVESTOR,
     ),
     Frame(
@@ -476,9 +496,19 @@ FRAMES = (
         links={"apposed": Role.LEAD_INVESTOR, "joined": Role.INVESTOR},
     ),
     Frame(
+        name="wins over",
+        type=DealType.FUNDING_ROUND,
+        joining=True,
+        trigger=rf"\b{_HAVE} (?:convaincu|séduit|rallié|embarqué|fédéré)\b",
+        subject=Role.INVESTEE,
+        object=Role.INVESTOR,
+        links={"including": Role.INVESTOR},
+    ),
+    Frame(
         name="among the backers",
         type=DealType.FUNDING_ROUND,
-        trigger=r"\bparmi (?:les|ses|leurs) (?:\w+ )?(?:investisseurs|souscripteurs|participants)\b"
+        trigger=r"\b(?:parmi|au premier rang d(?:e|es)|au nombre d(?:e|es)) ?(?:les |ses |leurs |ces |nouveaux )?"
+        r"(?:\w+ )?(?:investisseurs|souscripteurs|participants)\b"
         r"(?:(?!{X})[^.;]){0,60} (?:figur(?:e|ent)|on (?:compte|retrouve|trouve))\b",
         object=Role.INVESTOR,
     ),
@@ -590,7 +620,7 @@ FRAMES = (
         trigger=r"\b(?:introduction en [Bb]ourse|entrée en [Bb]ourse|IPO|(?:entr(?:e|er|era|ée?)|"
         r"s['’]introdui(?:t|re|ra)|arrive|débute|fait ses (?:premiers pas|débuts)|"
         r"fait son entrée) (?:(?:à la|en) [Bb]ourse|au Nasdaq|à Wall Street|sur Euronext)|s['’]est introduite? en [Bb]ourse|"
-        r"introduite?s? (?:en [Bb]ourse|à la [Bb]ourse|au Nasdaq|à Wall Street|sur Euronext)|cotation)\b",
+        r"introduite?s? (?:en [Bb]ourse|à la [Bb]ourse|au Nasdaq|à Wall Street|sur Euronext)|(?<!retrait de la )(?<!retiré de la )(?<!retirer de la )(?<!radié de la )cotation(?! des))\b",
         subject=Role.ISSUER,
         links={"of": Role.ISSUER},
     ),
@@ -647,8 +677,12 @@ WORDS = DealWords(
     frames=FRAMES,
     links={
         "by": (
-            r"(?<!\w)(?<!garanti )(?<!garantie )(?<!garantis )(?<!fondé )(?<!fondée )(?<!dirigé )(?<!dirigée )"
-            r"(?<!créé )(?<!créée )(?<!présidée )(?<!éditée )(?<!conseillé )(?<!conseillée )par(?= )"
+            r"(?<!\w)"
+            + "".join(
+                rf"(?<!{verb}é )(?<!{verb}ée )(?<!{verb}és )(?<!{verb}ées )"
+                for verb in "fond dirig cré présid édit conseill opér gér lanc développ".split()
+            )
+            + r"(?<!garanti )(?<!garantie )(?<!garantis )par(?= )"
         ),
         "of": r"(?<!\w)(?:du|des|de|d['’])(?![\w-])|(?<!\w)d['’]",
         "to": r"(?<!\w)(?:à(?! (?:hauteur|partir|terme|compter|travers|ce jour|son tour|la suite|"
@@ -662,7 +696,7 @@ WORDS = DealWords(
         "capital": r"(?:au|du|le) capital (?:de la |de l['’]|des |du |d['’]|de )|"
         r"actionnaire (?:\w+ )?(?:de la |de l['’]|des |du |d['’]|de )",
         "on": r"(?<!\w)sur(?= )",
-        "with": r"(?<!\w)(?:avec|aux côtés d(?:e|u)|rejointe?s? par|notamment|"
+        "with": r"(?<!\w)(?:avec|aux côtés d(?:e|u)|rejointe?s? par|notamment(?! (?:à|pour|en|dans|sur)\b)|"
         r"(?:avec )?(?:la participation|le soutien|l['’]appui|le concours) (?:de|d['’]|du)|dont|"
         r"en présence de)(?![\w-])",
         "led": r"(?:menée?s?|emmenée?s?|conduite?s?|dirigée?s?|pilotée?s?|emmenée?s?|"
@@ -670,7 +704,7 @@ WORDS = DealWords(
         "joined": r"(?:(?:la )?participation (?:de|des|d['’]|du)|auxquels (?:s['’]ajoutent|"
         r"se joignent)|rejointe?s? par|suivie?s? (?:de|par)|accompagnée?s? (?:de|par)|"
         r"aux côtés (?:de|des|du|d['’])|ainsi que|complétée?s? par|et de)",
-        "including": r"(?<!\w)(?:dont|parmi lesquels|notamment)(?= )",
+        "including": r"(?<!\w)(?:dont|parmi lesquel(?:le)?s|notamment|comme|tel(?:le)?s?(?: que)?|à savoir)(?= )",
         "between": r"(?<!\w)entre(?= )",
         "borne": r"(?:portée?|déposée?|soumise|formulée?|présentée?|montée?)(?: [\w-]+){0,1} par",
         "for": r"(?<!\w)pour(?= )",
@@ -718,11 +752,16 @@ WORDS = DealWords(
     ),
     dated_sum=r"{A}[^.;,]{0,12} {D}|{D} \({A}\)",
     enumeration=r",? ?(?:et |puis |et puis |suivie? )?(?:de |d['’]|en )?",
+    firm_kind=(
+        r"(\b(?:sociétés?|firmes?|fonds|cabinets?|holdings?|compagnies?|maisons?|banques?|groupes?|"
+        r"entreprises?)(?: [a-zà-ÿ-]+)? )d(?:e |['’])[a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? $"
+    ),
     severs=r"[,;:]|(?<!\w)(?:pour|avec|afin|sans|devant|contre|dont|comme|que|qu['’])(?!\w)",
     adjunct=r"(?<!\w)(?:lors|à l['’]occasion|dans le cadre|au cours|à l['’]issue|au terme) "
     r"(?:de |d['’]|du )(?:(?:une?|son|sa|leur|ce|cette|la|le) )?(?:\w+ )?$",
     through=r",? (?:via|à travers|par l['’]intermédiaire d(?:e |u |['’])|par le biais d(?:e |u |['’]))"
-    r" ?(?:son |sa |ses |leurs? |le |la |les |l['’])?(?:[\w-]+ ){0,3}{X}",
+    r" ?(?:son |sa |ses |leurs? |le |la |les |l['’])?(?:[\w-]+ ){0,3}{X}|"
+    r", (?:de |d['’]|du |à ){X}(?=, (?!(?:de|du|des|à|aux|et|ainsi|puis)\b|d['’]))",
     clitic=r"(?<!\w)(?:le |la |les |l['’]|lui |y |en )$",
     beside=r"(?<!\w)(?i:aux côtés|en compagnie|de concert avec|conjointement avec|main dans la main avec)"
     r"(?: d(?:e la|e l['’]|u|es|e|['’]))? ?(?:(?:fonds|groupe|géant|société) )?$",
@@ -731,8 +770,8 @@ WORDS = DealWords(
     organs=(
         r"(?<!\w)(?:conseil(?: d['’]administration| de surveillance)?|actionnaires|direction|"
         r"directoire|dirigeants|"
-        r"patron(?:ne)?|P?DG|(?:vice-)?présidente?|directeur général|directrice générale|"
-        r"(?:co)?fondat(?:eur|rice)|holding) (?:de la |de l['’]|des |du |d['’]|de )(?:groupe )?$"
+        r"patron(?:ne)?s?|P?DG|(?:vice-)?présidente?s?|directeur général|directrice générale|"
+        r"(?:co-?)?fondat(?:eur|rice)s?|propriétaires?|héritiers|holding) (?:de la |de l['’]|des |du |d['’]|de )(?:groupe )?$"
     ),
     relative=r",? qui (?:[\w'’-]+ ){0,5}(?:l['’])?$",
     support=(
@@ -786,7 +825,8 @@ WORDS = DealWords(
         ),
         (
             r"(?:renonc|abandonn|annul|suspend|échou|échec|rejet|refus(?!\w* (?:de|à) (?:comment|"
-            r"précis|donn|commun|dévoil|révél|s['’]exprim))|retir|bloqu|interdi|avort|capot|"
+            r"précis|donn|commun|dévoil|révél|s['’]exprim))|retir\w+ (?:son|sa|leur|l['’]|cette) ?(?:offre|"
+            r"OPA|proposition|candidature|projet)|(?:se |s['’]est |se sont )retir|bloqu|interdi|avort|capot|"
             r"(?<!\w)veto(?!\w)|écart\w+ (?:l['’]offre|la proposition|la candidature)|"
             r"tourn\w+ court|n['’]aura pas lieu|tomb\w+ à l['’]eau|mis fin|rompu|rupture|"
             r"dépos\w* \w* concurrent|concurrente|s['’]est opposé|contre-OPA|repouss)",
@@ -808,7 +848,7 @@ WORDS = DealWords(
             110,
         ),
         (
-            r"(?:finalisé|bouclé|\bclosing\b|conclu l['’]acquisition|achevé|est effecti|a été réalisé|clôturé|"
+            r"(?:finalisé|bouclé|\bclosing\b|(?:la|sa) clôture d|conclu l['’]acquisition|achevé|est effecti|a été réalisé|clôturé|"
             r"vient de reprendre|est devenue? (?:\w+ )?(?:actionnaire|propriétaire|la propriété))",
             DealStatus.COMPLETED,
             60,
@@ -848,8 +888,8 @@ WORDS = DealWords(
         r"boucl\w+ (?:d['’]ici|en))|"
         r"prévue?s?|attendue?s?|au plus tard|courant)(?: [\w'’]+){0,5} $"
     ),
-    founding=r"(?<!\w)(?:(?:co-?)?fondée?s?|créée?s?|née?s?|lancée?s?|réalisé \w+|"
-    r"chiffre d['’]affaires)(?: [\w'’]+){0,4} $",
+    founding=r"(?<!\w)(?:(?:(?:co-?)?fondée?s?|créée?s?|née?s?|lancée?s?|réalisé \w+|"
+    r"chiffre d['’]affaires)(?: [\w'’]+){0,4} $|(?:la|sa|leur) (?:création|fondation|naissance)\b[^.;:]{0,60}$)",
     at_launch=r"(?<!\w)(?:à (?:son|leur) lancement|à sa création|lors de (?:son lancement|"
     r"sa création)|à l['’]origine)",
     announced=(
