@@ -199,6 +199,7 @@ class Frame:
     before: Mapping[str, Role] = field(default_factory=dict)  # link -> role, before a noun
     compound: Role | None = None  # the party right before a noun ("the Example purchase")
     noun: bool = False  # has a subject only where a supporting verb stands before it
+    share: bool = False  # a sum beside it is one party's share ("took part with 3m")
     joining: bool = False  # only adds parties to a deal that is told beside it ("won over X")
     organ: bool = False  # its subject is the organisation whose head or owner acts
     standing: bool = False  # states how things stand, no event of its own ("backed by X")
@@ -218,7 +219,7 @@ class DealWords:
     asides: str  # what may stand between a subject and its verb ("(…)", ", which …,")
     oblique: str  # ends where a party is no subject ("of ", "with ")
     dated_sum: str  # a sum with its date ("3m in 2021")
-    firm_kind: str  # up to a party: a noun, the group, and of what kind it is ("a firm of brokers ")
+    firm_kind: str  # up to a party: a noun, the group, and of what kind ("a firm of brokers ")
     enumeration: str  # between two of them (", then ")
     severs: str  # between a trigger or a link and a party: it does not lead there (" in order to")
     adjunct: str  # ends before a noun that only says on what occasion ("in the course of a ")
@@ -253,6 +254,9 @@ class DealWords:
     closing: str  # before the date on which a deal is to close
     when: str  # behind a date that is of what follows ("in May, when")
     founding: str  # before the date on which a party was founded
+    opening: str  # opens a sentence with what happened before, up to its date ("Founded in ")
+    cleft: str  # before the party that a relative clause tells news of ("it was ")
+    sequel: str  # a clause that tells what became of a deal known before ("approves")
     at_launch: str  # tells that a party was funded when it was founded
     announced: str  # before the date on which the deal just told was announced
     fresh: str  # a clause that reports news, or plans

@@ -61,7 +61,12 @@ class Circumstances:
     def is_aside(self, trigger: Trigger) -> bool:
         """Tell whether a relative clause tells it, as what is known ("X, which bought …")."""
         before = self.text[: trigger.start]
-        return bool(compiled(rf"{PARTY}{self.words.relative}").search(before))
+        named = compiled(rf"{PARTY}{self.words.relative}").search(before)
+        return named is not None and not compiled(self.words.cleft).search(before[: named.start()])
+
+    def is_sequel(self, trigger: Trigger, ceiling: int) -> bool:
+        """Tell whether the clause tells what became of a deal that was known before."""
+        return bool(compiled(self.words.sequel).search(*self._clause(trigger, ceiling)))
 
     def is_unreal(self, trigger: Trigger) -> bool:
         """Tell whether the words before the trigger deny, wish or suppose what it tells."""
@@ -119,7 +124,7 @@ class Circumstances:
         if not chosen:
             return None
         self.spent.add(chosen[0])
-        return sums[chosen[0]]
+        return None if trigger.frame.share else sums[chosen[0]]
 
     def _words(self, place: int, trigger: Trigger) -> bool:
         """Tell whether more than a preposition stands between a sum and the trigger behind it."""
@@ -160,6 +165,8 @@ class Circumstances:
         if told in (DealType.MERGER, DealType.JOINT_VENTURE):  # "formed in 1979 by the merger of"
             return False
         founding = compiled(self.words.founding, re.IGNORECASE).search(left)
+        if "," in self.text[place : trigger.start]:
+            founding = founding or compiled(self.words.opening).match(left)
         return bool(founding) and not re.search(self.words.at_launch, self.text)
 
 

@@ -198,7 +198,7 @@ def _announced_on(
     if event.date:
         mention = event.date
         return mention.date, Evidence("announced_on", mention.span, mention.rule, mention.inferred)
-    if event.tellings[0].status is DealStatus.TERMINATED:
+    if event.tellings[0].status is DealStatus.TERMINATED or event.tellings[0].sequel:
         return None, None
     if event.is_news and news:
         return news

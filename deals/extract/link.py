@@ -12,6 +12,7 @@ _NEAR = 28  # characters within which an "of" belongs to its trigger
 def find_link(frame: Frame, gap: str, words: DealWords) -> str | None:
     """Return the name of the frame's last link in *gap*, which a party ends; the longest of those
     that end together."""
+    gap = re.sub(rf", (?:[\w'’]+ )?{DATE},", "", gap)  # "the purchase, in 2011, of X"
     gap = compiled(words.firm_kind).sub(r"\1", gap)
     found = [
         (match.end(), -match.start(), name)

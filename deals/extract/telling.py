@@ -39,6 +39,7 @@ class Telling:
     background: bool = False  # told of as past history
     fresh: bool = False  # reported as news, or planned
     aside: bool = False  # told in passing, by a relative clause
+    sequel: bool = False  # tells what became of a deal known before
     unreal: bool = False  # denied, wished or supposed
 
     @property
@@ -102,6 +103,7 @@ def _tellings(
         telling.background = around.is_background(trigger, ceiling)
         telling.fresh = around.is_fresh(trigger, ceiling)
         telling.aside = around.is_aside(trigger) and not telling.fresh
+        telling.sequel = around.is_sequel(trigger, ceiling)
         telling.unreal = around.is_unreal(trigger)
         _retype(telling, skeleton.text, trigger, ceiling, words)
         yield from _each(telling, skeleton)

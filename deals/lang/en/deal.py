@@ -596,6 +596,9 @@ WORDS = DealWords(
     when=r",? when\b",
     founding=r"(?<!\w)(?:founded|formed|launched|started|established|created|"
     r"incorporated)(?: [\w'’]+){0,4} $",
+    opening=r"\s*(?:(?!Announced|Unveiled|Revealed|Signed)[A-Z][a-z]+ed |After {X})[^,;:]*$",
+    cleft=r"(?i:\bit (?:is|was|will be)) (?:[\w-]+ ){0,3}$",
+    sequel=r"\b(?:clear(?:s|ed)|approv(?:es?|ed)|green light|veto(?:es|ed)?|waves? through|waved through)\b",
     at_launch=r"(?<!\w)(?:at (?:its|the) (?:launch|founding|start)|when it (?:launched|was founded|"
     r"started))",
     announced=(

@@ -4,7 +4,7 @@ from deals.domain.vocabulary import DealStatus, DealType, Role, Stage, TermStatu
 from deals.grammar import DealWords, Frame
 
 _HAVE = (
-    r"(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir)(?: (?:\w+ment|déjà|aussi|"
+    r"(?:a|ont|à(?= \w+é\b)|avait|avaient|aura|auront|aurait|auraient|ayant|avoir)(?: (?:\w+ment|déjà|aussi|"
     r"également|donc|ainsi|enfin|notamment|tous deux|par ailleurs|en outre|à nouveau|de nouveau|"
     r"d['’]ailleurs|de son côté|à son tour|elle-même|lui-même|ensuite|depuis|alors|même|encore|lui|"
     r"elle|chacune?|tou(?:te)?s|quant à \w+))?"
@@ -251,7 +251,8 @@ FRAMES = (
     Frame(
         name="sells their own",
         type=DealType.ACQUISITION,
-        trigger=_SELLS + r" (?:(?:la majorité|la totalité|l['’]intégralité|le contrôle|\d+ ?%) de )?"
+        trigger=_SELLS
+        + r" (?:(?:la majorité|la totalité|l['’]intégralité|le contrôle|\d+ ?%) de )?"
         r"(?:leurs?|son|sa|ses) (?:société|entreprise|start-?up|groupe|affaire|boîte|firme|bébé|"
         r"parts|actions|titres)\b",
         subject=Role.TARGET,
@@ -465,6 +466,7 @@ FRAMES = (
     Frame(
         name="takes part",
         type=DealType.FUNDING_ROUND,
+        share=True,
         trigger=r"\b(?:particip(?:e|ent|é|er|ait|aient)|"
         + _HAVE
         + r" (?:participé|contribué|souscrit|abondé|pris part)|prend part|prennent part|souscri(?:t|vent|re|ra)|contribue(?:nt)?|abonde(?:nt)?)(?= (?:à|au|"
@@ -475,6 +477,7 @@ FRAMES = (
     Frame(
         name="taken part in by",
         type=DealType.FUNDING_ROUND,
+        share=True,
         trigger=r"\b(?:à laquelle|auquel)(?: se sont (?:aussi |également )?(?:joints?|associés?)|"
         r" (?:ont|a) (?:aussi |également )?(?:participé|pris part|souscrit|contribué)|"
         r" (?:participent?|prennent part|souscri(?:t|vent)|contribuent?))\b",
@@ -496,7 +499,7 @@ FRAMES = (
         links={"apposed": Role.LEAD_INVESTOR, "joined": Role.INVESTOR},
     ),
     Frame(
-        name="wins over",
+        name="wins over to its round",
         type=DealType.FUNDING_ROUND,
         joining=True,
         trigger=rf"\b{_HAVE} (?:convaincu|séduit|rallié|embarqué|fédéré)\b",
@@ -825,7 +828,7 @@ WORDS = DealWords(
         ),
         (
             r"(?:renonc|abandonn|annul|suspend|échou|échec|rejet|refus(?!\w* (?:de|à) (?:comment|"
-            r"précis|donn|commun|dévoil|révél|s['’]exprim))|retir\w+ (?:son|sa|leur|l['’]|cette) ?(?:offre|"
+            r"précis|donn|commun|dévoil|révél|s['’]exprim))|retir\w+ (?:{X}|son|sa|leur|l['’]|cette) ?(?:offre|"
             r"OPA|proposition|candidature|projet)|(?:se |s['’]est |se sont )retir|bloqu|interdi|avort|capot|"
             r"(?<!\w)veto(?!\w)|écart\w+ (?:l['’]offre|la proposition|la candidature)|"
             r"tourn\w+ court|n['’]aura pas lieu|tomb\w+ à l['’]eau|mis fin|rompu|rupture|"
@@ -890,6 +893,9 @@ WORDS = DealWords(
     ),
     founding=r"(?<!\w)(?:(?:(?:co-?)?fondée?s?|créée?s?|née?s?|lancée?s?|réalisé \w+|"
     r"chiffre d['’]affaires)(?: [\w'’]+){0,4} $|(?:la|sa|leur) (?:création|fondation|naissance)\b[^.;:]{0,60}$)",
+    opening=r"\s*(?:(?!Annonc|Dévoil|Révél|Conclu|Sign)[A-ZÉ][\w’'-]*(?:ée?s?|ies?|is|ues?|u) |Après {X})[^,;:]*$",
+    cleft=r"(?i:\bc['’](?:est|était|sera)|\bce (?:sont|seront|furent)) (?:[\w'’-]+ ){0,4}(?:l['’])?$",
+    sequel=r"\b(?:autoris\w+|feu vert|homologu\w+|veto|recommand\w+|donn\w+ (?:son|leur) aval)\b",
     at_launch=r"(?<!\w)(?:à (?:son|leur) lancement|à sa création|lors de (?:son lancement|"
     r"sa création)|à l['’]origine)",
     announced=(

@@ -453,7 +453,7 @@ WORDS = MentionWords(
         r"|(?<![\w’'])[Ii]ls (?=(?:ont|avaient|vont|seront|comptent|veulent|collaborent|travaillent)\b)"
     ),
     pronouns=(
-        r"(?<![\w’'-])(?:[Ii]l(?! (?:y a|s['’]agit|faut|convient|semble|reste|ne s['’]agit|n['’]en|"
+        r"(?:(?<![\w’'-])|(?<=qu[’']))(?:[Ii]l(?! (?:y a|s['’]agit|faut|convient|semble|reste|ne s['’]agit|n['’]en|"
         r"est (?:\w+ )?(?:question|prévu|possible|probable|clair|difficile|important|temps|"
         r"à noter)))|"
         r"[Ee]lle|[Cc]elui-ci|[Cc]elle-ci)(?![\w-])|(?<=-t-)(?:il|elle)\b|(?<=-)(?:il|elle)\b"
