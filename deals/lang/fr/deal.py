@@ -254,7 +254,7 @@ FRAMES = (
         trigger=_SELLS
         + r" (?:(?:la majorité|la totalité|l['’]intégralité|le contrôle|\d+ ?%) de )?"
         r"(?:leurs?|son|sa|ses) (?:société|entreprise|start-?up|groupe|affaire|boîte|firme|bébé|"
-        r"parts|actions|titres)\b",
+        r"parts|actions|titres)\b(?! (?:d|dans|au)\w*\b)",
         subject=Role.TARGET,
         organ=True,
         links={"to": Role.ACQUIRER},
@@ -269,7 +269,7 @@ FRAMES = (
     Frame(
         name="for sale",
         type=DealType.ACQUISITION,
-        trigger=r"\b(?:(?:est|sont|serait|seraient) (?:\w+ )?(?:à vendre|(?:mise?s? )?en vente)|"
+        trigger=r"\b(?:(?:est|sont|serait|seraient) (?:désormais |toujours |de nouveau )?(?:à vendre|(?:mise?s? )?en vente)|"
         r"(?:a|ont) été mise?s? en vente|mise?s? en vente(?= par\b))",
         subject=Role.TARGET,
         links={"by": Role.SELLER},
@@ -809,8 +809,7 @@ WORDS = DealWords(
     r"leurs) [^,;:]{3,45}, $",
     units=(
         r"(?<!\bsa )(?<!\bses )(?<!\bson )(?<!\bleur )(?<!\bleurs )(?:filiale|division|branche|"
-        r"activités?|pôle|unité|usines?|sites?|actifs|département|portefeuille|marque|business|"
-        r"magasins|boutiques|agences|hôtels|restaurants|points de vente|salariés|fonds de commerce)"
+        r"activités?|pôle|unité|usines?|sites?|actifs|département|portefeuille|marque|business)"
         r"(?: [a-zà-ÿ-]+){0,3} (?:de la |de l['’]|des |du |d['’]|de )(?:[a-zà-ÿ-]+ )?$"
     ),
     majority=r"majorit|(?:unique|seul) actionnaire|actionnaire unique|contrôle|100 ?%|(?:5[1-9]|[6-9]\d)(?:,\d+)? ?%|totalité|intégralité|"
