@@ -11,6 +11,10 @@ from deals.errors import TookTooLong
 LONGEST_READING = 60.0
 """Seconds of processor time that reading one article may take."""
 
+_AGAIN = 0.2
+"""Seconds after which an end is called for again: Python ignores what is raised while it frees an
+object."""
+
 
 @contextmanager
 def deadline(seconds: float) -> Iterator[None]:
@@ -29,7 +33,7 @@ def deadline(seconds: float) -> Iterator[None]:
         raise TookTooLong(f"takes more than {seconds:g} seconds to read")
 
     before = signal.signal(signal.SIGPROF, end)
-    signal.setitimer(signal.ITIMER_PROF, seconds)
+    signal.setitimer(signal.ITIMER_PROF, seconds, _AGAIN)
     try:
         yield
     finally:

@@ -2,6 +2,7 @@
 
 import codecs
 import os
+import re
 import unicodedata
 from pathlib import Path
 
@@ -12,6 +13,10 @@ from deals.errors import UnreadableArticle
 LARGEST = 500_000
 """The most bytes an article may have."""
 
+MOST_WORDS = 200_000
+"""The most words and marks an article may have, twice as many as the longest prose: reading takes
+as long for a bracket as for a word."""
+
 _MARKED = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark it begins with
@@ -20,6 +25,7 @@ _MARKED = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _LIKELY = ["cp1252", "mac_roman", "utf_16_le", "utf_16_be"]  # what is not UTF-8 in our languages
+_WORD_OR_MARK = re.compile(r"\w+|[^\w\s]")
 _CONTROLS_ALLOWED = frozenset("\t\n\r\f\v\x1a\x85")
 
 
@@ -30,7 +36,8 @@ def decode(content: bytes) -> tuple[str, str]:
     reads most like text, and its name returned is what it was taken for.
 
     Raises:
-        UnreadableArticle: too large, empty, binary, or in no encoding we can tell.
+        UnreadableArticle: too large, empty, binary, in no encoding we can tell, or of more words
+            and marks than any article.
     """
     if len(content) > LARGEST:
         raise UnreadableArticle(f"is larger than {LARGEST // 1000} kB")
@@ -42,7 +49,8 @@ def normalise(text: str) -> str:
     """Return *text* as it is stored: line ends as ``\\n``, accents composed, spaces as they are.
 
     Raises:
-        UnreadableArticle: nothing but white space, or characters that are no text.
+        UnreadableArticle: nothing but white space, characters that are no text, or more words and
+            marks than any article.
     """
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     if not text.strip():
@@ -51,6 +59,8 @@ def normalise(text: str) -> str:
         raise UnreadableArticle("is binary, not text")
     if any("\ud800" <= char <= "\udfff" for char in text):
         raise UnreadableArticle("holds characters that no encoding can write")
+    if len(text) > MOST_WORDS and sum(1 for _ in _WORD_OR_MARK.finditer(text)) > MOST_WORDS:
+        raise UnreadableArticle(f"has more than {MOST_WORDS:,} words and marks")
     return text
 
 

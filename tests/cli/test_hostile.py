@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from deals.read.text import LARGEST
+from deals.read.text import LARGEST, MOST_WORDS
 
 pytestmark = pytest.mark.model
 
@@ -19,6 +19,7 @@ REFUSED = {
     "nul": f"{SOBER}\0{SOBER}".encode(),
     "no-utf-8": SOBER.encode() + b"\xff\xfe\xc3(\xa0\xa1" + SOBER.encode(),
     "large": b"a" * (LARGEST + 1),
+    "marks": b"(" * (MOST_WORDS + 1),
 }
 READ = {
     "one-line": SOBER.replace("\n", " ") * 60,

@@ -53,3 +53,19 @@ def test_an_endless_article_is_told_and_the_others_are_read():
     readings = list(read_each(Patient(), articles, longest=0.05))
 
     assert [type(each) for each in readings] == [Reading, TookTooLong, Reading]
+
+
+class Clinging:
+    """An object that Python never gets done with freeing."""
+
+    def __del__(self) -> None:
+        for _ in count():
+            pass
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_what_ignores_the_first_call_to_end_is_called_again():
+    with pytest.raises(TookTooLong), deadline(0.05):
+        Clinging()
+        for _ in count():
+            pass

@@ -89,6 +89,10 @@ def assert_in_order(text: str, spans: list[Span]) -> None:
 @given(text=TEXT, language=LANGUAGE)
 def test_amounts_of_any_text_stand_in_it(watch: Watch, text: str, language: str):
     watch.go_on()
+    check_amounts(text, language)
+
+
+def check_amounts(text: str, language: str) -> None:
     with deadline(HANG):
         found = find_amounts(text, lang.load(language).amount)
 
@@ -105,6 +109,10 @@ def test_dates_of_any_text_stand_in_it(
     watch: Watch, text: str, language: str, published_on: PartialDate | None
 ):
     watch.go_on()
+    check_dates(text, language, published_on)
+
+
+def check_dates(text: str, language: str, published_on: PartialDate | None) -> None:
     with deadline(HANG):
         found = find_dates(text, lang.load(language).partial_date, published_on)
 
@@ -118,6 +126,10 @@ def test_dates_of_any_text_stand_in_it(
 @given(text=TEXT, language=LANGUAGE)
 def test_quotations_of_any_text_stand_in_it(watch: Watch, text: str, language: str):
     watch.go_on()
+    check_quotations(text, language)
+
+
+def check_quotations(text: str, language: str) -> None:
     with deadline(HANG):
         found = find_quotations(text, lang.load(language).quote)
 
@@ -134,6 +146,10 @@ def test_readings_of_any_text_hold_their_evidence(
     watch: Watch, text: str, published_on: PartialDate | None
 ):
     watch.go_on()
+    check_reading(text, published_on)
+
+
+def check_reading(text: str, published_on: PartialDate | None) -> None:
     try:
         article = read_text(text, published_on=published_on)
     except UnreadableArticle:

@@ -10,7 +10,7 @@ from deals import lang
 from deals.domain.partial_date import PartialDate
 from deals.errors import UnknownLanguage, UnreadableArticle
 from deals.read.article import read_file, read_text
-from deals.read.text import LARGEST
+from deals.read.text import LARGEST, MOST_WORDS
 
 STORY = "La jeune société a levé des fonds auprès de ses premiers clients, a-t-elle annoncé.\n"
 
@@ -45,6 +45,7 @@ def test_a_plain_file_is_read_as_it_stands(write):
         (b"abc\0def", "binary"),
         (bytes(range(256)) * 20, "binary"),
         (b"a" * (LARGEST + 1), "larger than 500 kB"),
+        (b"[" * (MOST_WORDS + 1), "more than 200,000 words and marks"),
     ],
 )
 def test_what_is_no_text_is_refused_with_the_reason(write, content: bytes, reason: str):
