@@ -11,6 +11,8 @@ import argparse
 import sys
 import tempfile
 from collections.abc import Callable
+from pathlib import Path
+from random import randbytes
 
 import atheris
 
@@ -20,6 +22,9 @@ with atheris.instrument_imports(include=["deals"]):
     from deals.errors import UnreadableArticle
     from deals.read.text import decode
     from tests.extract import test_fuzz as fuzz
+
+_SEEDS = 100
+_LONGEST = 2000  # bytes, of which a text of some dozens of pieces is made
 
 Target = Callable[[bytes], object]
 
@@ -57,7 +62,9 @@ def main() -> None:
     parser.add_argument("--seconds", type=int, default=600)
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as found:
-        options = [f"-max_total_time={asked.seconds}", "-max_len=4000", "-print_final_stats=1"]
+        for number in range(_SEEDS):
+            (Path(found) / str(number)).write_bytes(randbytes(_LONGEST))
+        options = [f"-max_total_time={asked.seconds}", f"-max_len={_LONGEST}", "-len_control=0"]
         atheris.Setup([sys.argv[0], *options, found], TARGETS[asked.what])
         atheris.Fuzz()
 

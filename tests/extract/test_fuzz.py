@@ -19,6 +19,7 @@ from deals.domain.partial_date import PartialDate
 from deals.errors import UnreadableArticle
 from deals.extract.amount import find_amounts
 from deals.extract.deadline import deadline
+from deals.extract.parse import load_model
 from deals.extract.partial_date import find_dates
 from deals.extract.quotation import find_quotations
 from deals.read.article import read_text
@@ -155,6 +156,7 @@ def check_reading(text: str, published_on: PartialDate | None) -> None:
     except UnreadableArticle:
         return
     note(article.text)
+    load_model(lang.load(article.language).models)  # which takes seconds, once
     with deadline(HANG):
         [reading] = read([article])
 
