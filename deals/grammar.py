@@ -118,9 +118,12 @@ class MentionWords:
     abbreviations: frozenset[str]  # end in a stop that ends no sentence
     function_words: frozenset[str]  # begin no name, whatever their case
     articles: frozenset[str]  # among them, those that a name may begin with ("The Times")
+    firm_articles: frozenset[str]  # of those, the ones that nobody's surname begins with
     elisions: frozenset[str]  # stand before an apostrophe (« l », « qu »)
     civilities: frozenset[str]
+    plural_civilities: frozenset[str]  # among them, those of several (« MM. X et Y »)
     leads: frozenset[str]  # titles written with a capital before a name ("President")
+    portfolio_heads: frozenset[str]  # of those, the ones behind what someone is in charge of
     trailing: frozenset[str]  # capitalised words that end no name
     given_names: frozenset[str]
     connectors: frozenset[str]  # join the capitalised words of one name ("of")
@@ -315,6 +318,7 @@ class PositionWords:
     link: str  # between a title and its organisation ("of", "at")
     posts: tuple[str, ...]  # first come, first served; groups title, office, former, company
     plural: str  # found in the titles of several people
+    elsewhere: str  # between a person and a verb whose subject is another ("whose brother")
     owner: str  # ends where a title begins that is somebody's ("its "); group ``preposition``
     hearers: str  # ends where an organisation is named that is only spoken to, or quoted
     holder: str  # describes a person by a position; groups ``who``, ``title``, ``company``

@@ -31,6 +31,7 @@ class Candidate:
     legal_form: bool = False  # a legal form ends it
     opens: bool = False  # its first word opens a sentence, where any word has a capital
     named_by_head: bool = False  # a public body, told by its first word
+    addressed: bool = False  # a civility stands before it: any word behind is a name
     shouted: bool = False  # every word around it has a capital too, as in an English headline
 
 
@@ -90,7 +91,9 @@ def _candidate(text: str, run: Run, sentence: Span, words: MentionWords) -> Cand
     opens = _OPENING.search(text[sentence.start : run[0].start]) is not None
     if len(run) > 1 and _RIC.fullmatch(text, run[-1].start, run[-1].end):
         run = run[:-1]
-    while run and _is_lead(text, run, words, opens=opens):
+    addressed = False
+    while run and not addressed and _is_lead(text, run, words, opens=opens):
+        addressed = text[run[0].start : run[0].end].casefold() in words.civilities and len(run) == 2
         run, opens = run[1:], False
     while run and text[run[-1].start : run[-1].end].casefold() in words.trailing:
         run = run[:-1]
@@ -110,7 +113,12 @@ def _candidate(text: str, run: Run, sentence: Span, words: MentionWords) -> Cand
         end = rest.end() if len(rest.group().split()) < 6 else end
     name = re.sub(r"\s+", " ", text[start:end])
     return Candidate(
-        Span(start, end), name, legal_form=legal, opens=opens, shouted=_shouts(sentence.of(text))
+        Span(start, end),
+        name,
+        legal_form=legal,
+        opens=opens,
+        addressed=addressed,
+        shouted=_shouts(sentence.of(text)),
     )
 
 

@@ -70,8 +70,9 @@ class _References:
         for mention in names.mentions:
             # "Example University" is "the university".
             self.nouns[mention.party].add(mention.span.of(text).split()[-1].casefold())
-            if match := re.compile(pack.mention.is_a).match(text, mention.span.end):
-                self.nouns[mention.party].add(match.group("head").casefold())
+            is_a = re.compile(pack.mention.is_a).match(text, mention.span.end)
+            if is_a and not (is_a.group().startswith(",") and self._acts(is_a.end())):
+                self.nouns[mention.party].add(is_a.group("head").casefold())
 
     def read(self) -> list[Mention]:
         words = self.pack.mention
@@ -200,11 +201,19 @@ class _References:
             # What it makes or where it comes from may stand between: « le brasseur belge X ».
             if mention.span.start >= match.end() and re.fullmatch(apposes, after):
                 return mention.party if mention.party.kind is kind else None
+            if mention.span.end <= match.start() and self._acts(match.end()):
+                continue
             if mention.span.end <= match.start() and before in (", ", " (", ","):
                 return mention.party if mention.party.kind is kind else None
             if match.start() <= mention.span.start < match.end():
                 return mention.party
         return None
+
+    def _acts(self, end: int) -> bool:
+        """Tell whether a verb follows, of which what ends at *end* is the subject: behind "like X,
+        the firm has sold" it is no description of X."""
+        verb = re.compile(r" (\w+)").match(self.text, end)
+        return verb is not None and verb[1] in self.pack.quote.auxiliaries
 
     def _earlier(
         self, position: int, kind: PartyKind, *, back: int | None, at: int

@@ -11,6 +11,8 @@ from deals.extract.skeleton import compiled
 from deals.grammar import LanguagePack, MentionWords
 
 _OWNER = re.compile(r"([A-Z][\w.]+(?: [A-Z][\w.]+)?)['’]s? $")
+_CIVILITY = re.compile(r"\b(\w{1,4})\. $")
+_SEVERAL = re.compile(rf"\b(\w{{2,9}})\.? (?:[{UPPER}][\w-]+(?: [{UPPER}][\w-]+)?(?:,? | \w+ ))+$")
 _LAST_WORDS = re.compile(r"[\w-]+(?=[ \u00a0'’-])")
 _BEFORE = re.compile(r"(?:[\w-]+[ \u00a0'’-])+$")
 _PLAIN_CUES = frozenset(
@@ -34,7 +36,7 @@ def find_cues(left: str, pack: LanguagePack) -> Iterator[str]:
     found = _BEFORE.search(left.casefold())
     before = _LAST_WORDS.findall(found.group()) if found else []
     last = before[-1] if before else ""
-    if last in words.civilities or re.search(r"\b(?:M|Mr|Mme|Dr|Me|Ms|Mrs)\. $", left):
+    if last in words.civilities or _is_addressed(left, words):
         yield "civility"
     ends = _ends(left, pack)
     titled = ends.get("title")
@@ -63,6 +65,15 @@ def find_cues(left: str, pack: LanguagePack) -> Iterator[str]:
     if (owner := _OWNER.search(left)) and is_place(owner[1], pack):
         yield "of a country"
     yield from ends.keys() & _PLAIN_CUES
+
+
+def _is_addressed(left: str, words: MentionWords) -> bool:
+    """Tell whether a civility with its stop ends *left*, or one of several before names."""
+    civility = _CIVILITY.search(left)
+    several = _SEVERAL.search(left)
+    return (civility is not None and civility[1].casefold() in words.civilities) or (
+        several is not None and several[1].casefold() in words.plural_civilities
+    )
 
 
 def _ends(left: str, pack: LanguagePack) -> dict[str, re.Match[str]]:

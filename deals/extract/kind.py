@@ -32,6 +32,7 @@ SIGNS: dict[str, tuple[float, float, float, float]] = {
     "party to a deal": (2.2, 1.4, -0.7, -0.5),
     "public body": (4, -3, -1, -1),
     "organisation word": (3, -4, -1, -0.5),
+    "article of a firm": (1, -6, 0, 0.3),
     "beside a company": (1.6, 0, -0.3, 0),
     "beside a person": (-0.3, 1.2, -0.3, 0),
     "indefinite article": (-1.5, -1, -0.5, 2),

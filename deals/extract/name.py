@@ -33,13 +33,17 @@ def find_names(
     Spellings that name the same party (« SJW » for "SJW Group", a surname, an acronym) share it.
     """
     places: dict[str, list[Candidate]] = defaultdict(list)
+    unnamed: list[Candidate] = []
     for candidate in find_candidates(text, sentences, pack.mention):
-        if not _names_nobody(candidate, pack):
+        if _names_nobody(candidate, pack):
+            unnamed.append(candidate)
+        else:
             places[candidate.text].append(candidate)
     _drop_headlines(places)
     roles = _deal_roles(text, sentences, places, amounts, pack)
     kinds = find_kinds(places, roles, doc, text, pack)
     _settle_brackets(places, kinds, text)
+    _settle_initials(unnamed, places, kinds)
     parties = _gather(places, kinds, text, pack)
     mentions = [
         Mention(place.span, party) for name, party in parties.items() for place in places[name]
@@ -69,6 +73,19 @@ def _settle_brackets(
             kinds[short] = kinds[name]
         elif kinds[name] is Kind.COMPANY and len(places[short]) == 1:
             kinds[short] = None
+
+
+def _settle_initials(
+    unnamed: list[Candidate],
+    places: dict[str, list[Candidate]],
+    kinds: dict[str, Kind | None],
+) -> None:
+    """Take the initials of a company's name for it even where they are a common acronym: "GM"."""
+    companies = [name for name, kind in kinds.items() if kind is Kind.COMPANY]
+    for candidate in unnamed:
+        if any(is_acronym(candidate.text, name) for name in companies):
+            places[candidate.text].append(candidate)
+            kinds[candidate.text] = Kind.COMPANY
 
 
 def _deal_roles(
@@ -108,10 +125,11 @@ def _overlooked(text: str, mentions: list[Mention]) -> list[Mention]:
 
 def _names_nobody(candidate: Candidate, pack: LanguagePack) -> bool:
     words, text = pack.mention, candidate.text
+    common = words.not_names | words.function_words
     tokens = text.casefold().replace("’", "'").split()
     return (
         len(text.strip(".!")) < 2
-        or all(t in words.not_names or t in words.function_words for t in tokens)
+        or (not candidate.addressed and all(t in common for t in tokens))
         or re.search(words.compounds, text) is not None
         or re.fullmatch(pack.position.titles, text, re.IGNORECASE) is not None
     )

@@ -85,7 +85,7 @@ def find_positions(skeletons: list[Skeleton], cast: Cast, words: PositionWords) 
         for frame in words.frames
         for skeleton in folded
         for match in compiled(frame.pattern).finditer(skeleton.text)
-        for tie in _ties(match, frame, skeleton, cast, taken)
+        for tie in _ties(match, frame, skeleton, cast, words, taken)
     ]
     for tie in ties:
         known = tie.frame.described and not tie.former and tie.person in positions.found
@@ -111,16 +111,19 @@ def _may_be_unsaid(tie: _Tie, held: Iterable[PositionClaim]) -> bool:
 def _shared(tie: _Tie, topic: Mention | None, positions: Positions) -> Mention | None:
     """Return the organisation where one takes the place of another: where the other is known to
     be, else *topic* if it is named beside them, else where this one is, else *topic*."""
-    at = [_seat(person, positions) for person in (tie.fellow, tie.person)]
+    at = [_seat(person, tie.skeleton, positions) for person in (tie.fellow, tie.person)]
     is_here = topic and topic.span.start >= tie.skeleton.span.start
     return at[0] or (topic if is_here else None) or at[1] or topic
 
 
-def _seat(person: Party | None, positions: Positions) -> Mention | None:
-    """Return the organisation where *person* holds a position, as its evidence names it."""
+def _seat(person: Party | None, skeleton: Skeleton, positions: Positions) -> Mention | None:
+    """Return the organisation where *person* holds a position, as the text names it by the end of
+    the sentence; or, behind that, held one."""
     for company, claim in positions.found.get(person, {}).items() if person else ():
-        if claim.status is PositionStatus.CURRENT or claim.title is None:
-            return Mention(claim.evidence[0].span, company)
+        at = claim.evidence[0].span
+        is_held = claim.status is PositionStatus.CURRENT
+        if claim.title is None if not is_held else at.start < skeleton.span.end:
+            return Mention(at, company)
     return None
 
 
@@ -137,24 +140,25 @@ def _ties(
     frame: PositionFrame,
     skeleton: Skeleton,
     cast: Cast,
+    words: PositionWords,
     taken: set[Span],
 ) -> Iterator[_Tie]:
     """Yield the ties that *match* states, and note in *taken* the posts that they give away."""
     other = _other(match, skeleton)
-    people = [] if other and frame.ends else _people(match, skeleton, cast)
+    people = [] if other and frame.ends else _people(match, skeleton, cast, words)
     companies = _companies(match, skeleton)
     if frame.holder and not re.search(frame.holder, _title(match, skeleton)):
         return
     former = _span(match, skeleton, "former")
     if not match.groupdict().get("posts"):
-        words = former or _span(match, skeleton, "tie") or skeleton.span_of(*match.span())
+        telling = former or _span(match, skeleton, "tie") or skeleton.span_of(*match.span())
         title = _span(match, skeleton, "title")
-        over = words if frame.ends else former
+        over = telling if frame.ends else former
         date = _date(match, skeleton) if frame.ends else None
         at: list[Mention | None] = [*companies] or [None]
         for person, company in product(people, at):
-            yield _Tie(frame, skeleton, person, company, title, over, words, date, other)
-        yield from _replaced(other, people, frame, skeleton, at[0], words)
+            yield _Tie(frame, skeleton, person, company, title, over, telling, date, other)
+        yield from _replaced(other, people, frame, skeleton, at[0], telling)
         return
     for post in _posts(match, skeleton):
         if post.span in taken or not (post.company or companies or post.is_office):
@@ -220,7 +224,9 @@ def _span(match: re.Match[str], skeleton: Skeleton, group: str) -> Span | None:
     return skeleton.span_of(start, start + len(words.rstrip(" -,") or words))
 
 
-def _people(match: re.Match[str], skeleton: Skeleton, cast: Cast) -> list[Party]:
+def _people(
+    match: re.Match[str], skeleton: Skeleton, cast: Cast, words: PositionWords
+) -> list[Party]:
     """Return the people of *match*; where its frame has none, the one named last in its clause.
 
     Only people hold titles, and have held them: where the clause names nobody, its subject
@@ -234,6 +240,8 @@ def _people(match: re.Match[str], skeleton: Skeleton, cast: Cast) -> list[Party]
     people = [m.party for m in mentions if m.party.kind is PartyKind.PERSON]
     if "people" in match.re.groupindex:
         return people
+    if re.compile(words.elsewhere).search(skeleton.text, 0, match.start()):
+        return []
     groups = match.groupdict()
     if not people and (groups.get("posts") or groups.get("former")):
         before = cast.before(skeleton.span.start)

@@ -18,6 +18,7 @@ _WORD = re.compile(
       | (?: [{UPPER}][\w&+]* | \d+[{UPPER}]\w* | (?:[a-zà-ÿ]{{1,6}}|[a-z]-)[{UPPER}]\w* )
         (?: [-'’.&][\w+]+ )* !?
       | [{UPPER}]\.                                             # an initial
+      | \d+(?:st|nd|rd|th)(?=[ ][{UPPER}]\w+[ ][{UPPER}])       # 21st Example Model
       | [a-z][\w-]+\.(?:fr|com|net|org|io|ai|eu|be|ch)(?![\w./@-])  # a site, named by its address
     )
     """,
@@ -149,15 +150,24 @@ def _split(text: str, run: Run, words: MentionWords) -> Iterator[Run]:
             yield run[:-size]
             yield run[-size:]
             return
+    for i in range(2, len(run) - 1):  # "FAST MONEY Although Example is": a heading, and a sentence
+        shouting = all(text[w.start : w.end].isupper() for w in run[i - 2 : i])
+        if shouting and names[i] in words.function_words and not text[run[i].start + 1].isupper():
+            yield run[:i]
+            yield run[i + 1 :]
+            return
     titled = [i for i, name in enumerate(names) if i and name in words.leads]
     if titled and len(run) > titled[-1] + 1:
-        yield run[: titled[0]]
+        if titled[0] > 1 or names[titled[0]] not in words.portfolio_heads:
+            yield run[: titled[0]]  # none in "Business Secretary Ann Example"
         yield run[titled[-1] + 1 :]
         return
     for cut in range(max(1, len(run) - 3), len(run) - 1):
         if set(names[cut + 1 :]) & (LEGAL_FORMS | words.organisation_heads):
             break
         glued = text[run[cut - 1].end : run[cut].start].isspace()
+        if names[cut] in words.tails and _is_given(names[cut + 1], words):
+            continue  # « Exemple France Jean Modèle »: a branch, and then a name
         if glued and _is_given(names[cut], words) and not set(names[:cut]) & words.given_names:
             yield run[:cut]
             yield run[cut:]

@@ -63,6 +63,8 @@ def _signs_of_name(name: str, pack: LanguagePack) -> Iterator[str]:
     headed = len(tokens) > 1 and not thing and bool(words.organisation_heads.intersection(parts))
     if headed:
         yield "organisation word"
+    if len(tokens) > 1 and tokens[0] in words.firm_articles:
+        yield "article of a firm"
     if len(tokens) > 1 and tokens[0] in words.product_nouns:
         yield "thing word"
     if business:
@@ -192,8 +194,8 @@ def _signs_after(right: str, pack: LanguagePack, *, placed: bool) -> Iterator[st
         fillers = set(re.findall(r"\w+", titled[1].casefold()))
         if not fillers & pack.quote.conjunctions:  # "Example and its chairman"
             yield "title"
-    elif called.match(right):
-        yield "tie"  # "Example analyst Mary Smith"
+    elif (post := called.match(right)) and post[1] not in pack.quote.conjunctions:
+        yield "tie"  # "Example analyst Mary Smith", but not "Example and analyst Mary Smith"
     if (noun := re.match(r" ([a-zà-ÿ-]+)", right)) and noun[1] in words.product_nouns:
         yield "before a product noun"
     if _AGE.match(right):
@@ -221,7 +223,7 @@ def _title_behind(pack: LanguagePack) -> tuple[re.Pattern[str], re.Pattern[str]]
     titles = f"(?:{pack.position.titles})"
     return (
         re.compile(rf"(?:,|,? \() ?((?:\w+[ -]|l['’]){{0,2}}?){titles}\b"),
-        re.compile(rf" (?:\w+ )?{titles} [A-Z]"),
+        re.compile(rf" (?:(\w+) )?{titles} [A-Z]"),
     )
 
 

@@ -29,6 +29,17 @@ def test_a_description_stands_for_the_company_spoken_of(
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Face à [Lichen], le groupe a grandi. [Orme] recrute. Le groupe va bien."),
+        ("en", "Unlike [Lichen], the group has grown. [Orme] is hiring. The group is well."),
+    ],
+)
+def test_the_subject_of_a_verb_describes_no_name_before_it(language: str, text: str):
+    assert Scene.of(language, text).referents()[-1][1] == "Orme"
+
+
+@pytest.mark.parametrize(
     ("language", "text", "description"),
     [
         (

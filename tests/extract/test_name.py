@@ -29,6 +29,30 @@ pytestmark = pytest.mark.model
             set(),
         ),
         (
+            "fr",
+            "MM. Kervel et Brendaz, venus de Vitry, dirigent la société Orme.",
+            {"Orme"},
+            {"Kervel", "Brendaz"},
+        ),
+        (
+            "fr",
+            "Interrogé par Les Nouvelles, le patron du groupe Orme, Luc Ferrand, se tait.",
+            {"Orme"},
+            {"Luc Ferrand"},
+        ),
+        (
+            "en",
+            "Grand Mills has sold Lichen Foods. Mr Prior, of GM, said that GM would grow.",
+            {"Grand Mills", "Lichen Foods"},
+            {"Prior"},
+        ),
+        (
+            "en",
+            "The Ministry of Trade and Digital Economy has cleared the sale of Lichen Foods.",
+            {"Ministry of Trade and Digital Economy", "Lichen Foods"},
+            set(),
+        ),
+        (
             "en",
             "Orme Capital has bought Lichen Foods, said Jane Moss, its chief executive.",
             {"Orme Capital", "Lichen Foods"},

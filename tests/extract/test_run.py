@@ -22,6 +22,10 @@ def runs(text: str, language: str) -> list[str]:
             ["Walter B. Reed", "St. Orme Hospital"],
         ),
         ("en", "it closed a Series B. Lichen led it", ["Series B", "Lichen"]),
+        ("en", "we met 21st Orme Lichen in the 21st Century", ["21st Orme Lichen", "Century"]),
+        ("en", "it shone. NIGHT LIFE Although Orme sold", ["NIGHT LIFE", "Orme"]),
+        ("en", "we met Culture Secretary Jane Moss", ["Jane Moss"]),
+        ("fr", "le patron d'Orme France Jean Vernier", ["Orme France", "Jean Vernier"]),
         ("en", "the Barge Workers' Union spoke", ["Barge Workers' Union"]),
         (
             "en",

@@ -23,6 +23,17 @@ _ORGANISATION = (
     "private equity firm|venture capital firm|law firm|software maker|social network"
 )
 
+# What ministries are in charge of, one beside the other.
+_PORTFOLIO = (
+    r"(?:(?:Information|Digital|Social|Public|Foreign|Natural|Human|Consumer|Local|Regional|Economic|"
+    r"Urban|Rural|Technical|Higher|International|Oil|Natural) )?(?:Industry|Industries|Trade|Commerce|"
+    r"Technology|Technologies|Information|Communications?|Finance|Economy|Economics|Energy|Health|"
+    r"Labou?r|Employment|Education|Science|Research|Transport|Infrastructure|Agriculture|Fisheries|"
+    r"Food|Culture|Sports?|Tourism|Environment|Climate|Development|Innovation|Planning|Investment|"
+    r"Mines|Minerals|Steel|Gas|Petroleum|Resources|Affairs|Works|Housing|Media|Defen[cs]e|Security|"
+    r"Skills|Welfare|Business|Enterprise|Tax|Customs|Reform|Cooperation|Services)"
+)
+
 WORDS = MentionWords(
     abbreviations=frozenset(
         "mr. mrs. ms. dr. prof. sen. rep. gov. gen. st. mt. inc. corp. co. ltd. llc. bros. jr. sr. "
@@ -55,8 +66,10 @@ WORDS = MentionWords(
         """.split()
     ),
     articles=frozenset(["the"]),
+    firm_articles=frozenset(["the"]),
     elisions=frozenset(),
     civilities=frozenset("mr mrs ms miss dr prof sir dame lord lady messrs".split()),
+    plural_civilities=frozenset(["messrs"]),
     leads=frozenset(
         "ceo cto cfo coo chairman chairwoman president director chief executive officer founder "
         "co-founder cofounder analyst minister senator governor rep sen gov gen secretary "
@@ -66,6 +79,7 @@ WORDS = MentionWords(
         "monday tuesday wednesday thursday friday saturday sunday today yesterday "
         "january february april june july august september october november december".split()
     ),
+    portfolio_heads=frozenset(["secretary", "minister"]),
     trailing=frozenset(
         "ceo cto cfo coo said says shares announces raises acquires secures closes".split()
     ),
@@ -169,7 +183,10 @@ brand brands drugs products apps chips models vehicles medicine medicines
     ),
     public=r"\b(?:court|ministry|department|government|commission|university|council|authority|"
     r"senate|parliament)\b",
-    institution="",
+    institution=(
+        r"\b(?:Ministry|Department|Bureau|Board) (?:of|for) "
+        rf"{_PORTFOLIO}(?:(?:, {_PORTFOLIO})*,? (?:and|&) {_PORTFOLIO})+"
+    ),
     listing=r",? (?:and |or |as well as )?(?:the )?",
     apposition=(r",? \(?(?:(?:an?|the|its|one of the|which is an?) )(?:[\w’'.-]+,? ?){1,5}"),
     examples=(

@@ -45,7 +45,8 @@ _KIND = (
     r"[a-z]+)"
 )
 _NOUNS = (
-    rf"(?:the )?(?:its |their )?(?:{_KIND} )?(?:(?:firm|company|bank|startup|start-up|group|maker|"
+    rf"(?:the )?(?:its |their )?(?:{_KIND} )?(?:(?:(?:firm|company|group|entity|business),? (?:to be )?(?:called|named|known as)|"
+    r"(?:combined|merged|new) (?:company|group|entity),|firm|company|bank|startup|start-up|group|maker|"
     r"brokerage|consultancy|consultants|think tank|charity|union|fund|lender|giant|agency|unit|"
     r"parent|rival|retailer|broker|insurer|developer|university|nonprofit|newspaper|network) )?"
 )
@@ -74,6 +75,8 @@ _CIVILITY = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord)\.? )?"
 _POSTS = rf"(?P<posts>{{R}}(?:(?:,? and|,|,? as well as) {_DETERMINER}{{R}}){{0,12}})"
 _PERSON = r"(?P<people>{P})"
 _PEOPLE = r"(?P<people>{P}(?:(?:, |,? and ){P}){0,12})"
+# Whom somebody replaces, maybe by a title.
+_OTHER = rf"{_DETERMINER}(?:{{R}},? )?{_CIVILITY}(?P<other>{{P}})"
 # People in a list, each with a title beside the name.
 _EACH = (
     rf"(?:{_DETERMINER}(?:{{R}},? |(?!by |from |with |of |for |at )[a-z-]+ "
@@ -84,8 +87,8 @@ _COMPANY = r"(?P<company>{S})"
 _COMPANIES = r"(?P<company>{C}(?:(?:, {C}){0,12}(?:,? and |,? then ){C})?)"
 # The same, each with a title set off: "X, chairman, and Y, chief executive, founded".
 _LIST = (
-    rf"(?P<people>{{P}}(?:, {_DETERMINER}{{R}},?)?(?:(?:,? and |, ){{P}}(?:, {_DETERMINER}{{R}},?)?)"
-    r"{0,5})"
+    rf"(?P<people>{{P}}(?:, {_DETERMINER}{{R}},?)?(?:(?:,? and |, )(?:(?:his|her|the|their) "
+    rf"(?:{{R}},? |[a-z]+,? ){{1,2}})?{{P}}(?:, {_DETERMINER}{{R}},?)?){{0,5}})"
 )
 _FIRM_NOUN = (
     r"(?:company|firm|fund|group|vehicle|family office|foundation|consultancy|startup|start-up|"
@@ -93,8 +96,8 @@ _FIRM_NOUN = (
 )
 # "Unlike the boss of X, Y pays" sets the two apart.
 _UNGOVERNED = (
-    r"(?:(?<!Unlike )(?<!Unlike the )(?<!Like the )(?<!According to the )(?<!With the )"
-    r"(?<!Against the )|(?={R}, {P}(?:[,.;)]|$)))"
+    r"(?:(?<!Unlike )(?<!Unlike the )(?<!Like the )(?<!According to )(?<!According to the )"
+    r"(?<!With the )(?<!Against the )|(?={R}, {P}(?:[,.;)]|$)))"
 )
 _OPENS = r"(?:^|(?<=[.”\"] ))"
 _SURE = r"(?: also| now| currently| already| [a-z]+ly){0,4}"
@@ -104,7 +107,8 @@ _IS = (
     r"(?:is|became|becomes|will be|will become|remains|will remain|has been|serves|has served|"
     r"will serve|is serving|works|acts|(?:was|is|has been|will be|had been|been|being) (?:named|"
     r"appointed|promoted|elected|hired|tapped|chosen|installed|confirmed|picked)|took over|takes "
-    r"over|will take over|steps in|stepped in)(?: (?:as|to|to be|to become|in as))?"
+    r"over|will take over|steps in|stepped in|(?:will |to )?(?:stay|stays|stayed|staying|continu(?:e|es|ing)|"
+    r"remain|remains)(?: on)?|moves?|(?:is|was) promoted)(?: (?:as|to|to be|to become|in as))?"
 )
 _WAS = (
     r"(?:was|had been|once was|used to be|served|had served|having served|after serving|previously "
@@ -116,18 +120,34 @@ _NAMES = (
     r"(?:(?:has |have )?(?:nam(?:e|es|ed)|appoint(?:s|ed)?|hir(?:e|es|ed)|promot(?:e|es|ed)|"
     r"tap(?:s|ped)?|elect(?:s|ed)?|recruit(?:s|ed)?|pick(?:s|ed)?|install(?:s|ed)?|cho(?:ose|oses|"
     r"se)"
-    r"|poach(?:es|ed)?|named|chosen)|(?:naming|appointing|hiring|appointment|promotion|hire) "
+    r"|poach(?:es|ed)?|named|chosen|(?:bring|brings|brought) (?:in|on board|aboard)|add(?:s|ed)?|"
+    r"welcom(?:es|ed)|lur(?:es|ed))|(?:naming|bringing in|appointing|hiring|appointment|promotion|hire) "
     r"(?:of )?)"
 )
+_SUCCEEDS = (
+    r"(?:(?:replac|succeed)(?:e|es|ed|s|ing)?|(?:tak(?:e|es|ing|en)|took) (?:over |the (?:helm|reins|"
+    r"baton|job) )from|in place of|fills? the shoes of|steps? into the shoes of)"
+)
+_HANDS = (
+    r"(?:(?:hand|pass|turn)(?:s|ed|ing)?|will (?:hand|pass|turn)|giv(?:es|ing)|cedes?) (?:over|(?:over )?(?:the (?:reins|baton|helm|torch|top job|job|keys)|"
+    r"control|day-to-day control)(?: over)?) to|makes way for|make way for|making way for"
+)
+_DEPARTURE = (
+    r"(?:(?:departure|exit|resignation|ousting|ouster|dismissal|firing|retirement|death) of|"
+    r"parted (?:ways|company) with|parting (?:ways|company) with|ousted|ousts|sacked|sacks|fired|fires)"
+)
+# Where one takes another's place.
+_SEAT = r"(?:at(?: the (?:helm|head|top) of)?|as (?:head|boss|leader) of)"
 _BOARD = r"(?P<title>(?:advisory |supervisory )?boards?(?: of (?:directors|trustees|advis[eo]rs))?)"
 _SEATED = (
     r"(?:join(?:s|ed|ing)?|sits?|serves?|tak(?:e|es|ing) (?:up )?a seat|has a seat|holds? a seat|"
     r"has "
-    r"been (?:elected|appointed)|will sit)(?: on| to)?"
+    r"been (?:elected|appointed|named)|(?:was|is|were|are) (?:elected|appointed|named)|will sit)(?: on| to)?"
 )
 _HEADS = (
     r"(?:co-)?(?:leads|heads|runs|chairs)|(?:has|have) (?:led|headed|run|chaired)|joined|joins|(?:will|is to|to) (?:lead|head|run|join|"
     r"chair)|"
+    r"(?:remains?|stays?|is|be|remain|stay) at the helm of|will continue to (?:lead|head|run|chair)|"
     r"took over (?:at|as head of)|is joining|works (?:at|for)|oversees|leading|heading|running|"
     r"advises"
 )
@@ -176,6 +196,7 @@ WORDS = PositionWords(
         r"employees|"
         r"developers|alumni|professors|staffers)\b)"
     ),
+    elsewhere=r"\bwhose [^,]*$",
     owner=(
         r"(?P<preposition>(?:\bby|\bof|\bwith|\bfrom|\bto|\band|,) )?\b(?:[Ii]ts|[Tt]heir) "
         r"(?:[\w-]+ )?$"
@@ -189,7 +210,8 @@ WORDS = PositionWords(
         r"(?:co-)?(?:leads?|led|runs?|ran|head|helm|founded)) (?:the )?|\bset up )$"
     ),
     ties_behind=(
-        r" (?:[a-z]+ )?(?:chief executive|CEO|chief|chairman|co-?founders?|boss)\b(?! of)|"
+        r" (?:(?!(?:to|as|is|was|and|or|be|becomes?|named|for|in|on) )[a-z]+ )?"
+        r"(?:chief executive|CEO|chief|chairman|co-?founders?|boss)\b(?! of)|"
         rf"['’]s? (?:[\w-]+ ){{0,2}}?(?:{_titles(_OFFICE)})|"
         r"(?:,| \(| is| was|, which (?:is|was)) ?(?:now )?(?:co-)?(?:led|headed|run|founded|started|chaired|set up)"
         r" (?:in \w+ |jointly )?by (?!the|an?|its)"
@@ -244,19 +266,53 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="replaces as",
-            pattern=rf"\b(?P<tie>replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?) {{P}} as "
-            rf"{_DETERMINER}{_POSTS}",
+            pattern=rf"\b(?P<tie>{_SUCCEEDS}) {_OTHER},? as {_DETERMINER}{_POSTS}",
         ),
         PositionFrame(
-            name="is replaced as",
-            pattern=r"\b(?P<tie>(?:replac|succeed)(?:e|es|s|ed|ing)?) (?P<people>{P}),? as "
-            rf"{_DETERMINER}{_COMPANY}",
+            name="replaces with",
+            pattern=rf"\b(?P<tie>replac(?:e|es|ed|ing)) {_OTHER},? with {_DETERMINER}(?:{{R}},? )?"
+            rf"{_CIVILITY}{_PERSON}",
+            unsaid=True,
+        ),
+        PositionFrame(
+            name="is replaced",
+            pattern=r"(?P<other>{P})[^.;:“\"{p}]{0,100}? (?P<tie>(?:replaced|succeeded) (?:[^.;:,{p}{c}]"
+            rf"{{1,30}} )?(?:{_SEAT} {_NOUNS}{_COMPANY} )?(?:[^.;:,{{p}}{{c}}]{{1,30}} )?by) "
+            rf"{_DETERMINER}(?:{{R}},? )?{_CIVILITY}{_PERSON}",
+        ),
+        PositionFrame(
+            name="succeeds",
+            pattern=rf"\b(?P<tie>{_SUCCEEDS}) {_OTHER}"
+            rf"(?:[^.;:,{{p}}{{c}}]{{0,25}}? {_SEAT} {_NOUNS}{_COMPANY})?",
+        ),
+        PositionFrame(
+            name="hands over to",
+            pattern=r"(?P<other>{P})[^.;:“\"{p}]{0,80}? "
+            rf"(?P<tie>{_HANDS}) {_DETERMINER}(?:{{R}},? )?{_CIVILITY}{_PERSON}"
+            rf"(?:[^.;:,{{p}}{{c}}]{{0,25}}? {_SEAT} {_NOUNS}{_COMPANY})?",
+        ),
+        PositionFrame(
+            name="successor",
+            pattern=r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|the|a|{P}['’]s) (?:designated |eventual |new )?"
+            r"(?P<tie>successor|replacement)(?:,| is| will be|, (?:[^.;:,{p}{c}]{1,40}),)? "
+            rf"{_DETERMINER}(?:{{R}},? )?{_CIVILITY}{_PERSON}",
+            unsaid=True,
+        ),
+        PositionFrame(
+            name="predecessor",
+            pattern=rf"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?P<tie>predecessor),? {_CIVILITY}{_PERSON}",
             ends=True,
+            unsaid=True,
         ),
         PositionFrame(
-            name="in the place of",
-            pattern=rf"{_COMPANY}[^.;:{{p}}{{c}}]{{0,40}}? (?P<tie>replacing|succeeding|taking over "
-            rf"from|in place of|(?:after|following) the (?:departure|resignation|exit) of) {_PERSON}",
+            name="successor of someone",
+            pattern=rf"(?:{_PERSON}, (?:the |a |named |his |her )*)?(?P<tie>successor) to {_OTHER}"
+            rf"(?:[^.;:,{{p}}{{c}}]{{0,25}}? {_SEAT} {_NOUNS}{_COMPANY})?",
+        ),
+        PositionFrame(
+            name="departure",
+            pattern=rf"\b{_DEPARTURE} {_OTHER}"
+            rf"(?:[^.;:,{{p}}{{c}}]{{0,25}}?(?: {_SEAT}|,) {_NOUNS}{_COMPANY})?",
             ends=True,
         ),
         PositionFrame(
@@ -267,7 +323,7 @@ WORDS = PositionWords(
             name="names",
             pattern=rf"(?:{_COMPANY}[^.;:{{c}}]{{0,60}}?)?(?P<tie>\b{_NAMES}) "
             rf"{_DETERMINER}(?:(?:{{R}}|[a-z-]+) ){{0,2}}{_CIVILITY}{_PERSON}"
-            rf"(?: from {_NOUNS}{{C}}|, [^.;:{{p}}]{{1,60}},)?(?:,? (?:as|to be|to become|for|"
+            rf"(?: from {_NOUNS}{{C}}| to (?:succeed|replace) (?:{{R}} )?{{P}}|, [^.;:{{p}}]{{1,60}},)?(?:,? (?:as|to be|to become|for|"
             rf"to)(?: the)?(?: role of| post of)?)? "
             rf"{_DETERMINER}{_POSTS}",
         ),
@@ -289,8 +345,13 @@ WORDS = PositionWords(
             ends=True,
         ),
         PositionFrame(
+            name="seated on the board",
+            pattern=rf"{_COMPANY}[^.;:{{c}}]{{0,60}}?\b(?P<tie>{_NAMES}) {_DETERMINER}(?:{{R}},? )?{_CIVILITY}"
+            rf"{_PEOPLE}(?:, [^.;:{{p}}]{{1,60}},)? (?:to|onto|on) (?:its |the |{{C}} )?{_BOARD}",
+        ),
+        PositionFrame(
             name="former",
-            pattern=r"\b(?P<tie>formerly (?:of|at|with)|previously (?:of|at|with)|late of|an? ex-|"
+            pattern=r"\b(?P<tie>formerly (?:of|at|with)|previously (?:of|at|with)|(?:most )?recently (?:of|at|with)|late of|an? ex-|"
             r"ex-) ?"
             rf"{_NOUNS}{_COMPANIES}",
             ends=True,
@@ -322,7 +383,7 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="before joining",
-            pattern=r"[Bb]efore (?P<tie>joining|leading|heading|running|taking over) "
+            pattern=r"(?:[Bb]efore|[Pp]rior to) (?P<tie>joining|leading|heading|running|taking over) "
             rf"{_NOUNS}{_COMPANY}[^.;:{{p}}{{c}}]{{0,30}}?, {_PERSON}",
         ),
         PositionFrame(
@@ -356,15 +417,33 @@ WORDS = PositionWords(
         PositionFrame(
             name="founds",
             pattern=rf"{_LIST}(?!, whose)[^.;:“\"{{p}}]{{0,60}}?\b(?:co-?)?(?P<tie>founded|co-created|set up|"
-            r"established|started|(?:to|and) (?:found|start|set up|launch|establish|create)) "
+            r"established|started|launched|(?:to|and) (?:found|start|set up|launch|establish|create)) "
             rf"{_NOUNS}{_COMPANY}",
             title="founder",
         ),
         PositionFrame(
             name="founds with",
-            pattern=rf"\b(?:co-?)?(?P<tie>founded|started) {_NOUNS}{_COMPANY}[^.;:{{p}}]{{0,25}}? "
-            rf"(?:with|alongside) (?:[a-z-]+ ){{0,3}}{_PEOPLE}",
+            pattern=rf"\b(?:co-?)?(?P<tie>founded|started|launched|set up) {_NOUNS}{_COMPANY}[^.;:{{p}}]{{0,25}}? "
+            rf"(?:with|alongside) (?:[a-z-]+,? |{{R}},? ){{0,3}}{_PEOPLE}",
             title="founder",
+        ),
+        PositionFrame(
+            name="brainchild",
+            pattern=rf"{_COMPANY}{_NEAR}{{0,40}}?\b(?P<tie>(?:brainchild|creation) of) {_ALL}",
+            title="founder",
+        ),
+        PositionFrame(
+            name="whose firm",
+            pattern=rf"{_PERSON}(?:, whose|['’]s) (?P<tie>(?:[a-z-]+ ){{0,3}}?)(?P<company>{{C}})(?= (?!['’]))",
+        ),
+        PositionFrame(
+            name="firm of",
+            pattern=rf"{_COMPANY}, (?:the|a|an) (?P<tie>(?:[a-z-]+ ){{0,2}}?{_FIRM_NOUN}) (?:of|owned by|run by|"
+            rf"controlled by) (?:the )?(?:[a-z]+ ){{0,2}}{_PERSON}",
+        ),
+        PositionFrame(
+            name="owns",
+            pattern=rf"{_PERSON},? who (?:also )?(?P<tie>owns) {_NOUNS}(?P<company>{{C}})(?!['’])",
         ),
         PositionFrame(
             name="led by",
@@ -386,7 +465,7 @@ WORDS = PositionWords(
         PositionFrame(
             name="leaves",
             pattern=r"\b(?P<tie>left|has left|quit|resigned from|stepped down (?:from|at)|departed"
-            r"(?: from)?|retired from|(?:was )?(?:ousted|fired) from|is leaving|leaves) "
+            r"(?: from)?|retired from|(?<=after |since )leaving|(?:was )?(?:ousted|fired) from|is leaving|leaves) "
             rf"{_NOUNS}{_COMPANY}(?:[^.;:]{{0,12}}?(?P<date>{{D}}))?",
             ends=True,
         ),

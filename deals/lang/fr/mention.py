@@ -72,10 +72,12 @@ WORDS = MentionWords(
         """.split()
     ),
     articles=frozenset("le la les".split()),
+    firm_articles=frozenset(["les"]),
     elisions=frozenset("l d qu s j n c m t jusqu lorsqu puisqu".split()),
     civilities=frozenset(
-        "m mm mme mmes mlle me dr pr monsieur madame maître messieurs sir".split()
+        "m mm mme mmes mlle mlles me mes dr pr monsieur madame maître maîtres messieurs mesdames sir".split()
     ),
+    plural_civilities=frozenset("mm mmes mlles messieurs mesdames".split()),
     leads=frozenset(
         "pdg ceo cto cfo coo dg dga président présidente directeur directrice ministre général "
         "groupe société start-up startup entreprise fondateur cofondateur analyste docteur "
@@ -89,6 +91,7 @@ WORDS = MentionWords(
         "professeur commissaire sénateur député maire secrétaire lire aussi ex "
         "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
     ),
+    portfolio_heads=frozenset(),
     trailing=frozenset("pdg ceo cto cfo dg lire".split()),
     given_names=GIVEN_NAMES,
     connectors=frozenset(

@@ -225,6 +225,7 @@ WORDS = PositionWords(
     ),
     plural=r"(?i:(?:duo|trio|tandem|couple|binôme)\b|(?:eurs|rices|ants|antes|istes|ents|és|ées|eures|rons|ronnes|aires|ables|embres|"
     r"nes)\b)",
+    elsewhere=r"\bdont (?:(?:le|la|les) |l['’])[^,]*$",
     owner=(
         r"(?P<preposition>(?:\bpar|\bde|\bavec|\bauprès de|\bà|\bet|,) )?(?:\b[Ss]on|\b[Ss]a|"
         r"\b[Ll]eurs?) "
@@ -330,7 +331,7 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="was",
-            pattern=r"(?P<former>\b(?:(?:a|avait) (?:\w+ (?:abord )?)?(?:travaillé|exercé|officié|"
+            pattern=r"(?P<former>\b(?:(?:a|avait) (?:[\w'’]+ )?(?:travaillé|exercé|officié|"
             r"débuté|"
             r"commencé)(?: [^.;:,]{1,20})? comme|(?:occupait|a occupé|avait "
             r"occupé|exerçait|a exercé)(?: \w+)? (?:les (?:fonctions|responsabilités)|la fonction|le "
