@@ -237,6 +237,7 @@ class DealWords:
     # holds: "object" ("X, which "), else one of ``links`` ("X, whose ").
     fronted: Mapping[str, str]
     support: str  # verbs that give a noun its subject ("completes", "announces")
+    unit_behind: str  # behind a name that is a part of somebody's (" division")
     named_unit: str  # between a trigger and the name of a unit in apposition ("its soda arm, ")
     units: str  # "unit of": what is bought is a part of the party that follows
     indirect: str  # between a verb and a name that is none of its objects ("a film about")

@@ -79,10 +79,14 @@ class Arguments:
                 continue
             gap = self.text[previous : places[0]]
             role, rule = self._role(trigger.frame, gap, object_found=object_found)
-            previous = places[-1] + 1
             owns = self._owns_named(places[-1])
+            if role is Role.MERGING_PARTY and owns:
+                continue  # "merges with X's arm Y"
+            previous = places[-1] + 1
             if role is Role.TARGET and owns:
                 role = Role.SELLER
+            elif role is Role.TARGET and self._is_unit(places[-1]):
+                rule = f"deal.{trigger.frame.name}.named unit"
             if role is None or (self._qualifies(places[-1], role) and not owns):
                 continue
             object_found = object_found or role is trigger.frame.object
@@ -92,6 +96,10 @@ class Arguments:
     def _owns_named(self, place: int) -> bool:
         """Tell whether a party owns what is named behind it: "buys X's arm Y"."""
         return compiled(self.words.named_part).match(self.text, place + 1) is not None
+
+    def _is_unit(self, place: int) -> bool:
+        """Tell whether a party is called a part of another: "sells its X division"."""
+        return compiled(self.words.unit_behind).match(self.text, place + 1) is not None
 
     def _stop(self, index: int, trigger: Trigger) -> int:
         later = [t.start for t in self.triggers[index + 1 :] if t.start >= trigger.end]
@@ -137,7 +145,10 @@ class Arguments:
             role = Role.SELLER  # "X received an offer for its unit Y"
         left = self._without_asides(trigger.start)
         before = [g for g in self.groups if g.end <= trigger.start and left[g.start] != " "]
+        turned = role is not frame.subject
         for group in map(self._subject_of_list, reversed(before)):
+            if turned and "," in left[group.end : trigger.start]:
+                return  # "X raises its offer, topping a bid from Y"
             if self._is_subject(group, trigger, left):
                 subject = self._principal(group, announces=frame.noun or frame.organ)
                 if frame.organ and not self._has_organ(subject):

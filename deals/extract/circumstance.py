@@ -8,7 +8,7 @@ from deals.domain.vocabulary import DealStatus, DealType, Measure, Stage
 from deals.extract.amount import AmountMention
 from deals.extract.match import find_matches
 from deals.extract.partial_date import DateMention
-from deals.extract.skeleton import PARTY, Skeleton, compiled
+from deals.extract.skeleton import PARTY, SUM, Skeleton, compiled
 from deals.extract.trigger import Trigger
 from deals.grammar import DealWords
 
@@ -110,7 +110,11 @@ class Circumstances:
         inside = [place for place in fit if trigger.start <= place < trigger.end]
         # "7 billion of loans": a sum that touches the trigger is its own, whatever it measures.
         touching = [
-            p for p in sums if 0 <= trigger.start - p - 1 <= 4 and not self._words(p, trigger)
+            place
+            for place, item in sums.items()
+            if 0 <= trigger.start - place - 1 <= 4
+            and not self._words(place, trigger)
+            and item.measure is not Measure.PER_SHARE
         ]
         reach = min(ceiling, trigger.end + _SUM_REACH)
         behind = [place for place in fit if trigger.end <= place < reach]
@@ -131,6 +135,8 @@ class Circumstances:
         return re.fullmatch(r" ?(?:\w{1,3} ?['’]?)?", self.text[place + 1 : trigger.start]) is None
 
     def _is_price(self, place: int, item: AmountMention) -> bool:
+        if re.search(rf"{SUM} ?\([^()]*$", self.text[:place]):
+            return False  # the same in another currency
         if compiled(self.words.attribute).search(self.text[place + 1 :]):
             return False
         if item.measure is Measure.VALUATION:  # "a deal valued at …" is worth that sum

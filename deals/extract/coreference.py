@@ -113,6 +113,8 @@ class _References:
         if named := self._apposed(match, PartyKind.COMPANY):
             self.nouns[named].add(head)
             return
+        if head not in self.pack.mention.organisation_nouns and self._is_title(match):
+            return
         scores: dict[Party, float] = defaultdict(float)
         for mention in self._earlier(match.start(), PartyKind.COMPANY, back=None, at=index):
             party = mention.party
@@ -135,6 +137,14 @@ class _References:
         others.sort(key=lambda party: -self._share(party))
         span, rule = Span(*match.span()), "coreference.description"
         yield Mention(span, best, Form.DESCRIPTION, rule, tuple(others))
+
+    def _is_title(self, match: re.Match[str]) -> bool:
+        """Tell whether the description stands right before a person's name: "the investor Ann"."""
+        behind = Span(match.end(), min(len(self.text), match.end() + 80))
+        named = self.names.within(behind)[:1]
+        return any(
+            m.party.kind is PartyKind.PERSON and m.span.start == match.end() + 1 for m in named
+        )
 
     def _person(self, match: re.Match[str], index: int) -> Iterator[Mention]:
         if self._apposed(match, PartyKind.PERSON):
@@ -166,6 +176,8 @@ class _References:
             for m in self._all_within(self.sentences[index])
             if m.span.end <= match.start() and m.party.kind is PartyKind.COMPANY
         ]
+        public = re.compile(self.pack.mention.public, re.IGNORECASE)
+        nearest = [m for m in nearest if not public.search(m.party.name)] or nearest
         # "its" looks back to the nearest name, "it" to the subject.
         if nearest and match.group().casefold() in self.pack.mention.possessive_pronouns:
             yield self._mention(match, nearest[-1].party, Form.PRONOUN, "coreference.possessive")

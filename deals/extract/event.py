@@ -86,6 +86,8 @@ def _compatible(telling: Telling, event: Event) -> bool:
 def _same(telling: Telling, event: Event) -> bool:
     if telling.type in _GOES_ON and _goes_on(telling, event):
         return True
+    if _is_plan(telling, event):
+        return True
     if _dates_part(telling, event) or _sums_part(telling, event):
         return False
     parties = {p.party for p in telling.parts}
@@ -105,8 +107,22 @@ def _same(telling: Telling, event: Event) -> bool:
         return not (focal and ours)
     if _is_other_half(telling, event):
         return True
-    near = telling.sentence - event.tellings[-1].sentence <= 3
-    return near and telling.type in CASH_IN and not focal and telling.background == event.is_past
+    # One sentence tells who raises, another who puts up the money, in either order.
+    reach = 1 if focal and not ours else 3
+    near = telling.sentence - event.tellings[-1].sentence <= reach
+    alike = telling.background == event.is_past
+    return near and telling.type in CASH_IN and not (focal and ours) and alike
+
+
+def _is_plan(telling: Telling, event: Event) -> bool:
+    """Tell whether of a sale just reported the text says when it was planned ("said last year that
+    it would sell the unit")."""
+    if telling.status is not DealStatus.RUMORED or telling.type is not DealType.ACQUISITION:
+        return False
+    known = {party for party, _ in event.parts}
+    planned = {p.party for p in telling.parts}
+    later = telling.date and event.date and str(telling.date.date) > str(event.date.date)
+    return event.type is telling.type and len(planned) > 1 and planned <= known and not later
 
 
 def _is_other_half(telling: Telling, event: Event) -> bool:
@@ -167,7 +183,7 @@ def _sums_part(telling: Telling, event: Event) -> bool:
 def joined(events: list[Event]) -> list[Event]:
     """Join an investment into the round of the same company that names no one else."""
     kept: list[Event] = []
-    for event in events:
+    for event in _without_mergers(events):
         for other in kept:
             if _compatible(event.tellings[0], other) and _repeats(event, other):
                 for telling in event.tellings:
@@ -176,6 +192,26 @@ def joined(events: list[Event]) -> list[Event]:
         else:
             kept.append(event)
     return kept
+
+
+def _without_mergers(events: list[Event]) -> list[Event]:
+    """Leave out the mergers that are told to be takeovers: "a merger agreement under which X will
+    acquire Y"."""
+    takeovers = [
+        event
+        for event in events
+        if event.type is DealType.ACQUISITION and event.parties(focal=True)
+    ]
+
+    def is_takeover(merger: Event) -> bool:
+        peers = {party for party, _ in merger.parts}
+        return any(
+            peers == {p for p, role in event.parts if role in (Role.TARGET, Role.ACQUIRER)}
+            and not _dates_part(merger.tellings[0], event)
+            for event in takeovers
+        )
+
+    return [e for e in events if e.type is not DealType.MERGER or not is_takeover(e)]
 
 
 def _repeats(event: Event, other: Event) -> bool:
@@ -214,7 +250,8 @@ def is_whole(event: Event, words: DealWords) -> bool:
     if others == {Role.SELLER}:  # what is merely sold may be a product
         traded = all(re.match(compiled(words.trades), t.words) for t in event.tellings)
         sold = any(t.frame.subject is Role.SELLER for t in event.tellings)
-        return event.amount is not None or (sold and not traded)
+        unit = any(part.rule.endswith("unit") for part in event.parts.values())
+        return event.amount is not None or unit or (sold and not traded)
     if event.type is DealType.IPO:  # "since its listing, …" dates something else
         dated = event.date is not None or event.amount is not None
         return dated or not all(t.background and t.frame.noun for t in event.tellings)

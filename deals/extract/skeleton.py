@@ -14,6 +14,8 @@ from deals.extract.mention import Mention, Post
 from deals.extract.partial_date import DateMention
 
 _BLANKS = re.compile(r"\s{2,}")
+# The stop of an abbreviated legal form, where it ends no sentence: "Example Inc.'s sale".
+_STOP = re.compile(r"\.(?=['’,;:)]| [a-zà-ÿ(&$€£\d])")
 _SPACES = dict.fromkeys(map(ord, "\n\r\t\u00a0\u202f\u2009"), " ")
 
 Item = Mention | AmountMention | DateMention | Post
@@ -144,7 +146,8 @@ def build_skeleton(
             continue
         skeleton.copy(position, span.start)
         skeleton.put(found, span.start, span.end)
-        position = span.end
+        stopped = _STOP.match(text, span.end, sentence.end) and isinstance(found[0], Mention)
+        position = span.end + bool(stopped)
     skeleton.copy(position, sentence.end)
     return skeleton
 

@@ -75,11 +75,18 @@ def endow(events: list[Event]) -> None:
             near = 0 <= event.tellings[0].sentence - host.tellings[0].sentence <= 2
             if host is event or not near or host.amount or host.type not in _HOSTS:
                 continue
+            if _dated_apart(event, host):
+                continue
             if {party for party, _ in event.parts} <= {party for party, _ in host.parts}:
                 host.amount = event.amount
                 host.tellings += event.tellings
                 events.remove(event)
                 break
+
+
+def _dated_apart(event: Event, host: Event) -> bool:
+    """Tell whether the text dates two events to different years: one endows not the other."""
+    return bool(event.date and host.date and event.date.date.year != host.date.date.year)
 
 
 def supply_sums(events: list[Event], skeletons: list[Skeleton], words: DealWords) -> None:

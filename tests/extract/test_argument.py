@@ -116,6 +116,42 @@ def test_a_name_near_a_verb_of_buying_need_not_be_bought(sentence: str):
             "joint_venture: partner Lichen, partner Orme, venture Mousse",
         ),
         (
+            "[Orme] and [Lichen] have set up [Mousse], a joint venture that makes screws.",
+            "joint_venture: partner Lichen, partner Orme, venture Mousse",
+        ),
+        (
+            "[Mousse], a joint venture between [Orme] and [Lichen], makes screws.",
+            "joint_venture: partner Lichen, partner Orme, venture Mousse",
+        ),
+        (
+            "[Orme] will merge with [Mousse]'s cable unit [Lichen].",
+            "merger: merging_party Lichen, merging_party Orme",
+        ),
+        (
+            "[Orme] and [Lichen] signed a merger agreement under which [Orme] will buy [Lichen].",
+            "acquisition: acquirer Orme, target Lichen",
+        ),
+        (
+            "[Orme] plans to sell its [Lichen] division.",
+            "acquisition: seller Orme, target Lichen",
+        ),
+        (
+            "[Orme] sold a 20% stake to [Lichen].",
+            "investment: investee Orme, investor Lichen",
+        ),
+        (
+            "[Lichen] and [Mousse] led the round. [Orme] raised $2 million.",
+            "funding_round: investee Orme, lead_investor Lichen, lead_investor Mousse",
+        ),
+        (
+            "[Orme] raised $2 million. Investors: [Lichen] and [Mousse].",
+            "funding_round: investee Orme, investor Lichen, investor Mousse",
+        ),
+        (
+            "[Orme] raised $9 million in venture debt from [Lichen].",
+            "debt: borrower Orme, lender Lichen",
+        ),
+        (
             "[Orme] entered into an agreement with [Lichen] to merge.",
             "merger: merging_party Lichen, merging_party Orme",
         ),

@@ -61,3 +61,26 @@ def test_a_valuation_behind_a_sum_leaves_the_sum_alone():
     (deal,) = Scene.of("en", "[Orme] raised $3 million at a valuation of $40 million.").deals()
 
     assert str(deal.amount) == "3000000 USD exact"
+
+
+def test_what_another_currency_makes_of_a_sum_is_no_sum_of_its_own():
+    text = "[Orme] raised 4 million yuan ($570,000; 530,000 euros) in funding from [Lichen]."
+
+    (deal,) = Scene.of("en", text).deals()
+
+    assert str(deal.amount) == "4000000 CNY exact"
+
+
+def test_a_price_a_share_beside_an_offer_is_no_sum():
+    (deal,) = Scene.of("en", "[Orme] rejected [Lichen]'s $30-a-share offer.").deals()
+
+    assert deal.amount is None
+
+
+def test_a_sale_that_was_planned_before_is_the_same():
+    sold = "On March 17 [Orme] sold its [Lichen] unit."
+    text = f"{sold} [Orme] said in June 2020 that it intended to sell its [Lichen] unit."
+
+    (deal,) = Scene.of("en", text).deals()
+
+    assert str(deal.announced_on) == "2021-03-17"

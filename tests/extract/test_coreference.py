@@ -109,6 +109,7 @@ def test_a_pronoun_stands_for_the_subject_before(
         ("fr", "[Orme] recrute. Il y a du travail."),
         ("fr", "[Orme] recrute. Il faut du temps."),
         ("en", "{Ada Vernier} waits. It is raining."),
+        ("en", "[Orme] pleased the investor {Ada Vernier}."),
     ],
 )
 def test_an_impersonal_pronoun_stands_for_nobody(language: str, text: str):
@@ -150,3 +151,9 @@ def test_a_longer_description_hides_those_inside_but_no_name():
 def test_a_fund_is_no_brewer():
     scene = Scene.of("fr", "Le fonds [Lichen] entre chez [Orme]. Le brasseur va bien.")
     assert ("Le brasseur", "Orme") in scene.referents()
+
+
+def test_an_authority_does_not_buy_what_it_clears():
+    text = "[Orme] waits. [Orme] said the [Fair Trade Commission] cleared its purchase of [Lichen]."
+
+    assert ("its", "Orme") in Scene.of("en", text).referents()

@@ -55,3 +55,9 @@ def test_a_pattern_names_signs_by_letter(letter: str):
     block = dict(zip("CPXAD", (COMPANY, PERSON, PARTY, SUM, DATE), strict=True))[letter]
 
     assert compiled(f"{{{letter}}} {{0,2}}").pattern == f"{block} {{0,2}}"
+
+
+def test_the_stop_of_an_abbreviation_goes_with_its_name():
+    (skeleton,) = Scene.of("en", "[Orme Inc].'s sale of [Lichen Corp]. is near.").skeletons
+
+    assert re.fullmatch(rf"{COMPANY}'s sale of {COMPANY} is near\.", skeleton.text)

@@ -26,8 +26,9 @@ FRAMES = (
         r"price|by))|(?:(?<=to )|(?<=will )|(?<=would )|(?<=could )|"
         r"(?<=may ))purchase(?= (?!of|price|by))|snap(?:s|ped|ping)? up|scoop(?:s|ed)? up|"
         r"gobbl(?:es|ed) up|"
-        r"tak(?:e|es|ing|en) over|took over(?! (?:as|from|at))|tak(?:e|es|ing) control|"
-        r"took control|absorb(?:s|ed)?|swallow(?:s|ed)?|pick(?:s|ed|ing)? up|"
+        r"tak(?:e|es|ing|en) over|took over(?! (?:as|from|at))|(?:tak(?:e|es|ing|en)|took|"
+        r"w[io]n(?:s|ning)?|gain(?:s|ed|ing)?|seiz(?:es|ed|ing)|acquir(?:es|ed|ing)) control|"
+        r"absorb(?:s|ed)?|swallow(?:s|ed)?|pick(?:s|ed|ing)? up|"
         r"(?:tak(?:e|es|ing|en)|took)(?= {C} private)|swoop(?:s|ed)? (?:on|for)|pounc(?:es|ed) on|completed? (?:its |"
         r"the )?(?:acquisition|purchase|takeover|buyout) of|bid(?:s|"
         r"ding)?(?! [^.;,]{0,40}(?:contracts?|licen[cs]es?|rights|tender|orders?)\b)"
@@ -45,10 +46,20 @@ FRAMES = (
         status=DealStatus.RUMORED,
     ),
     Frame(
+        name="approaches",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:approach(?:es|ed|ing))(?= {C} (?:about|over|with|for|to) [^.;]{0,40}"
+        r"(?:takeover|acquisition|buyout|sale|bid|offer|acquir\w+|buy\w*)\b)",
+        subject=Role.ACQUIRER,
+        object=Role.TARGET,
+        status=DealStatus.RUMORED,
+    ),
+    Frame(
         name="pays for",
         type=DealType.ACQUISITION,
         trigger=r"\b(?:paid|pays?|paying|spen(?:t|ds|d)|shell(?:s|"
-        r"ed) out)(?= {A}[^.;,]{0,25} for (?:an? (?:third|quarter|fifth|tenth) of )?{C})",
+        r"ed) out)(?= {A}[^.;,]{0,25} for (?:an? (?:third|quarter|fifth|tenth) of |"
+        r"(?:each|every|all|any)(?: [a-z]+)? shares? (?:of|in) )?{C})",
         subject=Role.ACQUIRER,
         links={"for": Role.TARGET},
     ),
@@ -76,8 +87,8 @@ FRAMES = (
     Frame(
         name="becomes part",
         type=DealType.ACQUISITION,
-        trigger=r"\bbecom(?:e|es|ing) (?:a |an |part )?(?:wholly[- ]owned |indirect |"
-        r"fully[- ]owned )*(?:subsidiary|unit|division)?(?= of)",
+        trigger=r"\bbecom(?:e|es|ing) (?:part|(?:an? )?(?:wholly[- ]owned |indirect |"
+        r"fully[- ]owned )*(?:subsidiary|unit|division))(?= of)",
         subject=Role.TARGET,
         links={"of": Role.ACQUIRER},
     ),
@@ -89,7 +100,7 @@ FRAMES = (
         r"(?<!bond )(?<!bonds )(?<!shares )(?<!stock )(?<!notes )(?<!stake )"
         r"(?:acquired|bought|purchased|taken over|taken private|snapped up)(?: (?:in|"
         r"last|for|earlier|back)[^.;,]{0,25})? by|joins(?= {C}[.!]?\s*$)|(?:sold|sells|selling|sell) itself|"
-        r"bought out by|snapped up by)\b",
+        r"bought out by|snapped up by|goes(?= to {C} for {A})|went(?= to {C} for {A}))\b",
         subject=Role.TARGET,
         links={"by": Role.ACQUIRER, "to": Role.ACQUIRER, "ends by": Role.ACQUIRER},
         object=None,
@@ -98,8 +109,8 @@ FRAMES = (
         name="purchase",
         type=DealType.ACQUISITION,
         noun=True,
-        trigger=r"\b(?:acquisition|takeover|buyout(?! (?:firm|fund|group|shop|"
-        r"specialist))|buy-out|purchase|leveraged buyout|tie-up)\b",
+        trigger=r"\b(?:acquisition|takeover|(?<!in a )(?<!in a management )(?<!in a leveraged )(?:leveraged |management )?"
+        r"buy-?out(?! (?:firm|fund|group|shop|specialist))|purchase|tie-up)\b",
         subject=Role.ACQUIRER,
         compound=Role.TARGET,
         links=_PURCHASE,
@@ -108,7 +119,7 @@ FRAMES = (
         name="offer",
         type=DealType.ACQUISITION,
         noun=True,
-        trigger=r"\b(?:(?:takeover|buyout|tender|rescue|cash|share|all-cash|all-share) )?(?:offer|"
+        trigger=r"\b(?:(?:takeover|buyout|tender|rescue|cash|share|all-cash|all-share) )?(?:offer(?!ed|ing)|"
         r"bid|proposal(?= to (?:buy|acquire|take))|approach(?= (?:from|by|for) {X}))"
         r"(?! price|[^.;,]{0,40} (?:contracts?|licen[cs]es?|rights|tender)\b)",
         subject=Role.ACQUIRER,
@@ -123,6 +134,14 @@ FRAMES = (
         subject=Role.SELLER,
         object=Role.TARGET,
         links={"to": Role.ACQUIRER},
+    ),
+    Frame(
+        name="puts up for sale",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:put(?:s|ting)?)(?= {C}(?:['’]s)? (?:[\w-]+ ){0,2}?(?:up for sale|on the (?:auction )?block))",
+        subject=Role.SELLER,
+        object=Role.TARGET,
+        status=DealStatus.RUMORED,
     ),
     Frame(
         name="sold",
@@ -145,7 +164,7 @@ FRAMES = (
         name="takes a stake",
         topical=True,
         type=DealType.INVESTMENT,
-        trigger=r"\b(?:(?:takes?|took|taking|buys?|bought|buying|acquires?|acquired|acquiring|"
+        trigger=r"\b(?:(?:tak(?:es?|en|ing)|took|buys?|bought|buying|acquires?|acquired|acquiring|"
         r"purchased?|raised?)(?: (?:[^.;,]|[.,](?=\d)){0,40}?)? (?:stake|interest(?= in)|"
         r"shareholding|holding)|(?:minority|equity|\d+(?:\.\d+)? ?(?:percent|per cent|pct|"
         r"%)) (?:stake|investment|interest))\b",
@@ -162,6 +181,14 @@ FRAMES = (
         subject=Role.INVESTOR,
         links={"in": Role.INVESTEE, "of": Role.INVESTEE},
         status=DealStatus.COMPLETED,
+    ),
+    Frame(
+        name="sells a stake in itself",
+        type=DealType.INVESTMENT,
+        trigger=r"\b(?:sold|sells?|selling) (?:an?|about|some|up to) (?:(?:[^.;,]|[.,](?=\d)){0,40}? )?"
+        r"(?:stake|interest|shareholding|holding)(?= (?:[^.;,]{0,20} )?to )(?![^.;]{0,60} in {C})",
+        subject=Role.INVESTEE,
+        links={"to": Role.INVESTOR},
     ),
     Frame(
         name="sells a stake",
@@ -210,10 +237,13 @@ FRAMES = (
     Frame(
         name="raises",
         type=DealType.FUNDING_ROUND,
-        trigger=r"\b(?:rais(?:e|es|ed|ing)(?! (?:(?:{A} (?:in|of) )?(?:new |fresh )?debt\b(?! (?:and|or)\b)|prices|rates|wages|questions|concerns|doubts|awareness|"
-        r"{A} (?:in|through|from|via) (?:its|an?|the|{C}) (?:[\w-]+ ){0,2}(?:initial public offering|IPO|"
+        trigger=r"\b(?:rais(?:e|es|ed|ing)(?! (?:(?:{A} (?:in|of|through|via) )?(?:an? )?(?:(?!equity\b)[a-z-]+ ){0,2}?(?:debt|loans?|credit|bonds?|notes|borrowings)\b"
+        r"(?! (?:and|or)\b)|prices|rates|wages|questions|concerns|doubts|awareness|"
+        r"(?:its|their|the|his|her) (?:[^.;,]{0,30}\b)?(?:offer|bid|price|stake|holding|interest|limit|cap|"
+        r"rating|profile|salary|pay|age|alarm|forecast|guidance|outlook|target|estimate|dividend)s?\b|"
+        r"{A} (?:in|through|from|via|by|on) (?:its|an?|the|{C}) (?:[\w-]+ ){0,2}(?:initial public offering|IPO|"
         r"flotation|listing|stock market debut)|{A} for (?:[a-z]+ ){0,2}(?:victims|charit(?:y|ies)|relief|refugees|children|famil(?:y|ies)|"
-        r"veterans|hospitals?|schools?)|its stake|its offer|(?:its|their) [^.;,]{0,30}(?:forecast|guidance|outlook|target|estimate|dividend)))|"
+        r"veterans|hospitals?|schools?)))|"
         r"secur(?:e|es|ed|ing)(?![^.;,]{0,40}(?:contract|orders?|loan|credit|debt|"
         r"bond|notes|mortgage))|clos(?:e|es|ed|ing)(?= (?!down|up|at|lower|"
         r"higher|(?:its|their|an?|the) (?:[\w-]+ ){0,3}[Ff]und\b)(?:on )?(?:[^.;,]{0,25}(?:{A}|[Rr]ound|[Ss]eries|funding|financing)))|"
@@ -238,8 +268,9 @@ FRAMES = (
         trigger=r"\b(?:(?:[Ss]eries (?-i:[A-H])\b|[Ss]eed|[Ff]unding|[Ff]inancing|[Vv]enture|"
         r"[Gg]rowth|[Ii]nvestment|[Aa]ngel|[Ee]quity)(?: (?:[Ff]unding|[Ff]inancing|"
         r"[Ii]nvestment|equity))? [Rr]ound|[Rr]ound of (?:funding|financing|investment)|"
-        r"[Ff]undraising|[Ff]undraise|(?<!-)[Rr]ound(?! of |s of )|[Ff]unding|[Ff]inancing|"
-        r"[Ss]eries (?-i:[A-H]))\b",
+        r"[Ff]undraising|[Ff]undraise|(?<!-)[Rr]ound(?! of |s of )|[Ff]unding|"
+        r"(?<!debt )(?<!loan )(?<!bank )(?<!bridge )(?<!acquisition )(?<!project )[Ff]inancing|"
+        r"[Ss]eries[ -](?-i:[A-H]))\b",
         subject=Role.INVESTEE,
         links={**_BACKERS, "in": Role.INVESTEE, "for": Role.INVESTEE},
     ),
@@ -263,9 +294,11 @@ FRAMES = (
     Frame(
         name="backers",
         type=DealType.FUNDING_ROUND,
-        trigger=r"\b(?:(?:other|additional|new|participating|returning) (?:investors|backers|"
+        trigger=r"\b(?:(?:(?:other|additional|new|participating|returning) (?:investors|backers|"
         r"participants)(?: in the (?:round|deal|financing))?|(?:investors|backers|participants) in "
-        r"the (?:round|deal|financing)) (?:are|were|include[sd]?)(?! those)\b",
+        r"the (?:round|deal|financing)) (?:are|were|include[sd]?)(?! those)\b|"
+        r"(?:investors|backers|participants)(?: (?:in|of) (?:the|this|its) [^.;:,]{1,30}?)?"
+        r"(?: (?:are|were|include[sd]?))?:)",
         object=Role.INVESTOR,
     ),
     Frame(
@@ -292,7 +325,12 @@ FRAMES = (
         trigger=r"\b(?:merger(?: agreement| plan| talks)?|all-stock merger|merger of equals|"
         r"combination)\b",
         subject=Role.MERGING_PARTY,
-        links={"between": Role.MERGING_PARTY, "of": Role.MERGING_PARTY, "with": Role.MERGING_PARTY},
+        links={
+            "between": Role.MERGING_PARTY,
+            "of": Role.MERGING_PARTY,
+            "with": Role.MERGING_PARTY,
+            "into": Role.MERGING_PARTY,
+        },
         before={"to": Role.MERGING_PARTY, "with": Role.MERGING_PARTY},
     ),
     Frame(
@@ -314,10 +352,33 @@ FRAMES = (
     Frame(
         name="creates a venture",
         type=DealType.JOINT_VENTURE,
-        trigger=r"\b(?:creation|formation|launch) of(?= {C},? (?:a|an|their|"
+        trigger=r"\b(?:(?:creation|formation|launch) of|(?:creat|form|establish|launch)(?:e|es|ed|"
+        r"ing|s)?|set(?:s|ting)? up|found(?:s|ed))(?= {C},? (?:a|an|their|"
         r"the) [^.;]{0,40}joint venture)",
         subject=Role.PARTNER,
         object=Role.VENTURE,
+    ),
+    Frame(
+        name="is a venture",
+        type=DealType.JOINT_VENTURE,
+        trigger=r"(?<={C})(?:, (?:which is )?| is )(?:an?|the|their) (?:[\w-]+ ){0,3}"
+        r"(?:joint[- ]venture|JV)(?= (?:between|of|by|with|formed by|set up by|owned by|created by) )",
+        subject=Role.VENTURE,
+        links={
+            "with": Role.PARTNER,
+            "between": Role.PARTNER,
+            "of": Role.PARTNER,
+            "by": Role.PARTNER,
+        },
+        status=DealStatus.COMPLETED,
+    ),
+    Frame(
+        name="shares a venture",
+        type=DealType.JOINT_VENTURE,
+        trigger=r"\b(?:own|hold|have|take)(?:s|ing)?(?= [^.;,]{0,20}\b(?:of|in) the (?:new )?"
+        r"(?:joint )?venture\b)",
+        subject=Role.PARTNER,
+        links={"while": Role.PARTNER},
     ),
     Frame(
         name="goes public",
@@ -327,6 +388,14 @@ FRAMES = (
         r"(?:list|lists|listed|floats?|floated) (?:its shares )?on (?:the|[A-Z])|"
         r"(?:listed|floated)(?: again)?(?= in {D}))\b",
         subject=Role.ISSUER,
+    ),
+    Frame(
+        name="starts trading",
+        type=DealType.IPO,
+        trigger=r"\b(?:(?:made|makes|making) (?:its|their|a) (?:[a-z-]+ ){0,3}debuts?|debuted|debuts|"
+        r"(?:began|begun|begins|start(?:s|ed)) trading)(?= (?:on|at|in) (?:the |[A-Z]|{C}))",
+        subject=Role.ISSUER,
+        status=DealStatus.COMPLETED,
     ),
     Frame(
         name="listing",
@@ -343,7 +412,7 @@ FRAMES = (
         type=DealType.DEBT,
         trigger=r"\b(?:borrow(?:s|ed|ing)?|(?:secur|obtain|receiv|sign|rais|clos|arrang|"
         r"get)\w*(?= (?:(?:an?|its) )?[^.;,]{0,30}(?:loan|credit facility|credit line|"
-        r"line of credit|debt facility|term loan|debt financing))|issu(?:e|es|ed|"
+        r"line of credit|debt facility|term loan|debt financing|(?<!equity and )(?<!equity or )debt\b(?! and| or)))|issu(?:e|es|ed|"
         r"ing)(?= [^.;,]{0,30}(?:bonds|notes))|"
         r"(?:sold|sells?|selling|plac(?:es|ed|ing)|pric(?:es|ed|ing))"
         r"(?= {A} (?:of|in|worth of) [^.;,]{0,25}(?:bonds|notes|debentures)))\b",
@@ -418,20 +487,22 @@ WORDS = DealWords(
         "between": r"(?<!\w)between(?= )",
         "named": r"(?<!\w)(?:called|named|dubbed|known as)(?= )",
         "apposed": r"^, ",
+        "while": r",? (?:and|with|while) (?:the )?",
     },
     joiner=(
         r"\.?(?: ?\([^)]{0,40}\))?(?:,? (?:and|&|as well as|along with|plus)(?: (?:from|by|with|"
         r"the|existing|previous|return|returning|new))*(?: (?:investors?|backers?|firms?|"
         r"private equity firm|venture capital firm))? |, (?:the )?)"
-        r"(?:(?:the|its|private|equity|venture|capital|firm|firms|investor|investors|angel|fund|"
+        r"(?:(?:the|its|partner|private|equity|venture|capital|firm|firms|investor|investors|angel|fund|"
         r"giant|company|existing|others like|others including) )*"
         r"(?:[A-Z][\w-]+['’]s )?"
         r"(?:(?:its|the|their|fellow|rival|a) "
-        r"(?:(?!(?:of|from|by|with|at|for|to|in|on|that|which|who)\b)[A-Za-z][\w-]* ){1,3})?"
+        r"(?:(?!(?:of|from|by|with|at|for|to|in|on|that|which|who|between|under|against|after|"
+        r"before|as|into|about|over)\b)[A-Za-z][\w-]* ){1,3})?"
     ),
     conjunction=r"\b(?:and|or|as well as|plus|alongside)\b|&",
     boundary=(
-        r"[;:]|[”\"],? |(?:,| )(?: ?(?:which|who|whose|while|but|because|although|as it|as the|"
+        r";|(?<!investors)(?<!backers)(?<!participants)(?<!following):|[”\"],? |(?:,| )(?: ?(?:which|who|whose|while|but|because|although|as it|as the|"
         r"(?<!years )(?<!months )(?<!weeks )(?<!year )(?<!days )after|before|when|where|if|according|since (?:it|its|the|their)|it said|they said|the company said|a source|sources|"
         r"citing|said|in order|so that|and (?:has |have |had )?(?:signed|inked|announced)|"
         r"to (?:expand|accelerate|fund|develop|grow|help|create|build|finance|support|become|boost|"
@@ -474,15 +545,18 @@ WORDS = DealWords(
         r"\b(?:announc|complet|clos|agree|plan|propos|mak|made|launch|finaliz|finalis|conclud|"
         r"negotiat|confirm|consider|near|"
         r"reject|drop|abandon|withdr|rais|secur|seek|pursu|sign|weigh|explor|prepar|unveil|accept|"
-        r"approv|vot|lead|led|win|won|reach|has|have|had|set to|enter|terminat|scrap|call|offer|us|"
+        r"approv|vot|lead|led|win|won|reach|has|have|had|set to|enter|terminat|scrap|call|offer|"
         r"announces|closing|receiv|fil|pric|postpon|delay|shelv|each own|form|creat|establish|set(?:s|"
         r"ting)? up|expand|exten|renew|deepen|broaden|strengthen|end|develop|design|build|built|"
         r"in(?= $)|in talks|for|plans|with|will be|become|is |ink|struck|"
         r"forg)\w*\b"
     ),
+    unit_behind=r" (?:unit|division|subsidiary|business|arm|operations)\b",
     named_unit=r"^ (?:of |for )?(?:its|their|his|her|the) [^,;:]{3,45}, $",
     units=(
-        r"(?:unit|division|business|subsidiary|arm|operations|assets|brand|segment)"
+        r"(?:unit|division|business|subsidiary|arm|operations|"
+        r"(?<!\ball the )(?<!\ball )(?<!\ball of the )(?<!\ball of its )(?<!buys the )(?<!bought the )(?<!acquired the )"
+        r"(?<!^ the )assets|brand|segment)"
         r"(?: [a-z-]+){0,3} (?:of|from|in) (?:the )?(?:[a-z-]+ ){0,2}$"
     ),
     indirect=(
@@ -491,7 +565,8 @@ WORDS = DealWords(
     ),
     named_part=r"['’]s? (?:[\w-]+ ){0,3}{C}",
     unreal=(
-        r"(?i)(?:\b(?:should|ought to|never|without|instead of|rather than|no plans? to|"
+        r"(?i)(?:\b(?:(?<!exercised its )(?<!exercised an )(?<!exercise its )(?<!exercise an )"
+        r"(?:option|right|rights) to|should|ought to|never|without|instead of|rather than|no plans? to|"
         r"no intention (?:of|to)|stop(?:s|ped)?|ceas(?:e|es|ed)|den(?:y|ies|ied)(?: that)?|unlikely to|wish(?:es|ed)? (?:to|for)|"
         r"(?:will|would|could|did|does|do|is|was|has|had|have) not|(?:wo|would|could|did|does|do|is|"
         r"was|has|had|have)n['’]t)(?: (?!only\b|yet\b)[\w'’-]+){0,2}|"
@@ -515,7 +590,7 @@ WORDS = DealWords(
         (
             r"\b(?:reject|scrap(?:s|ped|ping)?\b|drop(?:s|ped)? (?:(?:its|the|their|an?|plans?|out)\b|{C})|"
             r"abandon|withdr|terminat(?!ion (?:fee|rights|payment))|cancel|"
-            r"call(?:s|ed)? off|block(?:s|ed|ing)?\b|fell through|"
+            r"call(?:s|ed)? off|(?<!to )block(?:s|ed|ing)?\b|fell through|"
             r"(?:fail|collaps)(?!(?:ed|ing|ure) (?!to )(?:[a-z-]+ ){0,2}{C})|walk(?:s|ed)? away|end(?:s|ed)? (?:talks|(?:its|their|the|{C}) "
             r"(?:[\w-]+ ){0,2}(?:talks|bid|offer|pursuit|attempt|plan|merger|agreement|deal))|"
             r"pull(?:s|ed)? out|no longer (?:plan|seek|intend|pursu|interest)|rebuff|spurn|"
@@ -531,14 +606,16 @@ WORDS = DealWords(
             110,
         ),
         (
-            r"\b(?:agree(?:s|d) to|filed (?:on |for |with )|definitive agreement|exclusive (?:talks|"
+            r"\b(?:agree(?:s|d) to|offer(?:s|ed) to (?:buy|acquire|purchase)|(?:launche[sd]|beg[au]n|"
+            r"commenced|made|raise[sd]|increase[sd]|sweetened|improved) (?:an?|its|the) "
+            r"(?:[\w-]+ |{A} ){0,4}(?:offer|bid)\b|filed (?:on |for |with )|definitive agreement|exclusive (?:talks|"
             r"negotiations))",
             DealStatus.ANNOUNCED,
             0,
         ),
         (
             r"\b(?:could|may|might|consider|in talks|talks|weigh|explor(?:e|es|ed|ing)\b|rumou?r|potential|possible|"
-            r"interested|interest in (?:buy|acquir|merg|tak|invest)\w+|eye(?:s|ing|d)?|mull|seek(?:s|ing)? to|hopes? to|would be|"
+            r"interested|interest in (?:buy|acquir|merg|tak|invest)\w+|eye(?:s|ing|d)?|mull|seek(?:s|ing)? to|hopes? to|would be\b(?! (?:the|one|its|an?|worth|valued|paid|financed)\b)|"
             r"nearing|close to (?:a deal|buying|acquiring)|looking to|wants? to|intend|approach|"
             r"(?<!{A} )bid(?:s|ding)? (?!of )|offer(?:ed|s)? to|proposal|proposed to|prepar|according to (?:a |people|"
             r"sources)|sources (?:said|say)|people familiar|speculat)",
@@ -546,7 +623,7 @@ WORDS = DealWords(
             25,
         ),
         (
-            r"\b(?<!be )(?<!upon )(?<!until )(?<!before )(?<!pending )(?<!upon the )(?<!to the )"
+            r"\b(?<!be )(?<![Ii]f )(?<![Oo]nce )(?<![Ww]hen )(?<!upon )(?<!until )(?<!before )(?<!pending )(?<!upon the )(?<!to the )"
             r"(?<!before the )(?<!until the )(?<!expected )(?:complet(?:ed|es|ion)|"
             r"closed(?! (?:at|up|down|higher|lower))|finali[sz]ed|closes|closing of)\b",
             DealStatus.COMPLETED,
@@ -554,14 +631,17 @@ WORDS = DealWords(
         ),
     ),
     background=(
-        r"(?i)\b(?:(?<!said )(?<!said it )(?<!said {C} )(?<!that it )(?<!that {C} )had|in (?:19|20)\d\d|(?:years?|months?|weeks?) after|the time|last year|years? ago|previously(?! announced)|earlier|since(?! {D})|formerly|"
+        r"(?i)\b(?:(?<!said )(?<!said it )(?<!said {C} )(?<!that it )(?<!that {C} )had|in (?:19|20)\d\d|(?:years?|months?|weeks?) after(?! (?:buying|acquiring|taking|investing))|the time|last year|years? ago|previously(?! announced)|earlier|since(?! {D})|formerly|"
         r"when (?:{X}|it) (?:paid|bought|acquired|sold|invested|raised)|months ago|back in|"
-        r"already)\b"
+        r"already(?! own))\b"
     ),
     stages=(
         (r"\b[Pp]re-?[Ss]eed\b", Stage.PRE_SEED),
         (r"\b[Ss]eed\b", Stage.SEED),
-        *((rf"\b[Ss]eries {letter}\b", Stage(f"series_{letter.lower()}")) for letter in "ABCDEFGH"),
+        *(
+            (rf"\b[Ss]eries[ -]{letter}\b", Stage(f"series_{letter.lower()}"))
+            for letter in "ABCDEFGH"
+        ),
         (r"\b[Gg]rowth (?:[Rr]ound|[Ee]quity|[Ff]unding|[Ii]nvestment|[Cc]apital)\b", Stage.GROWTH),
         (r"\b[Bb]ridge (?:[Rr]ound|[Ll]oan|[Ff]inancing|[Ff]unding)\b", Stage.BRIDGE),
     ),
@@ -579,13 +659,15 @@ WORDS = DealWords(
         r"^[ -](?:[a-z-]+ )?(?:company|utility|group|giant|firm|business|fund|conglomerate|"
         r"powerhouse|startup|"
         r"unicorn|bank|market|industry|plan|programme|program|project|carrier|insurer|retailer|"
-        r"in (?:sales|revenue|assets|debt|savings|synergies))\b"
+        r"in (?:sales|revenue|assets|debt(?! (?:financing|funding|facilit))|savings|synergies))\b"
     ),
-    deal_value=r"(?:deal|transaction|acquisition|takeover|merger|purchase|buyout|offer|"
+    deal_value=r"(?:deal|transaction|acquisition|takeover|merger|purchase|buyout|offer|swap|bid|"
     r"agreement)\b[^.;,{c}]{0,40}$",
     closing=(
         r"(?:by (?:the end of|late|early|mid)?|expected|close|closing|complete|completed by|due|"
-        r"before|ended|end|until|through)(?: [\w'’]+){0,5} $|\bsince $"
+        r"before|ended|end|until|through)(?: [\w'’]+){0,5} $|\bsince $|"
+        r"(?:expect|plan|hope|aim)\w* (?:that |to )[^.;,]{0,20}\b(?:complet|clos|finali[sz]|"
+        r"conclud)\w*[^.;,]{0,80}$"
     ),
     fronted={
         "object": r"{C},? (?:which|that|whom) (?:the )?(?:[a-z-]+ ){0,2}$",

@@ -107,7 +107,9 @@ WORDS = PartnershipWords(
             name="consortium",
             noun=True,
             trigger=r"\bconsortium(?= (?:with|to|that|of|between|led by|comprising|including|made up|"
-            r"formed by) |, (?:made up|comprising|including|which includes|whose members) )",
+            r"formed by) |, (?:made up|comprising|including|which includes|whose members) )"
+            r"(?![^.;]{0,140}\b(?:buy\w*|bought|acquir\w+|bid|takeover|purchas\w+|invest\w*|offer\w*|"
+            r"merg\w+|stake|lend\w*|loan)\b)",
             subject=Role.PARTNER,
             links={
                 "with": Role.PARTNER,

@@ -805,6 +805,7 @@ WORDS = DealWords(
         )
     },
     when=r",? (?:quand|lorsqu(?:e\b|['’]))",
+    unit_behind=r"(?!)",
     named_unit=r"^ (?:de |d['’]|la vente de |la cession de )?(?:sa|son|ses|leur|"
     r"leurs) [^,;:]{3,45}, $",
     units=(
