@@ -774,7 +774,7 @@ WORDS = DealWords(
         r"(?<!\w)(?:conseil(?: d['’]administration| de surveillance)?|actionnaires|direction|"
         r"directoire|dirigeants|"
         r"patron(?:ne)?s?|P?DG|(?:vice-)?présidente?s?|directeur général|directrice générale|"
-        r"(?:co-?)?fondat(?:eur|rice)s?|propriétaires?|héritiers|holding) (?:de la |de l['’]|des |du |d['’]|de )(?:groupe )?$"
+        r"(?:co-?)?fondat(?:eur|rice)s?|propriétaires|héritiers|holding) (?:de la |de l['’]|des |du |d['’]|de )(?:groupe )?$"
     ),
     relative=r",? qui (?:[\w'’-]+ ){0,5}(?:l['’])?$",
     support=(
