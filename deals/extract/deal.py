@@ -2,7 +2,8 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from deals.domain.claims import DealClaim, Participant, Term
 from deals.domain.evidence import Evidence, Span
@@ -12,7 +13,15 @@ from deals.extract.coreference import Cast
 from deals.extract.event import LEAD, Event, fits, is_whole, joined, told_before
 from deals.extract.partial_date import DateMention
 from deals.extract.skeleton import Skeleton, compiled
-from deals.extract.supply import endow, put_in, share_focal, supply_dates, supply_focal, supply_sums
+from deals.extract.supply import (
+    endow,
+    lend_focal,
+    put_in,
+    share_focal,
+    supply_dates,
+    supply_focal,
+    supply_sums,
+)
 from deals.extract.telling import Telling, find_tellings
 from deals.grammar import DealWords
 
@@ -63,7 +72,7 @@ def find_deals(
 
 
 def _events(
-    tellings: Iterable[Telling],
+    tellings: Sequence[Telling],
     skeletons: list[Skeleton],
     cast: Cast,
     words: DealWords,
@@ -74,6 +83,8 @@ def _events(
     Tellings of one type and focal party are one deal, unless their dates or sums part them.
     What lies well before *today* is past history.
     """
+    for telling, following in pairwise(tellings):
+        lend_focal(telling, following)
     events: list[Event] = []
     previous: Telling | None = None
     for telling in tellings:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from deals.extract.skeleton import PARTY, compiled
+from deals.extract.skeleton import DATE, PARTY, compiled
 from deals.extract.trigger import Trigger
 from deals.grammar import DealWords
 
@@ -63,7 +63,8 @@ def _closed(places: list[int], text: str, conjunction: str) -> Iterator[list[int
     "and X", so that "from A, B plans to" is none."""
     last = places[-1]
     gap = text[places[-2] + 1 : last] if len(places) > 1 else ""
-    goes_on = re.match(rf" (?!{conjunction})[^\W\d_]", text[last + 1 :])
+    behind = re.sub(rf"^ (?:\w+ )?{DATE}", "", text[last + 1 :])
+    goes_on = re.match(rf" (?!{conjunction})[^\W\d_]", behind)
     if goes_on and re.search(r", [^,]*$", gap) and not re.search(conjunction, gap):
         yield places[:-1]
         places = places[-1:]

@@ -12,7 +12,7 @@ from deals.extract.mention import Mention, Party
 from deals.extract.part import Part
 from deals.extract.partial_date import DateMention
 from deals.extract.skeleton import Skeleton, compiled
-from deals.extract.telling import Telling
+from deals.extract.telling import Telling, same_sum
 from deals.grammar import DealWords
 
 _OFTEN = 2  # mentions of a company that a text speaks of
@@ -32,6 +32,18 @@ def share_focal(previous: Telling | None, telling: Telling) -> None:
         telling.parts += [
             replace(p, role=role) for p in previous.focal_parts if p.party not in taken
         ]
+
+
+def lend_focal(telling: Telling, following: Telling) -> None:
+    """Let an earlier round that opens a sentence be of the company whose round it tells: "a year
+    after a first round of 3m, X raises 12m"."""
+    rounds = telling.type is following.type is DealType.FUNDING_ROUND
+    if not rounds or telling.sentence != following.sentence or telling.focal:
+        return
+    sums = (telling.amount, following.amount)
+    if all(sums) and not same_sum(*(s.amount for s in sums if s)):
+        telling.parts += following.focal_parts
+        telling.background = True
 
 
 def supply_focal(event: Event, skeletons: list[Skeleton], cast: Cast) -> None:

@@ -85,6 +85,29 @@ FRAMES = (
         links={"by": Role.ACQUIRER, "of": Role.ACQUIRER, "from": Role.SELLER},
     ),
     Frame(
+        name="purchases listed",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:acquisitions|rachats)(?: [\w'’-]+){0,6} ?: ",
+        subject=Role.ACQUIRER,
+        object=Role.TARGET,
+    ),
+    Frame(
+        name="awards",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:attribu|adjug)(?:e|ent|é|ée|er|era)\b",
+        object=Role.TARGET,
+        links={"to": Role.ACQUIRER},
+    ),
+    Frame(
+        name="finds an owner",
+        type=DealType.ACQUISITION,
+        trigger=r"\btrouv\w* (?:enfin |finalement )?(?:un |une |son |leur )?(?:nouve\w+ )?(?:repreneur|acquéreur|"
+        r"acheteur|preneur)\b(?: :)?",
+        subject=Role.TARGET,
+        object=Role.ACQUIRER,
+        links={"with": Role.ACQUIRER, "of": Role.ACQUIRER},
+    ),
+    Frame(
         name="changes hands",
         type=DealType.ACQUISITION,
         trigger=r"\bchang(?:e|é|er|era|ent) de (?:mains?|propriétaire)\b",
@@ -123,7 +146,7 @@ FRAMES = (
         name="answers an offer",
         type=DealType.ACQUISITION,
         trigger=r"\b(?:accept|rejet|refus|repouss|déclin|reç|étudi|examin|"
-        r"accueill)\w* (?:[^.;,]{0,30}?)(?:offre|proposition|OPA)(?: (?:de rachat|"
+        r"accueill)\w* (?:[^.;,]{0,30}?)(?:offre|proposition|avances|OPA)(?: (?:de rachat|"
         r"d['’]achat|de reprise))?\b(?! sur\b)",
         subject=Role.TARGET,
         links={
@@ -254,7 +277,7 @@ FRAMES = (
         trigger=_SELLS
         + r" (?:(?:la majorité|la totalité|l['’]intégralité|le contrôle|\d+ ?%) de )?"
         r"(?:leurs?|son|sa|ses) (?:société|entreprise|start-?up|groupe|affaire|boîte|firme|bébé|"
-        r"parts|actions|titres)\b(?! (?:d|dans|au)\w*\b)",
+        r"parts|actions|titres)\b(?! (?:de|du|des|dans|au capital)\b| d['’])",
         subject=Role.TARGET,
         organ=True,
         links={"to": Role.ACQUIRER},
@@ -335,7 +358,7 @@ FRAMES = (
         type=DealType.INVESTMENT,
         trigger=r"\b(?:investi(?:t|ssent|ra|ront|rait|r|ssait|ssant)|"
         + _HAVE
-        + r" (?:investi|injecté|misé|placé|apporté|(?:mis|parié|engagé)(?= {A}(?! sur la table)))|"
+        + r" (?:investi|injecté|misé|placé(?![^.;]{0,60}obligat)|apporté|(?:mis|parié|engagé)(?= {A}(?! sur la table)))|"
         r"inject(?:e|er|era|ent)|mise(?:r|nt)?(?! (?:à|en|au) )|(?:parie(?:r)?|apporte(?:r|ra|nt)?(?: (?:de son côté|également|aussi|pour sa part|quant à (?:lui|elle)))?|"
         r"met(?:tre|tent)?|placer?)(?= {A}(?! sur la table)))(?!\w)",
         subject=Role.INVESTOR,
@@ -548,7 +571,7 @@ FRAMES = (
         type=DealType.MERGER,
         trigger=r"\b(?:fusionn(?:e|ent|er|era|eront|eraient|é)|"
         + _HAVE
-        + r" fusionné|se mari(?:e|ent|er)|unissent leurs forces|s['’]unissent|se rapproch(?:e|"
+        + r" fusionné|se mari(?:e|ent|er)|unissent leurs forces(?! (?:dans|pour|au sein|via)\b)|s['’]unissent(?! pour\b)|se rapproch(?:e|"
         r"ent|er))\b",
         subject=Role.MERGING_PARTY,
         object=Role.MERGING_PARTY,
@@ -810,7 +833,8 @@ WORDS = DealWords(
     r"leurs) [^,;:]{3,45}, $",
     units=(
         r"(?<!\bsa )(?<!\bses )(?<!\bson )(?<!\bleur )(?<!\bleurs )(?:filiale|division|branche|"
-        r"activités?|pôle|unité|usines?|sites?|actifs|département|portefeuille|marque|business)"
+        r"activités?|pôle|unité|usines?|sites?|actifs|département|portefeuille|marque|business|"
+        r"siège|immeubles?|bureaux|terrains?|locaux|bâtiments?)"
         r"(?: [a-zà-ÿ-]+){0,3} (?:de la |de l['’]|des |du |d['’]|de )(?:[a-zà-ÿ-]+ )?$"
     ),
     majority=r"majorit|(?:unique|seul) actionnaire|actionnaire unique|contrôle|100 ?%|(?:5[1-9]|[6-9]\d)(?:,\d+)? ?%|totalité|intégralité|"
@@ -822,7 +846,8 @@ WORDS = DealWords(
         (
             r"(?:annonc|confirm|officialis|communiqu)\w*[^.;]{0,40} négociations? exclusives?|"
             r"entr\w+ en négociations? exclusives?|"
-            r"(?:sign|conclu|trouv)\w*[^.;,]{0,25} (?:accord|protocole|compromis|promesse)",
+            r"(?:sign|conclu|trouv)\w*[^.;,]{0,25} (?:accord|protocole|compromis|promesse)|"
+            r"(?:terme|issue|après) [^.;,]{0,25}(?:négociations|discussions|pourparlers)",
             DealStatus.ANNOUNCED,
             60,
         ),
@@ -839,11 +864,12 @@ WORDS = DealWords(
         (
             r"(?:pourrai(?:t|ent)|envisag|serai(?:t|ent)|aurai(?:t|ent)|\w{3,}erai(?:t|ent)\b|étudi|"
             r"rumeur|en discussions?|pourparlers|négociations?|négocie|convoit|intéress|intérêt|"
-            r"intention|s['’]apprêt|sur le point d|en passe d|souhait|voudrai|projet(?:te|terait) |réfléchi|éventuel|candidat|prêt à|piste|"
-            r"spécul|songe|lorgn|approch|veut |en vue d|espère|possible|probable)",
+            r"s['’]apprêt|sur le point d|en passe d|projet(?:te|terait) |réfléchi|éventuel|candidat|prêt à|piste|"
+            r"spécul|songe|lorgn|approch|possible|probable)",
             DealStatus.RUMORED,
             25,
         ),
+        (r"intention|souhait|voudrai|veu(?:t|lent) |en vue d|espèr", DealStatus.RUMORED, 0),
         (
             r"(?:selon (?:des|plusieurs|deux|trois|nos|une) (?:sources?|informations)|"
             r"sources? proches?|croit savoir|d['’]après (?:des|nos) )",
@@ -907,7 +933,9 @@ WORDS = DealWords(
     fresh=(
         r"\b(?:annonc\w+|va |vont |compte |comptent |prévoi\w+|doit |doivent |"
         r"(?!sera\b)\w{3,}(?:era|eront)\b|souhait\w+|projett\w+|étudi\w+|"
-        r"qui (?:vient|rachète|acquiert|reprend|s['’]offre|s['’]empare|lève|investit|prend|entre|vend|cède)\b|"
+        r"(?<=qui )(?:vient|rachète|achète|acquiert|reprend|s['’](?:offre|empare|adjuge)|lève|"
+        r"récolte|boucle|réunit|collecte|décroche|sécurise|obtient|investit|injecte|mise|prend|entre|"
+        r"vend|cède|absorbe|avale|met|emprunte|fusionne)\b|"
         r"négoci\w+|explor\w+|envisag\w+|pourrai(?:t|ent)|serai(?:t|ent)|discussions|pourparlers)"
     ),
     announcement=(
