@@ -28,7 +28,8 @@ def export(
     """Write every table to a file of its own, all from one snapshot.
 
     `deals import DIR` reads them back into an empty database. With --format ftm it is one
-    file of FollowTheMoney entities: companies, people, who directs and who owns, and documents.
+    file of FollowTheMoney entities: companies, people, documents, quotes, and who directs, owns,
+    owes or is otherwise tied to whom. An export that breaks off leaves no file.
     """
     from deals.cli.database import database
     from deals.cli.table import print_table

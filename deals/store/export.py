@@ -29,6 +29,7 @@ from sqlalchemy import (
 from deals.errors import UnreadableTable, Unwritable
 from deals.store.base import Moment
 from deals.store.models import Base
+from deals.store.whole import whole_files
 
 _AT_ONCE = 1000
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -60,16 +61,13 @@ def export_tables(
     a spreadsheet would take for a formula begins with an apostrophe.
 
     Raises:
-        Unwritable: a file cannot be written.
+        Unwritable: a file cannot be written; then none of them is there.
     """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
+    with whole_files(folder) as partial:
         return {
-            table.name: _export(connection, table, folder, format_, neutral)
+            table.name: _export(connection, table, partial, format_, neutral)
             for table in exported_tables()
         }
-    except OSError as error:
-        raise Unwritable(f"{error.filename or folder}: {error.strerror}") from None
 
 
 def import_tables(connection: Connection, folder: Path) -> dict[str, int]:

@@ -1,5 +1,6 @@
 import contextlib
 import os
+import resource
 import shutil
 import sqlite3
 import subprocess
@@ -124,8 +125,19 @@ def test_a_full_disk_is_told_wherever_it_is_met(deals, table, database, tmp_path
     assert_refused(run, "No space left on device")
     assert deals("import", "csv", str(table)).out.split()[-1] == "unchanged"
 
-    (tmp_path / "deals.ndjson").symlink_to("/dev/full")
-    assert_refused(deals("export", str(tmp_path)), "No space left on device")
+
+@pytest.mark.parametrize("format_", ["csv", "ndjson", "parquet", "ftm"])
+def test_an_export_is_there_whole_or_not_at_all(deals, table, database, tmp_path, format_):
+    deals("import", "csv", str(table))
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, limits[1]))
+    try:
+        run = deals("export", str(tmp_path / "out"), "--format", format_)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+    assert_refused(run, "File too large")
+    assert not any((tmp_path / "out").iterdir())
 
 
 def test_a_full_standard_output_is_told(migrated_sqlite):

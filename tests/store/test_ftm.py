@@ -10,14 +10,15 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine
 
+from deals.domain.amount import Amount
 from deals.domain.claims import Reading
 from deals.domain.partial_date import PartialDate
-from deals.domain.vocabulary import DealStatus, DealType, PositionStatus, Role
-from deals.importing import import_tables
+from deals.domain.vocabulary import DealStatus, DealType, PartyKind, PositionStatus, Role
+from deals.importing import crunchbase_imports, import_tables
 from deals.ingest import store_reading
 from deals.store.ftm import write_entities
 from tests.factory import Story, seed
-from tests.test_importing import FILES, imports
+from tests.test_importing import FILES
 
 GAZETTE = Story.of(
     "Le 2 mars 2021, Orme a racheté Bruyère pour 5 millions d’euros. Ada Vernier, présidente "
@@ -71,6 +72,37 @@ def gazette() -> Reading:
     )
 
 
+COURRIER = Story.of(
+    "La Banque des Tourbières prête 2 millions d’euros à Orme. Lichen et Mousse fusionnent. Orme "
+    "et Lichen sont partenaires depuis 2018. « Nous grandissons », a dit Ada Vernier."
+)
+
+
+def courrier() -> Reading:
+    loan = COURRIER.deal(
+        DealType.DEBT,
+        COURRIER.part("Orme", Role.BORROWER),
+        COURRIER.part("Banque des Tourbières", Role.LENDER),
+        words={"type": "prête", "amount": "2 millions d’euros"},
+        amount=Amount(2_000_000, "EUR"),
+    )
+    merger = COURRIER.deal(
+        DealType.MERGER,
+        COURRIER.part("Lichen", Role.MERGING_PARTY),
+        COURRIER.part("Mousse", Role.MERGING_PARTY),
+        words={"type": "fusionnent"},
+    )
+    tie = COURRIER.partnership("Orme", "Lichen", words={"since": "2018"}, since=PartialDate(2018))
+    names = ("Banque des Tourbières", "Orme", "Lichen", "Mousse")
+    return COURRIER.reading(
+        companies=tuple(map(COURRIER.company, names)),
+        people=(COURRIER.person("Ada Vernier"),),
+        deals=(loan, merger),
+        partnerships=(tie,),
+        quotes=(COURRIER.quote("Nous grandissons", "Ada Vernier", PartyKind.PERSON),),
+    )
+
+
 def written(engine: Engine, folder: Path) -> list[dict[str, Any]]:
     with engine.connect() as connection:
         counts = write_entities(connection, folder)
@@ -85,12 +117,14 @@ def test_what_is_written_is_what_followthemoney_takes(engine: Engine, tmp_path: 
         (tmp_path / name).write_text(content, encoding="utf-8")
     store_reading(engine, *seed())
     store_reading(engine, GAZETTE.article, gazette())
-    import_tables(engine, imports(tmp_path))
+    store_reading(engine, COURRIER.article, courrier())
+    import_tables(engine, crunchbase_imports(tmp_path))
 
     found = written(engine, tmp_path)
 
     assert {entity["schema"] for entity in found} == {
-        *("Article", "Table", "Company", "Person", "Directorship", "UnknownLink", "Ownership")
+        *("Article", "Table", "Company", "Person", "Directorship", "UnknownLink", "Ownership"),
+        *("Debt", "Note"),
     }
     assert len({entity["id"] for entity in found}) == len(found)
     subprocess.run(
@@ -102,8 +136,9 @@ def test_what_is_written_is_what_followthemoney_takes(engine: Engine, tmp_path: 
 
 def test_entities_refer_to_those_before_them(engine: Engine, tmp_path: Path):
     store_reading(engine, GAZETTE.article, gazette())
+    store_reading(engine, COURRIER.article, courrier())
     known: set[str] = set()
-    ends = ("owner", "asset", "director", "organization", "subject", "object", "proof")
+    ends = "owner asset director organization subject object proof creditor debtor entity".split()
     for entity in written(engine, tmp_path):
         assert {id_ for end in ends for id_ in entity["properties"].get(end, [])} <= known
         known.add(entity["id"])
@@ -153,7 +188,74 @@ def test_a_tie_says_no_more_than_its_source(engine: Engine, tmp_path: Path):
                 **gazette_says,
             },
         ),
+        (
+            "UnknownLink",
+            {
+                "subject": ["company-3"],
+                "object": ["company-4"],
+                "role": ["acquirer"],
+                "status": ["rumored"],
+                "summary": ["acquisition, rumored"],
+                "recordId": ["deal-2"],
+                **gazette_says,
+            },
+        ),
     ]
+
+
+def test_loans_mergers_partnerships_and_quotes_are_told_as_what_they_are(
+    engine: Engine, tmp_path: Path
+):
+    store_reading(engine, COURRIER.article, courrier())
+    found = written(engine, tmp_path)
+    id_of = {each["properties"]["name"][0]: each["id"] for each in found if _is_party(each)}
+    told = [(each["schema"], each["properties"]) for each in found if not _is_party(each)][1:]
+
+    assert told == [
+        (
+            "Debt",
+            {
+                "creditor": [id_of["Banque des Tourbières"]],
+                "debtor": [id_of["Orme"]],
+                "summary": ["debt, announced, 2000000 EUR exact"],
+                "recordId": ["deal-1"],
+            },
+        ),
+        (
+            "UnknownLink",
+            {
+                "subject": [id_of["Lichen"]],
+                "object": [id_of["Mousse"]],
+                "role": ["merging_party"],
+                "status": ["announced"],
+                "summary": ["merger, announced"],
+                "recordId": ["deal-2"],
+            },
+        ),
+        (
+            "UnknownLink",
+            {
+                "subject": [id_of["Orme"]],
+                "object": [id_of["Lichen"]],
+                "role": ["partner"],
+                "startDate": ["2018"],
+                "recordId": ["partnership-1"],
+            },
+        ),
+        (
+            "Note",
+            {
+                "description": ["Nous grandissons"],
+                "entity": [id_of["Ada Vernier"]],
+                "keywords": ["quote"],
+                "proof": ["article-1"],
+            },
+        ),
+    ]
+
+
+def _is_party(entity: dict[str, Any]) -> bool:
+    return entity["schema"] in {"Company", "Person"}
 
 
 @pytest.mark.parametrize("address", ["gazette.example", "http://localhost", "http://x y.example/"])
