@@ -1,19 +1,22 @@
-"""Where questions are answered: at once, in a few threads for quick ones, or in others for slow.
+"""Where questions are answered: at once, in a few threads for quick ones, or in another for slow.
 
-Quick ones are read along an index in a fraction of a millisecond. SQLite is asked on the event
-loop, since a change of threads takes as long; what turns out to take longer is given up there and
-asked again in a thread. A server is waited for in threads, few enough that they do not wait for
-each other, with a connection each. Slow ones (totals, facets, statistics, full text, exports) have
-threads of their own, so that quick ones need not wait for them.
+Quick ones are read along an index in a fraction of a millisecond, as long as a change of threads
+takes. So they are asked on the event loop, on few connections; what does not succeed there, or
+turns out to take longer, is asked again in a thread. Slow ones (totals, facets, statistics, full
+text, exports) have a thread of their own, which the system runs less than the others.
 """
 
+import asyncio
+import os
+import sys
+import threading
 from collections.abc import AsyncIterator, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from time import monotonic
 from typing import TypeVar
 
 import anyio
-import anyio.to_thread
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -32,6 +35,9 @@ CONNECTIONS = QUICK + SLOW + STREAMS
 _TRUSTED = 1.0
 """Seconds for which tables that were as this version expects them are not looked at again."""
 
+_NICENESS = 5
+"""How much less the system runs a slow thread, of 19: it has a third of what a quick one has."""
+
 
 class Pool:
     """Asks the database, in a bounded number of threads."""
@@ -39,10 +45,11 @@ class Pool:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self._reading = without_transactions(engine)
-        self._at_hand = AtHand(engine) if engine.dialect.name == "sqlite" else None
         self._trusted_until = 0.0
-        self._quick = anyio.CapacityLimiter(QUICK)
-        self._slow = anyio.CapacityLimiter(SLOW)
+        self._at_hand = [AtHand(engine) for _ in range(QUICK)]
+        self._turns = anyio.Semaphore(QUICK, fast_acquire=True)
+        self._quick = ThreadPoolExecutor(QUICK)
+        self._slow = ThreadPoolExecutor(SLOW, initializer=_give_way)
         self._streams = anyio.Semaphore(STREAMS)
 
     async def ask(self, question: Callable[[Connection], T], *, slow: bool = False) -> T:
@@ -51,22 +58,29 @@ class Pool:
         Raises:
             UnreachableDatabase, UnusableDatabase, DatabaseOutOfDate: as it is now; ask later.
         """
+        if not slow and monotonic() < self._trusted_until:
+            with suppress(NotAtOnce, UnreachableDatabase):
+                return await self._ask_at_once(question)
+        return await _in(self._slow if slow else self._quick, lambda: self._answer(question))
 
-        if self._at_hand and not slow and monotonic() < self._trusted_until:
-            with suppress(NotAtOnce):
-                return self._at_hand.ask(question)
-
-        def answer() -> T:
+    async def _ask_at_once(self, question: Callable[[Connection], T]) -> T:
+        async with self._turns:
+            at_hand = self._at_hand.pop()
             try:
-                return self._answer(question)
-            except UnreachableDatabase:
-                # A server that went away and came back leaves the pool with dead connections.
-                return self._answer(question)
-
-        limiter = self._slow if slow else self._quick
-        return await anyio.to_thread.run_sync(answer, limiter=limiter)
+                if not at_hand.connected:
+                    await _in(self._quick, at_hand.connect)
+                return await at_hand.ask(question)
+            finally:
+                self._at_hand.append(at_hand)
 
     def _answer(self, question: Callable[[Connection], T]) -> T:
+        try:
+            return self._answer_checked(question)
+        except UnreachableDatabase:
+            # A server that went away and came back leaves the pool with dead connections.
+            return self._answer_checked(question)
+
+    def _answer_checked(self, question: Callable[[Connection], T]) -> T:
         # Opened and closed in one thread: a pool thread that waits must not hold one.
         with self._reading.connect() as connection, connection.begin():
             if monotonic() > self._trusted_until:
@@ -83,14 +97,24 @@ class Pool:
     ) -> AsyncIterator[bytes]:
         """Yield what *question* yields, all read from one moment of the database."""
         async with self._streams:
-            connection = await self._slowly(self.engine.connect)
+            connection = await _in(self._slow, self.engine.connect)
             try:
-                parts = await self._slowly(lambda: question(connection))
-                while part := await self._slowly(lambda: next(parts, b"")):
+                parts = await _in(self._slow, lambda: question(connection))
+                while part := await _in(self._slow, lambda: next(parts, b"")):
                     yield part
             finally:
-                with anyio.CancelScope(shield=True):  # also where the client has gone away
-                    await self._slowly(connection.close)
+                await _in(self._slow, connection.close)
 
-    async def _slowly(self, work: Callable[[], T]) -> T:
-        return await anyio.to_thread.run_sync(work, limiter=self._slow)
+
+async def _in(threads: ThreadPoolExecutor, work: Callable[[], T]) -> T:
+    """Return what *work* returns, and not before, though the client may have gone away."""
+    done = asyncio.get_running_loop().run_in_executor(threads, work)
+    with anyio.CancelScope(shield=True):
+        await asyncio.wait([done])
+    return done.result()
+
+
+def _give_way() -> None:
+    """Have the system run other threads rather than this one, where it tells them apart."""
+    if sys.platform == "linux":
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)

@@ -1,13 +1,17 @@
-"""A connection kept at hand, for questions that are answered before another could be fetched."""
+"""Connections kept at hand, for questions that are answered before another could be fetched."""
 
 import sqlite3
+from asyncio import CancelledError
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
+from psycopg.waiting import wait_async
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.util import await_only, greenlet_spawn
 
 from deals.errors import UnreachableDatabase, UnusableDatabase
+from deals.store.engine import without_transactions
 
 T = TypeVar("T")
 
@@ -16,6 +20,7 @@ STEPS = 20_000
 takes 6,000."""
 
 _BETWEEN = 1000  # steps from one look at how many are left to the next
+_LOOK_UP = 0.1  # seconds, as psycopg does where it waits by itself
 
 
 class NotAtOnce(Exception):
@@ -23,45 +28,87 @@ class NotAtOnce(Exception):
 
 
 class AtHand:
-    """Asks an SQLite database at once, in one thread at a time: waits for no lock, nor for long."""
+    """Asks the database from the event loop, on a connection of its own, one question at a time.
+
+    A question to SQLite is answered before anything else is done. It waits for no lock, and is
+    given up after so many steps. While a server answers, the loop goes on.
+    """
 
     def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+        self._local = engine.dialect.name == "sqlite"
+        self._engine = without_transactions(engine)
         self._connection: Connection | None = None
+        self._driver: Any = None
         self._left = 0
         event.listen(engine, "engine_disposed", lambda _: self.close())
 
-    def ask(self, question: Callable[[Connection], T]) -> T:
+    @property
+    def connected(self) -> bool:
+        """Whether there is a connection to ask on."""
+        return self._connection is not None
+
+    def connect(self) -> None:
+        """Open the connection, which may have to be waited for.
+
+        Raises:
+            UnreachableDatabase: it cannot be opened.
+        """
+        connection = self._engine.connect()
+        connection.detach()  # so that the pool has no fewer for others
+        self._driver = driver = cast(Any, connection.connection.dbapi_connection)
+        if self._local:
+            driver.execute("PRAGMA busy_timeout = 0")
+            driver.set_progress_handler(self._is_over, _BETWEEN)
+        else:
+            _wait_on_loop(driver)
+        self._connection = connection
+
+    async def ask(self, question: Callable[[Connection], T]) -> T:
         """Return the answer to *question*.
 
         Raises:
-            NotAtOnce: it is given up.
+            NotAtOnce: it is given up, or there is no connection any more.
         """
         try:
-            connection = self._connection or self._connect()
-            self._left = STEPS
-            try:
-                return question(connection)
-            finally:
-                connection.rollback()  # or what is read by now would be all it ever sees
-        except (sqlite3.Error, SQLAlchemyError, UnreachableDatabase, UnusableDatabase) as error:
+            if self._local:
+                return self._ask(question)
+            answer: T = await greenlet_spawn(self._ask, question)
+            return answer
+        except (sqlite3.Error, SQLAlchemyError, UnusableDatabase) as error:
             raise NotAtOnce from error
+        except UnreachableDatabase as error:
+            self.close()
+            raise NotAtOnce from error
+        except CancelledError:  # in the middle of an answer
+            self.close()
+            raise
 
-    def _connect(self) -> Connection:
-        connection = self._engine.connect()
-        connection.detach()  # so that the pool has no fewer for others
-        driver: Any = connection.connection.dbapi_connection
-        driver.execute("PRAGMA busy_timeout = 0")
-        driver.set_progress_handler(self._is_over, _BETWEEN)
-        self._connection = connection
-        return connection
+    def _ask(self, question: Callable[[Connection], T]) -> T:
+        if self._connection is None:
+            raise NotAtOnce
+        self._left = STEPS
+        try:
+            return question(self._connection)
+        finally:
+            self._connection.rollback()  # or what is read by now would be all it ever sees
 
     def _is_over(self) -> bool:
         self._left -= _BETWEEN
         return self._left < 0
 
     def close(self) -> None:
-        """Give the connection up, until the next question."""
+        """Give the connection up."""
         connection, self._connection = self._connection, None
         if connection is not None:
+            self._driver.close()  # asks nothing of a server that may not answer
+            connection.invalidate()
             connection.close()
+
+
+def _wait_on_loop(driver: Any) -> None:
+    """Have a connection of psycopg, in a greenlet, wait for its server by the event loop."""
+
+    def wait(generator: Any, interval: float = _LOOK_UP, timeout: float | None = None) -> Any:
+        return await_only(wait_async(generator, driver.pgconn.socket, interval, timeout))
+
+    driver.wait = wait

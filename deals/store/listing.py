@@ -19,7 +19,7 @@ from deals.store.cursor import KeyType, decode, encode
 from deals.store.dialect import Members, json_object, json_text
 from deals.store.prepared import rows
 from deals.store.queries.name import Unresolved
-from deals.store.question import NOTHING, Form, Question, Unconverted, question
+from deals.store.question import NOTHING, Form, Question, Unconverted, guess, question
 from deals.store.search import Given, Search
 
 Facets = Mapping[str, Sequence[Mapping[str, Any]]]
@@ -100,9 +100,19 @@ def list_page(
     Raises:
         NotFound: the cursor is that of no page, in this order.
     """
+    guessed = guess(search, beside) if connection.dialect.name == "postgresql" else None
+    page = _read(connection, listing, search, guessed) if guessed else None
+    if page and page.items:
+        return page
     asked = question(connection, search, beside)
+    if page and asked.unshared:
+        return page
     if asked.vain:
         return _page(asked, [], total=0 if search.total else None)
+    return _read(connection, listing, search, asked)
+
+
+def _read(connection: Connection, listing: Listing, search: Search, asked: Question) -> Page:
     shape = _shape(listing, search, asked)
     values = {**asked.bound, **_last(listing, search), "limit": search.limit + 1}
     found = rows(connection, _page_statement(listing, shape), values)

@@ -13,9 +13,21 @@ from typing import Any, TypedDict
 
 from sqlalchemy import Connection, bindparam
 
-from deals.store.choice import Choice
-from deals.store.queries.name import Unresolved, resolve, suggest
-from deals.store.search import Bearers, Filters, Given, Mode, Named, Prepared, Ranged, Where
+from deals.domain.name import name_key
+from deals.store.choice import NEGATION, Choice
+from deals.store.queries.name import Unresolved, resolve, sole_bearer, suggest
+from deals.store.search import (
+    Bearers,
+    Filters,
+    Given,
+    Mark,
+    Mode,
+    Named,
+    Prepared,
+    Ranged,
+    Sole,
+    Where,
+)
 
 Form = tuple[tuple[str, Any], ...]
 """The filters given, each with the names of its parameters in place of its values."""
@@ -44,6 +56,12 @@ class Question:
     vain: bool = False
     unconverted: Unconverted | None = None
 
+    @property
+    def unshared(self) -> bool:
+        """Whether each name given is borne by one alone."""
+        given = self.values.values()
+        return not self.vain and all(each.alone for each in given if isinstance(each, Bearers))
+
     @cached_property
     def form(self) -> Form:
         """What decides the statement."""
@@ -71,18 +89,15 @@ def question(
     unresolved: list[Unresolved] = []
     vain = False
     for name, mark, value in filters.given():
-        match mark:
-            case Named():
-                found, nobody = resolve(connection, value, mark.kinds)
-                unresolved += (suggest(connection, name, each, mark.kinds) for each in nobody)
-                if found:
-                    values[name] = found
-                elif not found.negated:
-                    vain = True
-            case Mode():
-                values[name] = value
-            case Where() | Ranged():
-                values[name] = mark.bind(value)
+        if not isinstance(mark, Named):
+            values |= _value(name, mark, value)
+            continue
+        found, nobody = resolve(connection, value, mark.kinds)
+        unresolved += (suggest(connection, name, each, mark.kinds) for each in nobody)
+        if found:
+            values[name] = found
+        elif not found.negated:
+            vain = True
     asked = Question(values, tuple(unresolved), vain)
     for _, mark, value in filters.given():
         if isinstance(mark, Prepared) and value:
@@ -90,9 +105,44 @@ def question(
     return asked
 
 
+def guess(filters: Filters, beside: Mapping[str, Any] = NOTHING) -> Question | None:
+    """Return what *filters* ask if each name in them is that of one alone, found on the way.
+
+    That is one way to a server in place of two. What then meets the question is all that does;
+    where nothing does, the names may be those of several, or of nobody. None where no name is
+    given, or one of either kind, or what may be several.
+    """
+    values = dict(beside)
+    for name, mark, value in filters.given():
+        if isinstance(mark, Prepared):
+            return None
+        if not isinstance(mark, Named):
+            values |= _value(name, mark, value)
+        elif len(mark.kinds) > 1 or "," in value or value.startswith(NEGATION):
+            return None
+        else:
+            values[name] = Sole(mark.kinds[0], name_key(value))
+    named = any(isinstance(value, Sole) for value in values.values())
+    return Question(values) if named else None
+
+
+def _value(name: str, mark: Mark, value: Any) -> Mapping[str, Any]:
+    """Return what the statement is given of a filter, under its name, if anything."""
+    match mark:
+        case Mode():
+            return {name: value}
+        case Where() | Ranged():
+            return {name: mark.bind(value)}
+    return NOTHING
+
+
 def parameters(form: Form) -> Given:
     """Return the bound parameters of a statement of that *form*."""
-    return {name: _filled(names, map(bindparam, _flat(names))) for name, names in form}
+    given = {name: _filled(names, map(bindparam, _flat(names))) for name, names in form}
+    return {
+        name: sole_bearer(value.kind, value.key) if isinstance(value, Sole) else value
+        for name, value in given.items()
+    }
 
 
 def _flat(value: Any) -> tuple[Any, ...]:
@@ -101,6 +151,8 @@ def _flat(value: Any) -> tuple[Any, ...]:
             return value.companies + value.people
         case Choice():
             return value.values
+        case Sole():
+            return (value.key,)
         case tuple():
             return value
         case bool() | Enum():  # says how, and is part of the statement
@@ -116,6 +168,8 @@ def _filled(value: Any, leaves: Iterator[Any]) -> Any:
             return replace(value, companies=companies, people=tuple(leaves))
         case Choice():
             return replace(value, values=tuple(leaves))
+        case Sole():
+            return replace(value, key=next(leaves))
         case tuple():
             return tuple(leaves)
         case bool() | Enum():

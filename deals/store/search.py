@@ -36,8 +36,8 @@ Id = Annotated[int, Field(ge=1, le=MAX_ID)]
 Money = Annotated[int, Field(ge=0, le=MAX_AMOUNT)]
 
 Parameter = Any
-"""A bound parameter, or a tuple, a `Choice` or `Bearers` of them: what holds a filter's value.
-The value of a `Mode` stands for itself."""
+"""A bound parameter, or a tuple, a `Choice`, `Bearers` or a `Sole` of them: what holds a filter's
+value. The value of a `Mode` stands for itself."""
 
 Given = Mapping[str, Parameter]
 """The parameters of all filters given, by name."""
@@ -54,8 +54,21 @@ class Bearers:
     people: tuple[Any, ...] = ()
     negated: bool = False
 
+    @property
+    def alone(self) -> bool:
+        """Whether it is one and no more."""
+        return len(self.companies) + len(self.people) == 1
+
     def __bool__(self) -> bool:
         return bool(self.companies or self.people)
+
+
+@dataclass(frozen=True, slots=True)
+class Sole:
+    """Who alone bears a name, by its key or the parameter for it; nobody where several do."""
+
+    kind: PartyKind
+    key: Any
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TypedDict
 
 from rapidfuzz import fuzz, process
-from sqlalchemy import Connection, Select, bindparam, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, case, func, or_, select
 
 from deals.domain.name import name_key
 from deals.domain.vocabulary import PartyKind
@@ -51,6 +51,14 @@ def bearers(connection: Connection, name: str, kinds: tuple[PartyKind, ...]) -> 
     key = {"key": name_key(name)}
     found = {kind: tuple(id for (id,) in rows(connection, _BEARERS[kind], key)) for kind in kinds}
     return Bearers(found.get(PartyKind.COMPANY, ()), found.get(PartyKind.PERSON, ()))
+
+
+def sole_bearer(kind: PartyKind, key: ColumnElement[str]) -> Bearers:
+    """Return who alone bears the name of that *key*, whom the statement itself finds."""
+    ids = _BEARERS[kind].selected_columns[0]
+    alone = case((func.min(ids) == func.max(ids), func.min(ids)))
+    found = select(alone).where(_KEY[kind] == key).scalar_subquery()
+    return Bearers((found,)) if kind is PartyKind.COMPANY else Bearers(people=(found,))
 
 
 def resolve(
