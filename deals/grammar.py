@@ -263,6 +263,7 @@ class DealWords:
     sequel: str  # a clause that tells what became of a deal known before ("approves")
     at_launch: str  # tells that a party was funded when it was founded
     announced: str  # before the date on which the deal just told was announced
+    present: str  # begins a trigger that is told as it happens ("buys")
     fresh: str  # a clause that reports news, or plans
     announcement: str  # before the date on which the article's news was made public
     denials: tuple[tuple[str, TermStatus], ...]  # what is kept back or denied; group ``text``

@@ -46,6 +46,8 @@ class Circumstances:
 
     def is_fresh(self, trigger: Trigger, ceiling: int) -> bool:
         """Tell whether the clause reports news or plans."""
+        if compiled(self.words.present, re.IGNORECASE).match(self.text, trigger.start):
+            return True
         return bool(compiled(self.words.fresh).search(*self._clause(trigger, ceiling)))
 
     def is_unsaid(self, trigger: Trigger) -> bool:

@@ -697,6 +697,10 @@ WORDS = DealWords(
         r"in (?:early |advanced )?talks)|"
         r"to (?:buy|acquire|sell|merge|raise)|could|may|might|considering|exploring|weighing)\b"
     ),
+    present=(
+        r"(?:buys|acquires|snaps|scoops|swoops|grabs|nabs|raises|secures|lands|bags|closes|invests|"
+        r"takes|sells|offloads|merges|borrows|lends|backs|leads)\b"
+    ),
     announcement=(
         r"(?:announc\w+|said|dated|disclosed|unveiled|revealed|reported|confirmed|statement|"
         r"agreed)(?: [\w'’]+){0,4} (?:on |dated )?$"

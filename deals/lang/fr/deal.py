@@ -494,7 +494,7 @@ FRAMES = (
         + _HAVE
         + r" (?:participé|contribué|souscrit|abondé|pris part)|prend part|prennent part|souscri(?:t|vent|re|ra)|contribue(?:nt)?|abonde(?:nt)?)(?= (?:à|au|"
         r"également|aussi|l['’])[^.;]{0,40}(?:tour|levée|opération|round|hauteur|financement|"
-        r"augmentation|également))|\bcomplèt(?:e|ent)(?= (?:le|la|ce|cette) (?:tour|levée|financement|opération)\b)",
+        r"augmentation|également))|\bcomplèt(?:e|ent)(?= (?:(?:le|la|ce|cette) |l['’])(?:tour|levée|financement|opération)\b)",
         subject=Role.INVESTOR,
     ),
     Frame(
@@ -716,7 +716,7 @@ WORDS = DealWords(
         r"moins|plus|passage)\b)|aux|auprès de|auprès du)(?= |$)",
         "from": r"(?<!\w)(?:auprès (?:de la |de l['’]|des |du |d['’]|de )|détenue?s? par|"
         r"des mains (?:de|d['’]|du)|propriété (?:de|d['’]|du)|(?:souscrite?|apportée?s?|"
-        r"financée?|soutenue?|abondée?s?|alimentée?) par|provenant de|grâce à)",
+        r"financée?|soutenue?|abondée?s?|alimentée?) par|provenant de|grâce à|chez(?= ))",
         "in": r"(?<!\w)(?:dans|chez)(?= )",
         "into": r"(?<!\w)(?:sur|en faveur de|au profit de)(?= )",
         "capital": r"(?:au|du|le) capital (?:de la |de l['’]|des |du |d['’]|de )|"
@@ -933,10 +933,15 @@ WORDS = DealWords(
     fresh=(
         r"\b(?:annonc\w+|va |vont |compte |comptent |prévoi\w+|doit |doivent |"
         r"(?!sera\b)\w{3,}(?:era|eront)\b|souhait\w+|projett\w+|étudi\w+|"
-        r"(?<=qui )(?:vient|rachète|achète|acquiert|reprend|s['’](?:offre|empare|adjuge)|lève|"
-        r"récolte|boucle|réunit|collecte|décroche|sécurise|obtient|investit|injecte|mise|prend|entre|"
-        r"vend|cède|absorbe|avale|met|emprunte|fusionne)\b|"
+        r"(?<=qui )vient\b|"
         r"négoci\w+|explor\w+|envisag\w+|pourrai(?:t|ent)|serai(?:t|ent)|discussions|pourparlers)"
+    ),
+    present=(
+        r"(?:se |s['’])?(?:rach[èe]te|ach[èe]te|acquiert|repren?d|offre|empare|adjuge|absorbe|avale|"
+        r"croque|gobe|rafle|met|pren?d|vend|cède|sépare|lève|réunit|récolte|collecte|décroche|boucle|"
+        r"sécurise|ramasse|empoche|obtient|investit|injecte|mise|parie|apporte|entre|monte|accueille|"
+        r"ouvre|fusionne|marie|rapproche|emprunte|émet|place|prête|mène|souscrit|jette|débourse|"
+        r"devient)(?:nt)?\b"
     ),
     announcement=(
         r"(?:daté|datée|annonc\w+|dévoil\w+|communiqué|billet|révél\w+|officialis\w+|indiqué|"
