@@ -10,6 +10,8 @@ from deals.domain.vocabulary import PartyKind
 from deals.extract.mention import Form, Mention, Party
 from deals.grammar import LanguagePack
 
+_TRAIT = 4  # letters that a word has at least that tells what a company is
+_STEM = 2  # letters at a word's end by which it agrees with its noun
 _UNLIKE = 0.2  # how much a description weighs that does not suit a public body
 
 
@@ -65,11 +67,13 @@ class _References:
         self.oblique = re.compile(pack.deal.oblique)
         self.first: dict[Span, list[Mention]] = {}  # of each sentence, behind no preposition
         self.nouns: dict[Party, set[str]] = defaultdict(set)  # "the brewer" was said of it
+        self.traits: dict[Party, set[str]] = defaultdict(set)  # "American" was
         self.counts = Counter(m.party for m in names.mentions)
         self.found: list[Mention] = []
         for mention in names.mentions:
             # "Example University" is "the university".
             self.nouns[mention.party].add(mention.span.of(text).split()[-1].casefold())
+            self.traits[mention.party] |= self._beside(mention.span)
             is_a = re.compile(pack.mention.is_a).match(text, mention.span.end)
             if is_a and not (is_a.group().startswith(",") and self._acts(is_a.end())):
                 self.nouns[mention.party].add(is_a.group("head").casefold())
@@ -79,6 +83,7 @@ class _References:
         patterns = [
             (re.compile(words.plural_descriptions), self._several),
             (re.compile(words.descriptions), self._description),
+            (re.compile(words.origins), self._origin),
             (re.compile(words.latter), self._latter),
             (re.compile(words.person_descriptions), self._person),
             (re.compile(words.pronouns), self._pronoun),
@@ -123,13 +128,14 @@ class _References:
             scores[party] = max(scores[party], (2.0 if first else 1.0) / (1 + 0.5 * distance))
         if not scores:
             return
-        words = self.pack.mention
+        words, said = self.pack.mention, self._telling(match.group()) - {head}
         trades = words.organisation_nouns - words.generic_nouns
         public = re.compile(words.public, re.IGNORECASE)
         for party in scores:
             if public.search(party.name) and head not in party.name.casefold():
                 scores[party] *= _UNLIKE  # a court is not "the company"
             scores[party] += 3.0 * (head in self.nouns[party])
+            scores[party] += 3.0 * any(_akin(w, t) for w in said for t in self.traits[party])
             if head in trades and self.nouns[party] & trades and head not in self.nouns[party]:
                 scores[party] -= 1.0  # "the fund" is no "brewer"
             scores[party] += 0.5 * self._share(party)
@@ -145,6 +151,18 @@ class _References:
         return any(
             m.party.kind is PartyKind.PERSON and m.span.start == match.end() + 1 for m in named
         )
+
+    def _origin(self, match: re.Match[str], index: int) -> Iterator[Mention]:
+        """Tie "the American" to the company that was called so last."""
+        origin = match.group("head").casefold()
+        if self._apposed(match, PartyKind.COMPANY):
+            return
+        for mention in reversed(
+            self._earlier(match.start(), PartyKind.COMPANY, back=None, at=index)
+        ):
+            if any(_akin(origin, trait) for trait in self.traits[mention.party]):
+                yield self._mention(match, mention.party, Form.DESCRIPTION, "coreference.origin")
+                return
 
     def _person(self, match: re.Match[str], index: int) -> Iterator[Mention]:
         if self._apposed(match, PartyKind.PERSON):
@@ -221,6 +239,24 @@ class _References:
                 return mention.party
         return None
 
+    def _beside(self, name: Span) -> set[str]:
+        """Return what is said of a company beside its name: "the American Example", "Example, a
+        German maker of screws"."""
+        *_, left = ["", *self.text[max(0, name.start - 30) : name.start].split()]
+        right = re.compile(r"(?:,| \(| [^\W\d_]+) ((?:[^\W\d_][\w'’-]* ?){1,10})")
+        behind = right.match(self.text, name.end, name.end + 90)
+        return self._telling(left) | self._telling(behind[1] if behind else "")
+
+    def _telling(self, text: str) -> set[str]:
+        """Return the words of *text* that may tell what something is: common ones, and origins."""
+        found = {
+            w.casefold() for w in re.findall(r"[\w-]+", text) if w.islower() or self._is_origin(w)
+        }
+        return {word for word in found if len(word) >= _TRAIT}
+
+    def _is_origin(self, word: str) -> bool:
+        return word.casefold() in self.pack.mention.demonyms
+
     def _acts(self, end: int) -> bool:
         """Tell whether a verb follows, of which what ends at *end* is the subject: behind "like X,
         the firm has sold" it is no description of X."""
@@ -256,6 +292,13 @@ class _References:
 
     def _mention(self, match: re.Match[str], party: Party, form: Form, rule: str) -> Mention:
         return Mention(Span(*match.span()), party, form, rule)
+
+
+def _akin(one: str, other: str) -> bool:
+    """Tell whether two words are one but for how they agree (« allemand », « allemande »)."""
+    shorter, longer = sorted((one, other), key=len)
+    stem = max(_TRAIT, len(shorter) - _STEM)
+    return len(longer) - len(shorter) <= _STEM + 1 and shorter[:stem] == longer[:stem]
 
 
 def find_cast(text: str, sentences: list[Span], names: list[Mention], pack: LanguagePack) -> Cast:

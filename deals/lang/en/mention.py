@@ -355,6 +355,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         r"(?P<head>" + _ORGANISATION + r")\b(?!['’]s? (?:own|app)\b)"
         r"(?! (?:of|plan|model|world|community|park|partners?|sponsors?|suppliers?|customers?)\b)"
     ),
+    origins=r"\b[Tt]he (?P<head>[A-Z][a-z]+(?:ese|ish|ian|can|ch|man))(?= (?:said|has|will|is)\b)",
     apposes=r",? ",
     is_a=(
         r"(?: is|,| was| \(|, which is) ?(?:an?|the|one of the) (?:[\w’-]+,? ){0,5}?(?P<head>"

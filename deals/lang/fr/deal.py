@@ -865,7 +865,7 @@ WORDS = DealWords(
             r"(?:pourrai(?:t|ent)|envisag|serai(?:t|ent)|aurai(?:t|ent)|\w{3,}erai(?:t|ent)\b|étudi|"
             r"rumeur|en discussions?|pourparlers|négociations?|négocie|convoit|intéress|intérêt|"
             r"s['’]apprêt|sur le point d|en passe d|projet(?:te|terait) |réfléchi|éventuel|candidat|prêt à|piste|"
-            r"spécul|songe|lorgn|approch|possible|probable)",
+            r"spécul|songe|lorgn|(?<!\w)approch|possible|probable)",
             DealStatus.RUMORED,
             25,
         ),
@@ -877,7 +877,7 @@ WORDS = DealWords(
             110,
         ),
         (
-            r"(?:finalisé|bouclé|\bclosing\b|(?:la|sa) clôture d|conclu l['’]acquisition|achevé|est effecti|a été réalisé|clôturé|"
+            r"(?:finalisé|bouclé|\bclosing\b|(?:la|sa) clôture d|conclu l['’]acquisition|achevé|est effecti|a été réalisé|clôtur(?:é|er)|"
             r"vient de reprendre|est devenue? (?:\w+ )?(?:actionnaire|propriétaire|la propriété))",
             DealStatus.COMPLETED,
             60,

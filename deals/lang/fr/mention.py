@@ -431,9 +431,16 @@ WORDS = MentionWords(
         r"imagine|dessine|explique|indique|implique|revendique|fabrique|applique|communique|"
         r"demande|commande|avale|préfère|accélère|considère|accumule)\b)[a-zà-ÿ-]+(?:aise?|"
         r"ienne?|aine?|oise?|"
-        r"ande?|ique|éenne?|ole?|ine?|ale?|elle?|aire|ive?|onne?|ère|euse?)\b)?"
+        r"ande?|ique|éenne?|ole?|ine?|ale?|elle?|aire|ive?|onne?|ère|euse?|"
+        r"belge|suisse|russe|turc|turque|grec|grecque|tchèque)\b)?"
         r"(?: (?:de|d['’]) ?(?:capital[- ]risque|investissements?|biotechnologies?|médias|"
         r"télécoms|gestion|presse|private equity|logiciels?|luxe|conseil)\b)?"
+    ),
+    origins=(
+        r"(?<![\w’'])(?:[Ll]e |[Ll]['’]|(?<=\b[dD])u |(?<=\b[aA])u )"
+        r"(?P<head>[A-Za-zÀ-ÿ-]{2,}(?:ais|ois|ain|ien|éen|and|agnol)|[Bb]elge|[Ss]uisse|[Rr]usse|"
+        r"[Tt]urc|[Gg]rec|[Tt]chèque)(?=[,.;)]| (?:a|est|va|avait|sera|serait|se|qui|ne|en|y|lui|"
+        r"[a-zà-ÿ]+(?:ait|era))\b| (?:s['’]|n['’])| [a-zà-ÿ]{3,}e \w)"
     ),
     apposes=(
         r",? (?:(?:d[eu] |des |d['’]|en |spécialisée? (?:dans|en) |coté à )"
