@@ -114,8 +114,10 @@ def undo(decision: Annotated[int, typer.Argument(help="Its id.")]) -> None:
     from deals.store import decide
 
     with _deciding() as connection:
-        decide.undo(connection, decision, choose)
+        away = decide.undo(connection, decision, choose)
     print(f"decision {decision} is taken back")
+    for deal in away:
+        print(f"deal {deal} stays away: no article tells it any more")
 
 
 def duplicates(

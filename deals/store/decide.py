@@ -16,6 +16,7 @@ from deals.domain.name import name_key
 from deals.errors import NotFound, Undecidable
 from deals.store.journal import Journal, changed, take_back
 from deals.store.models import Base, Decision
+from deals.store.save.filing import drop_unsupported
 from deals.store.save.shown import Choose, show
 
 _TABLES = Base.metadata.tables
@@ -118,8 +119,8 @@ def merge_deals(
     return _record(journal, "merge_deals", [kept, merged], f"{kept} <- {merged}", reason)
 
 
-def undo(connection: Connection, decision: int, choose: Choose) -> None:
-    """Take a decision back.
+def undo(connection: Connection, decision: int, choose: Choose) -> list[int]:
+    """Take a decision back; return the deals that stay away, as no article tells them any more.
 
     Raises:
         NotFound: there is none of that id that still holds.
@@ -143,8 +144,14 @@ def undo(connection: Connection, decision: int, choose: Choose) -> None:
     connection.execute(
         update(Decision).where(Decision.id == decision).values(undone_at=datetime.now(UTC))
     )
-    if "deal" in found.kind:
-        show(connection, "deal_id", ids, choose)
+    if "deal" not in found.kind:
+        return []
+    for owner, records in (("participant_id", _parts_of(connection, ids)), ("deal_id", ids)):
+        drop_unsupported(connection, owner, records)
+    show(connection, "deal_id", ids, choose)
+    deals = _TABLES["deals"]
+    left = connection.scalars(select(deals.c.id).where(deals.c.id.in_(ids)))
+    return sorted(ids - set(left))
 
 
 def list_decisions(connection: Connection) -> list[dict[str, Any]]:
@@ -152,6 +159,11 @@ def list_decisions(connection: Connection) -> list[dict[str, Any]]:
     columns = [column for column in Decision.__table__.c if column.name != "journal"]
     rows = connection.execute(select(*columns).order_by(Decision.id))
     return [dict(row) for row in rows.mappings()]
+
+
+def _parts_of(connection: Connection, deals: Collection[int]) -> list[int]:
+    parts = _TABLES["participants"]
+    return [*connection.scalars(select(parts.c.id).where(parts.c.deal_id.in_(deals)))]
 
 
 def _check(found: Collection[int], what: str, *ids: int) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import orjson
 from sqlalchemy import ColumnElement, Connection, Table, and_, delete, insert, select, update
 
-from deals.store.models import Base
+from deals.store.models import Base, Evidence, Reading
 
 Entry = dict[str, Any]
 
@@ -23,10 +23,13 @@ class Journal:
         """Set columns of the rows, which have ids, that *where* holds for; return the ids."""
         columns = [table.c[name] for name in values]
         rows = self.connection.execute(select(table.c.id, *columns).where(where)).all()
+        ids = [row.id for row in rows]
+        told = _told(self.connection, ids) if table.name == "evidence" else {}
         for id_, *before in rows:
             its = {"id": id_, "before": dict(zip(values, before, strict=True))}
+            if id_ in told:
+                its |= {"told": told[id_], "after": values}
             self.entries.append({"did": "update", "table": table.name, **its})
-        ids = [row.id for row in rows]
         self.connection.execute(update(table).where(table.c.id.in_(ids)).values(values))
         return ids
 
@@ -58,8 +61,40 @@ def take_back(connection: Connection, entries: Sequence[Entry]) -> None:
             case "delete":
                 connection.execute(insert(table).values(entry["row"]))
             case "update":
-                row = table.c.id == entry["id"]
+                row = table.c.id == _updated(connection, entry)
                 connection.execute(update(table).where(row).values(entry["before"]))
+
+
+def _told(connection: Connection, ids: Sequence[int]) -> dict[int, Entry]:
+    """Return, for the evidence of those *ids* that articles give, what finds it in another reading
+    of them."""
+    columns = (Reading.article_id, Reading.backend, Evidence.field, Evidence.start, Evidence.end)
+    query = select(Evidence.id, *columns).join(Reading).where(Evidence.id.in_(ids))
+    return {row.pop("id"): row for row in map(dict, connection.execute(query).mappings())}
+
+
+def _updated(connection: Connection, entry: Entry) -> int | None:
+    """Return the row that *entry* updated.
+
+    Another reading of an article gives the same evidence another id, or the id to other evidence.
+    """
+    if "told" not in entry:
+        return int(entry["id"])
+    told = entry["told"]
+    query = (
+        select(Evidence.id)
+        .join(Reading)
+        .where(
+            Reading.article_id == told["article_id"],
+            Reading.backend == told["backend"],
+            Evidence.field == told["field"],
+            Evidence.start < told["end"],
+            Evidence.end > told["start"],
+            *(getattr(Evidence, name) == value for name, value in entry["after"].items()),
+        )
+        .order_by(Evidence.id != entry["id"], Evidence.id)
+    )
+    return connection.scalar(query.limit(1))
 
 
 def changed(entries: Sequence[Entry]) -> set[tuple[str, ...]]:

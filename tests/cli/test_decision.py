@@ -47,6 +47,24 @@ def test_what_may_be_one_is_proposed_merged_and_taken_back(deals, loaded):
     assert "one seat" in deals("decisions", "list").out
 
 
+EXPORT = {
+    "acquisitions.csv": "company_permalink,company_name,acquirer_permalink,acquirer_name,"
+    "acquired_at,price_amount,price_currency_code\n/c/lichen,Lichen,/c/orme,Orme,2012-10-03,,USD\n",
+    "investments.csv": "company_name,investor_name,funded_when,amount_usd\n"
+    "Tilleul,Lichen,2011-02-03,800000\n",
+}
+
+
+def test_names_that_an_import_keeps_apart_are_proposed(deals, database: str, tmp_path: Path):
+    for name, content in EXPORT.items():
+        (tmp_path / name).write_text(content, encoding="utf-8")
+    assert deals("import", "crunchbase", str(tmp_path)).status == 0
+
+    assert sum(each["name"] == "Lichen" for each in listed(deals)) == 2
+    proposed = json.loads(deals("duplicates", "--json").out)
+    assert (proposed["name"], proposed["other_name"]) == ("Lichen", "Lichen")
+
+
 def test_names_are_split_off(deals, loaded):
     deals("companies", "merge", "Orme Bois", "OrmeBois")
     run = deals("companies", "split", "Orme Bois", "OrmeBois")

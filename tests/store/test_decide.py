@@ -1,6 +1,7 @@
 """Decisions on a small world of two articles, on both databases."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import Engine, text
@@ -48,10 +49,11 @@ def sale(
     return story.reading(companies=tuple(companies), deals=(deal,))
 
 
-def gazette() -> tuple[Article, Reading]:
+def gazette(version: str = "1") -> tuple[Article, Reading]:
     date = PartialDate(2021, 3, 2)
     words = {"type": "rachète", "amount": "5 millions", "announced_on": "2 mars 2021"}
-    return GAZETTE.article, sale(GAZETTE, "Orme", 5_000_000, date, words)
+    reading = sale(GAZETTE, "Orme", 5_000_000, date, words)
+    return GAZETTE.article, replace(reading, version=version)
 
 
 def courrier(version: str = "1") -> tuple[Article, Reading]:
@@ -153,6 +155,34 @@ def test_one_deal_of_two_survives_another_reading(loaded: Engine):
     assert rows(loaded, "SELECT id, announced_on, amount, investors FROM deal_list") == before
     told = "SELECT count(*) FROM evidence WHERE deal_id = 1 AND field = 'type'"
     assert rows(loaded, told) == [(2,)]
+
+
+def test_a_deal_that_was_read_anew_since_comes_back_with_its_evidence(loaded: Engine):
+    merge(loaded)
+    before = contents(loaded)[:4]
+    with writing(loaded) as connection:
+        decision = merge_deals(connection, 1, 2, ADA, choose)
+    store_reading(loaded, *courrier("2"))
+    store_reading(loaded, *gazette("2"))
+    with writing(loaded) as connection:
+        assert undo(connection, decision, choose) == []
+
+    assert contents(loaded)[:4] == before
+    told = "SELECT deal_id, value FROM evidence WHERE field = 'amount' ORDER BY deal_id"
+    assert rows(loaded, told) == [(1, "5000000 EUR exact"), (2, "6000000 EUR exact")]
+
+
+def test_a_deal_that_is_no_longer_told_stays_away_rather_than_without_evidence(loaded: Engine):
+    merge(loaded)
+    with writing(loaded) as connection:
+        decision = merge_deals(connection, 1, 2, ADA, choose)
+    article, reading = courrier("2")
+    store_reading(loaded, article, replace(reading, deals=()))
+    with writing(loaded) as connection:
+        assert undo(connection, decision, choose) == [2]
+
+    assert rows(loaded, "SELECT id FROM deals") == [(1,)]
+    assert rows(loaded, "SELECT DISTINCT deal_id FROM participants") == [(1,)]
 
 
 def test_what_is_split_can_be_undone_to_the_last_field(loaded: Engine):

@@ -111,7 +111,7 @@ def close_filing(filing: Filing, choose: Choose) -> None:
     if filing.evidence:
         filing.connection.execute(insert(Evidence), filing.evidence)
     for owner, records in filing.replaced.items():
-        _drop_unsupported(filing.connection, owner, records)
+        drop_unsupported(filing.connection, owner, records)
     for owner in OWNERS:
         changed = filing.told_again[owner] | filing.replaced.get(owner, set())
         if changed:
@@ -152,7 +152,8 @@ def _settled(connection: Connection, reading: int) -> list[SettledDeal]:
     ]
 
 
-def _drop_unsupported(connection: Connection, owner: str, records: Collection[int]) -> None:
+def drop_unsupported(connection: Connection, owner: str, records: Collection[int]) -> None:
+    """Drop those of the *records* that column *owner* refers to of which there is no evidence."""
     table = Base.metadata.tables[OWNERS[owner]]
     evidence = select(Evidence.id).where(getattr(Evidence, owner) == table.c.id)
     connection.execute(delete(table).where(table.c.id.in_(records), ~evidence.exists()))
