@@ -229,6 +229,7 @@ class DealWords:
     adjunct: str  # ends before a noun that only says on what occasion ("in the course of a ")
     through: str  # by whose hand a party acts, or where it is from (" through its fund X")
     clitic: str  # ends before a verb whose object goes unsaid but for a pronoun; may match nothing
+    object_pronoun: str  # behind a verb: a pronoun for its object ("sold it"); may match nothing
     beside: str  # ends before who acts together with the subject ("alongside ")
     lead_in: str  # opens a sentence whose subject comes behind the trigger ("By ")
     trades: str  # begins a trigger that may speak of goods ("sells")

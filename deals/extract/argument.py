@@ -156,9 +156,6 @@ class Arguments:
                 yield from self._parts(subject.places, role, f"deal.{frame.name}.subject")
                 yield from self._companions(trigger, role)
                 return
-        if before and not (frame.noun or frame.standing or frame.organ):
-            first = self._subject_of_list(before[0])
-            yield from self._parts(first.places[:1], role, f"deal.{frame.name}.first")
 
     def _is_adjunct(self, trigger: Trigger) -> bool:
         return bool(compiled(self.words.adjunct).search(self.text[: trigger.start]))
@@ -253,7 +250,7 @@ class Arguments:
         if possessive:
             return True
         taken = self.objects.intersection(group.places)
-        customers = compiled(self.words.modifies).search(self.text[group.end :])
+        customers = compiled(self.words.modifies).search(self.text[group.end : trigger.start])
         if customers and trigger.frame.subject not in FOCAL_ROLES:
             return False
         return not self._oblique(group) and not (taken and not re.match(r",? (?:\w+ ?)?$", between))

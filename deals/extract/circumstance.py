@@ -51,9 +51,11 @@ class Circumstances:
         return bool(compiled(self.words.fresh).search(*self._clause(trigger, ceiling)))
 
     def is_unsaid(self, trigger: Trigger) -> bool:
-        """Tell whether a pronoun right before the trigger stands for its object."""
+        """Tell whether a pronoun beside the trigger stands for its object."""
         if trigger.frame.noun:  # the same word is its article
             return False
+        if compiled(self.words.object_pronoun).match(self.text, trigger.end):
+            return True
         return bool(compiled(self.words.clitic).search(self.text[: trigger.start]))
 
     def is_background(self, trigger: Trigger, ceiling: int) -> bool:

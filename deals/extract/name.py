@@ -104,7 +104,7 @@ def _deal_roles(
     for part in find_parts(skeletons, frames, pack.deal):
         # Who sells or borrows stands elsewhere: what follows "to" there is often a place.
         placed = part.rule.endswith(".to") and part.role in (Role.SELLER, Role.BORROWER)
-        if not placed and not part.rule.endswith(".first"):
+        if not placed:
             roles[part.party.name].add(part.role)
     return roles
 

@@ -159,3 +159,22 @@ def test_a_name_near_a_verb_of_buying_need_not_be_bought(sentence: str):
 )
 def test_backers_lenders_and_peers_are_found_by_their_words(sentence: str, deal: str):
     assert told("en", sentence) == [deal]
+
+
+def test_who_opens_a_sentence_far_from_a_verb_is_not_its_subject():
+    assert told("en", "With the help of [Mousse], which is slow, buying [Orme] takes long.") == []
+
+
+def test_a_party_right_before_its_verb_is_no_owner_of_it():
+    assert told("en", "[Orme] funds [Lichen] with $2 million.") == [
+        "investment: investee Lichen, investor Orme"
+    ]
+
+
+def test_it_behind_a_verb_is_what_was_dealt_in_before():
+    text = "[Orme] bought [Lichen] in 2010. It sold it to [Mousse] in 2014."
+
+    assert told("en", text) == [
+        "acquisition: acquirer Orme, target Lichen",
+        "acquisition: acquirer Mousse, seller Orme, target Lichen",
+    ]

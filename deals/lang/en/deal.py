@@ -16,7 +16,10 @@ _PURCHASE = {
     "led": Role.ACQUIRER,
 }
 
-_ANSWERS = r"(?:accept|reject|rebuff|spurn|turn(?:ed|s)? down|snub)\w*"
+_ANSWERS = (
+    r"(?:accept|reject|rebuff|spurn|turn(?:ed|s)? down|snub|resist|repel|fend(?:s|ed)? off|"
+    r"fought off|beat(?:s|en)? (?:back|off))\w*"
+)
 
 FRAMES = (
     Frame(
@@ -25,7 +28,7 @@ FRAMES = (
         trigger=r"\b(?:acquir(?:e|es|ed|ing)|buy(?:s|ing)?|bought|purchas(?:es|ed|ing)(?= (?!of|"
         r"price|by))|(?:(?<=to )|(?<=will )|(?<=would )|(?<=could )|"
         r"(?<=may ))purchase(?= (?!of|price|by))|snap(?:s|ped|ping)? up|scoop(?:s|ed)? up|"
-        r"gobbl(?:es|ed) up|"
+        r"gobbl(?:es|ed) up|w[io]ns?(?= {C} (?:with|for) (?:(?:an?|its) [^.;,]{0,30}(?:offer|bid)|{A}))|"
         r"tak(?:e|es|ing|en) over|took over(?! (?:as|from|at))|(?:tak(?:e|es|ing|en)|took|"
         r"w[io]n(?:s|ning)?|gain(?:s|ed|ing)?|seiz(?:es|ed|ing)|acquir(?:es|ed|ing)) control|"
         r"absorb(?:s|ed)?|swallow(?:s|ed)?|pick(?:s|ed|ing)? up|"
@@ -43,6 +46,15 @@ FRAMES = (
         trigger=r"\b(?:eye(?:s|ing)|court(?:s|ing)|(?:is|are|was) (?:said to be )?interested in(?: (?:buying|acquiring))?)\b",
         subject=Role.ACQUIRER,
         object=Role.TARGET,
+        status=DealStatus.RUMORED,
+    ),
+    Frame(
+        name="potential buyer",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:potential|likely|possible|would-be|might be an?|could be an?|as an?) (?:[a-z]+ )?"
+        r"(?:buyer|bidder|suitor|acquirer)(?= (?:for|of) (?:the )?{C})",
+        subject=Role.ACQUIRER,
+        links={"of": Role.TARGET, "for": Role.TARGET},
         status=DealStatus.RUMORED,
     ),
     Frame(
@@ -165,7 +177,7 @@ FRAMES = (
         topical=True,
         type=DealType.INVESTMENT,
         trigger=r"\b(?:(?:tak(?:es?|en|ing)|took|buys?|bought|buying|acquires?|acquired|acquiring|"
-        r"purchased?|raised?)(?: (?:[^.;,]|[.,](?=\d)){0,40}?)? (?:stake|interest(?= in)|"
+        r"purchased?|raised?)(?: (?:[^.;,]|[.,](?=\d)){0,40}?)? (?:stakes?|interests?(?= in)|"
         r"shareholding|holding)|(?:minority|equity|\d+(?:\.\d+)? ?(?:percent|per cent|pct|"
         r"%)) (?:stake|investment|interest))\b",
         subject=Role.INVESTOR,
@@ -242,7 +254,9 @@ FRAMES = (
         r"(?:its|their|the|his|her) (?:[^.;,]{0,30}\b)?(?:offer|bid|price|stake|holding|interest|limit|cap|"
         r"rating|profile|salary|pay|age|alarm|forecast|guidance|outlook|target|estimate|dividend)s?\b|"
         r"{A} (?:in|through|from|via|by|on) (?:its|an?|the|{C}) (?:[\w-]+ ){0,2}(?:initial public offering|IPO|"
-        r"flotation|listing|stock market debut)|{A} for (?:[a-z]+ ){0,2}(?:victims|charit(?:y|ies)|relief|refugees|children|famil(?:y|ies)|"
+        r"(?:share|stock|bond|note|equity|public|secondary|private|follow-on) (?:placing|placement|sale|offering|issue)|"
+        r"rights issue|placing|crowdfunding|sale of|auction|"
+        r"flotation|listing|stock market debut)|{A} for (?:[a-z]+ ){0,2}(?:victims|charit(?:y|ies)|causes?|research|cancer|relief|refugees|children|famil(?:y|ies)|"
         r"veterans|hospitals?|schools?)))|"
         r"secur(?:e|es|ed|ing)(?![^.;,]{0,40}(?:contract|orders?|loan|credit|debt|"
         r"bond|notes|mortgage))|clos(?:e|es|ed|ing)(?= (?!down|up|at|lower|"
@@ -531,10 +545,12 @@ WORDS = DealWords(
     firm_kind=r"(\b(?:firm|house|group) )of [a-z]+ $",
     severs=r"[,;:]|\b(?:in order to|without|against|that|which)\b",
     adjunct=r"(?!)",
-    through=r",? (?:through|via) (?:its |their |the )(?:[\w-]+ ){0,4}{X}",
+    through=r",? (?:through|via) (?:its |their |the )(?:(?!(?:merger|acquisition|purchase|sale|takeover|"
+    r"combination|formation|creation|of|with|between)\b)[\w-]+ ){0,4}{X}",
     clitic=r"(?!)",
+    object_pronoun=r"(?<!ing) (?:it|them)\b(?! [a-z]+ed\b)",
     beside=r"(?<!\w)(?i:alongside|together with|along with|jointly with|in partnership with) (?:the )?$",
-    organs=r"(?<!\w)(?:(?:board|shareholders|owners?|directors|parent|management|chief executive|"
+    organs=r"(?<!\w)(?:(?:board|shareholders|shares|stock|owners?|directors|parent|management|chief executive|"
     r"chairman) of (?:the )?|"
     r"(?:offer|bid|proposal|approach|attempts?|plans?|efforts?|agreement|deal|talks) (?:from|by) "
     r"(?:the )?(?:[a-z-]+ ){0,3}|"
@@ -545,7 +561,7 @@ WORDS = DealWords(
         r"\b(?:announc|complet|clos|agree|plan|propos|mak|made|launch|finaliz|finalis|conclud|"
         r"negotiat|confirm|consider|near|"
         r"reject|drop|abandon|withdr|rais|secur|seek|pursu|sign|weigh|explor|prepar|unveil|accept|"
-        r"approv|vot|lead|led|win|won|reach|has|have|had|set to|enter|terminat|scrap|call|offer|"
+        r"approv|vot|lead|led|win|won|reach|has|have|had|set to|enter|terminat|scrap|call|offer|to fund|to financ|pay for|pays for|"
         r"announces|closing|receiv|fil|pric|postpon|delay|shelv|each own|form|creat|establish|set(?:s|"
         r"ting)? up|expand|exten|renew|deepen|broaden|strengthen|end|develop|design|build|built|"
         r"in(?= $)|in talks|for|plans|with|will be|become|is |ink|struck|"
@@ -574,7 +590,7 @@ WORDS = DealWords(
     ),
     majority=r"majority|controlling|control|all of|100 (?:percent|per cent|pct)|100%|(?:5[1-9]|"
     r"[6-9]\d)(?:\.\d+)? ?(?:percent|per cent|pct|%)|remaining|outstanding|entire",
-    stake=r"\b(?:stake|minority|an? (?:third|quarter|fifth|tenth) of(?! what| the price| its| their)|shareholding|(?<!\d)(?:[1-4]?\d)(?:\.\d+)? ?(?:percent|per cent|"
+    stake=r"\b(?:stakes?|minority|an? (?:third|quarter|fifth|tenth) of(?! what| the price| its| their)|shareholding|(?<!\d)(?:[1-4]?\d)(?:\.\d+)? ?(?:percent|per cent|"
     r"pct|%) (?:of|stake|interest|holding))\b",
     modifies=(
         r"^(?:['’]s? (?!(?:[\w-]+ ){0,3}(?:unit|division|business|subsidiary|arm|operations|"
@@ -594,7 +610,9 @@ WORDS = DealWords(
             r"(?:fail|collaps)(?!(?:ed|ing|ure) (?!to )(?:[a-z-]+ ){0,2}{C})|walk(?:s|ed)? away|end(?:s|ed)? (?:talks|(?:its|their|the|{C}) "
             r"(?:[\w-]+ ){0,2}(?:talks|bid|offer|pursuit|attempt|plan|merger|agreement|deal))|"
             r"pull(?:s|ed)? out|no longer (?:plan|seek|intend|pursu|interest)|rebuff|spurn|"
-            r"decline[sd]? (?:an|the|its)|lapsed|turned down)",
+            r"decline[sd]? (?:an|the|its)|lapsed|turned down|(?:failed|unsuccessful|abortive|aborted|"
+            r"ill-fated|rejected|rebuffed) (?:[a-z-]+ ){0,2}(?:bid|offer|merger|takeover|attempt|"
+            r"acquisition|approach)|fend(?:s|ed)? off|fought off|resist|repel|beat(?:s|en)? (?:back|off))",
             DealStatus.TERMINATED,
             60,
         ),
@@ -616,7 +634,8 @@ WORDS = DealWords(
         (
             r"\b(?:could|may|might|consider|in talks|talks|weigh|explor(?:e|es|ed|ing)\b|rumou?r|potential|possible|"
             r"interested|interest in (?:buy|acquir|merg|tak|invest)\w+|eye(?:s|ing|d)?|mull|seek(?:s|ing)? to|hopes? to|would be\b(?! (?:the|one|its|an?|worth|valued|paid|financed)\b)|"
-            r"nearing|close to (?:a deal|buying|acquiring)|looking to|wants? to|intend|approach|"
+            r"nearing|close to (?:a deal|buying|acquiring)|looking to|want(?:s|ed)? to|front-?runner|"
+            r"reports? (?:that|of)|speculat\w+|intend|approach|"
             r"(?<!{A} )bid(?:s|ding)? (?!of )|offer(?:ed|s)? to|proposal|proposed to|prepar|according to (?:a |people|"
             r"sources)|sources (?:said|say)|people familiar|speculat)",
             DealStatus.RUMORED,
@@ -680,7 +699,8 @@ WORDS = DealWords(
     r"incorporated)(?: [\w'’]+){0,4} $",
     opening=r"\s*(?:(?!Announced|Unveiled|Revealed|Signed)[A-Z][a-z]+ed |After {X})[^,;:]*$",
     cleft=r"(?i:\bit (?:is|was|will be)) (?:[\w-]+ ){0,3}$",
-    sequel=r"\b(?:clear(?:s|ed)|approv(?:es?|ed)|green light|veto(?:es|ed)?|waves? through|waved through)\b",
+    sequel=r"\b(?:clear(?:s|ed)|approv(?:es?|ed)|green light|veto(?:es|ed)?|waves? through|waved through|"
+    r"(?:receiv|w[io]n|obtain|secur|get|got|gain)\w* (?:[\w-]+ ){0,3}(?:approval|clearance|consent|permission)\b)",
     at_launch=r"(?<!\w)(?:at (?:its|the) (?:launch|founding|start)|when it (?:launched|was founded|"
     r"started))",
     announced=(

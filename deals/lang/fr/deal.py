@@ -789,6 +789,7 @@ WORDS = DealWords(
     r" ?(?:son |sa |ses |leurs? |le |la |les |l['’])?(?:[\w-]+ ){0,3}{X}|"
     r", (?:de |d['’]|du |à ){X}(?=, (?!(?:de|du|des|à|aux|et|ainsi|puis)\b|d['’]))",
     clitic=r"(?<!\w)(?:le |la |les |l['’]|lui |y |en )$",
+    object_pronoun=r"(?!)",
     beside=r"(?<!\w)(?i:aux côtés|en compagnie|de concert avec|conjointement avec|main dans la main avec)"
     r"(?: d(?:e la|e l['’]|u|es|e|['’]))? ?(?:(?:fonds|groupe|géant|société) )?$",
     lead_in=r"\s*(?:(?:[Ff]ort|[Dd]oté|[Aa]uréolé)e?s? d(?:e |['’])(?:(?:une?|sa|son|cette|ce|leur) )?(?:\w+ )?|\w+[éiu]e?s? [^,;.]{0,50}(?:et|puis) |(?:(?:[\w-]+ (?:ans?|mois|semaines?|jours?) )?[Aa]près(?: avoir)?|[Ee]n|[Pp]our|(?:[Aa]vec|[Pp]ar|[Aa]près|[Dd]epuis|[Gg]râce à|[Aa]vant) (?:(?:le |la |ce |cette |une? |sa |son )(?:[a-zà-ÿ]+ )?|l['’])?) ?)?",
@@ -799,7 +800,7 @@ WORDS = DealWords(
         r"patron(?:ne)?s?|P?DG|(?:vice-)?présidente?s?|directeur général|directrice générale|"
         r"(?:co-?)?fondat(?:eur|rice)s?|propriétaires|héritiers|holding) (?:de la |de l['’]|des |du |d['’]|de )(?:groupe )?$"
     ),
-    relative=r",? qui (?:[\w'’-]+ ){0,5}(?:l['’])?$",
+    relative=r"[\"”»]?,? qui (?:[\w'’-]+ ){0,5}(?:l['’])?$",
     support=(
         r"(?:annonc|conclu|finalis|boucl|réalis|prépar|lanc|négoci|confirm|officialis|étudi|"
         r"envisag|propos|vis|mèn|mené|"
