@@ -223,7 +223,7 @@ def table(title: str, found: Figures, servers: Sequence[Server] = ()) -> None:
         failed = sum(load.failed for load in loads)
         print(
             f"{name:{width}}  {rate:10.0f}  {p50:6.2f}  {p99:6.2f}  {failed:6}  "
-            f"{memory.get(name, ''):>5}  {first / rate:5.2f}",
+            f"{memory.get(name, ''):>5}  {first / rate if rate else float('inf'):5.2f}",
             flush=True,
         )
 

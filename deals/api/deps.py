@@ -19,6 +19,12 @@ _PROBLEM = {"content": {PROBLEM_TYPE: {"schema": {"$ref": "#/components/schemas/
 REFUSED: dict[int | str, dict[str, Any]] = {
     422: {"description": "A parameter or its value is not known", **_PROBLEM}
 }
+UNCHANGED: dict[int | str, dict[str, Any]] = {
+    304: {
+        "description": "What the entity tag in `If-None-Match` stands for is still so",
+        "headers": {"ETag": {"schema": {"type": "string"}}},
+    }
+}
 NOT_FOUND: dict[int | str, dict[str, Any]] = {
     404: {"description": "There is no such record or page", **_PROBLEM}
 }
@@ -41,7 +47,7 @@ STREAMED: dict[int | str, dict[str, Any]] = {
         },
     }
 }
-RESPONSES = REFUSED | NOT_FOUND | UNAVAILABLE
+RESPONSES = UNCHANGED | REFUSED | NOT_FOUND | UNAVAILABLE
 
 
 def query_model(route: APIRoute) -> type[BaseModel] | None:

@@ -80,6 +80,8 @@ def _command(name: str) -> Any:
     def run(as_json: bool, as_csv: bool, **options: Any) -> None:
         if as_json or as_csv:
             options["format"] = "ndjson" if as_json else "csv"
+        if options["format"] == "table":  # as it is without
+            options["format"] = None
         _print(listing, list_records, search_of(listing.search, options))
 
     take_options(run, listing.search)

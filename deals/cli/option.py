@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
+from deals.cli.form import CsvOption, FormOption, JsonOption
+
 if TYPE_CHECKING:
     from deals.store.search import Filters
 
@@ -13,7 +15,10 @@ F = TypeVar("F", bound="Filters")
 
 
 def take_options(command: Callable[..., Any], search: type["Filters"]) -> None:
-    """Make *command* take an option for each field of *search*, and ``--json`` and ``--csv``."""
+    """Make *command* take an option for each field of *search*, and those that tell the form.
+
+    They are ``--json`` and ``--csv``, and ``--format`` where *search* has no such field.
+    """
     parameters = list(_parameters(search))
     command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
     command.__annotations__ = {each.name: each.annotation for each in parameters}
@@ -54,14 +59,19 @@ def _parameters(search: type["Filters"]) -> Iterator[inspect.Parameter]:
             help += f" For example {field.examples[0]}."
         shown = str(field.default) if field.default else False
         yield _option(name, str | None, None, help=help, metavar="VALUE", show_default=shown)
-    for name, form in (("json", "a JSON object a line"), ("csv", "values between commas")):
-        yield _option(f"as_{name}", bool, False, f"--{name}", help=f"Print {form}.")
+    if "format" not in search.model_fields:
+        yield _given("form", FormOption, None)
+    yield _given("as_json", JsonOption, False)
+    yield _given("as_csv", CsvOption, False)
 
 
 def _option(name: str, kind: Any, default: Any, *flags: str, **said: Any) -> inspect.Parameter:
     if kind is bool and not default and not flags:
         flags = (f"--{name.replace('_', '-')}",)  # and no --no-…
-    annotation = Annotated[kind, typer.Option(*flags, **said)]
+    return _given(name, Annotated[kind, typer.Option(*flags, **said)], default)
+
+
+def _given(name: str, annotation: Any, default: Any) -> inspect.Parameter:
     how = inspect.Parameter.KEYWORD_ONLY
     return inspect.Parameter(name, how, default=default, annotation=annotation)
 

@@ -1,12 +1,11 @@
 """`deals sql`: questions in SQL, which can only read."""
 
-import csv
-import json
 import re
-import sys
 from typing import Annotated
 
 import typer
+
+from deals.cli.form import CsvOption, FormOption, JsonOption, form_of, print_rows
 
 
 def sql(
@@ -19,17 +18,15 @@ def sql(
         list[str] | None,
         typer.Option(metavar="NAME=VALUE", help="What :NAME stands for in the query."),
     ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print a JSON object a line.")] = False,
-    as_csv: Annotated[
-        bool, typer.Option("--csv", help="Print comma-separated values under a header.")
-    ] = False,
+    form: FormOption = None,
+    as_json: JsonOption = False,
+    as_csv: CsvOption = False,
 ) -> None:
     """Ask the database a question in SQL, and print the answer as a table.
 
     Nothing that would write is let through. docs/sql.md has the schema and examples.
     """
     from deals.cli.database import database
-    from deals.cli.table import print_table
     from deals.store.sql import ask
 
     if (query is None) == (file is None):
@@ -37,16 +34,7 @@ def sql(
     asked = file.read() if file else query or ""
     values = dict(_value(written) for written in param or ())
     with database(read_only=True) as engine, ask(engine, asked, values) as answer:
-        if as_json:
-            for row in answer.rows:
-                record = dict(zip(answer.columns, row, strict=True))
-                print(json.dumps(record, ensure_ascii=False, default=str))
-        elif as_csv:
-            writer = csv.writer(sys.stdout, lineterminator="\n")
-            writer.writerow(answer.columns)
-            writer.writerows(answer.rows)
-        else:
-            print_table(answer.columns, answer.rows)
+        print_rows(form_of(form, as_json, as_csv), answer.columns, answer.rows)
 
 
 def _value(written: str) -> tuple[str, str | int]:

@@ -1,6 +1,5 @@
 """`deals stats`: numbers and sums of deals."""
 
-import csv
 import json
 import sys
 from collections.abc import Mapping
@@ -8,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from deals.cli.form import Form, form_of, print_objects, print_rows
 from deals.cli.group import make_group
 from deals.cli.option import search_of, take_options
 
@@ -31,8 +31,8 @@ def stats(context: typer.Context) -> None:
     """
     from deals.store.queries.stats import StatsSearch
 
-    def run(as_json: bool, as_csv: bool, **options: Any) -> None:
-        _print(search_of(StatsSearch, options), as_json, as_csv)
+    def run(form: Form | None, as_json: bool, as_csv: bool, **options: Any) -> None:
+        _print(search_of(StatsSearch, options), form_of(form, as_json, as_csv))
 
     take_options(run, StatsSearch)
     run.__doc__ = stats.__doc__
@@ -41,24 +41,20 @@ def stats(context: typer.Context) -> None:
     typer.main.get_command(single)(context.args, prog_name=context.command_path)
 
 
-def _print(search: "StatsSearch", as_json: bool, as_csv: bool) -> None:
+def _print(search: "StatsSearch", form: Form) -> None:
     from deals.cli.database import database
     from deals.cli.listing import tell_unconverted, tell_unresolved
-    from deals.cli.table import print_table
     from deals.store.queries.stats import count_deals
 
     with database(read_only=True) as engine, engine.connect() as connection:
-        answer = json.loads(count_deals(connection, search))
-    header = [search.by, *COLUMNS]
-    rows = [_row(group) for group in answer["groups"]]
-    if as_json:
-        for group in answer["groups"]:
-            print(json.dumps(group, ensure_ascii=False))
-    elif as_csv:
-        writer = csv.writer(sys.stdout, lineterminator="\n")
-        writer.writerows([header, *rows])
+        body = count_deals(connection, search)
+    answer = json.loads(body)
+    if form is Form.JSON:
+        print(body.decode())
+    elif form is Form.NDJSON:
+        print_objects(form, answer["groups"])
     else:
-        print_table(header, rows)
+        print_rows(form, [search.by, *COLUMNS], [_row(group) for group in answer["groups"]])
     if answer["more"]:
         print("there are more: --limit", file=sys.stderr)
     tell_unconverted(answer["unconverted"])

@@ -55,3 +55,10 @@ def test_errors_are_documented_as_problems(documented):
     refused = documented["paths"]["/deals"]["get"]["responses"]["422"]["content"]
     assert list(refused) == ["application/problem+json"]
     assert "Problem" in documented["components"]["schemas"]
+
+
+def test_an_answer_that_the_client_has_is_documented_wherever_it_is_given(client, documented):
+    for path, operations in documented["paths"].items():
+        answer = client.get(path.replace("{id}", "1"))
+        assert answer.status_code == 200
+        assert ("304" in operations["get"]["responses"]) == ("etag" in answer.headers), path

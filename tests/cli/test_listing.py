@@ -61,6 +61,10 @@ def test_there_being_more_is_told_beside_the_records(deals):
     assert second.err == ""
 
 
+def test_a_table_may_be_told_to_be_one(deals):
+    assert deals("list", "deals", "--format", "table").out == deals("list", "deals").out
+
+
 def test_a_format_gives_all_records_or_the_page_asked_for(deals, sessions):
     with sessions.begin() as session:
         session.add_all(Deal(type=DealType.IPO, status="completed") for _ in range(51))

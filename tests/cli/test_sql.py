@@ -28,6 +28,18 @@ def test_programs_get_json_or_comma_separated_values(deals):
     assert [row["stage"] for row in table] == ["", "seed"]
 
 
+def test_the_form_may_be_told_as_elsewhere(deals):
+    query = "SELECT id FROM deals WHERE id < 3 ORDER BY id"
+
+    assert json.loads(deals("sql", query, "--format", "json").out) == [{"id": 1}, {"id": 2}]
+    nothing = "SELECT id FROM deals WHERE id < 0"
+    assert json.loads(deals("sql", nothing, "--format", "json").out) == []
+    assert deals("sql", nothing, "--format", "ndjson").out == ""
+    assert deals("sql", query, "--format", "ndjson").out == deals("sql", query, "--json").out
+    assert deals("sql", query, "--format", "csv").out == deals("sql", query, "--csv").out
+    assert deals("sql", query, "--format", "table").out == deals("sql", query).out
+
+
 def test_a_query_may_come_from_a_file_and_take_parameters(deals, tmp_path):
     file = tmp_path / "query.sql"
     file.write_text("SELECT count(*) AS n FROM deals WHERE year = :year AND type = :type")

@@ -34,6 +34,16 @@ def test_programs_get_a_group_a_line(deals):
     assert [json.loads(line)["value"] for line in lines] == [2021, 2020, None]
 
 
+def test_the_form_may_be_told_as_elsewhere(deals):
+    whole = json.loads(deals("stats", "--format", "json").out)
+    lines = deals("stats", "--format", "ndjson").out.splitlines()
+
+    assert whole["groups"] == [json.loads(line) for line in lines]
+    assert deals("stats", "--format", "csv").out == deals("stats", "--csv").out
+    assert deals("stats", "--format", "table").out == deals("stats").out
+    assert deals("stats", "--format", "xml").status == 2
+
+
 def test_a_misspelt_value_is_refused_with_the_nearest(deals):
     run = deals("stats", "--by", "tipe")
 

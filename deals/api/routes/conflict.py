@@ -4,13 +4,16 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 
-from deals.api.deps import REFUSED, STRICT, UNAVAILABLE
+from deals.api.deps import REFUSED, STRICT, UNAVAILABLE, UNCHANGED
 from deals.api.schemas.conflict import ConflictsOut
 from deals.store.queries.conflict import list_conflicts
 from deals.store.search import MAX_ID
 
 router = APIRouter(
-    prefix="/conflicts", tags=["conflicts"], dependencies=STRICT, responses=REFUSED | UNAVAILABLE
+    prefix="/conflicts",
+    tags=["conflicts"],
+    dependencies=STRICT,
+    responses=UNCHANGED | REFUSED | UNAVAILABLE,
 )
 
 

@@ -3,10 +3,10 @@
 from fastapi import APIRouter, Request
 from pydantic import Field
 
-from deals.api.deps import REFUSED, STRICT
+from deals.api.deps import REFUSED, STRICT, UNCHANGED
 from deals.api.schemas.base import Out
 
-router = APIRouter(tags=["root"], dependencies=STRICT, responses=REFUSED)
+router = APIRouter(tags=["root"], dependencies=STRICT, responses=UNCHANGED | REFUSED)
 
 
 class Root(Out):

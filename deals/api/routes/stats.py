@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 
-from deals.api.deps import REFUSED, STRICT, UNAVAILABLE
+from deals.api.deps import REFUSED, STRICT, UNAVAILABLE, UNCHANGED
 from deals.api.schemas.stats import StatsOut
 from deals.api.search_route import SearchRoute
 from deals.store.queries.stats import StatsSearch, count_deals
@@ -14,7 +14,7 @@ router = APIRouter(
     prefix="/stats",
     tags=["stats"],
     dependencies=STRICT,
-    responses=REFUSED | UNAVAILABLE,
+    responses=UNCHANGED | REFUSED | UNAVAILABLE,
 )
 
 
