@@ -27,8 +27,9 @@ from deals.store.migrate import check_current, check_current_on
 
 T = TypeVar("T")
 
-QUICK, SLOW, STREAMS = 2, 1, 2
-"""Threads for quick questions and for slow ones, and exports at a time, of one process."""
+AT_HAND, QUICK, SLOW, STREAMS = 2, 1, 1, 2
+"""Questions asked at once, threads for quick ones and for slow ones, and exports at a time, of one
+process."""
 
 CONNECTIONS = QUICK + SLOW + STREAMS
 
@@ -46,8 +47,8 @@ class Pool:
         self.engine = engine
         self._reading = without_transactions(engine)
         self._trusted_until = 0.0
-        self._at_hand = [AtHand(engine) for _ in range(QUICK)]
-        self._turns = anyio.Semaphore(QUICK, fast_acquire=True)
+        self._at_hand = [AtHand(engine) for _ in range(AT_HAND)]
+        self._turns = anyio.Semaphore(AT_HAND, fast_acquire=True)
         self._quick = ThreadPoolExecutor(QUICK)
         self._slow = ThreadPoolExecutor(SLOW, initializer=_give_way)
         self._streams = anyio.Semaphore(STREAMS)
