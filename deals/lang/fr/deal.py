@@ -798,7 +798,9 @@ WORDS = DealWords(
         r"(?<!\w)(?:conseil(?: d['’]administration| de surveillance)?|actionnaires|direction|"
         r"directoire|dirigeants|"
         r"patron(?:ne)?s?|P?DG|(?:vice-)?présidente?s?|directeur général|directrice générale|"
-        r"(?:co-?)?fondat(?:eur|rice)s?|propriétaires|héritiers|holding) (?:de la |de l['’]|des |du |d['’]|de )(?:groupe )?$"
+        r"(?:co-?)?fondat(?:eur|rice)s?|propriétaires|héritiers|holding) (?:de la |de l['’]|des |du |d['’]|de )(?:groupe )?$|"
+        r"(?<!\w)(?:pool|syndicat|groupe|consortium|club)(?: [a-zé]+){0,2} (?:mené|conduit|emmené|dirigé|"
+        r"piloté|coordonné|constitué|composé) (?:par |de |d['’])(?:la |le |l['’])?$"
     ),
     relative=r"[\"”»]?,? qui (?:[\w'’-]+ ){0,5}(?:l['’])?$",
     support=(
