@@ -5,7 +5,7 @@ form of the question; the values themselves are bound to it.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 from itertools import islice
@@ -165,11 +165,11 @@ def _filled(value: Any, leaves: Iterator[Any]) -> Any:
     match value:
         case Bearers():
             companies = tuple(islice(leaves, len(value.companies)))
-            return replace(value, companies=companies, people=tuple(leaves))
+            return Bearers(companies, tuple(leaves), value.negated)
         case Choice():
-            return replace(value, values=tuple(leaves))
+            return Choice(tuple(leaves), value.negated)
         case Sole():
-            return replace(value, key=next(leaves))
+            return Sole(value.kind, next(leaves))
         case tuple():
             return tuple(leaves)
         case bool() | Enum():

@@ -1,7 +1,6 @@
 """Names: who bears one, and which known ones a misspelt one may mean."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TypedDict
 
 from rapidfuzz import fuzz, process
@@ -73,7 +72,7 @@ def resolve(
     negated = listed != written
     whole = bearers(connection, listed, kinds)
     if whole or "," not in listed:
-        return replace(whole, negated=negated), [] if whole else [listed]
+        return Bearers(whole.companies, whole.people, negated), [] if whole else [listed]
     names = list(dict.fromkeys(name.strip() for name in listed.split(",") if name.strip()))
     found = {name: bearers(connection, name, kinds) for name in names}
     everyone = Bearers(
