@@ -118,4 +118,6 @@ async def _in(threads: ThreadPoolExecutor, work: Callable[[], T]) -> T:
 def _give_way() -> None:
     """Have the system run other threads rather than this one, where it tells them apart."""
     if sys.platform == "linux":
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
+        thread = threading.get_native_id()
+        niceness = os.getpriority(os.PRIO_PROCESS, thread) + _NICENESS
+        os.setpriority(os.PRIO_PROCESS, thread, niceness)  # 19 where that is more

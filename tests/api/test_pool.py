@@ -1,8 +1,11 @@
 """A database that is away, or not as expected, while the API serves, and comes back."""
 
+import asyncio
 import os
 import shutil
 import signal
+import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -10,10 +13,11 @@ from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
-from sqlalchemy import URL, Engine, text
+from sqlalchemy import URL, Connection, Engine, text
 
 from deals.api import pool
 from deals.api.app import create_app
+from deals.api.pool import Pool
 from deals.store import at_hand
 from deals.store.engine import make_engine
 from deals.store.migrate import head
@@ -130,3 +134,17 @@ def test_what_is_not_answered_at_once_is_answered_all_the_same(
     client.app.state.engine.dispose()  # and with it what is kept
 
     assert {path: client.get(path).content for path in paths} == at_once
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="niceness is of whole processes elsewhere")
+def test_slow_questions_give_way_to_quick_ones(readable: Engine):
+    pool = Pool(readable)
+
+    def niceness(connection: Connection) -> int:
+        return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    async def ask() -> list[int]:
+        return [await pool.ask(niceness, slow=slow) for slow in (False, True, False)]
+
+    quick, slow, later = asyncio.run(ask())
+    assert quick == later < slow
