@@ -39,10 +39,9 @@ def find_cues(left: str, pack: LanguagePack) -> Iterator[str]:
     if last in words.civilities or _is_addressed(left, words):
         yield "civility"
     ends = _ends(left, pack)
-    titled = ends.get("title")
     if "place" in ends:
         yield "tie"
-    elif titled and (titled[titled.lastindex or 0] or "").strip() not in words.function_words:
+    elif "title" in ends:
         yield "title"
     near = _nouns_before(left, before, ends.get("naming"), words)
     if near & words.person_nouns:
@@ -112,7 +111,7 @@ def _title_cues(pack: LanguagePack) -> tuple[str, dict[str, re.Pattern[str]]]:
     """Return the pattern of either cue that a title is, which rules out most places at the cost
     of one, and both."""
     words = pack.position
-    title = r",? (\w+ )?"
+    title = ",? "
     post = rf"(?: [{UPPER}][\w&-]+){{0,3}}{words.extension}{words.link}"  # "chief executive of "
     return rf"(?:{words.titles})(?:{title}|{post})$", {
         "place": compiled(rf", (?:{words.titles}), $"),  # "Mary Smith, chairman, Example"

@@ -34,6 +34,7 @@ class Post:
     former: Span | None  # the words that say that it is over
     is_office: bool  # it is held somewhere, said or unsaid
     is_plural: bool
+    others: "tuple[Mention, ...]" = ()  # where the same title is held besides
 
 
 @dataclass(frozen=True, slots=True)

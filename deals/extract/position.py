@@ -1,7 +1,7 @@
 """What people are to organisations, found by pattern over skeletons of sentences."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import product
 
@@ -9,10 +9,10 @@ from deals.domain.claims import PositionClaim
 from deals.domain.evidence import Evidence, Span
 from deals.domain.vocabulary import PartyKind, PositionStatus
 from deals.extract.coreference import Cast
-from deals.extract.mention import Mention, Party, Post
+from deals.extract.mention import Form, Mention, Party, Post
 from deals.extract.partial_date import DateMention
 from deals.extract.post import fold_posts
-from deals.extract.skeleton import PERSON, Skeleton, compiled
+from deals.extract.skeleton import PERSON, Item, Skeleton, compiled
 from deals.extract.topic import find_topic
 from deals.grammar import PositionFrame, PositionWords
 
@@ -155,10 +155,10 @@ def _ties(
         title = _span(match, skeleton, "title")
         over = telling if frame.ends else former
         date = _date(match, skeleton) if frame.ends else None
-        at: list[Mention | None] = [*companies] or [None]
-        for person, company in product(people, at):
+        seats: list[Mention | None] = [*companies] or [None]
+        for person, company in product(people, seats):
             yield _Tie(frame, skeleton, person, company, title, over, telling, date, other)
-        yield from _replaced(other, people, frame, skeleton, at[0], telling)
+        yield from _replaced(other, people, frame, skeleton, seats[0], telling)
         return
     for post in _posts(match, skeleton):
         if post.span in taken or not (post.company or companies or post.is_office):
@@ -167,7 +167,10 @@ def _ties(
         over = post.former or former
         for person in people if post.is_plural or frame.each else _nearest(people, match):
             taken.add(post.span)
-            yield _Tie(frame, skeleton, person, company, post.title, over, post.title, fellow=other)
+            for seat in (company, *post.others):
+                yield _Tie(
+                    frame, skeleton, person, seat, post.title, over, post.title, fellow=other
+                )
         yield from _replaced(other, people, frame, skeleton, company, post.title)
 
 
@@ -240,13 +243,22 @@ def _people(
     people = [m.party for m in mentions if m.party.kind is PartyKind.PERSON]
     if "people" in match.re.groupindex:
         return people
-    if re.compile(words.elsewhere).search(skeleton.text, 0, match.start()):
+    elsewhere = re.compile(words.elsewhere).search(skeleton.text, 0, match.start())
+    if elsewhere or _is_subject(skeleton.items.get(match.start() - 2, ())):
         return []
     groups = match.groupdict()
     if not people and (groups.get("posts") or groups.get("former")):
         before = cast.before(skeleton.span.start)
         people = [m.party for m in before if m.party.kind is PartyKind.PERSON]
     return people[-1:]
+
+
+def _is_subject(before: Sequence[Item]) -> bool:
+    """Tell whether an organisation's name, which stands right *before* a verb, is its subject."""
+    return any(
+        isinstance(it, Mention) and it.form is Form.NAME and it.party.kind is PartyKind.COMPANY
+        for it in before
+    )
 
 
 def _other(match: re.Match[str], skeleton: Skeleton) -> Party | None:

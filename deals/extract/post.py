@@ -5,7 +5,7 @@ from functools import cache
 
 from deals.domain.evidence import Span
 from deals.extract.match import find_matches
-from deals.extract.mention import Mention, Post
+from deals.extract.mention import Post
 from deals.extract.skeleton import Skeleton
 from deals.grammar import PositionWords
 
@@ -50,19 +50,16 @@ def expanded(pattern: str, words: PositionWords) -> str:
 
 def _post(match: re.Match[str], skeleton: Skeleton, words: PositionWords) -> Post:
     groups = match.groupdict()
+    companies = skeleton.parties(*match.span("company")) if groups.get("company") else []
     return Post(
         span=skeleton.span_of(*match.span()),
         title=skeleton.span_of(*match.span("title")),
-        company=_company(match, skeleton) if groups.get("company") else None,
+        company=companies[0] if companies else None,
         former=_span(match, "former", skeleton) if groups.get("former") else None,
         is_office=bool(groups.get("office")),
         is_plural=re.search(words.plural, match["title"]) is not None,
+        others=tuple(companies[1:]),
     )
-
-
-def _company(match: re.Match[str], skeleton: Skeleton) -> Mention | None:
-    mentions = skeleton.parties(*match.span("company"))
-    return mentions[0] if mentions else None
 
 
 def _span(match: re.Match[str], group: str, skeleton: Skeleton) -> Span:

@@ -7,16 +7,25 @@ _RANK = (
     r"founding|global|regional|associate|assistant|technical|national|medical|creative|editorial|"
     r"commercial|financial|operating|first|honorary|independent|lead|principal|corporate|sales|"
     r"marketing|research|finance|technology|operations|communications|investment|program|product|"
-    r"country|fund|portfolio|project|office|plant|store|nurse|retail|account)[ -]){0,4}"
+    r"country|fund|portfolio|project|office|plant|store|nurse|retail|account|U\.?K\.?|US|U\.S\.|Europe(?:an)?|"
+    r"Asian?|America[ns]?|top|area|policy|media|PR|business|development|legal|people|HR|tech|digital|"
+    r"innovation|strategy|money|planning|engineering|design|manufacturing|bankruptcy|co-founding|board|"
+    r"trading|risk|credit|talent|supply chain|IT|AI|data|growth|brand|community|customer|content|"
+    r"partnerships|press|public (?:affairs|policy|relations)|external (?:affairs|relations)|"
+    r"government (?:affairs|relations)|investor relations|real estate|equity|capital markets|union|team|"
+    r"practice|council|committee|staff|shop|national|visiting|chief|majority|part|caretaker|artistic|"
+    r"music|company|security|information|privacy|compliance|sustainability|revenue|merchandising)[ -]){0,4}"
 )
 # Whoever bears one of these titles bears it somewhere, said or unsaid.
 _OFFICE = (
     rf"(?:{_RANK}(?:(?:co-?)?founders?(?:-CEO)?|co-?CEOs?|CEOs?|CTO|CFO|COO|CIO|CMO|CPO|CSO|CISO|"
     r"(?:co-)?chief (?:[\w.-]+ ){0,3}?(?:officers?|scientist|economist|strategist|architect|"
     r"engineer|liquidator|of staff|analyst)|(?:co-)?chief executives?|(?:vice[- ])?(?<!to )(?<!will )chair(?:man|men|"
-    r"woman|person)?|(?:co-)?presidents?|(?:managing |general )?directors?|partners?|vice[- ]"
-    r"presidents?|SVP|EVP|VP|chiefs?(?! of)|principals?|managers?|boss(?:es)?|(?:co-)?head|(?:co-)?owners?|"
-    r"treasurer|general counsel|board members?|trustees?|administrator))"
+    r"woman|person)?|(?:co-)?presidents?|directors?[- ]general|(?:managing |general )?directors?|chief exec|partners?|vice[- ]"
+    r"presidents?|SVP|EVP|VP|chiefs?(?! of (?:staff|police|defen))|principals?|managers?|boss(?:es)?|(?:co-)?head|(?:co-)?owners?|"
+    r"treasurer|general counsel|board members?|trustees?|administrator|MD|supremo|"
+    r"company secretary|controller|comptroller|publisher|"
+    r"editors?[- ]in[- ]chief|proprietor|head coach)(?: emeritus| designate|-elect)?)"
 )
 # These are professions and mandates: a position only at an organisation that is named.
 _CALLING = (
@@ -27,8 +36,16 @@ _CALLING = (
     r"economists?|strategists?|researchers?|engineers?|scientists?|consultants?|advis[eo]rs?|"
     r"executives?|bankers?|lawyers?|editors?|employees?|developers?|specialists?|"
     r"designers?|traders?|brokers?|fellows?)|spokes(?:man|woman|person|people)|professors?|"
-    r"lecturers?|attorneys?|governor|commissioner|secretary(?! of state)|members?|"
-    r"dean|coach|convener|organi[sz]er|staffers?|columnist|reporter|correspondent))"
+    r"lecturers?|attorneys?|governor|commissioner|chief constable|secretary[- ]general|secretary(?! of state)|members?|"
+    r"dean|coach|conven[eo]r|organi[sz]er|staffers?|columnist|reporter|correspondent|"
+    r"vice-chancellor|chancellor|provost|headteacher|curator|(?:co-)?creators?|"
+    r"counsel|of counsel|associates?|barristers?|solicitors?|litigators?|maintainers?|contributors?|"
+    r"architects?|inventors?|landlord|anchor|host|presenter|producers?|showrunner|film-?makers?|captain|"
+    r"players?|striker|chef|conductor|doctors?|surgeons?|nurses?|physicians?|ombudsman|liquidators?|"
+    r"receivers?|auditors?|ambassador|volunteers?|insider|lobbyists?|campaigners?|activists?|interns?|"
+    r"apprentice|officers?|stewards?|rep|representatives?|workers?|planners?|programmers?|technicians?|"
+    r"(?:tech|project|team|practice|engineering) leads?|leaders?|tsar|entrepreneur[- ]in[- ]residence|patron|"
+    r"pharmacists?|(?!specialist)[a-z]{3,}(?:ologist|icist|ician|ographer)s?)(?: emeritus)?)"
 )
 _JOINT = r"(?:,? and|,|/| &|-)(?: (?:the|its|a|an))? ?"
 
@@ -157,6 +174,10 @@ _HEADED = (
     r"previously (?:at|with|of)|formerly (?:at|with|of)|stints? at)"
 )
 
+_OF_WHAT = (
+    r"(?:(?:,? of| for|,) (?:the )?[\w&.-]+(?: (?:and |of |& )?[\w&-]+){0,4})"
+)
+
 WORDS = PositionWords(
     titles=_titles(rf"{_OFFICE}|{_CALLING}"),
     offices=_titles(_OFFICE),
@@ -170,11 +191,14 @@ WORDS = PositionWords(
         _FORMER
         + r"(?P<title>{T}(?: of| for|,)? (?:the )?{C}(?: and {C})?) (?:at|with) (?P<company>{C})",
         r"(?P<company>{C}) " + _VETERAN,
+        # What a title goes on with is told by the name behind: "X's head of policy, Ann Example".
+        r"(?P<company>{C})(?:['’]s?)? " + _EPITHET + _FORMER
+        + r"(?P<title>{T}" + _OF_WHAT + r")(?=,? (?:Mr|Mrs|Ms|Dr|Sir)?\.? ?{P})",
         _FORMER + r"(?P<title>[Ii]nvestors?) at (?P<company>{C})",
         _VETERAN + r" (?:of|from|at) (?P<company>{C})",
         r"(?P<former>[Ff]ormer |ex-)(?P<company>{C})(?:['’]s?)? " + _EPITHET + r"(?P<title>{T}{E})",
         r"(?P<company>{C})(?:['’]s?)? " + _EPITHET + _FORMER + r"(?P<title>{T}{E})(?! of {C})",
-        _FORMER + r"(?P<title>{T}{E}){L}(?P<company>{C})",
+        _FORMER + r"(?P<title>{T}{E}){L}(?P<company>{C}(?:(?:, {C}){0,5},? and (?:of )?{C}(?=[,.;)”]|$| while| who))?)",
         r"(?P<company>{C})['’]s? "
         + _EPITHET
         + r"(?:[\w.-]+ ){0,2}?"
@@ -187,6 +211,7 @@ WORDS = PositionWords(
         _FORMER
         + r"(?P<title>(?!President {P}|[Pp]artners? (?:to|in|of)\b)(?P<office>{O}(?: of (?!the |"
         r"its )[a-z][\w-]+)?))",
+        _FORMER + r"(?P<title>(?P<office>{O}" + _OF_WHAT + r"))(?=,? {P})",
         _FORMER + r"(?P<title>{T}{E})",
     ),
     plural=(
@@ -471,6 +496,11 @@ WORDS = PositionWords(
         ),
         PositionFrame(name="headed", pattern=rf"\b(?P<former>{_HEADED}) {_NOUNS}{_COMPANIES}"),
         PositionFrame(name="heads", pattern=rf"\b(?P<tie>{_HEADS}){_SURE} {_NOUNS}{_COMPANY}"),
+        PositionFrame(
+            name="called anything at",
+            pattern=rf"{_PEOPLE}{_AGE}, (?:an?|the) (?P<title>[a-z][\w'’-]*(?: [\w'’&-]+){{0,5}}?) (?:at|with) "
+            rf"{_NOUNS}(?P<company>{{C}})(?=[,.)”\"]|$)",
+        ),
         PositionFrame(name="the company's own", pattern=rf"(?P<company>{{C}})['’]s {_PERSON}"),
         PositionFrame(name="bracketed", pattern=rf"{_PERSON} \((?:of |at )?(?P<company>{{C}})\)"),
         PositionFrame(

@@ -4,15 +4,19 @@ from deals.grammar import PositionFrame, PositionWords
 
 # Whoever bears one of these titles bears it somewhere, said or unsaid. In each gender and number.
 _OFFICE = (
-    r"(?:(?:co-?)?(?:fondat|créat)(?:eur|rice)s?|PDG|P-DG|P\.-?D\.-?G\.|(?:co-?)?CEO|C[TFOMPIRSD]O|"
-    r"CISO|founder|(?:senior |executive )?vice[- ]president|chief executive|"
+    r"(?:(?:co-?)?(?:fondat|créat)(?:eur|rice)s?|(?:co-)?PDG|P-DG|P\.-?D\.-?G\.|(?:co-?)?CEO|C[TFOMPIRSD]O|"
+    r"CISO|(?:co-?)?founder|(?:senior |executive )?vice[- ]president|[SE]VP|dircom|(?:co-?)?dirigeante?s?|chief executive|"
     r"DGA?|DAF|DRH|DSI|chief [\w ]{1,30} officer|"
     r"(?:vice-|co-?)?présidente?s?(?:[- ]direct(?:eur|rice)s? général(?:e|es)?)?|"
-    r"(?:vice-|co-?)?présidents?-directeurs généraux|(?:co-?)?direct(?:eur|rice)s?|patron(?:ne)?s?|boss|"
-    r"dirigeante?s?|(?:co-?)?gérante?s?|administrat(?:eur|rice)s?|responsables?|numéro (?:un|deux)|"
+    r"(?:vice-|co-?)?présidents?-directeurs généraux|(?:co-?)?direct(?:eur|rice)s?|patron(?:ne)?s?|(?:big )?boss|"
+    r"associée?s?-gérante?s?|associée?s? gérante?s?|(?:co-?)?gérante?s?|administrat(?:eur|rice)s?|responsables?|numéro (?:un|deux)|"
     r"(?:duo|trio|tandem|couple|binôme) (?:(?:co-?)?fondateur|dirigeant|de (?:(?:co-?)?fondateurs|"
-    r"dirigeants))|n° ?[12]|numéro [12]|rédact(?:eur|rice)s? en chef|(?:country |general )?manager|managing (?:partner|"
+    r"dirigeants))|n° ?[12]|numéro [12]|rédact(?:eur|rice)s? en chef|(?:[a-z]+ )?manager|managing (?:partner|"
     r"director)|general partner|chairman|head|VP|(?:co-?)?propriétaires?|actionnaire gérante?)"
+)
+# Sciences and crafts by their endings: « géologue », « fleuriste », « physicienne ».
+_CRAFT = (
+    r"(?!(?:cata|dia|homo|ana|déca|pro)logue)[a-zà-ÿ]{3,}(?:logue|iste|icien(?:ne)?|graphe|iatre)s?"
 )
 # These are professions and mandates: a position only at an organisation that is named.
 _CALLING = (
@@ -29,7 +33,19 @@ _CALLING = (
     r"enseignante?s?-chercheu(?:r|se)s?|biologistes?|architectes?|designers?|technicien(?:ne)?s?|"
     r"ouvri(?:er|ère)s?|employée?s?|stagiaires?|commercia(?:le?|ux)|comptables?|coordinat(?:eur|rice)|"
     r"(?:chef|cheffe) (?:de |d['’])[a-zà-ÿ]+|reporters?|correspondante?s?|rédact(?:eur|rice)s?|"
-    r"mandataires?|curat(?:eur|rice))"
+    r"mandataires?|curat(?:eur|rice)|(?:post-?)?doctorante?s?|contribut(?:eur|rice)s?|mainteneu(?:r|se)s?|"
+    r"présentat(?:eur|rice)s?|animat(?:eur|rice)s?|(?:venture|operating) partner|principal(?= (?:chez|au sein))|"
+    r"data scientist|audit(?:eur|rice)s?|liquidat(?:eur|rice)s?|notaires?|huissiers?|censeurs?|élue?s? du personnel|"
+    r"agente?s? (?:de |d['’])[a-zà-ÿ]+|capitaine|joueu(?:r|se)s?|proviseure?|critiques?|product(?:eur|rice)s?|"
+    r"réalisat(?:eur|rice)s?|sommeli(?:er|ère)s?|maître(?:sse)?s? (?:de |d['’])[a-zà-ÿ]+|chirurgien(?:ne)?s?|"
+    r"pharmacien(?:ne)?s?|sous-gouverneure?|anciens? élèves?|anciennes? élèves?|alternante?s?|"
+    r"conservat(?:eur|rice)s?|régisseu(?:r|se)s?|sociétaires?|adhérente?s?|militante?s?|bénévoles?|"
+    r"coordonnat(?:eur|rice)s?|coordinatrices?|pilotes?|vendeu(?:r|se)s?|informaticien(?:ne)?s?|"
+    r"programmeu(?:r|se)s?|format(?:eur|rice)s?|inspect(?:eur|rice)s?|contrôleu(?:r|se)s?|experts?-comptables?|"
+    r"actuaires?|historien(?:ne)?s?|agronomes?|infirmi(?:er|ère)s?|vétérinaires?|concept(?:eur|rice)s?|"
+    r"invent(?:eur|rice)s?|initiat(?:eur|rice)s?|homme fort|femme forte|bras droit|tête pensante|"
+    r"senior banker|of counsel|opérat(?:eur|rice)s?|démonstrat(?:eur|rice)s?|recruteu(?:r|se)s?|"
+    rf"chauffeu(?:r|se)s?|{_CRAFT})"
 )
 _MODIFIER = (
     r"(?i:[ -](?:exécuti(?:f|fs|ve|ves)|général(?:e|es)?|généraux|adjointe?s?|délégué(?:e|s|es)?|"
@@ -39,7 +55,8 @@ _MODIFIER = (
     r"régional(?:e)?|départemental(?:e)?|national(?:e)?|syndical(?:e)?|syndicaux|médical(?:e)?|"
     r"informatique|numérique|digital(?:e)?|stratégique|stratégie|éditorial(?:e)?|honoraire|"
     r"énergie|climat|défense|télécoms|santé|automobile|finances?|luxe|immobilier|technologies?|"
-    r"fondat(?:eur|rice)s?|France|Europe|Afrique|Asie|produits?|monde|investissement|actions|"
+    r"fondat(?:eur|rice)s?|central(?:e)?|spécial(?:e)?|émérite|taux|change|obligataire|pays|judiciaire|"
+    r"étoilée?|certifiée?|France|Europe|Europe du [A-Z]\w+|Afrique|Asie|produits?|monde|investissement|actions|"
     r"non exécuti(?:f|ve)|par intérim|crédit|recherche|sportif|sportive)){0,4}"
 )
 _JOINT = r"(?: et|,|/| &| ou)(?: (?:le|la|un|une))? ?"
@@ -59,7 +76,7 @@ _NOUNS = (
     r"enseigne|courtier|filiale|association|fédération|fondation|plateforme|entreprise|PME|"
     r"université|école|centre|usine|division|branche|antenne|magasin|"
     r"(?:nouvel(?:le)? )?(?:ensemble|entité|structure))"
-    r"(?: [a-zà-ÿ][\wà-ÿ'’-]+){0,2},? (?:(?:re)?baptisée? |nommée? |dénommée? )?)?"
+    r"(?: [a-zà-ÿ](?:[\wà-ÿ-]|['’](?![A-ZÀ-Þ]))+){0,5},? (?:(?:re)?baptisée? |nommée? |dénommée? )?)?"
 )
 _OF = r"(?:de chez |de la |de l['’]|des |du |de |d['’])"
 _AT = (
@@ -146,7 +163,7 @@ _TOP = (
 )
 _HELM = r"(?:à la (?:tête|barre)|aux (?:commandes|manettes|rênes))"
 _HEADS = (
-    r"(?:co)?(?:dirige|dirigera|préside|présidera|pilote|pilotera|gère)|"
+    r"préside(?:ra)? aux destinées|(?:co)?(?:dirige|dirigera|préside|présidera|pilote|pilotera|gère)|"
     rf"(?:prend(?:ra)?|reprend(?:ra)?|a (?:re)?pris|tient|assure(?:ra)?|occupe(?:ra)?) {_TOP}|"
     r"(?:est|a été|sera) (?:nommée?|placée?|portée?|propulsée?|installée?) "
     rf"{_HELM}|{_HELM}|(?:nommée?|arrivée?|placée?) {_HELM}|"
@@ -156,6 +173,8 @@ _HEADS = (
     r"siège(?= (?:chez|à|au))"
 )
 _HEADED = (
+    rf"(?:(?:jusqu['’](?:ici|alors|à présent)|jusque-là|auparavant|précédemment|longtemps|un temps) {_HELM})|"
+    r"(?<=, )[^.;:,{p}{c}]{3,12} ans(?: [a-zà-ÿ'’ ]{1,25}?)?(?= chez| au sein)|"
     rf"(?:co)?(?:dirigeait|présidait|pilotait)|(?:occupait|assurait|tenait) {_TOP}|"
     r"(?:a|avait|ayant|avoir) (?:longtemps |notamment )?"
     r"(?:dirigé|présidé|piloté|travaillé|exercé|officié|œuvré|"
@@ -200,11 +219,17 @@ _BOARD = (
     r"comité (?:exécutif|de direction|stratégique|consultatif))"
 )
 
+# « le patron français de X »
+_OF_A_PLACE = (
+    r"[a-zà-ÿ]{3,}(?:aise?|oise?|aine?|ienne?|ien|éenne?|éen|ande?|agnole?|ique|ale|al|elle|el)"
+)
+_SEVERAL = r"(?P<company>{C}(?:(?:, (?:de |d['’]|du )?{C}){0,5} et (?:de |d['’]|du |de la |de l['’]){C})?)"
+
 WORDS = PositionWords(
     titles=_titles(rf"{_OFFICE}|{_CALLING}"),
     offices=_titles(_OFFICE),
     extension=(
-        rf"(?: (?:en charge )?(?:{_OF}|aux |au |à la |à l['’]|en )(?!sein |personne |la personne )[a-zà-ÿ][\w’'-]*"
+        rf"(?: (?:en charge )?(?:{_OF}|aux |au |à la |à l['’]|en )(?!sein |personne |la personne )(?:[a-zà-ÿ]|[A-Z]{2,5}\b)[\w’'-]*"
         r"(?: (?:et |à la |aux? |de la |de l['’]|de |des |du |d['’]|en )?[\w’'-]+){0,4}?)?"
     ),
     link=_LINK,
@@ -215,7 +240,10 @@ WORDS = PositionWords(
         _FORMER
         + r"(?P<title>{T})(?:,? |,? de |,? d['’]){C} (?:chez|à|au sein de) (?P<company>{C})",
         _FORMER
-        + r"(?P<title>{T}(?: [A-Z][\w&-]+){0,3}{E})(?:,? (?:en|depuis|dès) {D},?)?{L}(?P<company>{C})",
+        + r"(?P<title>{T}(?: [A-Z][\w&-]+){0,3}{E})(?:,? (?:en|depuis|dès) {D},?)?{L}"
+        + _SEVERAL,
+        _FORMER + rf"(?P<title>{{T}} {_OF_A_PLACE}){{L}}{_SEVERAL}",
+        r"(?P<company>{C}) (?P<title>(?:[Cc]o-)?(?:CEO|CTO|CFO|COO|PDG))(?![\w-])",
         _FORMER + r"(?P<title>{T})(?:,? | du syndicat )(?P<company>{C})",
         r"(?P<title>élue?) (?P<company>{C})",
         # « le président X » is as often a head of state.
@@ -316,8 +344,13 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="title set off",
-            pattern=rf"{_UNGOVERNED}{_POSTS}[\")»]{{0,2}} ?, (?:(?:l['’]|le |la )[\wà-ÿ-]+ "
+            pattern=rf"{_UNGOVERNED}{_POSTS}(?: (?:chez |à |au |du |de |d['’]){{C}})?[\")»]{{0,2}} ?, (?:(?:l['’]|le |la )[\wà-ÿ-]+ "
             rf")?{_CIVILITY}{_PEOPLE}",
+        ),
+        PositionFrame(
+            name="apposed beside a calling",
+            pattern=rf"{_PEOPLE}{_AGE}, (?!qui |dont |avec |contre |et |où |comme |selon )[a-zà-ÿ][^.;:,{{p}}{{c}}]"
+            rf"{{2,40}}? et {_DETERMINER}{_POSTS}",
         ),
         PositionFrame(
             name="apposed again",
@@ -555,7 +588,7 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="left, then named",
-            pattern=rf"{_OPENS}(?P<tie>(?:Une? )?[Aa]ncien(?:ne)?s?|Passée?s?|Transfuges?|"
+            pattern=rf"{_OPENS}(?P<tie>(?:Une? |Deux |Trois |Les |Des )?[Aa]ncien(?:ne)?s?|Passée?s?|Transfuges?|"
             r"Venue?s?|Débauchée?s?|Issue?s?|Formée?s?)(?: [a-zà-ÿ-]+){0,2}? "
             rf"(?:de chez |{_OF}|par |chez ){_NOUNS}{_COMPANIES}[^.;:{{p}}{{c}}]{{0,40}}?, "
             rf"{_PEOPLE}",
@@ -635,6 +668,22 @@ WORDS = PositionWords(
             title="fondateur",
         ),
         PositionFrame(
+            name="origin of",
+            pattern=rf"{_PEOPLE}{_AGE},? (?:qui (?:est|sont) )?(?P<tie>à l['’]origine) (?:de la (?:création|"
+            rf"fondation) )?{_TO}(?P<company>{{C}})",
+            title="fondateur",
+        ),
+        PositionFrame(
+            name="speaks for",
+            pattern=rf"[»”\"] ?,? ?(?:a |s['’]|se )?[a-zà-ÿ'’-]+ {_PERSON},? (?P<tie>pour) (?:la |le |l['’])"
+            r"(?P<company>{C})(?=[,.]|$)",
+        ),
+        PositionFrame(
+            name="with someone at its head",
+            pattern=rf"{_COMPANY},? (?:avec (?P<tie>à sa tête|à sa présidence|aux commandes|aux manettes)|"
+            rf"à la tête (?:de laquelle|duquel|de qui) [a-zà-ÿ'’ ]{{2,30}}?) {_PERSON}",
+        ),
+        PositionFrame(
             name="founds with",
             pattern=rf"\b(?P<tie>(?:a|avait|ont|ayant) (?:co-?)?(?:fondé|créé|lancé|monté)) "
             rf"{_TO}{_COMPANY}"
@@ -697,7 +746,8 @@ WORDS = PositionWords(
         PositionFrame(
             name="heads",
             pattern=rf"\b(?P<tie>{_HEADS}){_SURE} "
-            rf"(?:(?:la|le|les|l['’]) ?[^.;:,{{p}}{{c}}]{{1,30}}? (?={_OF}|{_AT}))?{_TO}{_COMPANY}",
+            rf"(?:(?:la|le|les|l['’]) ?[^.;:,{{p}}{{c}}]{{1,30}}? (?={_OF}|{_AT}))?{_TO}"
+            r"(?P<company>{S}(?: et (?:de |d['’])?{C}(?=[,.;]|$))?)",
         ),
         PositionFrame(
             name="this holder",
@@ -708,6 +758,13 @@ WORDS = PositionWords(
             pattern=rf"{_OPENS}(?:L['’]|Le |La )(?P<posts>{{R}}(?:, {{R}}){{0,2}})"
             rf"(?=,? (?!\(?{_CIVILITY}{{P}})[a-zà-ÿ])",
             described=True,
+        ),
+        PositionFrame(
+            name="called anything at",
+            pattern=rf"{_PEOPLE}{_AGE}, {_DETERMINER}(?!(?:a|ont|est|était|qui|dont|où|et|mais|selon|chez|à|"
+            r"au|en|dans|pour|avec|comme|lors|après|avant|depuis|puis) )(?P<title>(?:{R}|[a-zà-ÿ][\wà-ÿ'’-]*)(?: "
+            r"[\wà-ÿ'’&-]+){0,6}?) (?:chez|au sein (?:de |d['’]|du ))"
+            rf"(?:la |le |l['’])?{_NOUNS}(?P<company>{{C}})(?=[,.)»]|$)",
         ),
         PositionFrame(
             name="bracketed",
