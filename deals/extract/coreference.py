@@ -12,6 +12,7 @@ from deals.grammar import LanguagePack
 
 _TRAIT = 4  # letters that a word has at least that tells what a company is
 _STEM = 2  # letters at a word's end by which it agrees with its noun
+_QUOTE = re.compile(r"[\"“«]\s?$")  # opens a name: « le quotidien "Exemple" »
 _UNLIKE = 0.2  # how much a description weighs that does not suit a public body
 
 
@@ -226,7 +227,7 @@ class _References:
         near = Span(max(0, match.start() - 60), min(len(self.text), match.end() + 80))
         apposes = self.pack.mention.apposes
         for mention in self.names.within(near):
-            after = self.text[match.end() : mention.span.start]
+            after = _QUOTE.sub("", self.text[match.end() : mention.span.start])
             before = self.text[mention.span.end : match.start()]
             # What it makes or where it comes from may stand between: « le brasseur belge X ».
             if mention.span.start >= match.end() and re.fullmatch(apposes, after):

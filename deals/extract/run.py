@@ -162,13 +162,14 @@ def _split(text: str, run: Run, words: MentionWords) -> Iterator[Run]:
             yield run[: titled[0]]  # none in "Business Secretary Ann Example"
         yield run[titled[-1] + 1 :]
         return
+    given = words.given_names - words.tails
     for cut in range(max(1, len(run) - 3), len(run) - 1):
         if set(names[cut + 1 :]) & (LEGAL_FORMS | words.organisation_heads):
             break
         glued = text[run[cut - 1].end : run[cut].start].isspace()
         if names[cut] in words.tails and _is_given(names[cut + 1], words):
             continue  # « Exemple France Jean Modèle »: a branch, and then a name
-        if glued and _is_given(names[cut], words) and not set(names[:cut]) & words.given_names:
+        if glued and _is_given(names[cut], words) and not set(names[:cut]) & given:
             yield run[:cut]
             yield run[cut:]
             return

@@ -149,7 +149,8 @@ def _signs_of_shape(place: Candidate, left: str, right: str) -> Iterator[str]:
         yield "legal form"
     if _TICKER.match(right):
         yield "ticker"
-    if place.text.isupper() and len(place.text) > 5 and not place.legal_form:
+    longest = max(map(len, place.text.split("-")))
+    if place.text.isupper() and longest > 5 and not place.legal_form:
         yield "spelt in capitals"
     if left[-1:] in '"“«' and left and right[:1] in '"”»' and right:
         yield "quoted"

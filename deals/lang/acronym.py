@@ -9,7 +9,7 @@ COMMON_ACRONYMS = frozenset(
     ceo cto cfo coo cmo cio ciso chro cpo cso cro vp svp evp avp gm md pm hr rh drh dsi pdg dg dga
     ipo opa ope opr opas lbo mbo spac m&a r&d kpi roi arr mrr ebitda ebit capex opex gdp pib
     eps pe vc vcs esg csr rse vat tva ht ttc gmv aum nav etf cdo cds mba phd ba bts cap
-    pme eti tpe esn ssii scop sci cdi cdd rgpd gdpr kyc aml usd eur gbp cad chf jpy cny aud
+    emea apac latam dach benelux anz pme eti tpe esn ssii scop sci cdi cdd rgpd gdpr kyc aml usd eur gbp cad chf jpy cny aud
     am pm edt est gmt pst pdt et pt cet utc ii iii iv vi vii viii ix xi xii xix xx xxi
     tl tldr faq q&a ps nb id ok diy vip pr usp b.v. no. q1 q2 q3 q4 h1 h2 fy yoy
     """.split()

@@ -5,7 +5,10 @@ from deals.grammar import PositionFrame, PositionWords
 # Whoever bears one of these titles bears it somewhere, said or unsaid. In each gender and number.
 _OFFICE = (
     r"(?:(?:co-?)?(?:fondat|créat)(?:eur|rice)s?|(?:co-)?PDG|P-DG|P\.-?D\.-?G\.|(?:co-?)?CEO|C[TFOMPIRSD]O|"
-    r"CISO|(?:co-?)?founder|(?:senior |executive )?vice[- ]president|[SE]VP|dircom|(?:co-?)?dirigeante?s?|chief executive|"
+    r"CISO|(?:co-?)?founder|(?:senior |executive )?vice[- ]president|[SE]VP|dircom|"
+    r"porte-parole|(?:en charge|chargée?s?) (?:de la |des |du |de l['’])(?:communication|marketing|développement|"
+    r"relations [a-z]+|recherche|finances|produits?|ventes|opérations|partenariats|investissements?|"
+    r"innovation|stratégie)|(?:co-?)?dirigeante?s?|chief executive|"
     r"DGA?|DAF|DRH|DSI|chief [\w ]{1,30} officer|"
     r"(?:vice-|co-?)?présidente?s?(?:[- ]direct(?:eur|rice)s? général(?:e|es)?)?|"
     r"(?:vice-|co-?)?présidents?-directeurs généraux|(?:co-?)?direct(?:eur|rice)s?|patron(?:ne)?s?|(?:big )?boss|"
@@ -147,9 +150,9 @@ _FIRM_NOUN = (
     r"(?:société|entreprise|start-?up|groupe|holding|firme|compagnie|fonds|family office|cabinet|"
     r"agence|structure|studio|label)"
 )
-_FIRM = rf"(?:la |le |l['’]){_FIRM_NOUN}(?: [a-zà-ÿ-]+)?"
+_FIRM = rf"(?:[Ll]a |[Ll]e |[Ll]['’]){_FIRM_NOUN}(?: [a-zà-ÿ-]+)?"
 _SURE = (
-    r"(?: aussi| également| désormais| toujours| actuellement| notamment| depuis {D}| alors| "
+    r"(?: aussi| également| désormais| toujours| actuellement| notamment| depuis (?:{D}|[a-zà-ÿ]+ (?:ans|mois|années)|longtemps)| alors| "
     r"aujourd['’]hui){0,4}"
 )
 _TO = rf"(?:{_OF}|{_AT}|la |le |l['’])?{_NOUNS}"
@@ -164,7 +167,8 @@ _TOP = (
 _HELM = r"(?:à la (?:tête|barre)|aux (?:commandes|manettes|rênes))"
 _HEADS = (
     r"préside(?:ra)? aux destinées|(?:co)?(?:dirige|dirigera|préside|présidera|pilote|pilotera|gère)|"
-    rf"(?:prend(?:ra)?|reprend(?:ra)?|a (?:re)?pris|tient|assure(?:ra)?|occupe(?:ra)?) {_TOP}|"
+    rf"(?:prend(?:ra)?|reprend(?:ra)?|a (?:re)?pris|tient|assure(?:ra)?|occupe(?:ra)?|conserve(?:ra)?|"
+    rf"garde(?:ra)?) {_TOP}|"
     r"(?:est|a été|sera) (?:nommée?|placée?|portée?|propulsée?|installée?) "
     rf"{_HELM}|{_HELM}|(?:nommée?|arrivée?|placée?) {_HELM}|"
     r"a rejoint|rejoint|rejoindra|(?:arrive|débarque|arrivera)(?= chez)|travaille|officie|est entrée?(?= (?:chez|au sein))|"
@@ -174,7 +178,7 @@ _HEADS = (
 )
 _HEADED = (
     rf"(?:(?:jusqu['’](?:ici|alors|à présent)|jusque-là|auparavant|précédemment|longtemps|un temps) {_HELM})|"
-    r"(?<=, )[^.;:,{p}{c}]{3,12} ans(?: [a-zà-ÿ'’ ]{1,25}?)?(?= chez| au sein)|"
+    r"dont [^.;:,{p}{c}]{2,20}(?= chez| au sein)|(?<=, )[^.;:,{p}{c}]{3,12} ans(?: [a-zà-ÿ'’ ]{1,25}?)?(?= chez| au sein)|"
     rf"(?:co)?(?:dirigeait|présidait|pilotait)|(?:occupait|assurait|tenait) {_TOP}|"
     r"(?:a|avait|ayant|avoir) (?:longtemps |notamment )?"
     r"(?:dirigé|présidé|piloté|travaillé|exercé|officié|œuvré|"
@@ -225,6 +229,8 @@ _OF_A_PLACE = (
 )
 _SEVERAL = r"(?P<company>{C}(?:(?:, (?:de |d['’]|du )?{C}){0,5} et (?:de |d['’]|du |de la |de l['’]){C})?)"
 
+_WHICH = r"(?P<company>{C})(?:, (?:une? |l['’]|la |le )[^.;:,{p}{c}]{3,40}?)?,? qu['’]"
+
 WORDS = PositionWords(
     titles=_titles(rf"{_OFFICE}|{_CALLING}"),
     offices=_titles(_OFFICE),
@@ -243,6 +249,11 @@ WORDS = PositionWords(
         + r"(?P<title>{T}(?: [A-Z][\w&-]+){0,3}{E})(?:,? (?:en|depuis|dès) {D},?)?{L}"
         + _SEVERAL,
         _FORMER + rf"(?P<title>{{T}} {_OF_A_PLACE}){{L}}{_SEVERAL}",
+        # « analyste spécialisé dans l'automobile chez X »
+        _FORMER
+        + r"(?P<title>{T} (?:(?:spécialis|charg|dédi)ée?s?|spécialistes?) [^.;:,{p}{c}]{3,60}?){L}"
+        r"(?P<company>{C})",
+        r"(?:(?<=[Ss]on )|(?<=[Ss]a )|(?<=[Ll]eur ))(?P<title>(?P<office>{T}{E}))(?=,? {P})",
         r"(?P<company>{C}) (?P<title>(?:[Cc]o-)?(?:CEO|CTO|CFO|COO|PDG))(?![\w-])",
         _FORMER + r"(?P<title>{T})(?:,? | du syndicat )(?P<company>{C})",
         r"(?P<title>élue?) (?P<company>{C})",
@@ -349,8 +360,8 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="apposed beside a calling",
-            pattern=rf"{_PEOPLE}{_AGE}, (?!qui |dont |avec |contre |et |où |comme |selon )[a-zà-ÿ][^.;:,{{p}}{{c}}]"
-            rf"{{2,40}}? et {_DETERMINER}{_POSTS}",
+            pattern=rf"{_PEOPLE}{_AGE}, (?!qui |dont |avec |contre |et |où |comme |selon )(?:{{R}}|[a-zà-ÿ])"
+            rf"[^.;:,{{p}}{{c}}]{{2,40}}? et {_DETERMINER}{_POSTS}",
         ),
         PositionFrame(
             name="apposed again",
@@ -445,13 +456,14 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="is",
-            pattern=r"(?P<tie>\b(?:est|reste|demeure|devient|deviendra|sera|"
+            pattern=r"(?P<tie>\b(?:est|reste|demeure|devient|deviendra|sera|restera|demeurera|redevient|"
+            r"(?:va|doit|devrait|pourrait) (?:rester|devenir|être)|"
             r"est devenue?|(?:occup|exerc|assum|assur|cumul|conserv|gard)(?:e|era) (?:le poste|l[ae]s? "
             r"fonctions?|le rôle|les rôles|le titre)|(?:prend|prendra|prendre|(?:a )?pris) (?:ses|les) (?:nouvelles )?"
             r"fonctions|officie|siège|"
             r"succède à [^.;:,]{1,40}|(?:(?:est|a été|sera|vient d['’]être|avait été) )?(?:nommée?|"
             r"promue?|élue?|désignée?|recrutée?|embauchée?|propulsée?|reconduite?|confirmée?|"
-            rf"intronisée?|bombardée?)){_AS})(?: \w+)? (?:de |d['’])?"
+            rf"intronisée?|bombardée?)){_AS})(?: (?:en |le |dès |depuis )?{{D}}| \w+)? (?:de |d['’])?"
             rf"{_DETERMINER}{_POSTS}",
         ),
         PositionFrame(
@@ -536,8 +548,7 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="their own",
-            pattern=r"\b(?:via|à travers|par l['’]intermédiaire de|au travers de|avec) "
-            rf"(?P<tie>sa|son) (?:propre )?{_FIRM_NOUN}(?: [a-zà-ÿ-]+){{0,2}},? {_COMPANY}",
+            pattern=rf"\b(?P<tie>[Ss]a|[Ss]on|[Ll]eur|dont (?:la|le|l['’])) ?(?:propre |jeune )?{_FIRM_NOUN}(?: [a-zà-ÿ-]+){{0,2}},? {_COMPANY}",
         ),
         PositionFrame(
             name="whose people",
@@ -582,13 +593,18 @@ WORDS = PositionWords(
             rf"comprend|compte|réunit|accueille) (?:également |aussi |notamment )?{_PEOPLE}",
         ),
         PositionFrame(
+            name="named, then told",
+            pattern=rf"{_OPENS}(?P<tie>(?:(?:Nomm|Désign|Recrut|Embauch|Propuls)ée?s?|Promue?s?|Élue?s?|Devenue?s?){_AS})"
+            rf"(?: (?:en |le |depuis )?{{D}})? {_DETERMINER}{_POSTS}[^.;:{{p}}{{c}}]{{0,30}}?, {_PERSON}",
+        ),
+        PositionFrame(
             name="joined, then named",
             pattern=rf"{_OPENS}(?P<tie>(?:Entr|Arriv|Embauch|Recrut)ée?) {_AT}{_NOUNS}{_COMPANY}"
             rf"[^.;:{{p}}{{c}}]{{0,40}}?, {_PERSON}",
         ),
         PositionFrame(
             name="left, then named",
-            pattern=rf"{_OPENS}(?P<tie>(?:Une? |Deux |Trois |Les |Des )?[Aa]ncien(?:ne)?s?|Passée?s?|Transfuges?|"
+            pattern=rf"(?:{_OPENS}|(?:^|[.»] )[A-ZÉ][^.;:,{{p}}{{c}}]{{3,40}}, )(?P<tie>(?:Une? |Deux |Trois |Les |Des )?[Aa]ncien(?:ne)?s?|[Pp]assée?s?|Transfuges?|"
             r"Venue?s?|Débauchée?s?|Issue?s?|Formée?s?)(?: [a-zà-ÿ-]+){0,2}? "
             rf"(?:de chez |{_OF}|par |chez ){_NOUNS}{_COMPANIES}[^.;:{{p}}{{c}}]{{0,40}}?, "
             rf"{_PEOPLE}",
@@ -655,7 +671,7 @@ WORDS = PositionWords(
         PositionFrame(
             name="at the origin",
             pattern=rf"(?P<tie>À l['’]origine|Derrière|Aux origines|Aux (?:manettes|commandes)|À la (?:tête|barre)) "
-            rf"{_TO}{_COMPANY}(?:[^.;:{{p}}{{c}}]{{0,30}}?,|,? (?:se (?:cach|trouv|dissimul)\w+|on (?:trouve|"
+            rf"{_TO}{_COMPANY}(?:[^.;:{{p}}{{c}}]{{0,30}}?,| ?:|,? (?:se (?:cach|trouv|dissimul)\w+|on (?:trouve|"
             rf"retrouve)|il y a|figur\w+)) {_SOME}{_ALL}",
         ),
         PositionFrame(
@@ -693,8 +709,17 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="that they founded",
-            pattern=rf"{_COMPANY}, qu['’](?P<people>{{P}}) (?P<tie>(?:a|avait) (?:co-?)?fondée?)",
+            pattern=rf"{_WHICH}(?P<people>{{P}}) (?P<tie>(?:a|avait|ont|avaient) (?:co-?)?(?:fond|cré|lanc)ée?)",
             title="fondateur",
+        ),
+        PositionFrame(
+            name="that they lead",
+            pattern=rf"{_WHICH}(?P<people>{{P}}) (?P<tie>(?:co)?(?:dirige|préside|pilote|gère)(?:nt)?)",
+        ),
+        PositionFrame(
+            name="that they led",
+            pattern=rf"{_WHICH}(?P<people>{{P}}) (?P<tie>(?:co)?(?:dirige|préside|pilote|gér)(?:ait|aient))",
+            ends=True,
         ),
         PositionFrame(
             name="led by",
