@@ -32,7 +32,7 @@ def find_topic(
     earlier = [m for m in before if m.form is not Form.PRONOUN]
     owner = re.compile(words.owner).search(skeleton.article, skeleton.span.start, start)
     if owner and earlier:
-        return _owner(earlier, before, skeleton, is_behind=bool(owner["preposition"]))
+        return _owner(earlier, before, skeleton, start, is_behind=bool(owner["preposition"]))
     hearer = re.compile(words.hearers)
     text = skeleton.article
     spoken = [
@@ -59,13 +59,23 @@ def _named_behind(
 
 
 def _owner(
-    earlier: list[Mention], before: list[Mention], skeleton: Skeleton, *, is_behind: bool
+    earlier: list[Mention],
+    before: list[Mention],
+    skeleton: Skeleton,
+    start: int,
+    *,
+    is_behind: bool,
 ) -> Mention:
     """Return whose a title is that is somebody's; *is_behind*: it follows a preposition.
 
     *before* holds what *earlier* does, and the pronouns, of which one may be the subject.
     """
-    here = [m for m in earlier if m.span.start >= skeleton.span.start]
+    text = skeleton.article
+    here = [
+        m
+        for m in earlier
+        if m.span.start >= skeleton.span.start and not _QUOTE_ENDS.search(text, m.span.end, start)
+    ]
     if here:
         return here[-1] if is_behind else here[0]
     opening = max(skeleton.article.rfind(stop, 0, earlier[-1].span.start) for stop in _STOPS)

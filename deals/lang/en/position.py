@@ -174,9 +174,7 @@ _HEADED = (
     r"previously (?:at|with|of)|formerly (?:at|with|of)|stints? at)"
 )
 
-_OF_WHAT = (
-    r"(?:(?:,? of| for|,) (?:the )?[\w&.-]+(?: (?:and |of |& )?[\w&-]+){0,4})"
-)
+_OF_WHAT = r"(?:(?:,? of| for|,) (?:the )?[\w&.-]+(?: (?:and |of |& )?[\w&-]+){0,4})"
 
 WORDS = PositionWords(
     titles=_titles(rf"{_OFFICE}|{_CALLING}"),
@@ -192,13 +190,18 @@ WORDS = PositionWords(
         + r"(?P<title>{T}(?: of| for|,)? (?:the )?{C}(?: and {C})?) (?:at|with) (?P<company>{C})",
         r"(?P<company>{C}) " + _VETERAN,
         # What a title goes on with is told by the name behind: "X's head of policy, Ann Example".
-        r"(?P<company>{C})(?:['’]s?)? " + _EPITHET + _FORMER
-        + r"(?P<title>{T}" + _OF_WHAT + r")(?=,? (?:Mr|Mrs|Ms|Dr|Sir)?\.? ?{P})",
+        r"(?P<company>{C})(?:['’]s?)? "
+        + _EPITHET
+        + _FORMER
+        + r"(?P<title>{T}"
+        + _OF_WHAT
+        + r")(?=,? (?:Mr|Mrs|Ms|Dr|Sir)?\.? ?{P})",
         _FORMER + r"(?P<title>[Ii]nvestors?) at (?P<company>{C})",
         _VETERAN + r" (?:of|from|at) (?P<company>{C})",
         r"(?P<former>[Ff]ormer |ex-)(?P<company>{C})(?:['’]s?)? " + _EPITHET + r"(?P<title>{T}{E})",
         r"(?P<company>{C})(?:['’]s?)? " + _EPITHET + _FORMER + r"(?P<title>{T}{E})(?! of {C})",
-        _FORMER + r"(?P<title>{T}{E}){L}(?P<company>{C}(?:(?:, {C}){0,5},? and (?:of )?{C}(?=[,.;)”]|$| while| who))?)",
+        _FORMER
+        + r"(?P<title>{T}{E}){L}(?P<company>{C}(?:(?:, {C}){0,5},? and (?:of )?{C}(?=[,.;)”]|$| while| who))?)",
         r"(?P<company>{C})['’]s? "
         + _EPITHET
         + r"(?:[\w.-]+ ){0,2}?"
@@ -469,6 +472,11 @@ WORDS = PositionWords(
         PositionFrame(
             name="owns",
             pattern=rf"{_PERSON},? who (?:also )?(?P<tie>owns) {_NOUNS}(?P<company>{{C}})(?!['’])",
+        ),
+        PositionFrame(
+            name="of another, led by",
+            pattern=r"(?P<company>{C}), (?:an?|the) [a-z][^.;:,{p}{c}]{2,40}? (?:of|owned by) [^.;:,{p}{c}]{0,20}{C}, "
+            rf"(?P<tie>(?:led|headed|run|chaired|managed)) by {_ALL}",
         ),
         PositionFrame(
             name="led by",

@@ -36,7 +36,7 @@ _CALLING = (
     r"enseignante?s?-chercheu(?:r|se)s?|biologistes?|architectes?|designers?|technicien(?:ne)?s?|"
     r"ouvri(?:er|ère)s?|employée?s?|stagiaires?|commercia(?:le?|ux)|comptables?|coordinat(?:eur|rice)|"
     r"(?:chef|cheffe) (?:de |d['’])[a-zà-ÿ]+|reporters?|correspondante?s?|rédact(?:eur|rice)s?|"
-    r"mandataires?|curat(?:eur|rice)|(?:post-?)?doctorante?s?|contribut(?:eur|rice)s?|mainteneu(?:r|se)s?|"
+    r"(?:euro)?députée?s?|sénat(?:eur|rice)s?|candidate?s?|mandataires?|curat(?:eur|rice)|(?:post-?)?doctorante?s?|contribut(?:eur|rice)s?|mainteneu(?:r|se)s?|"
     r"présentat(?:eur|rice)s?|animat(?:eur|rice)s?|(?:venture|operating) partner|principal(?= (?:chez|au sein))|"
     r"data scientist|audit(?:eur|rice)s?|liquidat(?:eur|rice)s?|notaires?|huissiers?|censeurs?|élue?s? du personnel|"
     r"agente?s? (?:de |d['’])[a-zà-ÿ]+|capitaine|joueu(?:r|se)s?|proviseure?|critiques?|product(?:eur|rice)s?|"
@@ -227,15 +227,20 @@ _BOARD = (
 _OF_A_PLACE = (
     r"[a-zà-ÿ]{3,}(?:aise?|oise?|aine?|ienne?|ien|éenne?|éen|ande?|agnole?|ique|ale|al|elle|el)"
 )
-_SEVERAL = r"(?P<company>{C}(?:(?:, (?:de |d['’]|du )?{C}){0,5} et (?:de |d['’]|du |de la |de l['’]){C})?)"
+_SEVERAL = (
+    r"(?P<company>{C}(?:(?:, (?:de |d['’]|du )?{C}){0,5} et (?:de |d['’]|du |de la |de l['’]){C})?)"
+)
 
 _WHICH = r"(?P<company>{C})(?:, (?:une? |l['’]|la |le )[^.;:,{p}{c}]{3,40}?)?,? qu['’]"
+
+# « X, filiale de Y, dirigée par Z »
+_UNIT_OF = r"(?:(?:la|une|l['’]|le|un) ?)?[a-zà-ÿ][^.;:,{p}{c}]{2,40}? (?:de |d['’]|du |de la |de l['’])[^.;:,{p}{c}]{0,20}{C}, "
 
 WORDS = PositionWords(
     titles=_titles(rf"{_OFFICE}|{_CALLING}"),
     offices=_titles(_OFFICE),
     extension=(
-        rf"(?: (?:en charge )?(?:{_OF}|aux |au |à la |à l['’]|en )(?!sein |personne |la personne )(?:[a-zà-ÿ]|[A-Z]{2,5}\b)[\w’'-]*"
+        rf"(?: (?:en charge )?(?:{_OF}|aux |au |à la |à l['’]|en )(?!sein |personne |la personne )(?:[a-zà-ÿ]|[A-Z]{2, 5}\b)[\w’'-]*"
         r"(?: (?:et |à la |aux? |de la |de l['’]|de |des |du |d['’]|en )?[\w’'-]+){0,4}?)?"
     ),
     link=_LINK,
@@ -652,6 +657,17 @@ WORDS = PositionWords(
             pattern=rf"(?:Co-?)?(?P<tie>(?:[Ff]ond|[Cc]ré|[Ll]anc|[Ii]magin|[Mm]ont)ée?)s? (?:[^.;:]{{1,40}}? )?"
             rf"par {_SOME}{_ALL},"
             rf"(?:[^.;:]{{1,60}}?,)? {_TO}{_COMPANY}",
+            title="fondateur",
+        ),
+        PositionFrame(
+            name="of another, led by",
+            pattern=rf"(?P<company>{{C}}), {_UNIT_OF}(?P<tie>(?:co-?)?(?:dirig|présid|pilot|gér|emmen)ée?) "
+            rf"(?:[^.;:,{{c}}{{p}}]{{1,30}} )?par {_ALL}",
+        ),
+        PositionFrame(
+            name="of another, founded by",
+            pattern=rf"(?P<company>{{C}}), {_UNIT_OF}(?P<tie>(?:co-?)?(?:fond|cré|lanc)ée?) "
+            rf"(?:[^.;:,{{c}}{{p}}]{{1,30}} )?par {_SOME}{_ALL}",
             title="fondateur",
         ),
         PositionFrame(
