@@ -2,8 +2,8 @@
 
 import re
 
+from deals.extract.held import Positions
 from deals.extract.mention import Form, Mention, Party
-from deals.extract.position import Positions
 from deals.extract.post import expanded
 from deals.extract.skeleton import Skeleton, compiled
 from deals.grammar import PositionWords

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from itertools import product
 
 from deals.domain.claims import PositionClaim
 from deals.domain.evidence import Evidence, Span
 from deals.domain.vocabulary import PartyKind, PositionStatus
 from deals.extract.coreference import Cast
+from deals.extract.held import Positions
 from deals.extract.mention import Form, Mention, Party, Post
 from deals.extract.partial_date import DateMention
 from deals.extract.post import fold_posts
@@ -18,42 +19,6 @@ from deals.grammar import PositionFrame, PositionWords
 
 _CLAUSE = 140  # signs before a verb within which its subject stands
 _CLAUSE_ENDS = '.;:«“"'
-
-
-@dataclass(slots=True)
-class Positions:
-    """The positions of each person, by company, in reading order."""
-
-    found: dict[Party, dict[Party, PositionClaim]] = field(default_factory=dict)
-
-    def of(self, person: Party) -> tuple[PositionClaim, ...]:
-        claims = self.found.get(person, {}).values()
-        return tuple(sorted(claims, key=lambda claim: claim.evidence[0].span))
-
-    def add(self, person: Party, company: Party, claim: PositionClaim) -> None:
-        """Keep *claim*; of two ties to one company the former ends the current one."""
-        held = self.found.setdefault(person, {})
-        known = held.get(company)
-        if known is None:
-            held[company] = claim
-        elif claim.status is PositionStatus.FORMER and claim.title is None:
-            held[company] = replace(
-                known,
-                status=claim.status,
-                ended_on=claim.ended_on,
-                evidence=_without(known, "status") + _without(claim, "company"),
-            )
-        elif known.title is None and claim.title:
-            held[company] = replace(
-                claim,
-                status=known.status,
-                ended_on=known.ended_on,
-                evidence=_without(claim, "status", "company") + _without(known, "title"),
-            )
-
-
-def _without(claim: PositionClaim, *fields: str) -> tuple[Evidence, ...]:
-    return tuple(each for each in claim.evidence if each.field not in fields)
 
 
 @dataclass(frozen=True, slots=True)

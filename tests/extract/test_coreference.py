@@ -28,6 +28,11 @@ def test_a_description_stands_for_the_company_spoken_of(
     assert Scene.of(language, text).referents() == [referent]
 
 
+def test_a_description_of_a_quoted_name_stands_for_nobody_else():
+    text = "[Orme] recrute. Le quotidien « [Lichen] » le confirme."
+    assert Scene.of("fr", text).referents() == []
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [

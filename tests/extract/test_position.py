@@ -484,6 +484,54 @@ def test_a_title_that_a_verb_implies_points_at_the_verb():
     assert (claim.title, title.span.of(scene.text), title.inferred) == ("founder", "founded", True)
 
 
+@pytest.mark.parametrize(
+    ("language", "marked", "title"),
+    [
+        ("fr", "{Ada Vernier}, %s d'[Orme], rit.", title)
+        for title in (
+            "associée-gérante",
+            "chercheuse",
+            "coordonnatrice",
+            "directrice générale adjointe",
+            "géologue",
+            "liquidatrice judiciaire",
+            "maître de chai",
+            "patronne allemande",
+            "sous-gouverneure",
+            "technicienne",
+        )
+    ]
+    + [
+        ("en", "{Ada Vernier}, %s of [Orme], laughed.", title)
+        for title in (
+            "curator",
+            "chair of the audit committee",
+            "chief exec",
+            "director-general",
+            "finance chief",
+            "geologist",
+            "professor emeritus",
+            "union leader",
+        )
+    ],
+)
+def test_titles_are_known_by_their_words_and_endings(language: str, marked: str, title: str):
+    assert positions(language, marked % title) == [f"Ada Vernier: {title}, Orme"]
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "told"),
+    [
+        ("fr", "Le voyagiste [Orme] et {Ada Vernier} s'entendent.", []),
+        ("fr", "{Ada Vernier}, dont le frère dirige [Orme], se tait.", []),
+        ("en", "{Ada Vernier}, whose brother runs [Orme], smiled.", []),
+        ("en", "{Ada Vernier} says [Orme] is chairman of [Lichen].", []),
+    ],
+)
+def test_a_verb_tells_of_its_own_subject(language: str, marked: str, told: list[str]):
+    assert positions(language, marked) == told
+
+
 def test_leaving_dates_the_end():
     _, claim = only("fr", "{Ada Vernier}, PDG d'[Lichen], a quitté [Lichen] en février 2019.")
     assert (claim.title, str(claim.ended_on), claim.status) == ("PDG", "2019-02", "former")

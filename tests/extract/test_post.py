@@ -34,6 +34,8 @@ def post(language: str, marked: str) -> tuple[str, str | None, str | None]:
             ("vice-président en charge des ventes", None, None),
         ),
         ("fr", "un directeur Azure chez [Orme]", ("directeur Azure", "Orme", None)),
+        ("fr", "le patron français d'[Orme]", ("patron français", "Orme", None)),
+        ("en", "[Orme]'s head of policy, {Ada}", ("head of policy", "Orme", None)),
         ("en", "the chief executive of [Orme]", ("chief executive", "Orme", None)),
         ("en", "[Orme]'s former finance director", ("finance director", "Orme", "former")),
         ("en", "a former [Orme] engineer", ("engineer", "Orme", "former")),

@@ -24,7 +24,7 @@ _OFFICE = (
     r"woman|person)?|(?:co-)?presidents?|directors?[- ]general|(?:managing |general )?directors?|chief exec|partners?|vice[- ]"
     r"presidents?|SVP|EVP|VP|chiefs?(?! of (?:staff|police|defen))|principals?|managers?|boss(?:es)?|(?:co-)?head|(?:co-)?owners?|"
     r"treasurer|general counsel|board members?|trustees?|administrator|MD|supremo|"
-    r"company secretary|controller|comptroller|publisher|"
+    r"company secretary|controller|comptroller|"
     r"editors?[- ]in[- ]chief|proprietor|head coach)(?: emeritus| designate|-elect)?)"
 )
 # These are professions and mandates: a position only at an organisation that is named.
@@ -38,14 +38,14 @@ _CALLING = (
     r"designers?|traders?|brokers?|fellows?)|spokes(?:man|woman|person|people)|professors?|"
     r"lecturers?|attorneys?|governor|commissioner|chief constable|secretary[- ]general|secretary(?! of state)|members?|"
     r"dean|coach|conven[eo]r|organi[sz]er|staffers?|columnist|reporter|correspondent|"
-    r"vice-chancellor|chancellor|provost|headteacher|curator|(?:co-)?creators?|"
-    r"counsel|of counsel|associates?|barristers?|solicitors?|litigators?|maintainers?|contributors?|"
-    r"architects?|inventors?|landlord|anchor|host|presenter|producers?|showrunner|film-?makers?|captain|"
-    r"players?|striker|chef|conductor|doctors?|surgeons?|nurses?|physicians?|ombudsman|liquidators?|"
-    r"receivers?|auditors?|ambassador|volunteers?|insider|lobbyists?|campaigners?|activists?|interns?|"
+    r"vice-chancellor|chancellor|provost|headteacher|curator|"
+    r"of counsel|associate|barrister|solicitor|litigator|maintainers?|contributors?|"
+    r"architects?|presenter|(?:executive|film|television) producer|showrunner|film-?makers?|captain|"
+    r"striker|chef|conductor|doctors?|surgeons?|nurses?|physicians?|ombudsman|"
+    r"ambassador|volunteers?|lobbyists?|campaigners?|interns?|"
     r"apprentice|officers?|stewards?|rep|representatives?|workers?|planners?|programmers?|technicians?|"
-    r"(?:tech|project|team|practice|engineering) leads?|leaders?|tsar|entrepreneur[- ]in[- ]residence|patron|"
-    r"pharmacists?|(?!specialist)[a-z]{3,}(?:ologist|icist|ician|ographer)s?)(?: emeritus)?)"
+    r"(?:tech|project|team|practice|engineering) leads?|(?:union|team|group|party|opposition|labou?r|project) leaders?|tsar|entrepreneur[- ]in[- ]residence|patron|"
+    r"pharmacists?|(?!specialist)[a-z]{2,}(?:ologist|icist|ician|ographer)s?)(?: emeritus)?)"
 )
 _JOINT = r"(?:,? and|,|/| &|-)(?: (?:the|its|a|an))? ?"
 

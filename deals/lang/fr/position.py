@@ -1,6 +1,7 @@
 """French words for positions."""
 
 from deals.grammar import PositionFrame, PositionWords
+from deals.lang.fr.mention import WORDS as NAMES
 
 # Whoever bears one of these titles bears it somewhere, said or unsaid. In each gender and number.
 _OFFICE = (
@@ -17,9 +18,12 @@ _OFFICE = (
     r"dirigeants))|n° ?[12]|numéro [12]|rédact(?:eur|rice)s? en chef|(?:[a-z]+ )?manager|managing (?:partner|"
     r"director)|general partner|chairman|head|VP|(?:co-?)?propriétaires?|actionnaire gérante?)"
 )
-# Sciences and crafts by their endings: « géologue », « fleuriste », « physicienne ».
+# Sciences and crafts by their endings: « géologue », « artiste », « physicienne »; but what firms
+# are called too (« le voyagiste X ») is none.
+_TRADE = "|".join(sorted(NAMES.organisation_nouns))
 _CRAFT = (
-    r"(?!(?:cata|dia|homo|ana|déca|pro)logue)[a-zà-ÿ]{3,}(?:logue|iste|icien(?:ne)?|graphe|iatre)s?"
+    rf"(?!(?:(?:cata|dia|homo|ana|déca|pro)logue|{_TRADE})s?(?!\w))"
+    r"[a-zà-ÿ]{3,}(?:logue|iste|icien(?:ne)?|graphe|iatre)s?"
 )
 # These are professions and mandates: a position only at an organisation that is named.
 _CALLING = (
@@ -39,15 +43,15 @@ _CALLING = (
     r"(?:euro)?députée?s?|sénat(?:eur|rice)s?|candidate?s?|mandataires?|curat(?:eur|rice)|(?:post-?)?doctorante?s?|contribut(?:eur|rice)s?|mainteneu(?:r|se)s?|"
     r"présentat(?:eur|rice)s?|animat(?:eur|rice)s?|(?:venture|operating) partner|principal(?= (?:chez|au sein))|"
     r"data scientist|audit(?:eur|rice)s?|liquidat(?:eur|rice)s?|notaires?|huissiers?|censeurs?|élue?s? du personnel|"
-    r"agente?s? (?:de |d['’])[a-zà-ÿ]+|capitaine|joueu(?:r|se)s?|proviseure?|critiques?|product(?:eur|rice)s?|"
+    r"agente?s? (?:de |d['’])[a-zà-ÿ]+|capitaine|joueu(?:r|se)s?|proviseure?|critiques?|"
     r"réalisat(?:eur|rice)s?|sommeli(?:er|ère)s?|maître(?:sse)?s? (?:de |d['’])[a-zà-ÿ]+|chirurgien(?:ne)?s?|"
     r"pharmacien(?:ne)?s?|sous-gouverneure?|anciens? élèves?|anciennes? élèves?|alternante?s?|"
     r"conservat(?:eur|rice)s?|régisseu(?:r|se)s?|sociétaires?|adhérente?s?|militante?s?|bénévoles?|"
-    r"coordonnat(?:eur|rice)s?|coordinatrices?|pilotes?|vendeu(?:r|se)s?|informaticien(?:ne)?s?|"
-    r"programmeu(?:r|se)s?|format(?:eur|rice)s?|inspect(?:eur|rice)s?|contrôleu(?:r|se)s?|experts?-comptables?|"
+    r"coordonnat(?:eur|rice)s?|coordinatrices?|pilotes?|informaticien(?:ne)?s?|"
+    r"programmeu(?:r|se)s?|inspect(?:eur|rice)s?|contrôleu(?:r|se)s?|experts?-comptables?|"
     r"actuaires?|historien(?:ne)?s?|agronomes?|infirmi(?:er|ère)s?|vétérinaires?|concept(?:eur|rice)s?|"
-    r"invent(?:eur|rice)s?|initiat(?:eur|rice)s?|homme fort|femme forte|bras droit|tête pensante|"
-    r"senior banker|of counsel|opérat(?:eur|rice)s?|démonstrat(?:eur|rice)s?|recruteu(?:r|se)s?|"
+    r"homme fort|femme forte|bras droit|tête pensante|"
+    r"senior banker|of counsel|"
     rf"chauffeu(?:r|se)s?|{_CRAFT})"
 )
 _MODIFIER = (
