@@ -29,7 +29,7 @@ from deals.store.save.row_filing import (
     stored_rows,
 )
 
-_BATCH = 2000
+_BATCH = 3500
 """Rows that are stored in one transaction."""
 
 Read = Callable[[TableRow], tuple[RowReading | None, list[Rejection]]]
