@@ -10,7 +10,7 @@ from deals.domain.evidence import Evidence, Span
 from deals.domain.partial_date import PartialDate
 from deals.domain.vocabulary import ROLES, DealStatus, DealType
 from deals.extract.coreference import Cast
-from deals.extract.event import LEAD, Event, fits, is_whole, joined, told_before
+from deals.extract.event import CASH_IN, LEAD, Event, fits, is_whole, joined, told_before
 from deals.extract.partial_date import DateMention
 from deals.extract.skeleton import Skeleton, compiled
 from deals.extract.supply import (
@@ -99,7 +99,7 @@ def _events(
         previous = telling
         if event := told_before(telling, events):
             event.add(telling)
-        elif telling.parts and telling.type and not telling.frame.joining:
+        elif _opens(telling):
             events.append(Event(telling.type))
             events[-1].add(telling)
         else:
@@ -111,6 +111,15 @@ def _events(
     supply_dates(events, skeletons, words)
     whole = [event for event in joined(events) if is_whole(event, words)]
     return [event for event in whole if not _is_total(event, skeletons, words)]
+
+
+def _opens(telling: Telling) -> bool:
+    """Tell whether *telling* may be the first of a deal: it names a party, or a sum raised by whom
+    the text speaks of."""
+    if telling.type is None or telling.frame.joining:
+        return False
+    raised = telling.type in CASH_IN and telling.frame.topical and telling.amount is not None
+    return bool(telling.parts) or raised
 
 
 def _is_total(event: Event, skeletons: list[Skeleton], words: DealWords) -> bool:

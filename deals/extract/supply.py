@@ -57,7 +57,11 @@ def supply_focal(event: Event, skeletons: list[Skeleton], cast: Cast) -> None:
     before = [m for m in cast.before(first.trigger.start) if _is_other(m, taken)]
     counts = Counter(m.party for m in before)
     topic, count = next(iter(counts.most_common(1)), (None, 0))
-    if len({m.party for m in here}) == 1:
+    named = {m.party for m in here}
+    if not event.parts and named and topic not in named:
+        return
+    backer = event.type in CASH_IN and here and here[0].span.start > first.trigger.start
+    if len(named) == 1 and not backer:
         topic, before = here[0].party, here
     elif count < _OFTEN or not first.frame.topical:
         return
