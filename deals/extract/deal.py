@@ -99,7 +99,7 @@ def _events(
         previous = telling
         if event := told_before(telling, events):
             event.add(telling)
-        elif _opens(telling):
+        elif telling.type and _opens(telling):
             events.append(Event(telling.type))
             events[-1].add(telling)
         else:
@@ -116,7 +116,7 @@ def _events(
 def _opens(telling: Telling) -> bool:
     """Tell whether *telling* may be the first of a deal: it names a party, or a sum raised by whom
     the text speaks of."""
-    if telling.type is None or telling.frame.joining:
+    if telling.frame.joining:
         return False
     raised = telling.type in CASH_IN and telling.frame.topical and telling.amount is not None
     return bool(telling.parts) or raised

@@ -33,7 +33,7 @@ _BUYS = (
     r"croqu(?:e|er)|gob(?:e|er)|"
     r"jette(?:r|nt)? son dévolu|(?:fait|faire|fera|font|faisait) l['’]acquisition|rafl(?:e|er)|"
     r"se porte(?:r)? acquéreur|dev(?:ient|enir|enue?s?|iendra|iennent)(?: \w+)? propriétaires?|lanc(?:e|er|era|ent|é) (?:une |son )?(?:OPA|"
-    r"offre publique d['’]achat)|débourse(?:r|nt)?)\b"
+    r"offre publique d['’]achat)|débourse(?:r|nt)?(?! {A}[^.;,]{0,25} pour\b))\b"
 )
 _BOUGHT_BY = (
     rf"\b(?:{_BE} (?:(?:{_BOUGHT})e?s?)\b|(?:{_BOUGHT})(?:e|s|es)?(?= (?:(?:en )?{{D}}|(?:par|"
@@ -474,7 +474,7 @@ FRAMES = (
         noun=True,
         trigger=r"\b(?:levées? de fonds|tours? de table|tour de financement|"
         r"(?<!voie d['’])augmentation de capital|[Ss]érie (?-i:[A-H])\b|financement|levée|"
-        r"amorçage|tour(?= (?:de|à) {A})|"
+        r"amorçage|(?:tour|closing)(?= (?:de|à) {A})|"
         r"(?:opération|tour|investissement)(?= [^.;,]{0,25}\b(?:emmen|men|condui|pilot|dirig|souscri)\w+ ))\b",
         subject=Role.INVESTEE,
         links={**_BACKERS, "of": Role.INVESTEE},
@@ -496,6 +496,16 @@ FRAMES = (
         r"également|aussi|l['’])[^.;]{0,40}(?:tour|levée|opération|round|hauteur|financement|"
         r"augmentation|également))|\bcomplèt(?:e|ent)(?= (?:(?:le|la|ce|cette) |l['’])(?:tour|levée|financement|opération)\b)",
         subject=Role.INVESTOR,
+    ),
+    Frame(
+        name="one of the backers",
+        type=DealType.INVESTMENT,
+        standing=True,
+        trigger=r"\b(?:figur\w+|compt\w+|(?:fait|font) partie) (?:parmi |d)(?:les|es) (?:\w+ )?"
+        r"(?:investisseurs|souscripteurs|actionnaires)(?= (?:de|du|d['’]))",
+        subject=Role.INVESTOR,
+        links={"of": Role.INVESTEE},
+        status=DealStatus.COMPLETED,
     ),
     Frame(
         name="taken part in by",
@@ -686,7 +696,7 @@ FRAMES = (
         trigger=r"\b(?:(?:propos|offr|offert|débours|vers)\w*|met(?:tre|trait|trai|s)?|"
         r"mis)(?= {A}[^.;,]{0,25} pour\b)",
         subject=Role.ACQUIRER,
-        links={"for": Role.TARGET},
+        links={"for": Role.TARGET, "of": Role.TARGET},
     ),
     Frame(
         name="lends",
@@ -795,7 +805,7 @@ WORDS = DealWords(
     lead_in=r"\s*(?:(?:[Ff]ort|[Dd]oté|[Aa]uréolé)e?s? d(?:e |['’])(?:(?:une?|sa|son|cette|ce|leur) )?(?:\w+ )?|\w+[éiu]e?s? [^,;.]{0,50}(?:et|puis) |(?:(?:[\w-]+ (?:ans?|mois|semaines?|jours?) )?[Aa]près(?: avoir)?|[Ee]n|[Pp]our|(?:[Aa]vec|[Pp]ar|[Aa]près|[Dd]epuis|[Gg]râce à|[Aa]vant) (?:(?:le |la |ce |cette |une? |sa |son )(?:[a-zà-ÿ]+ )?|l['’])?) ?)?",
     trades=r"(?i)(?:a |ont |avait |avaient |avoir |va )?(?:re)?ven",
     organs=(
-        r"(?<!\w)(?:conseil(?: d['’]administration| de surveillance)?|actionnaires|direction|"
+        r"(?<!\w)(?:conseils?(?: d['’]administration| de surveillance)?|actionnaires|direction|"
         r"directoire|dirigeants|"
         r"patron(?:ne)?s?|P?DG|(?:vice-)?présidente?s?|directeur général|directrice générale|"
         r"(?:co-?)?fondat(?:eur|rice)s?|propriétaires|héritiers|holding) (?:de la |de l['’]|des |du |d['’]|de )(?:groupe )?$|"
@@ -809,7 +819,7 @@ WORDS = DealWords(
         r"dépos|sign|effectu|entrepr|réuss|échou|renonc|abandonn|dévoil|présent|clôtur|opér|obten|"
         r"procéd|tent|bénéfici|approuv|vot(?:e|é)|multipli|manifest|"
         r"complét|valid|accept|retir|formul|rév[èe]l|tient à|offre |par le biais|grâce à|"
-        r"à l['’]occasion|pour|via|après|avec l|explor|romp|annul|fait une|mis fin|remis|remet|"
+        r"à l['’]occasion|pour|via|après|avec l|donn\w+ (?:son|leur) (?:accord|aval|feu vert)|explor|romp|annul|fait une|mis fin|remis|remet|"
         r"soum|unis|regroup|rassembl|log(?:e|é)|adress|transm|présent|nou|scell|initi|sera |est |reste |devi)\w*"
     ),
     indirect=r"(?<!\w)(?:pour|avec|afin|sans|devant|contre|dont|comme|que|qu['’])(?!\w)",
@@ -858,7 +868,7 @@ WORDS = DealWords(
             r"(?:renonc|abandonn|annul|suspend|échou|échec|rejet|refus(?!\w* (?:de|à) (?:comment|"
             r"précis|donn|commun|dévoil|révél|s['’]exprim))|retir\w+ (?:{X}|son|sa|leur|l['’]|cette) ?(?:offre|"
             r"OPA|proposition|candidature|projet)|(?:se |s['’]est |se sont )retir|bloqu|interdi|avort|capot|"
-            r"(?<!\w)veto(?!\w)|écart\w+ (?:l['’]offre|la proposition|la candidature)|"
+            r"(?<!\w)veto(?!\w)|(?:a|ont|avait|avaient) tenté|tentatives? d|écart\w+ (?:l['’]offre|la proposition|la candidature)|"
             r"tourn\w+ court|n['’]aura pas lieu|tomb\w+ à l['’]eau|mis fin|rompu|rupture|"
             r"dépos\w* \w* concurrent|concurrente|s['’]est opposé|contre-OPA|repouss)",
             DealStatus.TERMINATED,
@@ -866,7 +876,7 @@ WORDS = DealWords(
         ),
         (
             r"(?:pourrai(?:t|ent)|envisag|serai(?:t|ent)|aurai(?:t|ent)|\w{3,}erai(?:t|ent)\b|étudi|"
-            r"rumeur|en discussions?|pourparlers|négociations?|négocie|convoit|intéress|intérêt|"
+            r"rumeur|en discussions?|pourparlers|négociations?|négocie|en vue (?:entre|pour|avec|chez)|convoit|intéress|intérêt|"
             r"s['’]apprêt|sur le point d|en passe d|projet(?:te|terait) |réfléchi|éventuel|candidat|prêt à|piste|"
             r"spécul|songe|lorgn|(?<!\w)approch|possible|probable)",
             DealStatus.RUMORED,
@@ -920,11 +930,11 @@ WORDS = DealWords(
         r"boucl\w+ (?:d['’]ici|en))|"
         r"prévue?s?|attendue?s?|au plus tard|courant)(?: [\w'’]+){0,5} $"
     ),
-    founding=r"(?<!\w)(?:(?:(?:co-?)?fondée?s?|créée?s?|née?s?|lancée?s?|réalisé \w+|"
+    founding=r"(?<!\w)(?:(?:(?:co-?)?fondée?s?|créée?s?|née?s?|lancée?s?|(?<!été )réalisé \w+|"
     r"chiffre d['’]affaires)(?: [\w'’]+){0,4} $|(?:la|sa|leur) (?:création|fondation|naissance)\b[^.;:]{0,60}$)",
     opening=r"\s*(?:(?!Annonc|Dévoil|Révél|Conclu|Sign)[A-ZÉ][\w’'-]*(?:ée?s?|ies?|is|ues?|u) |Après {X})[^,;:]*$",
     cleft=r"(?i:\bc['’](?:est|était|sera)|\bce (?:sont|seront|furent)) (?:[\w'’-]+ ){0,4}(?:l['’])?$",
-    sequel=r"\b(?:autoris\w+|feu vert|homologu\w+|veto|recommand\w+|donn\w+ (?:son|leur) aval)\b",
+    sequel=r"\b(?:autoris\w+|approuv\w+|feu vert|homologu\w+|veto|recommand\w+|donn\w+ (?:son|leur) aval)\b",
     at_launch=r"(?<!\w)(?:à (?:son|leur) lancement|à sa création|lors de (?:son lancement|"
     r"sa création)|à l['’]origine)",
     announced=(
