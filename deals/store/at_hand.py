@@ -58,6 +58,7 @@ class AtHand:
         self._driver = driver = cast(Any, connection.connection.dbapi_connection)
         if self._local:
             driver.execute("PRAGMA busy_timeout = 0")
+            driver.execute("PRAGMA cache_size = -16000")  # kilobytes: most is asked here
             driver.set_progress_handler(self._is_over, _BETWEEN)
         else:
             _wait_on_loop(driver)

@@ -41,6 +41,7 @@ _UNUSABLE_POSTGRESQL = (  # how the codes begin
     "XX",  # damaged
 )
 _CACHE = "cache_size = -16000"  # kilobytes of pages a connection keeps; else 2 MB
+_CACHE_OF_READERS = "cache_size = -8000"  # which there are several of in each process
 
 _TURN = 0x6465616C73  # "deals": names our lock among a PostgreSQL server's advisory locks
 
@@ -156,7 +157,8 @@ def _postgresql_engine(url: URL, read_only: bool, options: dict[str, Any]) -> En
 def _sqlite_engine(url: URL, read_only: bool, options: dict[str, Any]) -> Engine:
     options.setdefault("connect_args", {}).setdefault("timeout", BUSY_SECONDS)
     engine = create_engine(url, **options)
-    settings = [_CACHE, "foreign_keys = ON", "synchronous = NORMAL"]  # in WAL, safe in a crash
+    settings = [_CACHE_OF_READERS if read_only else _CACHE]
+    settings += ["foreign_keys = ON", "synchronous = NORMAL"]  # in WAL, safe in a crash
     settings += ["query_only = ON", "schema_version"] if read_only else ["journal_mode = WAL"]
 
     @event.listens_for(engine, "connect")
