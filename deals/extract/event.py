@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from deals.domain.partial_date import PartialDate
 from deals.domain.vocabulary import FOCAL_ROLES, DealStatus, DealType, Role
 from deals.extract.amount import AmountMention
-from deals.extract.mention import Party
+from deals.extract.mention import Form, Party
 from deals.extract.part import Part
 from deals.extract.partial_date import DateMention
 from deals.extract.skeleton import compiled
@@ -104,7 +104,7 @@ def _same(telling: Telling, event: Event) -> bool:
         # Two buyers of one target are two offers, unless one telling names them together.
         return telling.type in CASH_IN or not _rival(telling, event)
     if others & theirs:
-        return not (focal and ours)
+        return not (focal and ours) and not _contradicts(telling, event)
     if _is_other_half(telling, event):
         return True
     # One sentence tells who raises, another who puts up the money, in either order.
@@ -145,6 +145,16 @@ def _rival(telling: Telling, event: Event) -> bool:
     return any(
         role not in FOCAL_ROLES and named[role].isdisjoint(told[role])
         for role in named.keys() & told.keys()
+    )
+
+
+def _contradicts(telling: Telling, event: Event) -> bool:
+    """Tell whether a company sells in the one takeover and buys in the other: what it is of goes
+    unnamed ("sold its soup business to Y")."""
+    sides = {(p.party, p.role) for p in telling.parts if p.mention.form is Form.NAME}
+    named = {key for key, part in event.parts.items() if part.mention.form is Form.NAME}
+    return any(
+        {(party, Role.SELLER), (party, Role.ACQUIRER)} <= sides | named for party, _ in sides
     )
 
 

@@ -178,3 +178,18 @@ def test_it_behind_a_verb_is_what_was_dealt_in_before():
         "acquisition: acquirer Orme, target Lichen",
         "acquisition: acquirer Mousse, seller Orme, target Lichen",
     ]
+
+
+def test_a_list_goes_on_behind_a_date():
+    text = "[Orme] bought [Lichen] in 2010 and [Mousse] in 2014."
+
+    assert told("en", text) == [
+        "acquisition: acquirer Orme, target Lichen",
+        "acquisition: acquirer Orme, target Mousse",
+    ]
+
+
+def test_who_sells_something_unnamed_is_not_its_buyer():
+    text = "[Orme] buys [Lichen] for $9 million. [Orme] sold its soup business to [Mousse]."
+
+    assert told("en", text) == ["acquisition: acquirer Orme, target Lichen"]

@@ -64,6 +64,7 @@ def partners(language: str, marked: str) -> list[set[str]]:
         ("en", "[Orme], a partner of [Lichen] since 2015, makes screws."),
         ("en", "[Orme]'s strategic partner [Lichen] makes the screws."),
         ("en", "The project brings together [Orme] and [Lichen]."),
+        ("en", "[Orme] signed a similar agreement with [Lichen]."),
     ],
 )
 def test_an_agreement_to_work_together_is_a_partnership(language: str, sentence: str):

@@ -298,7 +298,7 @@ WORDS = AmountWords(
             r"|obtain\w*)(?: {w}){0,5} ?",
         ),
         Measure.REVENUE: (
-            r"\b(?:cost of acquiring|acquisition costs?|sales? of (?:its|the|a|their))"
+            r"\b(?:cost of acquiring|acquisition costs?|sales? of (?:its|the|a|their)\b)"
             r"[^.;()]{0,40} ",
         ),
     },

@@ -118,11 +118,19 @@ FRAMES = (
         object=None,
     ),
     Frame(
+        name="purchases",
+        type=DealType.ACQUISITION,
+        noun=True,
+        trigger=r"\b(?:acquisitions|takeovers|purchases)(?= of {C})",
+        subject=Role.ACQUIRER,
+        links={"of": Role.TARGET, "by": Role.ACQUIRER, "from": Role.SELLER},
+    ),
+    Frame(
         name="purchase",
         type=DealType.ACQUISITION,
         noun=True,
         trigger=r"\b(?:acquisition|takeover|(?<!in a )(?<!in a management )(?<!in a leveraged )(?:leveraged |management )?"
-        r"buy-?out(?! (?:firm|fund|group|shop|specialist))|purchase|tie-up)\b",
+        r"buy-?out(?! (?:firm|fund|group|shop|specialist))|purchase)\b",
         subject=Role.ACQUIRER,
         compound=Role.TARGET,
         links=_PURCHASE,
@@ -336,7 +344,7 @@ FRAMES = (
         name="merger",
         type=DealType.MERGER,
         noun=True,
-        trigger=r"\b(?:merger(?: agreement| plan| talks)?|all-stock merger|merger of equals|"
+        trigger=r"\b(?:merger(?: agreement| plan| talks)?|tie-?up|all-stock merger|merger of equals|"
         r"combination)\b",
         subject=Role.MERGING_PARTY,
         links={
@@ -504,7 +512,7 @@ WORDS = DealWords(
         "while": r",? (?:and|with|while) (?:the )?",
     },
     joiner=(
-        r"\.?(?: ?\([^)]{0,40}\))?(?:,? (?:and|&|as well as|along with|plus)(?: (?:from|by|with|"
+        r"\.?(?: ?\([^)]{0,40}\))?(?: (?:(?:in|on|for) )?(?:{D}|{A})){0,2}(?:,? (?:and|&|as well as|along with|plus)(?: (?:from|by|with|"
         r"the|existing|previous|return|returning|new))*(?: (?:investors?|backers?|firms?|"
         r"private equity firm|venture capital firm))? |, (?:the )?)"
         r"(?:(?:the|its|partner|private|equity|venture|capital|firm|firms|investor|investors|angel|fund|"
@@ -561,7 +569,7 @@ WORDS = DealWords(
         r"\b(?:announc|complet|clos|agree|plan|propos|mak|made|launch|finaliz|finalis|conclud|"
         r"negotiat|confirm|consider|near|"
         r"reject|drop|abandon|withdr|rais|secur|seek|pursu|sign|weigh|explor|prepar|unveil|accept|"
-        r"approv|vot|lead|led|win|won|reach|has|have|had|set to|enter|terminat|scrap|call|offer|to fund|to financ|pay for|pays for|"
+        r"approv|vot|lead|led|win|won|reach|has|have|had|set to|enter|terminat|scrap|call|offer|to fund|to financ|pay for|pays for|invest(?= {A} in an? )|"
         r"announces|closing|receiv|fil|pric|postpon|delay|shelv|each own|form|creat|establish|set(?:s|"
         r"ting)? up|expand|exten|renew|deepen|broaden|strengthen|end|develop|design|build|built|"
         r"in(?= $)|in talks|for|plans|with|will be|become|is |ink|struck|"
@@ -650,7 +658,7 @@ WORDS = DealWords(
         ),
     ),
     background=(
-        r"(?i)\b(?:(?<!said )(?<!said it )(?<!said {C} )(?<!that it )(?<!that {C} )had|in (?:19|20)\d\d|(?:years?|months?|weeks?) after(?! (?:buying|acquiring|taking|investing))|the time|last year|years? ago|previously(?! announced)|earlier|since(?! {D})|formerly|"
+        r"(?i)\b(?:(?<!said )(?<!said it )(?<!said {C} )(?<!that it )(?<!that {C} )had|in (?:19|20)\d\d|(?:years?|months?|weeks?) after(?! (?:$|(?:buy|acquir|tak|invest)ing))|the time|last year|years? ago|previously(?! announced)|earlier|since(?! {D})|formerly|"
         r"when (?:{X}|it) (?:paid|bought|acquired|sold|invested|raised)|months ago|back in|"
         r"already(?! own))\b"
     ),
@@ -670,7 +678,7 @@ WORDS = DealWords(
     total=r"\bha(?:s|ve|d) (?:so far |now |already |previously )?raised {A}(?! (?:in|"
     r"through) (?:an?|its|the|[Ss]eries|[Ss]eed|debt|equity|venture))",
     price=(
-        r"(?:deal|transaction|price|acquisition|purchase|offer|sale|agreement|merger|terms|value|"
+        r"(?:deal|transaction|price|acquisition|purchase|offer|sale(?!s)|agreement|merger|terms|value|"
         r"paid|pay)[^.;]{0,80}?"
         r"(?:of|at|for|worth|is|was|valued at|totals?|pay|paid|amounts? to)(?: [a-z]+){0,2} ?$"
     ),

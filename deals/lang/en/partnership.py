@@ -61,6 +61,7 @@ WORDS = PartnershipWords(
             rf"(?<!\w)(?:to|for the|on|that will|under which)[^.;]{{0,60}}?\b{_JOINT_WORK})"
             rf"{_NO_TRADE}|"
             r"pact(?= (?:on|for|to (?!buy|acquire|merge|sell)))|"
+            r"similar (?:agreement|deal|pact|accord)s?(?= with {C})|"
             rf"(?:under (?:the terms of )?|as part of (?=[^,]*, {{C}} will {_JOINT_WORK}))(?:the|an?) "
             rf"(?:[\w-]+ ){{0,3}}{_DEAL}{_NO_TRADE})\b",
             subject=Role.PARTNER,
