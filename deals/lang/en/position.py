@@ -77,7 +77,7 @@ _FORMER = (
 )
 
 _DETERMINER = (
-    r"(?:(?:the|an?|its|his|her|their|also|currently|now|both|one of the|one of its|"
+    r"(?:(?:the|an?|\d+-year|[A-Z][a-z]+(?:an|ish|ese)|French|Dutch|Swiss|Greek|its|his|her|their|also|currently|now|both|one of the|one of its|"
     r"a longtime|two|three|new|current|longtime|billionaire|veteran|incoming|late|who is|"
     r"outspoken|influential|charismatic|powerful|little-known|high-profile|long-serving|reclusive|"
     r"flamboyant|media-shy|himself|herself|himself a|the company['’]s|the firm['’]s|the startup['’]s) ){0,4}"
@@ -125,7 +125,8 @@ _IS = (
     r"will serve|is serving|works|acts|(?:was|is|has been|will be|had been|been|being) (?:named|"
     r"appointed|promoted|elected|hired|tapped|chosen|installed|confirmed|picked)|took over|takes "
     r"over|will take over|steps in|stepped in|(?:will |to )?(?:stay|stays|stayed|staying|continu(?:e|es|ing)|"
-    r"remain|remains)(?: on)?|moves?|(?:is|was) promoted)(?: (?:as|to|to be|to become|in as))?"
+    r"remain|remains)(?: on)?|moves?|(?:is|was) (?:set|due|expected|poised|slated) to (?:become|be|serve)|is to "
+    r"(?:become|be)|(?:is|was) promoted)(?: (?:as|to|to be|to become|in as))?"
 )
 _WAS = (
     r"(?:was|had been|once was|used to be|served|had served|having served|after serving|previously "
@@ -165,6 +166,7 @@ _HEADS = (
     r"(?:co-)?(?:leads|heads|runs|chairs)|(?:has|have) (?:led|headed|run|chaired)|joined|joins|(?:will|is to|to) (?:lead|head|run|join|"
     r"chair)|"
     r"(?:remains?|stays?|is|be|remain|stay) at the helm of|will continue to (?:lead|head|run|chair)|"
+    r"(?:take|takes|took|taking|assumes?|assumed) (?:up )?(?:the )?(?:helm|reins|leadership|charge) (?:of|at)|"
     r"took over (?:at|as head of)|is joining|works (?:at|for)|oversees|leading|heading|running|"
     r"advises"
 )
@@ -175,6 +177,12 @@ _HEADED = (
 )
 
 _OF_WHAT = r"(?:(?:,? of| for|,) (?:the )?[\w&.-]+(?: (?:and |of |& )?[\w&-]+){0,4})"
+
+# "head of X's software unit"
+_UNIT = (
+    r"(?:['’]s (?:[\w&-]+ ){0,4}?(?:unit|division|arm|business|operations|office|team|practice|branch|"
+    r"department|desk|subsidiary|side)(?!\w))?"
+)
 
 WORDS = PositionWords(
     titles=_titles(rf"{_OFFICE}|{_CALLING}"),
@@ -201,12 +209,17 @@ WORDS = PositionWords(
         r"(?P<former>[Ff]ormer |ex-)(?P<company>{C})(?:['’]s?)? " + _EPITHET + r"(?P<title>{T}{E})",
         r"(?P<company>{C})(?:['’]s?)? " + _EPITHET + _FORMER + r"(?P<title>{T}{E})(?! of {C})",
         _FORMER
-        + r"(?P<title>{T}{E}){L}(?P<company>{C}(?:(?:, {C}){0,5},? and (?:of )?{C}(?=[,.;)”]|$| while| who))?)",
+        + r"(?P<title>{T}{E}){L}(?P<company>{C}(?:(?:, {C}){0,5},? and (?:of )?{C}(?=[,.;)”]|$| while| who))?)"
+        + _UNIT,
         r"(?P<company>{C})['’]s? "
         + _EPITHET
         + r"(?:[\w.-]+ ){0,2}?"
         + _FORMER
         + r"(?P<title>{T}{E})",
+        # "an analyst covering retail at X"
+        _FORMER
+        + r"(?P<title>{T} (?:covering|speciali[sz]ing|focus(?:ed|ing)|working|who (?:covers|follows|tracks|"
+        r"speciali[sz]es)) [^.;:,{p}{c}]{2,50}?) (?:at|with|for) " + rf"{_NOUNS}(?P<company>{{C}})",
         _FORMER + rf"(?P<title>(?i:{_CALLING})s?) from {_NOUNS}(?P<company>{{C}})",
         r"(?P<company>{C}) (?P<title>(?:chief )?(?:[\w.-]+ ){0,2}(?:economist|analyst|strategist))",
         _FORMER + r"(?P<title>{T}),? (?P<company>{C})(?!['’])",
@@ -247,6 +260,10 @@ WORDS = PositionWords(
     frames=(
         PositionFrame(
             name="members", pattern=rf"(?P<posts>{{R}}) (?:include|are|were|included) {_ALL}"
+        ),
+        PositionFrame(
+            name="called",
+            pattern=rf"(?P<posts>{{R}}),? (?:is|will be|is called)(?: now)? {_CIVILITY}{_PERSON}(?!['’])",
         ),
         PositionFrame(
             name="respectively",
@@ -421,7 +438,7 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="their own",
-            pattern=rf"\b(?:through|via) (?P<tie>his|her|their) (?:[a-z-]+ ){{0,3}}?{_FIRM_NOUN},? "
+            pattern=rf"\b(?P<tie>[Hh]is|[Hh]er|[Tt]heir) (?:[a-z-]+ ){{0,3}}?{_FIRM_NOUN},? "
             rf"{_COMPANY}",
         ),
         PositionFrame(
@@ -463,6 +480,24 @@ WORDS = PositionWords(
         PositionFrame(
             name="whose firm",
             pattern=rf"{_PERSON}(?:, whose|['’]s) (?P<tie>(?:[a-z-]+ ){{0,3}}?)(?P<company>{{C}})(?= (?!['’]))",
+        ),
+        PositionFrame(
+            name="company of theirs",
+            pattern=rf"{_PERSON}['’]s (?P<tie>(?:[a-z-]+ ){{0,3}}?{_FIRM_NOUN}),? (?P<company>{{C}})",
+        ),
+        PositionFrame(
+            name="with someone at the helm",
+            pattern=rf"{_COMPANY},? with {_PERSON} (?P<tie>at the helm|in charge|at its head)",
+        ),
+        PositionFrame(
+            name="does something at",
+            pattern=rf"{_PERSON},? who (?P<tie>oversees|covers|follows|tracks|manages|handles|leads|runs|heads) "
+            rf"[^.;:,{{p}}{{c}}]{{2,40}}? (?:at|for) {_NOUNS}(?P<company>{{C}})",
+        ),
+        PositionFrame(
+            name="before founding",
+            pattern=rf"\bbefore (?P<tie>(?:co-)?founding|starting|launching|setting up) {_NOUNS}{_COMPANY}",
+            title="founder",
         ),
         PositionFrame(
             name="firm of",
