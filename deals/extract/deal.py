@@ -9,7 +9,7 @@ from deals.domain.claims import DealClaim, Participant, Term
 from deals.domain.evidence import Evidence, Span
 from deals.domain.partial_date import PartialDate
 from deals.domain.vocabulary import ROLES, DealStatus, DealType
-from deals.extract.coreference import Cast
+from deals.extract.cast import Cast
 from deals.extract.event import CASH_IN, LEAD, Event, fits, is_whole, joined, told_before
 from deals.extract.partial_date import DateMention
 from deals.extract.skeleton import Skeleton, compiled

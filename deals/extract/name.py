@@ -11,7 +11,7 @@ from deals.domain.name import LEGAL_FORMS
 from deals.domain.vocabulary import PartyKind, Role
 from deals.extract.amount import AmountMention
 from deals.extract.candidate import Candidate, find_candidates
-from deals.extract.coreference import Cast
+from deals.extract.cast import Cast
 from deals.extract.kind import Kind, find_kinds
 from deals.extract.mention import Mention, Party
 from deals.extract.place import is_place

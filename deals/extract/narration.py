@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from deals.domain.evidence import Span
-from deals.extract.coreference import Cast
+from deals.extract.cast import Cast
 from deals.extract.mention import Mention
 from deals.extract.paragraph import find_paragraphs
 from deals.extract.quotation import Quotation

@@ -9,7 +9,7 @@ from deals.domain.claims import Partner, PartnershipClaim, Term
 from deals.domain.evidence import Evidence
 from deals.domain.partial_date import PartialDate
 from deals.domain.vocabulary import PartyKind, Role
-from deals.extract.coreference import Cast
+from deals.extract.cast import Cast
 from deals.extract.mention import Party
 from deals.extract.part import Part
 from deals.extract.skeleton import Skeleton, compiled

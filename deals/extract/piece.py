@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from deals.domain.evidence import Span
 from deals.domain.vocabulary import PartyKind
 from deals.extract.attribution import Attribution, Attributor
-from deals.extract.coreference import Cast
+from deals.extract.cast import Cast
 from deals.extract.narration import Item, Sentence, find_items
 from deals.extract.stage import Speaker
 from deals.extract.subject import Subjects

@@ -8,7 +8,7 @@ from itertools import product
 from deals.domain.claims import PositionClaim
 from deals.domain.evidence import Evidence, Span
 from deals.domain.vocabulary import PartyKind, PositionStatus
-from deals.extract.coreference import Cast
+from deals.extract.cast import Cast
 from deals.extract.held import Positions
 from deals.extract.mention import Form, Mention, Party, Post
 from deals.extract.partial_date import DateMention

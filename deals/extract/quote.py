@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from deals.domain.claims import QuoteClaim
 from deals.domain.evidence import Evidence
-from deals.extract.coreference import Cast
+from deals.extract.cast import Cast
 from deals.extract.narration import STOPS, Item, Sentence, find_narration
 from deals.extract.piece import Piece, find_pieces
 from deals.extract.quotation import Quotation

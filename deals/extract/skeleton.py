@@ -9,7 +9,7 @@ from functools import cache
 from deals.domain.evidence import Span
 from deals.domain.vocabulary import PartyKind
 from deals.extract.amount import AmountMention
-from deals.extract.coreference import Cast
+from deals.extract.cast import Cast
 from deals.extract.mention import Mention, Post
 from deals.extract.partial_date import DateMention
 

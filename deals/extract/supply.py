@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from deals.domain.vocabulary import ROLES, DealType, PartyKind
 from deals.extract.amount import AmountMention
-from deals.extract.coreference import Cast
+from deals.extract.cast import Cast
 from deals.extract.event import CASH_IN, Event, is_whole
 from deals.extract.mention import Mention, Party
 from deals.extract.part import Part

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from deals.domain.evidence import Span
 from deals.domain.vocabulary import PartyKind
-from deals.extract.coreference import Cast
+from deals.extract.cast import Cast
 from deals.extract.mention import Form, Mention, Party
 from deals.extract.skeleton import Skeleton
 from deals.grammar import PositionWords

@@ -4,7 +4,7 @@ import re
 
 from deals.domain.evidence import Span
 from deals.domain.vocabulary import PartyKind
-from deals.extract.coreference import Cast
+from deals.extract.cast import Cast
 from deals.extract.mention import Form, Mention, Party
 from deals.extract.narration import Sentence, find_narration
 from deals.extract.quotation import find_quotations

@@ -12,7 +12,8 @@ from deals.domain.evidence import Span
 from deals.domain.partial_date import PartialDate
 from deals.domain.vocabulary import PartyKind
 from deals.extract.amount import find_amounts
-from deals.extract.coreference import Cast, find_cast
+from deals.extract.cast import Cast
+from deals.extract.coreference import find_cast
 from deals.extract.deal import find_deals, find_news_date
 from deals.extract.mention import Form, Mention, Party
 from deals.extract.partial_date import find_dates

@@ -2,14 +2,7 @@
 
 import pytest
 
-from deals.domain.evidence import Span
-from deals.domain.vocabulary import PartyKind
-from deals.extract.coreference import Cast
-from deals.extract.mention import Form, Mention, Party
 from tests.extract.scene import Scene
-
-ORME = Party(PartyKind.COMPANY, "Orme")
-ADA = Party(PartyKind.PERSON, "Ada Vernier")
 
 
 @pytest.mark.parametrize(
@@ -131,26 +124,6 @@ def test_a_description_beside_its_name_is_no_mention_of_another(language: str, t
 
 def test_nobody_is_meant_where_nobody_was_named():
     assert Scene.of("fr", "La société recrute. Elle va bien.").referents() == []
-
-
-def test_a_cast_lists_its_parties_in_the_order_of_their_first_mention():
-    first, second, again = Span(0, 4), Span(8, 19), Span(30, 34)
-
-    cast = Cast([Mention(again, ORME), Mention(second, ADA), Mention(first, ORME)])
-
-    assert cast.parties == [ORME, ADA]
-    assert (cast.companies, cast.people) == ([ORME], [ADA])
-    assert [m.span for m in cast.within(Span(5, 30))] == [second]
-    assert [m.span for m in cast.before(8)] == [first]
-
-
-def test_a_longer_description_hides_those_inside_but_no_name():
-    name, inner = Mention(Span(14, 18), ORME), Mention(Span(0, 3), ADA, Form.PRONOUN)
-    longer = Mention(Span(0, 18), ADA, Form.DESCRIPTION)
-
-    cast = Cast([name, inner]).joined_by([longer])
-
-    assert cast.mentions == [longer, name]
 
 
 def test_a_fund_is_no_brewer():

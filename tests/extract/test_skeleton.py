@@ -6,7 +6,7 @@ import pytest
 
 from deals.domain.evidence import Span
 from deals.domain.vocabulary import PartyKind
-from deals.extract.coreference import Cast
+from deals.extract.cast import Cast
 from deals.extract.mention import Form, Mention, Party
 from deals.extract.skeleton import COMPANY, DATE, PARTY, PERSON, SUM, build_skeleton, compiled
 from tests.extract.scene import Scene

@@ -10,7 +10,8 @@ from deals.domain.claims import CompanyClaim, PersonClaim, Reading
 from deals.domain.evidence import Evidence
 from deals.domain.partial_date import PartialDate
 from deals.extract.amount import find_amounts
-from deals.extract.coreference import Cast, find_cast
+from deals.extract.cast import Cast
+from deals.extract.coreference import find_cast
 from deals.extract.deal import find_deals, find_news_date
 from deals.extract.holder import find_holders
 from deals.extract.mention import Form, Mention, Party
