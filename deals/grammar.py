@@ -165,6 +165,7 @@ class MentionWords:
     possessed: str  # pattern ending where the name of what someone has begins ("its ")
     owner_before: str  # pattern between an owner and its thing ("'s ")
     owner_behind: str  # pattern between a thing and its owner (« de »)
+    town_names: str  # pattern of how towns are named ("Stow-on-the-Wold")
     place_nouns: str  # pattern ending where the name of a place begins ("city of ")
     not_names: frozenset[str]  # capitalised words that name nobody
     demonyms: frozenset[str]  # written with a capital ("French")

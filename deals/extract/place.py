@@ -1,5 +1,6 @@
 """Places: the countries, regions and cities that Babel and the language packs know."""
 
+import re
 from functools import cache
 
 from babel import Locale
@@ -9,7 +10,10 @@ from deals.grammar import LanguagePack
 
 
 def is_place(name: str, pack: LanguagePack) -> bool:
-    """Tell whether *name* is a country, a region or a city that Babel or the pack knows."""
+    """Tell whether *name* is a country, a region or a city that Babel or the pack knows, or is
+    built as towns' names are."""
+    if re.fullmatch(pack.mention.town_names, name):
+        return True
     known, folded = pack.mention.place_names, name.casefold()
     parts = folded.split()
     if len(parts) > 1 and parts[0] in pack.mention.demonyms:  # "Northern Example"

@@ -11,9 +11,12 @@ from deals.extract.place import is_place
     [
         ("fr", "Suède", True),
         ("fr", "Bouches-du-Rhône", True),
+        ("fr", "Aubigny-sur-Vire", True),
+        ("fr", "Rhône-Orvane", False),
         ("fr", "Polymex", False),
         ("en", "Norway", True),
         ("en", "South Korea", True),
+        ("en", "Ashby-on-the-Lea", True),
         ("en", "Northern California", True),
         ("en", "Northern Polymex", False),
     ],

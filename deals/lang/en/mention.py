@@ -311,6 +311,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
     possessed=r"\b(?:its|their|our|his|her) (?:[a-z-]+ ){0,2}$",
     owner_before=r"['’]s? (?:[a-z-]+ ){0,2}",
     owner_behind=r" (?:from|by) ",
+    town_names=r"[A-Z][a-z]+-(?:on|upon|in|by|le|under)-(?:the-)?[A-Z][a-z]+",
     place_nouns=(
         r"\b(?:city|town|village|port|island|isle|state|province|county|region|district|"
         r"republic|kingdom|gulf|strait|bay|coast|mayor|governor|suburbs?|outskirts|north|south|"

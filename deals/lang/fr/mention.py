@@ -391,6 +391,7 @@ WORDS = MentionWords(
     possessed=r"\b(?:son|sa|ses|leurs?|notre|nos|votre|vos) (?:[a-zà-ÿ-]+ )?$",
     owner_before=r"(?!)",
     owner_behind=r",? (?:de |d['’]|du |chez |(?:de |d['’])(?:la société |l['’]éditeur )?)",
+    town_names=r"[A-ZÀ-Ý][\w'’-]*-(?:sur|sous|lès|lez|en|aux|les|de|du|d)-[A-ZÀ-Ýl][\w'’-]+",
     place_nouns=(
         r"\b(?:villes?|port|îles?|région|province|communes?|village|détroit|mont|lac|fleuve|"
         r"rivière|golfe|mer|baie|péninsule|comté|canton|district|département|agglomération|"
@@ -405,6 +406,7 @@ WORDS = MentionWords(
         mardi mercredi jeudi vendredi samedi dimanche covid covid-19 coronavirus internet web ia ai
         agi pdg ceo dg cto cfo drh rh ipo opa ope opr lbo mbo pme eti tpe r&d tv dvd cd gps usb
         directoire conseil comité comex codir board direction présidence assemblée ligue coupe sud ouest est nord wi-fi wifi 3g 4g 5g tva pib cdi cdd rgpd dieu noël pâques saas paas iaas b2b b2c api sdk
+        région département métropole commune agglomération
         aujourd'hui celui-ci celle-ci ceux-ci celles-ci ndlr ndr us usa
         iot vtc ulm md mds m€ k€ eur usd ht ttc ii iii iv vi vii viii ix xi xii xxe xxie xixe
         open source data cloud big machine learning intelligence artificielle deep tech spac ico
