@@ -65,6 +65,9 @@ def partners(language: str, marked: str) -> list[set[str]]:
         ("en", "[Orme]'s strategic partner [Lichen] makes the screws."),
         ("en", "The project brings together [Orme] and [Lichen]."),
         ("en", "[Orme] signed a similar agreement with [Lichen]."),
+        ("en", "[Orme] and [Lichen] settled a dispute and signed a cross-licence agreement."),
+        ("en", "[Orme] has worked with [Lichen] for ten years."),
+        ("en", "[Orme] signed [Lichen] to a five-year contract to run its warehouses."),
     ],
 )
 def test_an_agreement_to_work_together_is_a_partnership(language: str, sentence: str):
@@ -93,6 +96,8 @@ def test_an_agreement_to_work_together_is_a_partnership(language: str, sentence:
         ("en", "As part of the deal, [Orme] gets a seat on the board of [Lichen]."),
         ("en", "[Orme] is in talks with [Lichen] about a distribution agreement."),
         ("en", "[Orme] has no plans for a partnership with [Lichen]."),
+        ("en", "[Orme] is in partnership talks with [Lichen]."),
+        ("en", "A consortium of [Orme] and [Lichen] agreed to buy [Mousse]."),
         ("en", "[Orme] and [Lichen] reached a settlement over a licensing agreement."),
         ("en", "[Orme] is working with [Lichen], its financial adviser."),
         ("fr", "[Orme] envisage un partenariat avec [Lichen]."),

@@ -642,7 +642,7 @@ WORDS = DealWords(
         (
             r"\b(?:could|may|might|consider|in talks|talks|weigh|explor(?:e|es|ed|ing)\b|rumou?r|potential|possible|"
             r"interested|interest in (?:buy|acquir|merg|tak|invest)\w+|eye(?:s|ing|d)?|mull|seek(?:s|ing)? to|hopes? to|would be\b(?! (?:the|one|its|an?|worth|valued|paid|financed)\b)|"
-            r"nearing|close to (?:a deal|buying|acquiring)|looking to|want(?:s|ed)? to|front-?runner|"
+            r"nearing|close to (?:a deal|buying|acquiring)|looking to|want(?:s|ed)? to|prefers? to|front-?runner|"
             r"reports? (?:that|of)|speculat\w+|intend|approach|"
             r"(?<!{A} )bid(?:s|ding)? (?!of )|offer(?:ed|s)? to|proposal|proposed to|prepar|according to (?:a |people|"
             r"sources)|sources (?:said|say)|people familiar|speculat)",

@@ -16,7 +16,7 @@ _JOINT_WORK = (
 )
 _DEAL = r"(?:agreements?|deal|pact|accord|partnership|alliance|contract|collaboration|arrangement)"
 _KIND = (
-    r"(?:licensing|license|distribution|supply|marketing|cooperation|collaboration|development|"
+    r"(?:(?:cross-)?licen[cs](?:e|ing)|distribution|supply|marketing|cooperation|collaboration|development|"
     r"research|"
     r"technology|reseller|commercial|services|sponsorship|manufacturing|co-development|offtake|"
     r"framework|production|joint development|content|data-sharing|code-?share|wholesale|"
@@ -52,7 +52,7 @@ WORDS = PartnershipWords(
             topical=True,
             trigger=r"\b(?:(?:strategic|commercial|global|exclusive|long-term|multi-year|"
             r"research) )*"
-            r"(?:partnership(?! (?:interest|unit))|(?<!in the )(?:alliance|collaboration|"
+            r"(?:partnership(?! (?:interest|unit|talks|discussions|negotiations))|(?<!in the )(?:alliance|collaboration|"
             r"co-operation|cooperation)|"
             rf"(?<!transition ){_KIND} (?:agreement|deal|pact|accord|alliance|partnership)s?|"
             r"(?:memorandum|memoranda) of understanding|MoU|letter of intent(?! to (?:buy|acquire|merge|"
@@ -86,7 +86,7 @@ WORDS = PartnershipWords(
             r"(?![^.;]{0,80}(?:investigat|inquiry|probe))|"
             rf"agree(?:s|d)? to (?:(?:jointly|together) {_JOINT_WORK}\w*|share|co-develop|collaborate|"
             r"co-?operate|work together|partner)|"
-            r"all(?:y|ies|ied) (?=with)|join(?:s|ed|ing)? forces|link(?:s|ed|ing)? up(?= with)|"
+            r"(?:has|have|had) worked(?= with {C} (?:for|since|on) )|all(?:y|ies|ied) (?=with)|join(?:s|ed|ing)? forces|link(?:s|ed|ing)? up(?= with)|"
             r"work(?:s|ing)? (?:closely )?together(?! with)|"
             r"(?:working|works? (?:closely|together)|works?(?= with {C} (?:to|on) )) "
             r"(?:closely |together )?(?=with (?:(?!from|of|at|by)[\w-]+ ){0,3}{C})"
@@ -197,7 +197,7 @@ WORDS = PartnershipWords(
         ),
         Frame(
             name="turns to",
-            trigger=r"\b(?:turn(?:s|ed|ing)?|sign(?:s|ed)? up)(?: to)?(?= {C} (?:for|to|as) [^.;]{0,60}\b"
+            trigger=r"\b(?:turn(?:s|ed|ing)?|sign(?:s|ed)?(?: up)?)(?: to)?(?= {C} (?:for|to|as) [^.;]{0,60}\b"
             r"(?:deal|agreement|contract|pact|partner))",
             subject=Role.PARTNER,
             object=Role.PARTNER,
@@ -248,7 +248,7 @@ WORDS = PartnershipWords(
         Frame(
             name="exclusive partner",
             noun=True,
-            trigger=r"\b(?:exclusive|preferred|sole|official)(?: [a-z]+)? (?:supplier|distributor|"
+            trigger=r"\b(?:exclusive|preferred|sole|official)(?: [\w.-]+)? (?:supplier|distributor|"
             r"partner|provider|reseller|licensee|sponsor)\b",
             subject=Role.PARTNER,
             links={"of": Role.PARTNER, "to": Role.PARTNER, "for": Role.PARTNER},
@@ -258,7 +258,7 @@ WORDS = PartnershipWords(
         r"(?i)\b(?:(?:no|any|without|consider\w*|weigh\w*|explor\w*|seek\w*|mull\w*|potential|"
         r"possible|proposed|lost|talks|discussions|negotiations|negotiating|settle\w*|dispute|suit|"
         r"lawsuit|su(?:ed|es|ing)|compet\w+|market|rivals?|refus\w+|reject\w*|ruled out)"
-        r"(?: [\w'’-]+| {C}){0,4}) $"
+        r"(?: (?!(?:and|signed|but)\b)[\w'’-]+| {C}){0,4}) $"
     ),
     making=(
         r"\b(?:(?:sign|announc|enter|struck|strike|ink|form|forg|reach|agree(?!ment)|launch|develop|design|"
