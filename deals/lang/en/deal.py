@@ -276,7 +276,8 @@ FRAMES = (
         r"collect(?:s|ed))(?= [^.;,]{0,30}{A}[^.;,]{0,40}(?:funding|round|[Ss]eries|investment|"
         r"financing|seed)| {A} (?:to [a-z]+|from {C}))|"
         r"snag(?:s|ged)|receiv(?:e|es|ed)(?=[^.;,]{0,40}(?:{A}|funding|"
-        r"investment))(?![^.;,]{0,60}(?:offer|bid|share))|rak(?:es|ed) in|Secures|Raises|"
+        r"investment))(?![^.;,]{0,60}(?:offer|bid|share|order|contract|settle|damages|compensation|"
+        r"royalt|refund|subsid|payment|payout))|rak(?:es|ed) in|Secures|Raises|"
         r"Closes|announce[sd]?(?= (?:today )?(?:that it has (?:raised|closed)|"
         r"[^.;,]{0,20}(?:{A}|[Ss]eries (?-i:[A-H])))))\b",
         subject=Role.INVESTEE,
