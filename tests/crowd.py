@@ -88,7 +88,7 @@ def import_all(url: str, folder: Path) -> None:
     """Import the tables, in many transactions."""
     importing._BATCH = 20
     engine = make_engine(url)
-    importing.import_tables(engine, test_importing.imports(folder))
+    importing.import_tables(engine, importing.crunchbase_imports(folder))
     engine.dispose()
 
 

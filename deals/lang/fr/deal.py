@@ -23,7 +23,7 @@ _BUYS = (
     r"erait|er|ant)|"
     r"acqui(?:ert|èrent)|acquer(?:ra|ront|rait|raient)|acquér(?:ir|ait|aient|ant)|"
     rf"{_HAVE} (?:{_BOUGHT}|mis la main|pris le contrôle|pris possession|jeté son dévolu|remporté(?! [^.;,]{{0,30}}(?:contrat|commande|chantier|prix))|"
-    rf"finalisé l['’]acquisition|finalisé le rachat|fait l['’]acquisition|"
+    rf"payé(?= {{X}})|finalisé l['’]acquisition|finalisé le rachat|fait l['’]acquisition|"
     rf"procédé (?:à l['’]acquisition|au rachat))e?s?|"
     r"(?:s['’]|se )(?:offr(?:e|ent|ira|iront|irait|ir|ant|ait|aient)|empar(?:e|ent|era|er|ant|ait|aient)|adjug(?:e|er)|"
     r"(?:est|étai(?:t|ent)|sont)(?: \w+)? (?:offerte?s?|emparée?s?|adjugée?s?))|"
@@ -36,7 +36,7 @@ _BUYS = (
     r"offre publique d['’]achat)|débourse(?:r|nt)?(?! {A}[^.;,]{0,25} pour\b))\b"
 )
 _BOUGHT_BY = (
-    rf"\b(?:{_BE} (?:(?:{_BOUGHT})e?s?)\b|(?:{_BOUGHT})(?:e|s|es)?(?= (?:(?:en )?{{D}}|(?:par|"
+    rf"\b(?:{_BE} (?:(?:{_BOUGHT})e?s?)\b|(?:{_BOUGHT})(?:e|s|es)?(?= (?:(?:en )?{{D}}|{{A}} (?:par|en)|(?:par|"
     rf"il y a|récemment|l['’]an|pour|en \w+ par)\b))|"
     r"(?:int[èé]gr(?:e|é|ée|era|er)|pass(?:e|é|ée|era|er)|tomb(?:e|é|ée|er)|entr(?:e|é|ée|er|era)|rejoin(?:t|dre|"
     r"dra)) (?:sous (?:le contrôle|pavillon|la coupe|l['’]aile)|dans (?:le giron|l['’]escarcelle|"
@@ -207,6 +207,23 @@ FRAMES = (
         status=DealStatus.RUMORED,
     ),
     Frame(
+        name="arouses interest",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:(?:suscit|attir|aiguis|éveill)\w+ (?:les? |l['’]|la )?(?:convoitises?|appétits?|intérêt|"
+        r"attention)|(?<!s['’])intéress(?:e|ent|erait|eraient)(?! (?:à|aux?|les|le|la|de|des)\b))",
+        subject=Role.TARGET,
+        object=Role.ACQUIRER,
+        links={"of": Role.ACQUIRER},
+        status=DealStatus.RUMORED,
+    ),
+    Frame(
+        name="joins forces",
+        type=DealType.ACQUISITION,
+        trigger=r"\bs['’](?:est |sont )?adoss\w+",
+        subject=Role.TARGET,
+        links={"to": Role.ACQUIRER},
+    ),
+    Frame(
         name="new owner",
         type=DealType.ACQUISITION,
         trigger=r"\b(?:(?:nouveau|futur) (?:propriétaire|repreneur|actionnaire majoritaire)|"
@@ -304,7 +321,12 @@ FRAMES = (
         noun=True,
         trigger=r"\b(?:vente|cession|revente)\b",
         subject=Role.SELLER,
-        links={"of": Role.TARGET, "to": Role.ACQUIRER, "by": Role.SELLER},
+        links={
+            "of": Role.TARGET,
+            "to": Role.ACQUIRER,
+            "by": Role.SELLER,
+            "brings": Role.SELLER,
+        },
     ),
     Frame(
         name="buys the stake of",
@@ -333,10 +355,27 @@ FRAMES = (
         links={**_STAKE_LINKS, "by": Role.INVESTOR},
     ),
     Frame(
+        name="stake grows",
+        type=DealType.INVESTMENT,
+        noun=True,
+        trigger=r"\bparticipation(?= (?:du |de |d['’])[^.;,]{1,40} (?:dans|au capital)[^.;,]{1,40} "
+        r"(?:est pass|pass|mont|grimp|a été port|sera port)\w+)",
+        links={"of": Role.INVESTOR, "in": Role.INVESTEE, "capital": Role.INVESTEE},
+    ),
+    Frame(
+        name="passes a threshold",
+        type=DealType.INVESTMENT,
+        trigger=r"\b(?:franchi\w*|dépass\w*) (?:(?:en|à la) hausse )?les? seuils? d(?:e|es) \d+(?:,\d+)? ?%",
+        subject=Role.INVESTOR,
+        links=_STAKE_LINKS,
+    ),
+    Frame(
         name="entry",
         type=DealType.INVESTMENT,
         noun=True,
-        trigger=r"\b(?:arrivée|entrée|montée)(?= (?:du|des|de|d['’])[^.;,]{1,60} au capital\b)",
+        trigger=r"\b(?:arrivée|entrée|montée)(?= (?:du|des|de|d['’])[^.;,]{1,60} (?:au|à son|à leur|dans (?:le|son|leur)) "
+        r"capital\b)",
+        subject=Role.INVESTEE,
         links={"of": Role.INVESTOR, "capital": Role.INVESTEE},
     ),
     Frame(
@@ -693,7 +732,7 @@ FRAMES = (
     Frame(
         name="offers a sum",
         type=DealType.ACQUISITION,
-        trigger=r"\b(?:(?:propos|offr|offert|débours|vers)\w*|met(?:tre|trait|trai|s)?|"
+        trigger=r"\b(?:(?:propos|offr|offert|débours|dépens|vers)\w*|met(?:tre|trait|trai|s)?|"
         r"mis)(?= {A}[^.;,]{0,25} pour\b)",
         subject=Role.ACQUIRER,
         links={"for": Role.TARGET, "of": Role.TARGET},
@@ -742,6 +781,7 @@ WORDS = DealWords(
         r"aux côtés (?:de|des|du|d['’])|ainsi que|complétée?s? par|et de)",
         "including": r"(?<!\w)(?:dont|parmi lesquel(?:le)?s|notamment|comme|tel(?:le)?s?(?: que)?|à savoir)(?= )",
         "between": r"(?<!\w)entre(?= )",
+        "brings": r"rapport\w+ {A} (?:à|au|aux)(?= )",
         "borne": r"(?:portée?|déposée?|soumise|formulée?|présentée?|montée?)(?: [\w-]+){0,1} par",
         "for": r"(?<!\w)pour(?= )",
         "cost": r"(?:coût\w+ {A}|perm(?:et|is)\w*) (?:à|au|aux)(?= )",

@@ -425,6 +425,7 @@ WORDS = MentionWords(
     former_names=r"(?:\b(?:ex[- ]|anciennement |autrefois |jadis |rebaptisée? |renommée? |alias |né sous le nom de ))$",
     descriptions=(
         r"(?:(?<![\w’'])(?:[Ll][ea] |[Ll]['’]|[Cc]e |[Cc]ett?e? )|(?<=\b[dD]u )|(?<=\b[aA]u ))"
+        r"(?!(?:branche|division|filiale|activité|marque)(?: [a-zà-ÿ-]+)? (?:de |du |d['’])[A-ZÀ-Ý])"
         r"(?:(?:jeune|petite?|grande?|célèbre|nouvelle?|nouveau|vieille|même|ancienne?|ex-?|seule|"
         r"puissante?|principale?|modeste|prometteuse?|premier|première|deuxième|future?) ?)*"
         r"(?P<head>" + _ORGANISATION[3:-1] + r")\b"
