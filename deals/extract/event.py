@@ -193,7 +193,7 @@ def _sums_part(telling: Telling, event: Event) -> bool:
 def joined(events: list[Event]) -> list[Event]:
     """Join an investment into the round of the same company that names no one else."""
     kept: list[Event] = []
-    for event in _without_mergers(events):
+    for event in _without_retold(events):
         for other in kept:
             if _compatible(event.tellings[0], other) and _repeats(event, other):
                 for telling in event.tellings:
@@ -204,24 +204,28 @@ def joined(events: list[Event]) -> list[Event]:
     return kept
 
 
-def _without_mergers(events: list[Event]) -> list[Event]:
-    """Leave out the mergers that are told to be takeovers: "a merger agreement under which X will
-    acquire Y"."""
+def _without_retold(events: list[Event]) -> list[Event]:
+    """Leave out the mergers and stakes that are told to be takeovers: "a merger agreement under
+    which X will acquire Y", "buys a stake in Y" where it turns out to be a majority."""
     takeovers = [
         event
         for event in events
         if event.type is DealType.ACQUISITION and event.parties(focal=True)
     ]
 
-    def is_takeover(merger: Event) -> bool:
-        peers = {party for party, _ in merger.parts}
+    def is_takeover(told: Event) -> bool:
+        peers = {party for party, _ in told.parts}
         return any(
             peers == {p for p, role in event.parts if role in (Role.TARGET, Role.ACQUIRER)}
-            and not _dates_part(merger.tellings[0], event)
+            and not _dates_part(told.tellings[0], event)
             for event in takeovers
         )
 
-    return [e for e in events if e.type is not DealType.MERGER or not is_takeover(e)]
+    def may_be(told: Event) -> bool:
+        stake = told.type is DealType.INVESTMENT and not told.is_past
+        return told.type is DealType.MERGER or stake
+
+    return [event for event in events if not (may_be(event) and is_takeover(event))]
 
 
 def _repeats(event: Event, other: Event) -> bool:

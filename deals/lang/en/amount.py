@@ -251,7 +251,7 @@ WORDS = AmountWords(
     measures_after={
         Measure.PER_SHARE: (
             r"[ -](?:per|a)[ -]share\b",
-            r"(?: in cash| cash| in stock)? ?(?:(?:per|a|each|for each|an|/|for every) ?(?:\w+ )?"
+            r"(?: \([^()]{1,30}\))?(?: in cash| cash| in stock)? ?(?:(?:per|a|each|for each|an|/|for every) ?(?:\w+ )?"
             r"(?:share|unit|ads|adr|warrant)s?\b|apiece|/ ?shr|(?:a|per) shr)",
             r" ?(?:per|a|an|/) ?(?:month|year|user|barrel|tonne|ton|ounce|unit|seat|hour|day|week"
             r"|person|customer)\b",

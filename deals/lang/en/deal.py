@@ -43,7 +43,7 @@ FRAMES = (
     Frame(
         name="covets",
         type=DealType.ACQUISITION,
-        trigger=r"\b(?:eye(?:s|ing)|court(?:s|ing)|(?:is|are|was) (?:said to be )?interested in(?: (?:buying|acquiring))?)\b",
+        trigger=r"\b(?:(?<!the )eye(?:s|ing)(?! of\b)|court(?:s|ing)|(?:is|are|was) (?:said to be )?interested in(?: (?:buying|acquiring))?)\b",
         subject=Role.ACQUIRER,
         object=Role.TARGET,
         status=DealStatus.RUMORED,
@@ -267,7 +267,7 @@ FRAMES = (
         r"flotation|listing|stock market debut)|{A} for (?:[a-z]+ ){0,2}(?:victims|charit(?:y|ies)|causes?|research|cancer|relief|refugees|children|famil(?:y|ies)|"
         r"veterans|hospitals?|schools?)))|"
         r"secur(?:e|es|ed|ing)(?![^.;,]{0,40}(?:contract|orders?|loan|credit|debt|"
-        r"bond|notes|mortgage))|clos(?:e|es|ed|ing)(?= (?!down|up|at|lower|"
+        r"bond|notes|mortgage))|clos(?:e|es|ed|ing)(?= (?!down|up|at|lower|price|"
         r"higher|(?:its|their|an?|the) (?:[\w-]+ ){0,3}[Ff]und\b)(?:on )?(?:[^.;,]{0,25}(?:{A}|[Rr]ound|[Ss]eries|funding|financing)))|"
         r"(?:land(?:s|ed)|nab(?:s|bed)|bag(?:s|ged)|score[sd]?|pull(?:s|ed) in|haul(?:s|"
         r"ed) in|closes|bring(?:s)? in|brought in)(?= [^.;]{0,40}(?:{A}|funding|round|"
@@ -279,7 +279,8 @@ FRAMES = (
         r"investment))(?![^.;,]{0,60}(?:offer|bid|share|order|contract|settle|damages|compensation|"
         r"royalt|refund|subsid|payment|payout))|rak(?:es|ed) in|Secures|Raises|"
         r"Closes|announce[sd]?(?= (?:today )?(?:that it has (?:raised|closed)|"
-        r"[^.;,]{0,20}(?:{A}|[Ss]eries (?-i:[A-H])))))\b",
+        r"[^.;,]{0,20}(?:{A}(?! (?:[\w-]+ ){0,3}(?:deal|takeover|acquisition|offer|bid|merger|buyout|plan|loss|profit))|"
+        r"[Ss]eries (?-i:[A-H])))))\b",
         subject=Role.INVESTEE,
         links=_BACKERS,
     ),
@@ -328,7 +329,7 @@ FRAMES = (
         name="takes part",
         type=DealType.FUNDING_ROUND,
         trigger=r"\b(?:participated|participating|also participated|also invested|took part|"
-        r"contributed|put money in(?!to)|chipped in|joined the round|also joined|followed on)\b",
+        r"contributed(?! to (?:this|the) (?:story|report|article))|put money in(?!to)|chipped in|joined the round|also joined|followed on)\b",
         subject=Role.INVESTOR,
         links={"joined": Role.INVESTOR, "including": Role.INVESTOR, "were": Role.INVESTOR},
     ),
@@ -551,7 +552,7 @@ WORDS = DealWords(
     trades=r"(?i)s(?:ell|old|pin|pun)",
     dated_sum=r"{A}[^.;,]{0,12} {D}|{D} \({A}\)",
     enumeration=r",? ?(?:and |then |and then |followed by )?(?:another |in )?",
-    firm_kind=r"(\b(?:firm|house|group) )of [a-z]+ $",
+    firm_kind=r"(\b(?:(?:firm|house|group) (?=of [a-z])|(?:structures|affiliates|subsidiaries|entities) ))of (?:[a-z]+ )?$",
     severs=r"[,;:]|\b(?:in order to|without|against|that|which)\b",
     adjunct=r"(?!)",
     through=r",? (?:through|via) (?:its |their |the )(?:(?!(?:merger|acquisition|purchase|sale|takeover|"
@@ -684,7 +685,8 @@ WORDS = DealWords(
         r"(?:of|at|for|worth|is|was|valued at|totals?|pay|paid|amounts? to)(?: [a-z]+){0,2} ?$"
     ),
     attribute=(
-        r"^[ -](?:[a-z-]+ )?(?:company|utility|group|giant|firm|business|fund|conglomerate|"
+        r"^[ -](?:[a-z-]+ )?(?:discount|price cut|reduction|penalty|severance|break-?up fee|termination fee|"
+        r"charge|writedown|write-off|company|utility|group|giant|firm|business|fund|conglomerate|"
         r"powerhouse|startup|"
         r"unicorn|bank|market|industry|plan|programme|program|project|carrier|insurer|retailer|"
         r"in (?:sales|revenue|assets|debt(?! (?:financing|funding|facilit))|savings|synergies))\b"
