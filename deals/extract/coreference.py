@@ -162,7 +162,9 @@ class _References:
             yield self._mention(match, subject.party, Form.PRONOUN, "coreference.pronoun")
 
     def _last_subject(self, position: int, index: int, kind: PartyKind | None) -> Mention | None:
-        """Return the first mention of this sentence, or of one of the two before it."""
+        """Return the first mention of this sentence, or of one of the two before it; one behind a
+        preposition only where there is no other."""
+        oblique: Mention | None = None
         for back in range(3):
             if index < back:
                 break
@@ -172,9 +174,10 @@ class _References:
                 for m in self._all_within(sentence)
                 if m.span.end <= position and kind in (None, m.party.kind)
             ]
-            if mentions:
-                return self._subjects(mentions, sentence)[0]
-        return None
+            if free := self._free(mentions, sentence):
+                return free[0]
+            oblique = oblique or next(iter(mentions), None)
+        return oblique
 
     def _all_within(self, sentence: Span) -> list[Mention]:
         described = [m for m in self.found if sentence.covers(m.span)]
@@ -242,9 +245,12 @@ class _References:
 
     def _subjects(self, mentions: list[Mention], sentence: Span) -> list[Mention]:
         """Return the mentions behind no preposition; all of them where each has one."""
-        oblique = self.oblique
-        free = [m for m in mentions if not oblique.search(self.text[sentence.start : m.span.start])]
-        return free or mentions
+        return self._free(mentions, sentence) or mentions
+
+    def _free(self, mentions: list[Mention], sentence: Span) -> list[Mention]:
+        return [
+            m for m in mentions if not self.oblique.search(self.text[sentence.start : m.span.start])
+        ]
 
     def _share(self, party: Party) -> float:
         return self.counts[party] / max(self.counts.values())
