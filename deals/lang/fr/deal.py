@@ -23,7 +23,7 @@ _BUYS = (
     r"erait|er|ant)|"
     r"acqui(?:ert|èrent)|acquer(?:ra|ront|rait|raient)|acquér(?:ir|ait|aient|ant)|"
     rf"{_HAVE} (?:{_BOUGHT}|mis la main|pris le contrôle|pris possession|jeté son dévolu|remporté(?! [^.;,]{{0,30}}(?:contrat|commande|chantier|prix))|"
-    rf"payé(?= {{X}})|finalisé l['’]acquisition|finalisé le rachat|fait l['’]acquisition|"
+    rf"payé(?= {{X}} {{A}}(?! pour\b))|finalisé l['’]acquisition|finalisé le rachat|fait l['’]acquisition|"
     rf"procédé (?:à l['’]acquisition|au rachat))e?s?|"
     r"(?:s['’]|se )(?:offr(?:e|ent|ira|iront|irait|ir|ant|ait|aient)|empar(?:e|ent|era|er|ant|ait|aient)|adjug(?:e|er)|"
     r"(?:est|étai(?:t|ent)|sont)(?: \w+)? (?:offerte?s?|emparée?s?|adjugée?s?))|"
@@ -52,6 +52,10 @@ _SELLS = (
 _SOLD = (
     rf"\b(?:{_BE} (?:re)?(?:vendue?s?|cédée?s?)|(?:re)?(?:vendue?s?|cédée?s?)(?= (?:à|par|en|au|"
     rf"pour)\b))"
+)
+_NO_GOODS = (
+    r"(?! d(?:e |['’])(?:données|talents|clients?|compétences|images|matériels?|terrains?|brevets?|"
+    r"véhicules|logements|joueurs?|connaissances|nouveaux clients)\b)"
 )
 _DIRECT_LINKS = {
     "of": Role.TARGET, "on": Role.TARGET, "from": Role.SELLER, "to": Role.SELLER,
@@ -121,7 +125,7 @@ FRAMES = (
         trigger=r"\b(?:rachats?|acquisitions?|achat|reprise|prise de contrôle|absorption|OPA|"
         r"offre publique d['’]achat|"
         r"offre d['’]achat|offre de reprise|offre de rachat|mainmise|LBO|"
-        r"projet de rachat)\b",
+        r"projet de rachat)\b" + _NO_GOODS,
         subject=Role.ACQUIRER,
         links={
             "of": Role.TARGET,
@@ -138,7 +142,7 @@ FRAMES = (
         type=DealType.ACQUISITION,
         noun=True,
         trigger=r"\b(?:(?:toute )?première|seconde|nouvelle|dernière|\w+ième|\d+e) "
-        r"(?:acquisition|opération de croissance externe|emplette)\b",
+        r"(?:acquisition|opération de croissance externe|emplette)\b" + _NO_GOODS,
         subject=Role.ACQUIRER,
         links={"of": Role.TARGET, "with": Role.TARGET, "by": Role.ACQUIRER},
     ),
@@ -610,7 +614,7 @@ FRAMES = (
         + _HAVE
         + r" bénéficié d|obtient|"
         + _HAVE
-        + r" obtenu)(?![^.;]{0,80}(?:prêt|crédit|emprunt|dette|commande|contrat))(?=[^.;]{0,80}(?:financement|"
+        + r" obtenu)(?![^.;]{0,80}(?:prêt|crédit|emprunt|dette|commande|contrat|subvention|aides? ))(?=[^.;]{0,80}(?:financement|"
         r"investi|fonds|levée|{A}))",
         subject=Role.INVESTEE,
         links={**_BACKERS, "including": Role.INVESTOR, "of": Role.INVESTOR},
@@ -832,7 +836,7 @@ WORDS = DealWords(
         r"(\b(?:sociétés?|firmes?|fonds|cabinets?|holdings?|compagnies?|maisons?|banques?|groupes?|"
         r"entreprises?)(?: [a-zà-ÿ-]+)? )d(?:e |['’])[a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? $"
     ),
-    severs=r"[,;:]|(?<!\w)(?:pour|avec|afin|sans|devant|contre|dont|comme|que|qu['’])(?!\w)",
+    severs=r"[,;:]|(?<!\w)(?:pour|avec|afin|sans|devant|contre|dont|comme|chez|que|qu['’])(?!\w)",
     adjunct=r"(?<!\w)(?:lors|à l['’]occasion|dans le cadre|au cours|à l['’]issue|au terme) "
     r"(?:de |d['’]|du )(?:(?:une?|son|sa|leur|ce|cette|la|le) )?(?:\w+ )?$",
     through=r",? (?:via|à travers|par l['’]intermédiaire d(?:e |u |['’])|par le biais d(?:e |u |['’]))"
