@@ -25,6 +25,7 @@ _MARKED = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _LIKELY = ["cp1252", "mac_roman", "utf_16_le", "utf_16_be"]  # what is not UTF-8 in our languages
+_ORDER_MARK = "\ufeff"
 _WORD_OR_MARK = re.compile(r"\w+|[^\w\s]")
 _CONTROLS_ALLOWED = frozenset("\t\n\r\f\v\x1a\x85")
 
@@ -48,11 +49,14 @@ def decode(content: bytes) -> tuple[str, str]:
 def normalise(text: str) -> str:
     """Return *text* as it is stored: line ends as ``\\n``, accents composed, spaces as they are.
 
+    Byte order marks before it are left out, of which files that were put together have several.
+
     Raises:
         UnreadableArticle: nothing but white space, characters that are no text, or more words and
             marks than any article.
     """
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    lines = text.lstrip(_ORDER_MARK).replace("\r\n", "\n").replace("\r", "\n")
+    text = unicodedata.normalize("NFC", lines)
     if not text.strip():
         raise UnreadableArticle("is empty")
     if "\0" in text or sum(map(_is_control, text)) > len(text) // 100:

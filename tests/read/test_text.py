@@ -26,6 +26,13 @@ def test_each_encoding_is_told_and_named(encoding: str, name: str):
     assert decode(STORY.encode(encoding)) == (STORY, name)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be", "utf-32-le"])
+def test_byte_order_marks_are_no_text(encoding: str):
+    assert decode(f"\ufeff\ufeff{STORY}".encode(encoding))[0] == STORY
+    with pytest.raises(UnreadableArticle, match="is empty"):
+        decode("\ufeff\ufeff".encode(encoding))
+
+
 def test_line_ends_and_accents_are_put_in_one_form_and_spaces_kept():
     told = normalise("Un\u00a0titre\r\nE\u0301te\u0301 a\u0300\u202f: fin\r")
     assert told == "Un\u00a0titre\nÉté à\u202f: fin\n"
