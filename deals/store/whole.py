@@ -19,7 +19,10 @@ def whole_files(folder: Path) -> Iterator[Path]:
         folder.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(prefix=".partial-", dir=folder) as partial:
             yield Path(partial)
-            for path in Path(partial).iterdir():
-                path.replace(folder / path.name)
+            places = {path: folder / path.name for path in Path(partial).iterdir()}
+            if taken := next(filter(Path.is_dir, places.values()), None):
+                raise Unwritable(f"{taken}: is a folder")
+            for path, place in places.items():
+                path.replace(place)
     except OSError as error:
         raise Unwritable(f"{folder}: {error.strerror or error}") from None
