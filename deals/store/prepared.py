@@ -32,6 +32,8 @@ def rows(
     except connection.dialect.loaded_dbapi.Error as error:
         if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
             raise  # it takes too long, and would again
+        if not connection.in_transaction():
+            connection.begin().rollback()  # PostgreSQL's own, which hears no more once it failed
         return [tuple(row) for row in connection.execute(statement, values)]  # or tell it as ours
     return found
 
