@@ -119,5 +119,6 @@ def _give_way() -> None:
     """Have the system run other threads rather than this one, where it tells them apart."""
     if sys.platform == "linux":
         thread = threading.get_native_id()
-        niceness = os.getpriority(os.PRIO_PROCESS, thread) + _NICENESS
-        os.setpriority(os.PRIO_PROCESS, thread, niceness)  # 19 where that is more
+        with suppress(OSError):  # services may be forbidden to ask
+            niceness = os.getpriority(os.PRIO_PROCESS, thread) + _NICENESS
+            os.setpriority(os.PRIO_PROCESS, thread, niceness)  # 19 where that is more

@@ -148,3 +148,14 @@ def test_slow_questions_give_way_to_quick_ones(readable: Engine):
 
     quick, slow, later = asyncio.run(ask())
     assert quick == later < slow
+
+
+def test_slow_questions_are_answered_where_none_may_give_way(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+):
+    def forbid(*asked: int) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "setpriority", forbid)
+
+    assert client.get("/stats?by=year").status_code == 200
