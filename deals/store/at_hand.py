@@ -57,8 +57,8 @@ class AtHand:
         connection.detach()  # so that the pool has no fewer for others
         self._driver = driver = cast(Any, connection.connection.dbapi_connection)
         if self._local:
-            driver.execute("PRAGMA busy_timeout = 0")
             driver.execute("PRAGMA cache_size = -16000")  # kilobytes: most is asked here
+            driver.execute("PRAGMA busy_timeout = 0")
             driver.set_progress_handler(self._is_over, _BETWEEN)
         else:
             _wait_on_loop(driver)
@@ -85,13 +85,14 @@ class AtHand:
             raise
 
     def _ask(self, question: Callable[[Connection], T]) -> T:
-        if self._connection is None:
+        connection = self._connection  # which may be given up meanwhile
+        if connection is None:
             raise NotAtOnce
         self._left = STEPS
         try:
-            return question(self._connection)
+            return question(connection)
         finally:
-            self._connection.rollback()  # or what is read by now would be all it ever sees
+            connection.rollback()  # or what is read by now would be all it ever sees
 
     def _is_over(self) -> bool:
         self._left -= _BETWEEN
