@@ -36,7 +36,7 @@ class RowBatch:
         keys = {name_key(party.name) for party in named}
         identifiers = {party.identifier for party in named if party.identifier is not None}
         names = known_names(connection, keys, identifiers, filing.scheme)
-        parties = KnownParties(names.identified, defaultdict(list), dict(names.people))
+        parties = KnownParties(names.identified, defaultdict(list), names.people)
         for key, bearer in names.bearers:
             parties.companies[key].append(bearer)
         told = _focal_facts(readings, parties)

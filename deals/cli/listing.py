@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 from typer.core import TyperGroup
 
+from deals.cli.form import Form, form_of
 from deals.cli.group import make_group
 from deals.cli.option import search_of, take_options
 
@@ -78,10 +79,8 @@ def _command(name: str) -> Any:
     listing, list_records = _questions(name)
 
     def run(as_json: bool, as_csv: bool, **options: Any) -> None:
-        if as_json or as_csv:
-            options["format"] = "ndjson" if as_json else "csv"
-        if options["format"] == "table":  # as it is without
-            options["format"] = None
+        form = form_of(options["format"], as_json, as_csv)
+        options["format"] = None if form == Form.TABLE else form
         _print(listing, list_records, search_of(listing.search, options))
 
     take_options(run, listing.search)

@@ -30,7 +30,7 @@ class KnownNames(NamedTuple):
 
     identified: dict[str, int]
     bearers: list[tuple[str, Bearer]]  # by key
-    people: list[tuple[str, int]]  # by key
+    people: dict[str, int]  # by key
     written: set[tuple[PartyKind, int, str]]
 
 
@@ -71,12 +71,12 @@ def known_names(
     people = select(PersonName.person_id, PersonName.name, PersonName.key).where(
         among(PersonName.key, keys)
     )
-    persons: dict[str, int] = {}
+    first: dict[str, int] = {}
     for id_, name, key in connection.execute(people):
         written.add((PartyKind.PERSON, id_, name))
-        persons.setdefault(key, id_)
+        first.setdefault(key, id_)
     by_key = [(key, bearer) for (key, _), bearer in bearers.items()]
-    return KnownNames(identified, by_key, [*persons.items()], written)
+    return KnownNames(identified, by_key, first, written)
 
 
 def _is_sold() -> ColumnElement[bool]:

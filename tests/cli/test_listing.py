@@ -73,6 +73,7 @@ def test_a_format_gives_all_records_or_the_page_asked_for(deals, sessions):
     assert len(deals(*ipos).out.splitlines()) == 1 + 50
     assert len(deals(*ipos, "--format", "csv").out.splitlines()) == 1 + 51
     assert len(deals(*ipos, "--format", "ndjson").out.splitlines()) == 51
+    assert deals(*ipos, "--json", "--format", "csv").out == deals(*ipos, "--csv").out
     assert deals(*ipos, "--format", "csv").err == ""
     page = deals(*ipos, "--format", "csv", "--limit", "2")
     assert len(page.out.splitlines()) == 1 + 2
