@@ -24,6 +24,7 @@ class _References:
         self.text, self.sentences, self.names, self.pack = text, sentences, names, pack
         self.ends = [sentence.end for sentence in sentences]
         self.oblique = re.compile(pack.deal.oblique)
+        self.listed = re.compile(rf"\s*(?:{pack.deal.conjunction})\s*")
         self.first: dict[Span, list[Mention]] = {}  # of each sentence, behind no preposition
         self.nouns: dict[Party, set[str]] = defaultdict(set)  # "the brewer" was said of it
         self.traits: dict[Party, set[str]] = defaultdict(set)  # "American" was
@@ -248,9 +249,16 @@ class _References:
         return self._free(mentions, sentence) or mentions
 
     def _free(self, mentions: list[Mention], sentence: Span) -> list[Mention]:
-        return [
-            m for m in mentions if not self.oblique.search(self.text[sentence.start : m.span.start])
-        ]
+        """Return the mentions behind no preposition; one serves a whole list ("by X and Y")."""
+        free: list[Mention] = []
+        end, oblique = sentence.start, False
+        for mention in mentions:
+            listed = oblique and self.listed.fullmatch(self.text, end, mention.span.start)
+            left = self.text[sentence.start : mention.span.start]
+            oblique = bool(listed or self.oblique.search(left))
+            free += [] if oblique else [mention]
+            end = mention.span.end
+        return free
 
     def _share(self, party: Party) -> float:
         return self.counts[party] / max(self.counts.values())

@@ -259,7 +259,7 @@ def is_whole(event: Event, words: DealWords) -> bool:
     if event.type is DealType.DEBT:
         return bool(others) or event.amount is not None
     if event.type is DealType.ACQUISITION and not others:
-        told = event.amount is not None or event.date is not None
+        told = event.amount is not None or (event.date is not None and event.is_past)
         return told and any(_is_passive(t) for t in event.tellings)
     if others == {Role.SELLER}:  # what is merely sold may be a product
         traded = all(re.match(compiled(words.trades), t.words) for t in event.tellings)

@@ -331,6 +331,7 @@ FRAMES = (
             "by": Role.SELLER,
             "brings": Role.SELLER,
         },
+        before={"with": Role.ACQUIRER},
     ),
     Frame(
         name="buys the stake of",
@@ -796,7 +797,7 @@ WORDS = DealWords(
         "named": r"(?:baptisée?|nommée?|dénommée?|appelée?)(?= )",
     },
     joiner=(
-        r"\.?(?: ?\([^)]{0,60}\))?(?: (?:pour|à hauteur de) {A}| {A})?(?: (?:en )?{D})?"
+        r"\.?(?: ?\([^)]{0,60}\))?(?:, (?:à|en|près de|basée? à) [A-ZÀ-Ý][\w-]+)?(?: (?:pour|à hauteur de) {A}| {A})?(?: (?:en )?{D})?"
         r"(?:,? et (?:de |par |à )?(?:ses|leurs|les|des|plusieurs) (?:[\w-]+ ){0,2}(?:actionnaires|"
         r"investisseurs|soutiens|associés|fonds)(?: [a-zé-]+)?,? |,? (?:et|ainsi que|ou|&|"
         r"puis|associée?s? (?:à|avec)|alliée?s? (?:à|avec))(?: (?:de|du|des|par|le|la|les|aux|avec|notamment|enfin))? (?:d['’]|l['’])?|"
