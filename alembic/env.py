@@ -4,7 +4,7 @@ from typing import Any
 
 from alembic import context
 from alembic.ddl.sqlite import SQLiteImpl
-from sqlalchemy import Table, event
+from sqlalchemy import Index, Table, event
 from sqlalchemy.dialects.postgresql.base import PGDialect
 from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 from sqlalchemy.pool import NullPool
@@ -39,7 +39,8 @@ def include_name(name: str | None, kind: str, parents: Any) -> bool:
 class RebuildingSQLite(SQLiteImpl):
     """Batch mode, which alters a table by copying it, with what Alembic leaves out.
 
-    Generated columns cannot be copied, only generated again; a table's triggers go with it.
+    Generated columns cannot be copied, only generated again; a table's triggers go with it, and
+    its indexes would come back without the order they fall in.
     """
 
     __dialect__ = "sqlite"  # takes the place of Alembic's own
@@ -47,21 +48,29 @@ class RebuildingSQLite(SQLiteImpl):
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         self.triggers: dict[str, list[str]] = {}
+        self.falling: dict[str, str] = {}
 
     def prep_table_for_batch(self, batch_impl: Any, table: Table) -> None:
         super().prep_table_for_batch(batch_impl, table)
         for name, column in batch_impl.columns.items():
             if column.computed is not None:
                 batch_impl.column_transfers[name].pop("expr", None)
-        found = (
-            f"SELECT sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = '{table.name}'"
-        )
-        self.triggers[table.name] = list(self.connection.exec_driver_sql(found).scalars())
+        of_table = f"FROM sqlite_master WHERE tbl_name = '{table.name}' AND type ="
+        triggers = self.connection.exec_driver_sql(f"SELECT sql {of_table} 'trigger'")
+        self.triggers[table.name] = list(triggers.scalars())
+        indexes = self.connection.exec_driver_sql(f"SELECT name, sql {of_table} 'index'")
+        self.falling |= {name: sql for name, sql in indexes if name.endswith("_desc")}
 
     def rename_table(self, old: str, new: str, schema: str | None = None) -> None:
         super().rename_table(old, new, schema)
         for trigger in self.triggers.pop(new, ()):
             self.connection.exec_driver_sql(trigger)
+
+    def create_index(self, index: Index, **options: Any) -> None:
+        if index.name in self.falling:
+            self.connection.exec_driver_sql(self.falling.pop(index.name))
+        else:
+            super().create_index(index, **options)
 
 
 def allow_rebuilding(connection: Any, entry: Any) -> None:

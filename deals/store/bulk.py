@@ -37,9 +37,18 @@ class Reserved:
 
 
 def reserve(connection: Connection, table: str) -> Reserved:
-    """Return the ids that come after those of the rows of *table*."""
-    last = connection.exec_driver_sql(f"SELECT coalesce(max(id), 0) FROM {table}").scalar_one()
-    return Reserved(table, last)
+    """Return the ids that come after all that rows of *table* have had."""
+    last = connection.exec_driver_sql(_LAST[connection.dialect.name].format(table=table))
+    return Reserved(table, last.scalar_one())
+
+
+_LAST = {
+    "sqlite": "SELECT max(coalesce(max(id), 0), coalesce((SELECT seq FROM sqlite_sequence "
+    "WHERE name = '{table}'), 0)) FROM {table}",
+    "postgresql": "SELECT greatest(max(id), "
+    "pg_sequence_last_value(pg_get_serial_sequence('{table}', 'id')), 0) FROM {table}",
+}
+"""Also of rows that are gone, but on SQLite only where the table keeps count of them."""
 
 
 def insert_many(

@@ -65,6 +65,14 @@ def courrier(version: str = "1") -> tuple[Article, Reading]:
     )
 
 
+TERCE = Story.of("Silex rachète Lichen pour 7 millions d’euros le 4 mars 2022.")
+
+
+def terce() -> tuple[Article, Reading]:
+    words = {"type": "rachète", "amount": "7 millions", "announced_on": "4 mars 2022"}
+    return TERCE.article, sale(TERCE, "Silex", 7_000_000, PartialDate(2022, 3, 4), words)
+
+
 @pytest.fixture
 def loaded(engine: Engine) -> Engine:
     store_reading(engine, *gazette())
@@ -183,6 +191,33 @@ def test_a_deal_that_is_no_longer_told_stays_away_rather_than_without_evidence(l
 
     assert rows(loaded, "SELECT id FROM deals") == [(1,)]
     assert rows(loaded, "SELECT DISTINCT deal_id FROM participants") == [(1,)]
+
+
+def test_what_is_merged_comes_back_beside_what_is_new_since(loaded: Engine):
+    before = contents(loaded)
+    decisions = [merge(loaded)]
+    with writing(loaded) as connection:
+        decisions.append(merge_deals(connection, 1, 2, ADA, choose))
+    store_reading(loaded, *terce())
+    with writing(loaded) as connection:
+        for decision in reversed(decisions):
+            undo(connection, decision, choose)
+
+    deals, companies, *_ = contents(loaded)
+    assert (deals[:2], companies[:3]) == (before[0], before[1])
+    assert (deals[2][5], companies[3][1]) == ("Silex", "Silex")
+
+
+def test_what_is_new_since_is_not_taken_for_what_is_gone(loaded: Engine):
+    decision = merge(loaded)
+    article, reading = courrier("2")
+    store_reading(loaded, article, replace(reading, deals=()))
+    store_reading(loaded, *terce())
+    with writing(loaded) as connection:
+        undo(connection, decision, choose)
+
+    investors = rows(loaded, "SELECT investors FROM deal_list ORDER BY announced_on")
+    assert investors == [("Orme",), ("Silex",)]
 
 
 def test_what_is_split_can_be_undone_to_the_last_field(loaded: Engine):

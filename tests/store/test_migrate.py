@@ -102,6 +102,7 @@ def test_every_table_can_be_rebuilt_with_rows_in_it(url: str, engine: Engine, tm
     assert told(engine) == before
     command.check(migrate._config(url))
     assert_full_text_is_kept(engine)
+    assert_indexes_fall(engine)
 
 
 def assert_full_text_is_kept(engine: Engine) -> None:
@@ -111,6 +112,13 @@ def assert_full_text_is_kept(engine: Engine) -> None:
     with engine.connect() as connection:
         assert connection.scalar(triggers) == 6
         assert connection.execute(text("PRAGMA foreign_key_check")).all() == []
+
+
+def assert_indexes_fall(engine: Engine) -> None:
+    if engine.dialect.name == "sqlite":
+        falling = text("SELECT sql FROM sqlite_master WHERE name LIKE 'ix%desc'")
+        with engine.connect() as connection:
+            assert [sql.count("DESC") for sql in connection.scalars(falling)] == [2]
 
 
 def test_our_alembic_folder_does_not_hide_the_library():
