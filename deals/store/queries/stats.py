@@ -28,8 +28,6 @@ from deals.store.rate import Convertible
 from deals.store.search import Given
 from deals.store.sums import Subtotal, add_up, subtotal, sum_columns, sums_json
 
-_PART = aliased(Participant, name="grouped")
-
 _GROUPS: Mapping[str, SQLColumnExpression[Any]] = {
     "year": Deal.year,
     "type": Deal.type,
