@@ -1,8 +1,10 @@
 """A small export of invented companies, with every sort of dirt, on both databases."""
 
+import gc
 import json
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -330,6 +332,22 @@ def test_a_strict_import_stops_at_the_first_row_put_aside(engine: Engine, folder
     with pytest.raises(RowPutAside, match=r"companies\.csv: row 3, founded_at '2013-12-14'"):
         import_tables(engine, crunchbase_imports(folder, strict=True))
     assert rows(engine, "SELECT id FROM companies") == []
+
+
+@pytest.mark.parametrize("collected", [True, False])
+@pytest.mark.parametrize("strict", [True, False])
+@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
+def test_an_import_leaves_the_collector_of_garbage_as_it_was(
+    engine: Engine, folder: Path, collected: bool, strict: bool
+):
+    try:
+        if not collected:
+            gc.disable()
+        with pytest.raises(RowPutAside) if strict else nullcontext():
+            import_tables(engine, crunchbase_imports(folder, strict=strict))
+        assert gc.isenabled() == collected
+    finally:
+        gc.enable()
 
 
 @pytest.mark.parametrize("article_first", [True, False])
