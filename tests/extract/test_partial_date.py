@@ -204,6 +204,8 @@ def test_a_year_that_other_dates_do_not_fix_stays_open(text: str):
         ("Un titre\n2010-09-27 20:49:18 +0100\nÇa a commencé.", "fr", "2010-09-27"),
         ("Un titre\nPar Jeanne Aubin le 3 mars 2021\nÇa a commencé.", "fr", "2021-03-03"),
         ("Un titre\nLe 2 décembre 2019\nÇa a commencé.", "fr", "2019-12-02"),
+        ("Un titre\nPublié le 3 mars 2021 par Jeanne Aubin\nÇa a commencé.", "fr", "2021-03-03"),
+        ("A headline\nMarch 3, 2021 by Jane Aubin\nIt began.", "en", "2021-03-03"),
         ("Un titre\nBillet du 3 mars 2021 · 4 minutes\nÇa a commencé.", "fr", "2021-03-03"),
         ("Un titre\n14.05.2020\nÇa a commencé.", "fr", "2020-05-14"),
         ("Un titre\n14 mai 2020 / 11:52\nÇa a commencé.", "fr", "2020-05-14"),

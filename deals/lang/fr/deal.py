@@ -411,6 +411,7 @@ FRAMES = (
             "capital": Role.INVESTEE,
             "into": Role.INVESTEE,
             "to": Role.INVESTEE,
+            "beside": Role.INVESTOR,
         },
     ),
     Frame(
@@ -767,7 +768,8 @@ WORDS = DealWords(
         "of": r"(?<!\w)(?:du|des|de|d['’])(?![\w-])|(?<!\w)d['’]",
         "to": r"(?<!\w)(?:à(?! (?:hauteur|partir|terme|compter|travers|ce jour|son tour|la suite|"
         r"raison|parts|titre|nouveau|la fois)\b)|au(?! (?:prix|sein|cours|titre|terme|total|"
-        r"moins|plus|passage)\b)|aux|auprès de|auprès du)(?= |$)",
+        r"moins|plus|passage)\b)|aux(?! côtés)|auprès de|auprès du)(?= |$)",
+        "beside": r"aux côtés (?:de la |de l['’]|des |du |d['’]|de )",
         "from": r"(?<!\w)(?:auprès (?:de la |de l['’]|des |du |d['’]|de )|détenue?s? par|"
         r"des mains (?:de|d['’]|du)|propriété (?:de|d['’]|du)|(?:souscrite?|apportée?s?|"
         r"financée?|soutenue?|abondée?s?|alimentée?) par|provenant de|grâce à|chez(?= ))",

@@ -249,6 +249,6 @@ WORDS = DateWords(
     # What follows the date there is no sentence: it ends in no full stop.
     header_rest=(
         r"(?: ?[,|•·/-]? ?(?:à )?\d{1,2} ?[h:] ?\d{2}(?::\d{2})?)?(?: [+-]\d{4})?"
-        r"(?:(?: ?[|•·,/-] ?.{0,60}(?<![.!?]))?(?: ?\(.{0,60}\))?|\.)"
+        r"(?:(?:(?: ?[|•·,/-] ?| ?(?:par|dans|sur) ).{0,60}(?<![.!?]))?(?: ?\(.{0,60}\))?|\.)"
     ),
 )
