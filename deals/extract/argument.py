@@ -193,8 +193,9 @@ class Arguments:
             return []
         for name, pattern in self.words.fronted.items():
             role = frame.object if name == "object" else frame.links.get(name)
-            found = compiled(pattern).search(self.text[:place])
-            if found and role and role not in taken and (name == "of" or not frame.noun):
+            if not role or role in taken or (frame.noun and name != "of"):
+                continue
+            if found := compiled(pattern).search(self.text[:place]):
                 return list(self._parts([found.start()], role, f"deal.{frame.name}.fronted"))
         return []
 
@@ -220,8 +221,9 @@ class Arguments:
 
     def _subject_of_list(self, group: Group) -> Group:
         """Return the last party of what only looks like a list: "a spin-off of X, Y raised"."""
-        if self._ends_in_comma(list(group.places)) and self._oblique(group):
-            return Group(group.places[-1:])
+        *others, last = group.places
+        if others and self.text[:last].endswith(", ") and self._oblique(group):
+            return Group((last,))
         return group
 
     def _qualifies(self, place: int, role: Role) -> bool:
@@ -229,9 +231,6 @@ class Arguments:
         if role not in FOCAL_ROLES and role is not Role.SELLER:
             return False
         return compiled(self.words.modifies).search(self.text[place + 1 :]) is not None
-
-    def _ends_in_comma(self, places: list[int]) -> bool:
-        return len(places) > 1 and self.text[places[-2] + 1 : places[-1]].endswith(", ")
 
     def _is_subject(self, group: Group, trigger: Trigger, left: str) -> bool:
         between = left[group.end : trigger.start]

@@ -17,6 +17,8 @@ _SUM_BEFORE = 110  # and back
 _BEFORE = 90  # characters before a trigger that tell its status
 _AFTER = 60  # characters behind a trigger that still tell its status
 
+Clause = tuple[str, int, int]  # a sentence's text, and where one of its clauses begins and ends
+
 
 class Circumstances:
     """The sums, dates and tenses of one sentence, shared out among its triggers in order."""
@@ -44,11 +46,11 @@ class Circumstances:
                 return status, self.skeleton.span_of(start + match.start(), start + match.end())
         return None, None
 
-    def is_fresh(self, trigger: Trigger, ceiling: int) -> bool:
+    def is_fresh(self, trigger: Trigger, clause: Clause) -> bool:
         """Tell whether the clause reports news or plans."""
         if compiled(self.words.present, re.IGNORECASE).match(self.text, trigger.start):
             return True
-        return bool(compiled(self.words.fresh).search(*self._clause(trigger, ceiling)))
+        return bool(compiled(self.words.fresh).search(*clause))
 
     def is_unsaid(self, trigger: Trigger) -> bool:
         """Tell whether a pronoun beside the trigger stands for its object."""
@@ -58,9 +60,9 @@ class Circumstances:
             return True
         return bool(compiled(self.words.clitic).search(self.text[: trigger.start]))
 
-    def is_background(self, trigger: Trigger, ceiling: int) -> bool:
+    def is_background(self, clause: Clause) -> bool:
         """Tell whether the clause speaks of an earlier deal; the pattern may look before it."""
-        return bool(compiled(self.words.background).search(*self._clause(trigger, ceiling)))
+        return bool(compiled(self.words.background).search(*clause))
 
     def is_aside(self, trigger: Trigger) -> bool:
         """Tell whether a relative clause tells it, as what is known ("X, which bought …")."""
@@ -68,15 +70,15 @@ class Circumstances:
         named = compiled(rf"{PARTY}{self.words.relative}").search(before)
         return named is not None and not compiled(self.words.cleft).search(before[: named.start()])
 
-    def is_sequel(self, trigger: Trigger, ceiling: int) -> bool:
+    def is_sequel(self, clause: Clause) -> bool:
         """Tell whether the clause tells what became of a deal that was known before."""
-        return bool(compiled(self.words.sequel).search(*self._clause(trigger, ceiling)))
+        return bool(compiled(self.words.sequel).search(*clause))
 
     def is_unreal(self, trigger: Trigger) -> bool:
         """Tell whether the words before the trigger deny, wish or suppose what it tells."""
         return bool(compiled(self.words.unreal).search(self.text[: trigger.start]))
 
-    def _clause(self, trigger: Trigger, ceiling: int) -> tuple[str, int, int]:
+    def clause(self, trigger: Trigger, ceiling: int) -> Clause:
         """Return the sentence without asides, and where the trigger's clause begins and ends."""
         text = compiled(self.words.asides).sub(lambda m: _veiled(m, trigger), self.text)
         return text, self._clause_start(trigger.start), min(ceiling, trigger.end + _AFTER)

@@ -33,7 +33,8 @@ class _References:
         for mention in names.mentions:
             # "Example University" is "the university".
             self.nouns[mention.party].add(mention.span.of(text).split()[-1].casefold())
-            self.traits[mention.party] |= self._beside(mention.span)
+            if mention.party.kind is PartyKind.COMPANY:
+                self.traits[mention.party] |= self._beside(mention.span)
             is_a = re.compile(pack.mention.is_a).match(text, mention.span.end)
             if is_a and not (is_a.group().startswith(",") and self._acts(is_a.end())):
                 self.nouns[mention.party].add(is_a.group("head").casefold())

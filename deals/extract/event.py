@@ -191,7 +191,8 @@ def _sums_part(telling: Telling, event: Event) -> bool:
 
 
 def joined(events: list[Event]) -> list[Event]:
-    """Join an investment into the round of the same company that names no one else."""
+    """Join what turns out to be told twice: an investment that names no one but the parties of a
+    round, a merger or a stake that is told to be a takeover. The order stays."""
     kept: list[Event] = []
     for event in _without_retold(events):
         for other in kept:

@@ -100,10 +100,11 @@ def _tellings(
         telling.status = trigger.frame.status or status
         telling.stage, telling.stage_span = around.stage(trigger, floor, ceiling)
         telling.unsaid = around.is_unsaid(trigger)
-        telling.background = around.is_background(trigger, ceiling)
-        telling.fresh = around.is_fresh(trigger, ceiling)
+        clause = around.clause(trigger, ceiling)
+        telling.background = around.is_background(clause)
+        telling.fresh = around.is_fresh(trigger, clause)
         telling.aside = around.is_aside(trigger) and not telling.fresh
-        telling.sequel = around.is_sequel(trigger, ceiling)
+        telling.sequel = around.is_sequel(clause)
         telling.unreal = around.is_unreal(trigger)
         _retype(telling, skeleton.text, trigger, ceiling, words)
         yield from _each(telling, skeleton)
