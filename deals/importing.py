@@ -24,6 +24,7 @@ from deals.store.engine import writing
 from deals.store.save.row_filing import (
     FileSource,
     RowFiling,
+    first_loss,
     open_file,
     rejected,
     stored_rows,
@@ -102,10 +103,18 @@ def import_tables(
 
 
 def import_table(engine: Engine, its: Import, watch: Watch = lambda read: None) -> Imported:
-    """Import what is not yet imported of one table."""
+    """Import what is not yet imported of one table.
+
+    Raises:
+        RowPutAside: the import is strict and something cannot be stored as it stands, or could
+            not when an earlier import, which was not, put it aside.
+    """
     with writing(engine) as connection:
         start = open_file(connection, its.source)
     last = start.read_to
+    if its.strict and last:
+        with engine.connect() as connection:
+            _refuse(its, first_loss(connection, start.file))
     if not start.complete:
         for batch in _batches(its, start.read_to, watch):
             last = batch[-1].number
@@ -170,13 +179,12 @@ def _import_batch(engine: Engine, its: Import, file: int, rows: Sequence[TableRo
         aside += [each for each in map(batch.store, readings) if each is not None]
         aside.sort(key=lambda each: each.number)
         if its.strict:
-            _refuse(its, aside)
+            _refuse(its, next((each for each in aside if each.loss is not Loss.NOTHING), None))
         for each in aside:
             filing.reject(each)
         filing.close(rows[-1].number, False, choose)
 
 
-def _refuse(its: Import, aside: Sequence[Rejection]) -> None:
-    lost = next((each for each in aside if each.loss is not Loss.NOTHING), None)
+def _refuse(its: Import, lost: Rejection | None) -> None:
     if lost is not None:
         raise RowPutAside(f"{its.table.path}: {lost}")

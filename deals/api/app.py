@@ -13,6 +13,7 @@ from sqlalchemy import Engine
 
 from deals import __doc__ as summary
 from deals.api.cache import Cache
+from deals.api.documentation import add_documentation
 from deals.api.errors import add_handlers
 from deals.api.pool import CONNECTIONS, QUICK, Pool
 from deals.api.routes import (
@@ -52,6 +53,8 @@ def create_app(engine: Engine, *, cache_size: int = 32 * MEGABYTE) -> FastAPI:
         summary=summary,
         description=_DESCRIPTION,
         version=version("deals"),
+        docs_url=None,
+        redoc_url=None,
         lifespan=_lifespan,
         telemetry={"tracing": False, "metrics": False, "logs": False},
     )
@@ -70,6 +73,7 @@ def create_app(engine: Engine, *, cache_size: int = 32 * MEGABYTE) -> FastAPI:
         health,
     ):
         app.include_router(concept.router)
+    add_documentation(app)
     app.add_middleware(Sparing, cache=Cache(cache_size), watch=Watch(engine))
     add_handlers(app)
     app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]

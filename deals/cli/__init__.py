@@ -11,7 +11,7 @@ from deals.cli.extract import extract
 from deals.cli.group import make_group
 from deals.cli.load import load
 from deals.cli.serve import serve
-from deals.cli.sql import sql
+from deals.cli.sql import Query, sql
 from deals.cli.stats import PASSED_ON, stats
 from deals.cli.verify import verify
 from deals.errors import DealsError
@@ -25,13 +25,13 @@ COMMANDS: tuple[Callable[..., None], ...] = (
     explain,
     load,
     verify,
-    sql,
     serve,
     export,
     *decision.COMMANDS,
 )
 for command in COMMANDS:
     app.command()(command)
+app.command(cls=Query)(sql)
 app.command(context_settings=PASSED_ON)(stats)
 for group in decision.GROUPS:
     app.add_typer(group)

@@ -4,6 +4,7 @@ import getpass
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -104,7 +105,7 @@ def list_decisions() -> None:
     columns = ("id", "kind", "summary", "by", "why", "decided_at", "undone_at")
     with database(read_only=True) as engine, engine.connect() as connection:
         rows = decide.list_decisions(connection)
-    print_table(columns, ([row[column] for column in columns] for row in rows))
+    print_table(columns, ([_readable(row[column]) for column in columns] for row in rows))
 
 
 @decisions.command()
@@ -187,6 +188,10 @@ def _reason(by: str | None, why: str | None) -> "Reason":
 
 def _tell(decision: int) -> None:
     print(f"decision {decision}; to take it back: deals decisions undo {decision}")
+
+
+def _readable(cell: object) -> object:
+    return f"{cell.astimezone(UTC):%Y-%m-%d %H:%M} UTC" if isinstance(cell, datetime) else cell
 
 
 def _shown(deal: dict[str, object], field: str) -> object:

@@ -33,6 +33,11 @@ app = make_group(
     name="import", cls=_Folders, help="Read in tables of deals: what others have gathered."
 )
 
+_HOW_TO_NAME = (
+    "--map COLUMN=FIELD says what a column holds, as in --map Nature=type; "
+    "--template prints all fields"
+)
+
 Strict = Annotated[bool, typer.Option("--strict", help="Stop at the first row put aside.")]
 Report = Annotated[
     Path | None,
@@ -130,6 +135,7 @@ def _spreadsheet(
     strict: bool,
 ) -> "Import":
     from deals import lang
+    from deals.errors import UnreadableTable
     from deals.importing import Import
     from deals.read.spreadsheet import NAME, find_columns, row_reader
     from deals.read.table import open_table
@@ -139,7 +145,10 @@ def _spreadsheet(
     if language is not None:
         lang.load(language)
     table = open_table(file)
-    columns = find_columns(table, renamed, language)
+    try:
+        columns = find_columns(table, renamed, language)
+    except UnreadableTable as error:
+        raise UnreadableTable(f"{error}. {_HOW_TO_NAME}") from None
     if columns.ignored:
         print(f"deals: columns left unread: {', '.join(columns.ignored)}", file=sys.stderr)
     source = FileSource(

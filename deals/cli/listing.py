@@ -13,7 +13,7 @@ from typer.core import TyperGroup
 
 from deals.cli.form import Form, form_of
 from deals.cli.group import make_group
-from deals.cli.option import search_of, take_options
+from deals.cli.option import option_name, search_of, take_options
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,9 +78,9 @@ def _list() -> None: ...
 def _command(name: str) -> Any:
     listing, list_records = _questions(name)
 
-    def run(as_json: bool, as_csv: bool, **options: Any) -> None:
-        form = form_of(options["format"], as_json, as_csv)
-        options["format"] = None if form == Form.TABLE else form
+    def run(form: Form | None, as_json: bool, as_csv: bool, **options: Any) -> None:
+        asked = form_of(form, as_json, as_csv)
+        options["format"] = None if asked is Form.TABLE else asked
         _print(listing, list_records, search_of(listing.search, options))
 
     take_options(run, listing.search)
@@ -156,8 +156,7 @@ def tell_unresolved(unresolved: "Sequence[Unresolved]") -> None:
     for each in unresolved:
         meant = " or ".join(each["suggestions"])
         hint = f"; did you mean {meant}?" if meant else ""
-        print(
-            f"deals: {each['parameter']}: nobody is called {each['name']!r}{hint}", file=sys.stderr
-        )
+        said = f"nobody is called {each['name']!r}{hint}"
+        print(f"deals: {option_name(each['parameter'])}: {said}", file=sys.stderr)
     if unresolved:
         raise typer.Exit(1)

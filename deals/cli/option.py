@@ -17,7 +17,7 @@ F = TypeVar("F", bound="Filters")
 def take_options(command: Callable[..., Any], search: type["Filters"]) -> None:
     """Make *command* take an option for each field of *search*, and those that tell the form.
 
-    They are ``--json`` and ``--csv``, and ``--format`` where *search* has no such field.
+    They are ``--format``, ``--json`` and ``--csv``.
     """
     parameters = list(_parameters(search))
     command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
@@ -33,7 +33,12 @@ def search_of(search: type[F], options: Mapping[str, Any]) -> F:
     from deals.store.refusal import make_search
 
     given = {name: value for name, value in options.items() if value is not None}
-    return make_search(search, given)
+    return make_search(search, given, option_name)
+
+
+def option_name(field: str) -> str:
+    """Return the option that stands for a *field* of a search."""
+    return f"--{field.replace('_', '-')}"
 
 
 def _parameters(search: type["Filters"]) -> Iterator[inspect.Parameter]:
@@ -42,8 +47,8 @@ def _parameters(search: type["Filters"]) -> Iterator[inspect.Parameter]:
     from deals.store.search import Search
 
     schema = search.model_json_schema()
-    filters = [name for name in search.model_fields if name not in Search.model_fields]
-    for name in filters + [name for name in search.model_fields if name not in filters]:
+    told = [name for name in search.model_fields if name != "format"]
+    for name in sorted(told, key=lambda name: name in Search.model_fields):
         field = search.model_fields[name]
         help = (field.description or "").replace("\n", " ")
         if field.annotation is bool:
@@ -59,15 +64,14 @@ def _parameters(search: type["Filters"]) -> Iterator[inspect.Parameter]:
             help += f" For example {field.examples[0]}."
         shown = str(field.default) if field.default else False
         yield _option(name, str | None, None, help=help, metavar="VALUE", show_default=shown)
-    if "format" not in search.model_fields:
-        yield _given("form", FormOption, None)
+    yield _given("form", FormOption, None)
     yield _given("as_json", JsonOption, False)
     yield _given("as_csv", CsvOption, False)
 
 
 def _option(name: str, kind: Any, default: Any, *flags: str, **said: Any) -> inspect.Parameter:
     if kind is bool and not default and not flags:
-        flags = (f"--{name.replace('_', '-')}",)  # and no --no-…
+        flags = (option_name(name),)  # and no --no-…
     return _given(name, Annotated[kind, typer.Option(*flags, **said)], default)
 
 

@@ -1,18 +1,34 @@
 """`deals sql`: questions in SQL, which can only read."""
 
 import re
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperCommand
 
 from deals.cli.form import CsvOption, FormOption, JsonOption, form_of, print_rows
+
+_COMMENTED = re.compile(r"--(?:\s.*|[^\n=]*\n.*)", re.DOTALL)
+
+
+class Query(TyperCommand):
+    """Takes a query that begins with a comment for one, where an option begins likewise."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Hand what is a query on behind all options."""
+        queries = [word for word in args if _COMMENTED.fullmatch(word)]
+        if queries and "--" not in args:
+            args = [*(word for word in args if word not in queries), "--", *queries]
+        return super().parse_args(ctx, args)
 
 
 def sql(
     query: Annotated[str | None, typer.Argument(metavar="QUERY", help="SELECT …")] = None,
     file: Annotated[
         typer.FileText | None,
-        typer.Option("-f", "--file", encoding="utf-8", help="Read the query from a file, or -."),
+        typer.Option(
+            "-f", "--file", encoding="utf-8", help="Read the query from a file; - is the input."
+        ),
     ] = None,
     param: Annotated[
         list[str] | None,

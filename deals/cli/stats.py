@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 COLUMNS = ("deals", "undisclosed", "sums", "converted", "not converted")
 
+_UNKNOWN = {"year": "undated", "currency": "no currency"}
+"""What people read of the group of deals whose value no source tells."""
+
 PASSED_ON: dict[Any, Any] = {
     "allow_extra_args": True,
     "ignore_unknown_options": True,
@@ -54,18 +57,20 @@ def _print(search: "StatsSearch", form: Form) -> None:
     elif form is Form.NDJSON:
         print_objects(form, answer["groups"])
     else:
-        print_rows(form, [search.by, *COLUMNS], [_row(group) for group in answer["groups"]])
+        unknown = _UNKNOWN.get(search.by) if form is Form.TABLE else None
+        rows = [_row(group, unknown) for group in answer["groups"]]
+        print_rows(form, [search.by, *COLUMNS], rows)
     if answer["more"]:
         print("there are more: --limit", file=sys.stderr)
     tell_unconverted(answer["unconverted"])
     tell_unresolved(answer["unresolved"])
 
 
-def _row(group: Mapping[str, Any]) -> list[object]:
+def _row(group: Mapping[str, Any], unknown: str | None) -> list[object]:
     sums = ", ".join(f"{each['value']} {each['currency']}" for each in group["sums"])
     total = group["converted"]
     return [
-        group["name"] or group["value"],
+        unknown if group["value"] is None else group["name"] or group["value"],
         group["deals"],
         group["undisclosed"],
         sums,

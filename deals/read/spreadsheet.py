@@ -74,16 +74,21 @@ def find_columns(table: Table, renamed: Mapping[str, str], language: str | None 
     """
     for column, meant in renamed.items():
         if column not in table.columns:
-            raise UnreadableTable(f"{table.path}: no column is called {column!r}")
+            raise _refused(table, f"no column is called {column!r}")
         if meant not in FIELDS:
             raise UnreadableTable(f"no field is called {meant!r}; there are {', '.join(FIELDS)}")
     by_field = {renamed.get(name, name.casefold()): name for name in table.columns}
     known = {meant: name for meant, name in by_field.items() if meant in FIELDS}
     if "type" not in known or not known.keys() & set(Role):
-        wanted = "type, and one of " + ", ".join(Role) if "type" not in known else ", ".join(Role)
-        raise UnreadableTable(f"{table.path}: columns are missing: {wanted}")
+        wanted = [] if "type" in known else ["type"]
+        wanted += [] if known.keys() & set(Role) else [f"one of {', '.join(Role)}"]
+        raise _refused(table, f"columns are missing: {'; '.join(wanted)}")
     ignored = tuple(name for name in table.columns if name not in known.values())
     return Columns(known, language, ignored)
+
+
+def _refused(table: Table, reason: str) -> UnreadableTable:
+    return UnreadableTable(f"{table.path}: {reason}; its columns are: {', '.join(table.columns)}")
 
 
 def row_reader(

@@ -1,7 +1,7 @@
 """Why a search is refused, and which known parameter or value was meant."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -10,12 +10,30 @@ from rapidfuzz import process
 
 from deals.errors import UnknownFilter
 from deals.store.choice import UNKNOWN_WORD
-from deals.store.search import Filters
+from deals.store.pattern import MISWRITTEN
+from deals.store.search import CROSSED, Filters
 
 S = TypeVar("S", bound=Filters)
 
 _LIKENESS = 50  # of 100; below it, a suggestion only puzzles
 _EXPECTED = re.compile(r"'([^']*)'")
+_LONGEST_SHOWN = 40  # characters of a value that is refused
+
+Called = Callable[[str], str]
+"""Returns what a face calls a parameter."""
+
+_TOLD: Mapping[str, str] = {
+    MISWRITTEN: "{told}",
+    "int_parsing": "write a whole number, digits only",
+    "int_from_float": "write a whole number, digits only",
+    "int_parsing_size": "write a smaller number",
+    "greater_than_equal": "write {ge} or more",
+    "less_than_equal": "write {le} or less",
+    "bool_parsing": "write true or false",
+    "string_too_short": "write something, or leave it out",
+    "string_too_long": "write at most {max_length} characters",
+}
+"""What to write, by the type of Pydantic's error, with what its context tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +45,8 @@ class Refusal:
     nearest: str | None = None
 
 
-def make_search(kind: type[S], given: Mapping[str, Any]) -> S:
-    """Return the search with those fields.
+def make_search(kind: type[S], given: Mapping[str, Any], called: Called = str) -> S:
+    """Return the search with those fields, which messages name as they are *called*.
 
     Raises:
         UnknownFilter: a field or value is not known; the message names the nearest.
@@ -36,13 +54,13 @@ def make_search(kind: type[S], given: Mapping[str, Any]) -> S:
     try:
         return kind.model_validate(given)
     except ValidationError as error:
-        found = refusals(error.errors())
+        found = refusals(error.errors(), called)
     raise UnknownFilter("; ".join(refusal.detail for refusal in found))
 
 
-def refusals(errors: Iterable[Mapping[str, Any]]) -> list[Refusal]:
+def refusals(errors: Iterable[Mapping[str, Any]], called: Called = str) -> list[Refusal]:
     """Return what Pydantic's *errors* tell, one a parameter."""
-    return [_refusal(error) for error in errors]
+    return [_refusal(error, called) for error in errors]
 
 
 def unknown(what: str, name: str, known: Sequence[str], parameter: str) -> Refusal:
@@ -54,11 +72,21 @@ def unknown(what: str, name: str, known: Sequence[str], parameter: str) -> Refus
     return Refusal(parameter, f"unknown {what} {name!r}: did you mean {best[0]!r}?", best[0])
 
 
-def _refusal(error: Mapping[str, Any]) -> Refusal:
-    parameter = str(error["loc"][-1])
+def _refusal(error: Mapping[str, Any], called: Called) -> Refusal:
+    parameter, context = str(error["loc"][-1]), error.get("ctx", {})
+    name, written = called(parameter), str(error["input"])
     if error["type"] in {"enum", "literal_error"}:
-        known = _EXPECTED.findall(error["ctx"]["expected"])
-        return unknown(parameter, str(error["input"]), known, parameter)
+        return unknown(name, written, _EXPECTED.findall(context["expected"]), parameter)
     if error["type"] == UNKNOWN_WORD:
-        return unknown(parameter, error["ctx"]["word"], error["ctx"]["known"], parameter)
-    return Refusal(parameter, f"{parameter}: {error['msg']}")
+        return unknown(name, context["word"], context["known"], parameter)
+    if error["type"] == CROSSED:
+        least, bound = called(context["least"]), context["bound"]
+        side = "before" if isinstance(bound, str) else "below"
+        return Refusal(parameter, f"{name} {written} is {side} {least} {bound}")
+    told = _TOLD.get(error["type"], error["msg"]).format_map(context)
+    return Refusal(parameter, f"{name}: {told}{_instead_of(written)}")
+
+
+def _instead_of(written: str) -> str:
+    cut = f"{written[: _LONGEST_SHOWN - 1]}…" if len(written) > _LONGEST_SHOWN else written
+    return f", not {cut!r}" if cut else ""

@@ -12,24 +12,32 @@ from enum import StrEnum
 from functools import cache
 from typing import Annotated, Any, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo
+from pydantic_core import PydanticCustomError
 from sqlalchemy import ColumnElement, Connection, SQLColumnExpression, and_, or_
 
 from deals.domain.name import name_key
 from deals.domain.vocabulary import PartyKind
+from deals.store.pattern import Pattern
 
 MAX_ID = 2**31 - 1
 MAX_AMOUNT = 2**63 - 1
 
 
-Text = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\x00]*$")]
+_NO_NUL = Pattern(r"^[^\x00]*$", "write it without the character NUL")
+
+Text = Annotated[str, Field(min_length=1, max_length=200), _NO_NUL]
 """Any text but NUL, which PostgreSQL cannot compare."""
 
-Names = Annotated[str, Field(min_length=1, max_length=1000, pattern=r"^[^\x00]*$")]
+Names = Annotated[str, Field(min_length=1, max_length=1000), _NO_NUL]
 """Names between commas, or the one name that has commas in it; ``!`` before them negates."""
 
 IsoPrefix = Annotated[
-    str, Field(pattern=r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$")
+    str,
+    Pattern(
+        r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
+        "write a date like 2024-03-12, 2024-03 or 2024",
+    ),
 ]
 Year = Annotated[int, Field(ge=1, le=9999)]
 Id = Annotated[int, Field(ge=1, le=MAX_ID)]
@@ -125,6 +133,32 @@ class Prepared:
     """
 
     prepare: Callable[[Connection, Any, Any], Any]
+
+
+CROSSED = "crossed"
+"""The type of the error of a greatest value below the least; its context has the least's name."""
+
+
+def no_less_than(least: str) -> AfterValidator:
+    """Mark a bound as no less than the one of the field *least*, which stands before it.
+
+    A date counts whole: 2019 is not before July 2019.
+    """
+
+    def check(most: Any, info: ValidationInfo) -> Any:
+        bound = info.data.get(least)
+        if most is not None and bound is not None and _exceeds(bound, most):
+            context = {"least": least, "bound": bound}
+            raise PydanticCustomError(CROSSED, "less than the other bound", context)
+        return most
+
+    return AfterValidator(check)
+
+
+def _exceeds(least: Any, most: Any) -> bool:
+    if isinstance(most, str):
+        return bool(least[: len(most)] > most[: len(least)])
+    return bool(least > most)
 
 
 Mark = Where | Ranged | Named | Mode | Prepared

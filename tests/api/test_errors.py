@@ -1,3 +1,5 @@
+import pytest
+
 from deals.api.errors import STATUS
 from deals.errors import DealsError
 
@@ -68,3 +70,27 @@ def test_writing_is_refused_and_told_what_is_allowed(client):
     assert answer.status_code == 405
     assert answer.headers["allow"] == "GET"
     assert answer.headers["content-type"] == "application/problem+json"
+
+
+@pytest.mark.parametrize(
+    ("path", "parameter", "said"),
+    [
+        ("/deals?min_amount=5&max_amount=3", "max_amount", "max_amount 3 is below min_amount 5"),
+        ("/companies/1/deals?announced_from=22/07/2019", "announced_from", "write a date like"),
+        (
+            "/articles?published_from=2020&published_to=2019",
+            "published_to",
+            "before published_from",
+        ),
+        ("/articles?language=French", "language", "write ISO 639-1 codes like fr"),
+        ("/partnerships?since_from=2020&since_to=2019", "since_to", "is before since_from 2020"),
+        ("/stats?currency=dollars", "currency", "write ISO 4217 codes like EUR"),
+    ],
+)
+def test_a_value_of_another_form_is_refused_with_what_to_write(client, path, parameter, said):
+    answer = client.get(path)
+
+    assert answer.status_code == 422
+    [error] = answer.json()["errors"]
+    assert error["parameter"] == parameter
+    assert said in error["detail"]

@@ -10,6 +10,15 @@ from sqlalchemy import Engine
 from deals.api.app import create_app
 
 
+BOUNDS = {
+    "announced_to": "announced_from",
+    "published_to": "published_from",
+    "since_to": "since_from",
+    "max_amount": "min_amount",
+}
+"""Parameters that may not be below others, which OpenAPI has no words for."""
+
+
 @pytest.mark.long
 @pytest.mark.parametrize("mode", GenerationMode)
 def test_every_answer_is_as_documented(readable: Engine, mode: GenerationMode):
@@ -21,6 +30,9 @@ def test_every_answer_is_as_documented(readable: Engine, mode: GenerationMode):
         @settings(max_examples=10, deadline=None, derandomize=True, database=None)
         @given(case=operation.ok().as_strategy(generation_mode=mode))
         def keeps_its_promises(case):
+            for most, least in BOUNDS.items():
+                if case.query and least in case.query:
+                    case.query.pop(most, None)
             case.call_and_validate()
 
         keeps_its_promises()

@@ -99,4 +99,23 @@ def test_a_spreadsheet_without_a_type_is_refused(deals, table):
     run = deals("import", "csv", str(table))
 
     assert run.status == 1
-    assert "columns are missing: type" in run.err
+    assert "columns are missing: type; its columns are: Nature, announced_on, amount" in run.err
+    assert "--map Nature=type" in run.err
+    assert "--template" in run.err
+
+
+def test_a_strict_import_of_what_was_imported_fails_at_what_was_put_aside_then(deals, table):
+    words = ("import", "csv", str(table), "--map", "Nature=type")
+    assert deals(*words).status == 0
+
+    run = deals(*words, "--strict")
+    assert (run.status, run.out) == (1, "")
+    assert "row 3, announced_on '03/04/2019': unreadable" in run.err
+    assert deals(*words).status == 0
+
+
+def test_a_strict_import_of_what_was_imported_whole_changes_nothing(deals, tmp_path, database):
+    (tmp_path / "whole.csv").write_text("type,target,acquirer\nacquisition,Orme,Lichen\n")
+    words = ("import", "csv", str(tmp_path / "whole.csv"), "--strict")
+
+    assert [deals(*words).status, deals(*words).status] == [0, 0]

@@ -101,14 +101,30 @@ def test_a_company_that_nobody_knows_is_told_with_whom_it_may_have_meant(deals):
     run = deals("list", "deals", "--company", "Brumele")
 
     assert run.status == 1
-    assert run.err == "deals: company: nobody is called 'Brumele'; did you mean Brumelle?\n"
+    assert run.err == "deals: --company: nobody is called 'Brumele'; did you mean Brumelle?\n"
 
 
 def test_a_misspelt_value_is_refused_with_the_nearest(deals):
     run = deals("list", "deals", "--type", "aquisition")
 
     assert run.status == 1
-    assert run.err == "deals: unknown type 'aquisition': did you mean 'acquisition'?\n"
+    assert run.err == "deals: unknown --type 'aquisition': did you mean 'acquisition'?\n"
+
+
+def test_a_refusal_names_the_option_and_what_to_write(deals):
+    run = deals("list", "deals", "--min-amount", "1.5M")
+    said = "--min-amount: write a whole number, digits only, not '1.5M'"
+    assert (run.status, run.err) == (1, f"deals: {said}\n")
+
+    crossed = deals("list", "deals", "--min-amount", "5", "--max-amount", "3")
+    assert crossed.err == "deals: --max-amount 3 is below --min-amount 5\n"
+
+
+def test_a_form_that_is_none_is_refused_with_all_there_are(deals):
+    run = deals("list", "deals", "--format", "pdf")
+
+    assert run.status == 2
+    assert "'pdf' is not one of 'table', 'json', 'ndjson', 'csv'" in run.err
 
 
 def test_help_tells_what_each_filter_does_and_takes(deals):

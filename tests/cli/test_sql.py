@@ -1,6 +1,7 @@
 import csv
 import io
 import json
+import sys
 
 import pytest
 
@@ -47,6 +48,24 @@ def test_a_query_may_come_from_a_file_and_take_parameters(deals, tmp_path):
     run = deals("sql", "-f", str(file), "--param", "year=2021", "--param", "type=debt")
 
     assert run.out.split() == ["n", "1"]
+
+
+@pytest.mark.parametrize("comment", ["-- Which?", "--", "--which?"])
+def test_a_query_may_begin_with_a_comment(deals, comment):
+    query = f"{comment}\nSELECT :n + 1 AS m"
+
+    assert deals("sql", query, "--param", "n=1", "--csv").out.split() == ["m", "2"]
+    assert deals("sql", "--param", "n=1", "--csv", "--", query).out.split() == ["m", "2"]
+
+
+def test_a_query_may_come_from_standard_input(deals, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.StringIO("-- Which?\nSELECT 2 AS m"))
+
+    assert deals("sql", "-f", "-").out.split() == ["m", "2"]
+
+
+def test_an_option_that_is_none_is_no_query(deals):
+    assert "No such option: --jsn" in deals("sql", "--jsn", "SELECT 1").err
 
 
 @pytest.mark.parametrize(

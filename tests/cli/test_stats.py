@@ -1,6 +1,7 @@
 import csv
 import io
 import json
+import re
 
 import pytest
 
@@ -15,8 +16,17 @@ def test_deals_are_counted_in_plain_columns(deals):
     assert [row.split() for row in rows] == [
         ["EUR", "1", "0", "2000000", "EUR"],
         ["USD", "1", "0", "5000000", "USD"],
-        ["1", "1"],
+        ["no", "currency", "1", "1"],
     ]
+
+
+def test_people_read_what_is_not_known_and_programs_find_it_blank(deals):
+    def labels(*form: str) -> list[str]:
+        _, *rows = deals("stats", *form).out.splitlines()
+        return [re.split(" {2,}|,", row)[0] for row in rows]
+
+    assert labels() == ["2021", "2020", "undated"]
+    assert labels("--csv") == ["2021", "2020", ""]
 
 
 def test_what_is_not_converted_is_told(deals):
@@ -47,7 +57,7 @@ def test_the_form_may_be_told_as_elsewhere(deals):
 def test_a_misspelt_value_is_refused_with_the_nearest(deals):
     run = deals("stats", "--by", "tipe")
 
-    assert (run.status, run.err) == (1, "deals: unknown by 'tipe': did you mean 'type'?\n")
+    assert (run.status, run.err) == (1, "deals: unknown --by 'tipe': did you mean 'type'?\n")
 
 
 def test_help_tells_the_filters(deals):

@@ -91,8 +91,8 @@ def test_columns_are_found_by_name_or_as_they_are_mapped(tmp_path: Path):
 @pytest.mark.parametrize(
     ("header", "renamed", "message"),
     [
-        ("amount,target", {}, "missing: type"),
-        ("type,amount", {}, "missing: investee, lead_investor"),
+        ("amount,target", {}, r"missing: type; its columns are: amount, target"),
+        ("type,amount", {}, "missing: one of investee, lead_investor"),
         ("type,target", {"kind": "type"}, "no column is called 'kind'"),
         ("type,target", {"type": "sort"}, "no field is called 'sort'"),
     ],

@@ -28,3 +28,59 @@ def test_a_name_like_no_other_is_refused_with_all_that_are_known():
 
     assert refusal.detail == "unknown role 'ß'; known: investor, target"
     assert refusal.nearest is None
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"announced_from": "12/03/2024"}, "write a date like 2024-03-12, 2024-03 or 2024"),
+        ({"announced_to": "2024-03-12\n"}, "write a date like 2024-03-12"),
+        ({"currency": "euros"}, "write ISO 4217 codes like EUR"),
+        ({"min_amount": "1.5M"}, "write a whole number, digits only, not '1.5M'"),
+        ({"min_amount": "-1"}, "write 0 or more, not '-1'"),
+        ({"year": "9" * 5000}, "write a smaller number, not '999"),
+        ({"limit": "501"}, "write 500 or less"),
+        ({"total": "perhaps"}, "write true or false, not 'perhaps'"),
+        ({"company": ""}, "company: write something, or leave it out$"),
+        ({"q": "x" * 201}, r"write at most 200 characters, not 'x{39}…'"),
+        ({"q": "\0"}, "without the character NUL"),
+    ],
+)
+def test_who_writes_another_form_is_told_what_to_write(given, said):
+    with pytest.raises(UnknownFilter, match=said):
+        make_search(DealSearch, given)
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"min_amount": "5", "max_amount": "3"}, "max_amount 3 is below min_amount 5"),
+        (
+            {"announced_from": "2024", "announced_to": "2023-05"},
+            "announced_to 2023-05 is before announced_from 2024",
+        ),
+    ],
+)
+def test_bounds_that_nothing_is_within_are_refused(given, said):
+    with pytest.raises(UnknownFilter, match=said):
+        make_search(DealSearch, given)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"min_amount": "3", "max_amount": "3"},
+        {"announced_from": "2024-05", "announced_to": "2024"},
+        {"announced_from": "2024", "announced_to": "2024-05-01"},
+        {"max_amount": "0"},
+    ],
+)
+def test_bounds_that_something_may_be_within_are_taken(given):
+    assert make_search(DealSearch, given).model_fields_set == given.keys()
+
+
+def test_parameters_are_called_what_the_face_calls_them():
+    given = {"min_amount": "5", "max_amount": "3", "type": "ß"}
+
+    with pytest.raises(UnknownFilter, match=r"^unknown TYPE 'ß'.*; MAX_AMOUNT 3 .* MIN_AMOUNT 5"):
+        make_search(DealSearch, given, str.upper)

@@ -4,6 +4,7 @@ from fastapi import APIRouter, Request
 from pydantic import Field
 
 from deals.api.deps import REFUSED, STRICT, UNCHANGED
+from deals.api.documentation import ADDRESS
 from deals.api.schemas.base import Out
 
 router = APIRouter(tags=["root"], dependencies=STRICT, responses=UNCHANGED | REFUSED)
@@ -28,7 +29,7 @@ async def root(request: Request) -> Root:
     app, under = request.app, request.scope.get("root_path", "")
     paths = app.openapi()["paths"]
     return Root(
-        documentation=f"{under}{app.docs_url}",
+        documentation=f"{under}{ADDRESS}",
         openapi=f"{under}{app.openapi_url}",
         addresses={f"{under}{path}": paths[path]["get"]["description"] for path in paths},
     )

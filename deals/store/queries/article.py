@@ -12,6 +12,7 @@ from deals.store.choice import Words, among, chosen, chosen_or_whole
 from deals.store.dialect import Members, json_array, json_object
 from deals.store.listing import Key, Listing, Page, get_item, list_page
 from deals.store.models import Article, Evidence, Reading
+from deals.store.pattern import Pattern
 from deals.store.search import (
     FROM,
     UP_TO,
@@ -25,7 +26,12 @@ from deals.store.search import (
     Where,
     Year,
     containing,
+    no_less_than,
 )
+
+Languages = Annotated[
+    str, Pattern(r"^!?[a-z]{2}(,[a-z]{2})*$", "write ISO 639-1 codes like fr, or fr,en")
+]
 
 
 def _names(bearers: Bearers) -> ColumnElement[bool]:
@@ -62,8 +68,8 @@ class ArticleSearch(Search):
     """Any name of a company that the article names, case, accents and legal form aside."""
 
     language: Annotated[
-        str | None,
-        Field(pattern=r"^!?[a-z]{2}(,[a-z]{2})*$", examples=["fr"]),
+        Languages | None,
+        Field(examples=["fr"]),
         Where(among(Article.language), bind=chosen, parted=True),
     ] = None
     """Language of the text, by its ISO 639-1 code."""
@@ -81,7 +87,9 @@ class ArticleSearch(Search):
     published_from: Annotated[IsoPrefix | None, FROM, Field(examples=["2019-07"])] = None
     """First date, as an ISO 8601 prefix."""
 
-    published_to: Annotated[IsoPrefix | None, UP_TO, Field(examples=["2019-07"])] = None
+    published_to: Annotated[
+        IsoPrefix | None, UP_TO, no_less_than("published_from"), Field(examples=["2019-07"])
+    ] = None
     """Last date, as an ISO 8601 prefix that counts whole: 2019 goes to the end of that year."""
 
     q: Annotated[

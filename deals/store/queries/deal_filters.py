@@ -23,6 +23,7 @@ from deals.store.candidates import Walk, along
 from deals.store.choice import Choice, among, chosen, words
 from deals.store.dialect import question_words, words_match
 from deals.store.models import Deal, Evidence, Participant, Term
+from deals.store.pattern import Pattern
 from deals.store.queries.amount import convert_bounds, least, most
 from deals.store.queries.evidence import told_in
 from deals.store.queries.party import is_borne_by
@@ -47,6 +48,7 @@ from deals.store.search import (
     Text,
     Where,
     Year,
+    no_less_than,
 )
 
 ROLES = {
@@ -57,6 +59,12 @@ ROLES = {
 
 EURO, CODE = "EUR", 3
 """What the Bank's rates are of, and how long an ISO 4217 code is."""
+
+Currencies = Annotated[
+    str,
+    StringConstraints(to_upper=True),
+    Pattern(r"^!?[A-Za-z]{3}(,[A-Za-z]{3})*$", "write ISO 4217 codes like EUR, or USD,GBP"),
+]
 
 ROLE_BEARERS = ("party", "company", "person")
 """The filters beside which a role is that of whom they name."""
@@ -147,7 +155,9 @@ class DealFilters(Filters):
     announced_from: Annotated[IsoPrefix | None, FROM, Field(examples=["2019-07"])] = None
     """First date, as an ISO 8601 prefix."""
 
-    announced_to: Annotated[IsoPrefix | None, UP_TO, Field(examples=["2019-07"])] = None
+    announced_to: Annotated[
+        IsoPrefix | None, UP_TO, no_less_than("announced_from"), Field(examples=["2019-07"])
+    ] = None
     """Last date, as an ISO 8601 prefix that counts whole: 2019 goes to the end of that year."""
 
     type: Annotated[
@@ -172,8 +182,7 @@ class DealFilters(Filters):
     """Stage of a funding round."""
 
     currency: Annotated[
-        str | None,
-        StringConstraints(pattern=r"^!?[A-Za-z]{3}(,[A-Za-z]{3})*$", to_upper=True),
+        Currencies | None,
         Where(among(Deal.currency), bind=chosen, parted=True),
         Field(examples=["USD"]),
     ] = None
@@ -182,7 +191,7 @@ class DealFilters(Filters):
     min_amount: Annotated[Money | None, Ranged("size", least)] = None
     """Least amount, in whole units of its currency."""
 
-    max_amount: Annotated[Money | None, Ranged("size", most)] = None
+    max_amount: Annotated[Money | None, Ranged("size", most), no_less_than("min_amount")] = None
     """Greatest amount, in whole units of its currency."""
 
     convert: Annotated[bool, Prepared(_convert)] = False

@@ -27,6 +27,7 @@ from deals.store.search import (
     Text,
     Where,
     Year,
+    no_less_than,
 )
 
 
@@ -86,7 +87,9 @@ class PartnershipSearch(Search):
     since_from: Annotated[IsoPrefix | None, FROM, Field(examples=["2016"])] = None
     """First date, as an ISO 8601 prefix."""
 
-    since_to: Annotated[IsoPrefix | None, UP_TO, Field(examples=["2019-07"])] = None
+    since_to: Annotated[
+        IsoPrefix | None, UP_TO, no_less_than("since_from"), Field(examples=["2019-07"])
+    ] = None
     """Last date, as an ISO 8601 prefix that counts whole: 2019 goes to the end of that year."""
 
     article: Annotated[

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
 
 import orjson
@@ -205,6 +205,19 @@ def rejected(connection: Connection, file: int) -> Counts:
         .order_by(table.reason, table.loss)
     )
     return {(reason, loss): count for reason, loss, count in connection.execute(query)}
+
+
+def first_loss(connection: Connection, file: int) -> Rejection | None:
+    """Return the first of what is put aside of a file by which something is lost."""
+    names = [field.name for field in fields(Rejection)]
+    query = (
+        select(*(RejectionRow.__table__.c[name] for name in names))
+        .where(RejectionRow.file_id == file, RejectionRow.loss != Loss.NOTHING)
+        .order_by(RejectionRow.number, RejectionRow.id)
+        .limit(1)
+    )
+    found = connection.execute(query).mappings().one_or_none()
+    return None if found is None else Rejection(**found)
 
 
 def rejections(
