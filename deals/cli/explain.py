@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from deals.cli.option import LanguageOption
 from deals.cli.printable import printable
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def explain(
     html: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write a page for a browser instead.")
     ] = None,
+    language: LanguageOption = None,
     backend: Annotated[str, typer.Option(help="How it is read.")] = "rules",
 ) -> None:
     """Print each record found in an article, with the sentences that state it and the rules that
@@ -45,14 +47,14 @@ def explain(
     an inferred one is implied by its words only. A page written with --html is one file, which
     needs nothing else to be read, printed or sent on.
     """
-    from deals.errors import UnreadableArticle
+    from deals.errors import UnknownLanguage, UnreadableArticle
     from deals.extract import backends
     from deals.read.article import read_file
 
     try:
-        article = read_file(path)
-    except UnreadableArticle as error:
-        raise UnreadableArticle(f"{path}: {error}") from None
+        article = read_file(path, language=language)
+    except (UnreadableArticle, UnknownLanguage) as error:
+        raise type(error)(f"{path}: {error}") from None
     [reading] = backends.read_each(backends.load(backend), [article])
     if isinstance(reading, Exception):
         raise reading

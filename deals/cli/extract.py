@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from deals.cli.option import LanguageOption
 from deals.cli.printable import printable
 from deals.domain.article import Article
 from deals.errors import DealsError
@@ -15,6 +16,7 @@ from deals.errors import DealsError
 
 def extract(
     paths: Annotated[list[str], typer.Argument(metavar="PATH…", help="Articles, a file each.")],
+    language: LanguageOption = None,
     backend: Annotated[str, typer.Option(help="How they are read.")] = "rules",
 ) -> None:
     """Print what articles state, one JSON object a line, in the order of the paths.
@@ -22,7 +24,8 @@ def extract(
     Each object has the companies, people, deals, partnerships and quotes of one article, each
     with its evidence: field, start and end in code points, words, rule, and whether inferred.
 
-    A file that cannot be read is named on standard error; the others go on, and the status is 1.
+    A file that cannot be read, or is in no language that we read, is named on standard error; the
+    others go on, and the status is 1.
     Behind -- a path may begin with a hyphen.
     """
     from deals.extract import backends
@@ -30,7 +33,7 @@ def extract(
     from deals.read.text import written
 
     engine = backends.load(backend)
-    sources = list(_readable(paths))
+    sources = list(_readable(paths, language))
     readings = backends.read_each(engine, [article for _, article in sources])
     failed = len(sources) < len(paths)
     for (path, article), reading in zip(sources, readings, strict=True):
@@ -43,12 +46,12 @@ def extract(
         raise typer.Exit(1)
 
 
-def _readable(paths: Iterable[str]) -> Iterator[tuple[str, Article]]:
+def _readable(paths: Iterable[str], language: str | None) -> Iterator[tuple[str, Article]]:
     from deals.read.article import read_file
 
     for path in paths:
         try:
-            yield path, read_file(Path(path))
+            yield path, read_file(Path(path), language=language)
         except DealsError as error:
             _report(path, str(error))
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from deals.cli.option import LanguageOption
 from deals.cli.printable import printable
 
 if TYPE_CHECKING:
@@ -24,16 +25,18 @@ def load(
     ] = None,
     url: Annotated[str | None, typer.Option(help="Where the article can be read.")] = None,
     publisher: Annotated[str | None, typer.Option(help="Who published them.")] = None,
+    language: LanguageOption = None,
     backend: Annotated[
         str | None, typer.Option(help="How they are read; else DEALS_BACKEND, else rules.")
     ] = None,
 ) -> None:
     """Read articles and store what they state.
 
-    What is known of an article beside its text (--published, --url, --publisher) holds against
-    what the text says. An article that is stored already is left as it is.
+    What is known of an article beside its text (--published, --url…) holds against what the text
+    says. An article that is stored already is left as it is.
 
-    A file that cannot be read is named with the reason; the others go on, and the status is 1.
+    A file that cannot be read, or is in no language that we read, is named with the reason; the
+    others go on, and the status is 1.
     Behind -- a path may begin with a hyphen.
     """
     from deals.cli.database import database
@@ -44,7 +47,13 @@ def load(
     published_on = parse_date(published)
 
     def read(path: str) -> "Article":
-        return read_file(Path(path), published_on=published_on, url=url, publisher=publisher)
+        return read_file(
+            Path(path),
+            published_on=published_on,
+            url=url,
+            publisher=publisher,
+            language=language,
+        )
 
     with database() as engine, _watching(len(paths)) as watch:
         summary = load_articles(paths, engine, backend or Settings().backend, read, watch)
@@ -87,4 +96,5 @@ def _print_summary(summary: "LoadSummary") -> None:
         ["articles", "count"],
         [(outcome.value, summary.outcomes[outcome]) for outcome in Outcome],
     )
-    print_table(["found in them", "count"], summary.claims.items())
+    if summary.outcomes[Outcome.STORED]:
+        print_table(["found in them", "count"], summary.claims.items())

@@ -11,6 +11,11 @@ from deals.cli.form import CsvOption, FormOption, JsonOption
 if TYPE_CHECKING:
     from deals.store.search import Filters
 
+LanguageOption = Annotated[
+    str | None,
+    typer.Option("--language", metavar="CODE", help="What it is written in, en or fr; else told."),
+]
+
 F = TypeVar("F", bound="Filters")
 
 

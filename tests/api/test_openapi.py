@@ -9,7 +9,6 @@ from sqlalchemy import Engine
 
 from deals.api.app import create_app
 
-
 BOUNDS = {
     "announced_to": "announced_from",
     "published_to": "published_from",

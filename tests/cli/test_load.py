@@ -9,6 +9,11 @@ ARTICLE = (
     "pour 2 millions d’euros.\n"
 )
 
+GERMAN = (
+    "Das Unternehmen will wachsen und hat dazu bei Investoren zehn Millionen Euro eingesammelt. "
+    "Das Geld soll in neue Stellen fließen.\n"
+)
+
 
 @pytest.fixture
 def article(tmp_path, database):
@@ -27,6 +32,7 @@ def test_an_article_is_loaded_once(deals, article):
     assert (first.status, second.status) == (0, 0)
     assert table(first.out)["stored"] == "1"
     assert table(second.out)["unchanged"] == "1"
+    assert "found in them" not in second.out
     assert len(deals("list", "articles", "--json").out.splitlines()) == 1
     assert deals("verify").status == 0
 
@@ -56,6 +62,16 @@ def test_a_bad_file_is_named_with_its_reason_and_the_others_go_on(deals, article
     assert run.err.startswith("deals: none.txt: ")
     assert table(run.out)["stored"] == "1"
     assert table(run.out)["failed"] == "1"
+
+
+def test_an_article_in_another_language_is_named_and_the_others_go_on(deals, article, tmp_path):
+    (tmp_path / "de.txt").write_text(GERMAN, encoding="utf-8")
+
+    run = deals("load", str(tmp_path / "de.txt"), article)
+    assert run.status == 1
+    assert run.err == f"deals: {tmp_path}/de.txt: is in German, not in English or French\n"
+    assert table(run.out)["stored"] == table(run.out)["failed"] == "1"
+    assert deals("load", str(tmp_path / "de.txt"), "--language", "en").status == 0
 
 
 def test_a_date_that_is_none_is_refused_before_any_work(deals, article):

@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 from deals import lang
 from deals.domain.partial_date import PartialDate
 from deals.errors import UnknownLanguage, UnreadableArticle
-from deals.read.article import read_file, read_text
+from deals.read.article import detect_language, read_file, read_text
 from deals.read.text import LARGEST, MOST_WORDS
+
+ARTICLES = Path(__file__).parents[1] / "articles"
 
 STORY = "La jeune société a levé des fonds auprès de ses premiers clients, a-t-elle annoncé.\n"
 
@@ -124,6 +126,45 @@ def test_an_unknown_language_is_refused():
         read_text(STORY, language="xx")
 
 
+@pytest.mark.parametrize("code", ["fr", "fr-CA", "FR_fr"])
+def test_a_language_may_be_told_with_its_country(code):
+    assert read_text(STORY, language=code).language == "fr"
+    assert read_text(f"---\nlang: {code}\n---\nAll in English").language == "fr"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Das Unternehmen sammelte 40 Millionen ein, um damit schneller wachsen zu können.",
+            "German",
+        ),
+        ("La empresa ha anunciado la compra de su rival por 30 millones de euros.", "Spanish"),
+        ("La società ha annunciato l'acquisizione della rivale entro l'anno.", "Italian"),
+        ("L'empresa ha anunciat la compra del seu rival per 30 milions d'euros.", "Catalan"),
+        ("Het bedrijf heeft 15 miljoen euro opgehaald bij een groep investeerders.", "Dutch"),
+        ("Компания объявила о покупке своего конкурента за 50 миллионов рублей.", "Russian"),
+        ("同社は、競合他社を50億円で買収すると発表した。", "Japanese"),
+    ],
+)
+def test_an_article_in_a_language_that_we_do_not_read_is_refused(text, language):
+    with pytest.raises(UnknownLanguage, match=f"^is in {language}, not in English or French$"):
+        read_text(text)
+    assert read_text(text, language="en").language == "en"  # who knows better says so
+
+
+@pytest.mark.parametrize("path", sorted(ARTICLES.glob("??/*.txt")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("change", [str, str.upper, str.title])
+def test_no_line_of_an_article_in_ours_is_taken_for_one_in_another(path, change):
+    for line in path.read_text(encoding="utf-8").split("\n"):
+        detect_language(change(line))
+
+
+@pytest.mark.parametrize("text", ["OpenAI", "x", "12 345 €", "🙂🙂🙂", "Q3 2024: +12 %", "((("])
+def test_what_is_too_little_to_tell_is_taken_for_one_of_ours(text):
+    assert detect_language(text) in lang.available()
+
+
 def test_a_character_that_no_encoding_writes_is_refused():
     with pytest.raises(UnreadableArticle):
         read_text("abc \ud800 def")
@@ -135,7 +176,7 @@ def test_any_bytes_are_read_or_refused(content: bytes, tmp_path_factory: pytest.
     path.write_bytes(content)
     try:
         article = read_file(path)
-    except UnreadableArticle:
+    except (UnreadableArticle, UnknownLanguage):
         return
     assert article.text.strip()
     assert article.language in lang.available()
