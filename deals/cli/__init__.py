@@ -3,6 +3,9 @@
 import os
 import sys
 from collections.abc import Callable
+from typing import Any
+
+from typer.core import TyperGroup
 
 from deals.cli import db, decision, importing, listing
 from deals.cli.explain import explain
@@ -16,8 +19,21 @@ from deals.cli.stats import PASSED_ON, stats
 from deals.cli.verify import verify
 from deals.errors import DealsError
 
+ORDER = (
+    "db load import list stats sql serve explain extract export duplicates conflicts companies "
+    "deals decisions verify"
+).split()
+"""The commands, as people come to need them."""
+
+
+class _Ordered(TyperGroup):
+    def list_commands(self, ctx: Any) -> list[str]:
+        return sorted(super().list_commands(ctx), key=ORDER.index)
+
+
 app = make_group(
     name="deals",
+    cls=_Ordered,
     epilog="DEALS_DATABASE_URL names the database; the default is sqlite:///deals.db.",
 )
 COMMANDS: tuple[Callable[..., None], ...] = (

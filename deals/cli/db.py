@@ -14,7 +14,12 @@ app = make_group(name="db", help="Make, migrate, undo or back up the tables.")
 def upgrade(
     revision: Annotated[str, typer.Argument(help="Where to stop.")] = "head",
 ) -> None:
-    """Bring the tables forward to a revision; create them where there are none."""
+    """Make the tables, or bring them forward to this version.
+
+    Nothing that they hold is lost. It comes first, and after each update of deals.
+
+    For example: deals db upgrade
+    """
     from deals.settings import Settings
     from deals.store import migrate
 
@@ -26,7 +31,12 @@ def upgrade(
 def downgrade(
     revision: Annotated[str, typer.Argument(help="Where to go back to: base drops all tables.")],
 ) -> None:
-    """Take the tables back to a revision. What only later tables can hold is lost."""
+    """Take the tables back to a revision.
+
+    What only later tables can hold is lost.
+
+    For example: deals db downgrade -1
+    """
     from deals.settings import Settings
     from deals.store import migrate
 
@@ -36,7 +46,10 @@ def downgrade(
 
 @app.command()
 def current() -> None:
-    """Tell at which revision the tables are."""
+    """Tell at which revision the tables are.
+
+    For example: deals db current
+    """
     from deals.cli.database import any_database
     from deals.store import migrate
 
@@ -53,10 +66,12 @@ def backup(
         bool, typer.Option("--overwrite", help="Replace what is there, once the copy is whole.")
     ] = False,
 ) -> None:
-    """Copy the whole database as it is now, while others read and write it.
+    """Copy the whole database, while others read and write it.
 
     Of SQLite it is a database file, ready for use; of PostgreSQL what `pg_restore` reads, written
     by `pg_dump`. docs/backup.md tells how to restore either.
+
+    For example: deals db backup deals.backup --overwrite
     """
     from deals.cli.database import any_database
     from deals.cli.progress import make_progress

@@ -48,6 +48,8 @@ def merge_companies(
     """Make company B one with company A, whose name stays shown.
 
     Who is called as B was is A from now on, also in what is loaded later.
+
+    For example: deals companies merge Microsoft "Micro soft" --why "a slip"
     """
     from deals.store import decide
     from deals.store.queries.duplicate import find_company
@@ -65,9 +67,11 @@ def split_company(
     by: By = None,
     why: Why = None,
 ) -> None:
-    """Make those whom some names of a company name another company.
+    """Make another company of those whom some names name.
 
     What it takes part in is what only those names tell.
+
+    For example: deals companies split Microsoft "Microsoft Research"
     """
     from deals.store import decide
     from deals.store.queries.duplicate import find_company
@@ -86,7 +90,10 @@ def merge_deals(
     by: By = None,
     why: Why = None,
 ) -> None:
-    """Make deal B one with deal A: the sources of both tell it."""
+    """Make deal B one with deal A: the sources of both tell it.
+
+    For example: deals deals merge 1 3 --why "the same round"
+    """
     from deals.resolve.choice import choose
     from deals.store import decide
 
@@ -97,7 +104,10 @@ def merge_deals(
 
 @decisions.command("list")
 def list_decisions() -> None:
-    """List all decisions."""
+    """List all decisions, and which were taken back.
+
+    For example: deals decisions list
+    """
     from deals.cli.database import database
     from deals.cli.table import print_table
     from deals.store import decide
@@ -110,7 +120,10 @@ def list_decisions() -> None:
 
 @decisions.command()
 def undo(decision: Annotated[int, typer.Argument(help="Its id.")]) -> None:
-    """Take a decision back."""
+    """Take a decision back.
+
+    For example: deals decisions undo 2
+    """
     from deals.resolve.choice import choose
     from deals.store import decide
 
@@ -127,7 +140,12 @@ def duplicates(
     limit: Annotated[int, typer.Option(min=1, help="How many pairs.")] = 100,
     as_json: Annotated[bool, typer.Option("--json", help="Print a JSON object a line.")] = False,
 ) -> None:
-    """List pairs of companies, or of people, that may be one, with the score and the reasons."""
+    """List pairs of companies or people that may be one.
+
+    Each has a score, and the reasons for it; `deals companies merge` makes them one.
+
+    For example: deals duplicates --least 80
+    """
     from itertools import islice
 
     from deals.cli.database import database
@@ -153,7 +171,12 @@ def conflicts(
     limit: Annotated[int, typer.Option(min=1, help="How many deals.")] = 100,
     as_json: Annotated[bool, typer.Option("--json", help="Print a JSON object a line.")] = False,
 ) -> None:
-    """List deals whose sources disagree: what is shown, and what contradicts it."""
+    """List deals whose sources disagree.
+
+    It tells what is shown, and what contradicts it where.
+
+    For example: deals conflicts --limit 20
+    """
     from deals.cli.database import database
     from deals.cli.table import print_table
     from deals.store.queries.conflict import list_conflicts

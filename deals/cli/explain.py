@@ -40,12 +40,14 @@ def explain(
     language: LanguageOption = None,
     backend: Annotated[str, typer.Option(help="How it is read.")] = "rules",
 ) -> None:
-    """Print each record found in an article, with the sentences that state it and the rules that
-    read them.
+    """Show the words of an article that each record rests on.
 
-    Each field is followed by the words that gave it its value, where they differ, and the rule;
-    an inferred one is implied by its words only. A page written with --html is one file, which
-    needs nothing else to be read, printed or sent on.
+    Each record found is printed with the sentences that state it; no database is needed. Each field
+    is followed by the words that gave it its value, where they differ, and the rule; an inferred
+    one is implied by its words only. A page written with --html is one file, which needs nothing
+    else to be read, printed or sent on.
+
+    For example: deals explain news/today.txt --html today.html
     """
     from deals.errors import UnknownLanguage, UnreadableArticle
     from deals.extract import backends

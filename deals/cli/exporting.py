@@ -25,11 +25,13 @@ def export(
         ),
     ] = False,
 ) -> None:
-    """Write every table to a file of its own, all from one snapshot.
+    """Write every table to a file of its own.
 
-    `deals import DIR` reads them back into an empty database. With --format ftm it is one
-    file of FollowTheMoney entities: companies, people, documents, quotes, and who directs, owns,
-    owes or is otherwise tied to whom. An export that breaks off leaves no file.
+    All are of one moment; `deals import DIR` reads them back into an empty database. With --format
+    ftm it is one file of FollowTheMoney entities: companies, people, documents, quotes, and who
+    directs, owns, owes or is otherwise tied to whom. An export that breaks off leaves no file.
+
+    For example: deals export out --format parquet
     """
     from deals.cli.database import database
     from deals.cli.table import print_table

@@ -15,18 +15,21 @@ from deals.errors import DealsError
 
 
 def extract(
-    paths: Annotated[list[str], typer.Argument(metavar="PATH…", help="Articles, a file each.")],
+    paths: Annotated[list[str], typer.Argument(metavar="PATH", help="Articles, a file each.")],
     language: LanguageOption = None,
     backend: Annotated[str, typer.Option(help="How they are read.")] = "rules",
 ) -> None:
-    """Print what articles state, one JSON object a line, in the order of the paths.
+    """Print what articles state as JSON, without a database.
 
-    Each object has the companies, people, deals, partnerships and quotes of one article, each
-    with its evidence: field, start and end in code points, words, rule, and whether inferred.
+    There is a line for each article, in the order of the paths: an object with its companies,
+    people, deals, partnerships and quotes, each with its evidence: field, start and end in code
+    points, words, rule, and whether inferred.
 
     A file that cannot be read, or is in no language that we read, is named on standard error; the
     others go on, and the status is 1.
     Behind -- a path may begin with a hyphen.
+
+    For example: deals extract news/*.txt > news.jsonl
     """
     from deals.extract import backends
     from deals.extract.jsonl import reading_json

@@ -59,6 +59,8 @@ def crunchbase(
 
     Rows that cannot be read, or cannot be so, are put aside and counted with the reason. What is
     imported already is left as it is; an import that was broken off goes on where it was.
+
+    For example: deals import crunchbase export/ --report aside.csv
     """
     from deals.importing import crunchbase_imports
 
@@ -87,10 +89,13 @@ def spreadsheet(
     strict: Strict = False,
     report: Report = None,
 ) -> None:
-    """Read in a spreadsheet of deals: a row a deal, a party's name under its role.
+    """Read in a spreadsheet of deals, a row a deal.
 
-    The columns are those of --template, in any order; others are left unread. Dates and sums may
-    be written as in French or English. Rows that cannot be read are put aside, as with crunchbase.
+    A party's name stands under its role. The columns are those of --template, in any order; others
+    are left unread. Dates and sums may be written as in French or English. Rows that cannot be read
+    are put aside, as with crunchbase.
+
+    For example: deals import csv deals.xlsx --map Date=announced_on --map Kind=type --language en
     """
     from deals.read.spreadsheet import FIELDS
 
@@ -107,7 +112,10 @@ def spreadsheet(
 def export(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="What `deals export` wrote.")],
 ) -> None:
-    """Read an export back into an empty database."""
+    """Read an export back into an empty database.
+
+    For example: deals import export out
+    """
     from deals.cli.database import database
     from deals.cli.table import print_table
     from deals.store.engine import writing

@@ -1,7 +1,6 @@
 """`deals list`: the searches of the API, whose filters become options by themselves."""
 
 import importlib
-import inspect
 import json
 import sys
 from collections.abc import Sequence
@@ -47,7 +46,7 @@ EXAMPLES = {
     "articles": "--language fr --year 2019",
 }
 
-_HELP = """{about}
+_HELP = """List {name}: as a table, or all as JSON or CSV.
 
 Options are the filters of GET /{name}. A table shows one page; --csv and --json print all records,
 or one page where --limit or --cursor is given.
@@ -67,7 +66,7 @@ class _Concepts(TyperGroup):
 app = make_group(
     name="list",
     cls=_Concepts,
-    help="List records as a table, or with --json or --csv for other programs.",
+    help="List deals, companies, people… as a table, JSON or CSV.",
 )
 
 
@@ -84,7 +83,7 @@ def _command(name: str) -> Any:
         _print(listing, list_records, search_of(listing.search, options))
 
     take_options(run, listing.search)
-    run.__doc__ = _HELP.format(about=inspect.getdoc(listing.search), name=name)
+    run.__doc__ = _HELP.format(name=name)
     single = make_group()
     single.command(name, epilog=f"For example: deals list {name} {EXAMPLES[name]}")(run)
     return typer.main.get_command(single)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def load(
-    paths: Annotated[list[str], typer.Argument(metavar="PATH…", help="Articles, a file each.")],
+    paths: Annotated[list[str], typer.Argument(metavar="PATH", help="Articles, a file each.")],
     published: Annotated[
         str | None,
         typer.Option(metavar="DATE", help="When they were published: 2019-07-23 or less of it."),
@@ -38,6 +38,8 @@ def load(
     A file that cannot be read, or is in no language that we read, is named with the reason; the
     others go on, and the status is 1.
     Behind -- a path may begin with a hyphen.
+
+    For example: deals load news/*.txt --publisher "Le Courrier" --published 2024-03
     """
     from deals.cli.database import database
     from deals.ingest import load_articles

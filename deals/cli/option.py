@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 LanguageOption = Annotated[
     str | None,
-    typer.Option("--language", metavar="CODE", help="What it is written in, en or fr; else told."),
+    typer.Option(
+        "--language", metavar="CODE", help="What it is written in, en or fr; else the text tells."
+    ),
 ]
 
 F = TypeVar("F", bound="Filters")

@@ -12,9 +12,11 @@ def serve(
     workers: Annotated[int, typer.Option(min=1, help="Processes; one a core is best.")] = 1,
     access_log: Annotated[bool, typer.Option(help="Print a line for each request.")] = False,
 ) -> None:
-    """Serve the API until Ctrl-C; its documentation is at /docs.
+    """Serve the API over HTTP until Ctrl-C; /docs documents it.
 
-    In production: deals serve --workers 2, behind a server that speaks TLS.
+    In production it stands behind a server that speaks TLS, with a worker a core.
+
+    For example: deals serve --port 8080 --workers 2
     """
     import uvicorn
 

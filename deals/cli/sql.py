@@ -38,9 +38,11 @@ def sql(
     as_json: JsonOption = False,
     as_csv: CsvOption = False,
 ) -> None:
-    """Ask the database a question in SQL, and print the answer as a table.
+    """Ask the database a question in SQL.
 
-    Nothing that would write is let through. docs/sql.md has the schema and examples.
+    Nothing that would write is let through. docs/sql.md has the schema and many questions.
+
+    For example: deals sql "SELECT * FROM deal_list WHERE year = :year" --param year=2019
     """
     from deals.cli.database import database
     from deals.store.sql import ask

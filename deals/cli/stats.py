@@ -28,9 +28,11 @@ PASSED_ON: dict[Any, Any] = {
 
 
 def stats(context: typer.Context) -> None:
-    """Count deals and add up their amounts, by year, type, currency or company.
+    """Count deals and add up their amounts.
 
-    Options are the filters of GET /stats.
+    They are counted by year, type, currency or company. Options are the filters of GET /stats.
+
+    For example: deals stats --by company --type acquisition --convert-to EUR
     """
     from deals.store.queries.stats import StatsSearch
 

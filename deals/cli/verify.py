@@ -6,9 +6,12 @@ import typer
 
 
 def verify() -> None:
-    """Check that every piece of evidence still says what its article, or its row, says there.
+    """Check that all evidence says what its source says.
 
-    Those that do not are named on standard output, and the status is 1.
+    Evidence whose words are not those of its article, or its row, is named on standard output, and
+    the status is 1.
+
+    For example: deals verify
     """
     from deals.cli.database import database
     from deals.store import verify as store

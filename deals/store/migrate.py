@@ -81,10 +81,11 @@ def check_current_on(connection: Connection) -> None:
     if found == expected:
         return
     known = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
-    if found is None or found in known:
+    if found is None:
+        raise DatabaseOutOfDate("the database has no tables of ours yet: run `deals db upgrade`")
+    if found in known:
         raise DatabaseOutOfDate(
-            f"the database is at revision {found or 'none'}, behind {expected}: "
-            "run `deals db upgrade`"
+            f"the database is at revision {found}, behind {expected}: run `deals db upgrade`"
         )
     raise DatabaseOutOfDate(
         f"the database is at revision {found}, which this version of deals does not know: "

@@ -1,5 +1,6 @@
 import contextlib
 import os
+import re
 import resource
 import shutil
 import sqlite3
@@ -8,6 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
+
+from deals.cli import ORDER
 
 HEAVY = {"spacy", "sqlalchemy", "fastapi", "pydantic", "alembic"}
 
@@ -30,12 +33,30 @@ def test_the_api_starts_without_the_extractor():
     assert "spacy" not in loaded
 
 
-def test_help_names_every_command(deals):
+def _commands(help: str) -> list[str]:
+    listed = help.partition("\nCommands:\n")[2].partition("\n\n")[0]
+    return [line.split()[0] for line in listed.splitlines()]
+
+
+def test_help_names_every_command_in_the_order_of_need(deals):
     run = deals("--help")
 
     assert run.status == 0
-    for command in ("extract", "load", "verify", "serve", "db", "list"):
-        assert f"  {command} " in run.out
+    assert _commands(run.out) == ORDER
+
+
+@pytest.mark.parametrize("command", ORDER)
+def test_help_of_every_command_fits_a_line_and_shows_an_example_of_its_own(deals, command):
+    inner = _commands(deals(command, "--help").out)
+    for words in [[command, each] for each in inner] or [[command]]:
+        help = " ".join(deals(*words, "--help").out.split())
+
+        assert f"For example: deals {' '.join(words)}" in help
+        shown = re.search("For example: (.*?)(?: Arguments: | Options: |$)", help)[1]
+        taken = help.partition(" Options: ")[2].partition("For example: ")[0]
+        assert set(re.findall("--[a-z-]+", shown)) <= set(re.findall("--[a-z-]+", taken))
+    listed = deals(*([command] if inner else []), "--help").out.partition("\nCommands:\n")[2]
+    assert "..." not in listed
 
 
 def test_an_unknown_command_is_refused_with_the_nearest(deals):
