@@ -64,7 +64,12 @@ class Skeleton:
     _ends: list[int] = field(default_factory=list)  # and where it ends
 
     def span_of(self, start: int, end: int) -> Span:
-        """Return the article's characters under ``text[start:end]``."""
+        """Return the article's characters under ``text[start:end]``, and those of the words that
+        it begins and ends within: patterns may name stems."""
+        while 0 < start and self.text[start - 1 : start + 1].isalnum():
+            start -= 1
+        while end < len(self.text) and self.text[end - 1 : end + 1].isalnum():
+            end += 1
         return Span(self._origins[start], self._ends[end - 1])
 
     def before(self, span: Span) -> str:

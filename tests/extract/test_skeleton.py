@@ -61,3 +61,13 @@ def test_the_stop_of_an_abbreviation_goes_with_its_name():
     (skeleton,) = Scene.of("en", "[Orme Inc].'s sale of [Lichen Corp]. is near.").skeletons
 
     assert re.fullmatch(rf"{COMPANY}'s sale of {COMPANY} is near\.", skeleton.text)
+
+
+def test_a_stem_stands_for_the_whole_word():
+    scene = Scene.of("fr", TEXT)
+    skeleton = scene.skeletons[0]
+    stem = skeleton.text.index("vers")
+
+    assert skeleton.span_of(stem, stem + 4).of(scene.text) == "verse"
+    assert skeleton.span_of(stem + 2, stem + 4).of(scene.text) == "verse"
+    assert skeleton.span_of(stem - 1, stem + 4).of(scene.text) == " verse"
