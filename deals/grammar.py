@@ -325,6 +325,7 @@ class PositionWords:
     plural: str  # found in the titles of several people
     elsewhere: str  # between a person and a verb whose subject is another ("whose brother")
     owner: str  # ends where a title begins that is somebody's ("its "); group ``preposition``
+    settings: str  # opens a sentence, up to whom what follows is told of (« Chez »); may be (?!)
     hearers: str  # ends where an organisation is named that is only spoken to, or quoted
     holder: str  # describes a person by a position; groups ``who``, ``title``, ``company``
     ties: str  # ends where an organisation's name begins, of those who are tied to it

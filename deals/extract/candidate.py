@@ -1,7 +1,7 @@
 """Candidates for names: runs of capitalised words, before anyone asks whose they are."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate
 
@@ -53,10 +53,34 @@ def find_candidates(text: str, sentences: list[Span], words: MentionWords) -> li
         if (candidate := _candidate(text, run, sentence, words))
         and taken.isdisjoint(range(candidate.span.start, candidate.span.end))
     ]
+    found = _with_articles(text, found, words)
     ordered = sorted(bodies + found, key=lambda candidate: candidate.span)
     # What a longer name covers belongs to it: a firm's partners, the rest of a quoted title.
     ends = accumulate((c.span.end for c in ordered), max, initial=0)
     return [c for c, end in zip(ordered, ends, strict=False) if c.span.start >= end]
+
+
+def _with_articles(text: str, found: list[Candidate], words: MentionWords) -> list[Candidate]:
+    """Return *found* with the article that opens a sentence, where the name has it elsewhere too:
+    « Le Modèle grandit », if « chez Le Modèle » tells it from « le Modèle »."""
+    known = {
+        c.text for c in found if not c.opens and c.text.split()[0].casefold() in words.articles
+    }
+    if not known:
+        return found
+    return [_with_article(text, candidate, known, words) for candidate in found]
+
+
+def _with_article(
+    text: str, candidate: Candidate, known: set[str], words: MentionWords
+) -> Candidate:
+    before = re.compile(r"\w+ $").search(
+        text, max(0, candidate.span.start - 5), candidate.span.start
+    )
+    whole = f"{before.group() if before else ''}{candidate.text}"
+    if before is None or whole not in known:
+        return candidate
+    return replace(candidate, span=Span(before.start(), candidate.span.end), text=whole)
 
 
 def _spelt_out(

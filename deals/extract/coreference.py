@@ -129,9 +129,9 @@ class _References:
         if self._apposed(match, PartyKind.PERSON):
             return
         earlier = self._earlier(match.start(), PartyKind.PERSON, back=4, at=index)
-        if earlier:
-            party = earlier[-1].party
-            yield self._mention(match, party, Form.DESCRIPTION, "coreference.person")
+        subject = self._last_subject(match.start(), index, PartyKind.PERSON)
+        if spoken := subject or next(reversed(earlier), None):
+            yield self._mention(match, spoken.party, Form.DESCRIPTION, "coreference.person")
 
     def _latter(self, match: re.Match[str], index: int) -> Iterator[Mention]:
         earlier = [m for m in self.names.before(match.start()) if self._sentence_of(m) >= index - 1]

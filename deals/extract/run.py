@@ -211,7 +211,7 @@ def _connects(text: str, left: Run, right: Run, words: MentionWords) -> bool:
         return True
     first = text[left[0].start : left[0].end].casefold()
     articled = first in words.articles or re.match(r"l['’]\w", first)
-    if articled and between.strip() in words.particles:  # « L'Éclair du Modèle », no opener
+    if articled and between.split()[0] in words.particles:  # « L'Éclair du Modèle », no opener
         return text[: left[0].start].rstrip(" \u00a0")[-1:].isalpha()
     given = text[left[0].start : left[0].end].casefold()
     return between.strip() in words.particles and given in words.given_names

@@ -217,12 +217,24 @@ class Subjects:
         for position in range(index - 1, max(start, index - _FARTHEST_GOVERNOR) - 1, -1):
             item = items[position]
             if item.word in self.words.prepositions:
-                return True
+                return not self._titles(items, position, index, start)
             if item.mentions or item.quotation or item.is_capital or item.word in self.words.humans:
                 return False
             if not (item.is_word or item.word in LINKING):
                 return False
         return False
+
+    def _titles(self, items: Sequence[Item], preposition: int, index: int, start: int) -> bool:
+        """Tell whether the words from *preposition* to a person's name at *index* are the end of
+        a title: « la directrice d'investissement X »."""
+        bare = items[preposition + 1 : index]
+        named = items[index].mentions[0].party.kind is PartyKind.PERSON
+        if not named or not bare or bare[-1].word in self.words.determiners:
+            return False
+        before = items[max(start, preposition - 2) : preposition]
+        return any(item.word in self.words.humans for item in before) and bool(
+            [item for item in bare if item.is_word and item.word not in self.words.determiners]
+        )
 
 
 def _phrases(items: Sequence[Item], start: int, end: int) -> list[_Phrase]:

@@ -8,12 +8,13 @@ from deals.domain.evidence import Span
 from deals.domain.vocabulary import PartyKind
 from deals.extract.cast import Cast
 from deals.extract.mention import Form, Mention, Party
-from deals.extract.skeleton import Skeleton
+from deals.extract.skeleton import Skeleton, compiled
 from deals.grammar import PositionWords
 
 _NEAR = 1000  # code points before a title within which the organisation spoken of is named
 _HEARER = 40  # before an organisation's name, within which it may be said to be spoken to
 _STOPS = (". ", "! ", "? ", "\n")  # a sentence ends
+_DATELINE = re.compile(r"\) ?[-–—]")  # an agency is named before it, and not spoken of
 _QUOTE_ENDS = re.compile(r"[»”]|[\w.,!?]\"")  # whom a quote names is not who speaks
 
 
@@ -22,25 +23,30 @@ def find_topic(
 ) -> Mention | None:
     """Return the organisation spoken of where a title begins at *start*, none of *others*.
 
-    "Its" is the subject's: of the sentence before, where it opens one; behind a preposition, the
-    last named. Else it is the first of the sentence or, if that names none before the title, the
-    one nearby that the article names most often; if none was named yet, the next of the sentence.
+    Where the paragraph tells of one ("At X, …"), it is that. "Its" is the subject's: of the
+    sentence before, where it opens one; behind a preposition, the last named. Else it is the first
+    of the sentence or, if that names none before the title, the one nearby that the article names
+    most often; if none was named yet, the next of the sentence.
     """
+    text = skeleton.article
     before = [
-        m for m in cast.before(start) if m.party.kind is PartyKind.COMPANY and m.party not in others
+        m
+        for m in cast.before(start)
+        if m.party.kind is PartyKind.COMPANY
+        and m.party not in others
+        and not _DATELINE.match(text, m.span.end)
     ]
     earlier = [m for m in before if m.form is not Form.PRONOUN]
+    hearer = re.compile(words.hearers)
+    told = [
+        m for m in earlier if not hearer.search(text, max(0, m.span.start - _HEARER), m.span.start)
+    ]
+    if setting := _setting(told, text, start, words):
+        return setting
     owner = re.compile(words.owner).search(skeleton.article, skeleton.span.start, start)
     if owner and earlier:
         return _owner(earlier, before, skeleton, start, is_behind=bool(owner["preposition"]))
-    hearer = re.compile(words.hearers)
-    text = skeleton.article
-    spoken = [
-        m
-        for m in earlier
-        if m.span.start >= min(start - _NEAR, skeleton.span.start)
-        and not hearer.search(text, max(0, m.span.start - _HEARER), m.span.start)
-    ]
+    spoken = [m for m in told if m.span.start >= min(start - _NEAR, skeleton.span.start)]
     for mention in spoken:
         is_here = mention.span.start >= skeleton.span.start
         if is_here and not _QUOTE_ENDS.search(text, mention.span.end, start):
@@ -48,6 +54,22 @@ def find_topic(
     counts = Counter(m.party for m in cast.mentions if m.form is Form.NAME)
     behind = _named_behind(start, skeleton, cast, others)
     return max(spoken, key=lambda m: counts[m.party], default=behind)
+
+
+def _setting(earlier: list[Mention], text: str, start: int, words: PositionWords) -> Mention | None:
+    """Return whom the paragraph of the title tells of: "At X, …", if that is who was named last."""
+    if not earlier or earlier[-1].form is not Form.NAME:
+        return None
+    last = earlier[-1]
+    left, between = (
+        text[max(0, last.span.start - _HEARER) : last.span.start],
+        text[last.span.end : start],
+    )
+    setting = compiled(words.settings).search(left)
+    opens = setting and (
+        not (head := left[: setting.start()].rstrip(" «")) or head[-1] in ".\n!?»”"
+    )
+    return last if opens and "\n" not in between else None
 
 
 def _named_behind(

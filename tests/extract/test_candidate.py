@@ -91,3 +91,14 @@ def test_a_name_that_opens_a_sentence_is_known_to():
 def test_a_sentence_of_names_that_ends_with_a_stop_is_no_headline():
     [luc, *_] = candidates("Luc Ferrand, ex-Rance Gestion, rejoint Orme.", "fr")
     assert not luc.shouted
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On a vu Le Modèle. Le Modèle grandit.", ["Le Modèle", "Le Modèle"]),
+        ("On a vu le Modèle. Le Modèle grandit.", ["Modèle", "Modèle"]),
+    ],
+)
+def test_an_article_that_opens_a_sentence_is_of_the_name_that_has_it_elsewhere(text, expected):
+    assert names(text, "fr") == expected

@@ -135,3 +135,8 @@ def test_an_authority_does_not_buy_what_it_clears():
     text = "[Orme] waits. [Orme] said the [Fair Trade Commission] cleared its purchase of [Lichen]."
 
     assert ("its", "Orme") in Scene.of("en", text).referents()
+
+
+def test_a_description_of_a_person_stands_for_the_subject_before():
+    scene = Scene.of("fr", "{Ada Vernier} a vu {Luc Ferrand}. La dirigeante a souri.")
+    assert scene.referents() == [("La dirigeante", "Ada Vernier")]

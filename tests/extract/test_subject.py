@@ -58,6 +58,18 @@ def test_the_subject_ahead_of_a_verb_is_the_nearest_name_that_nothing_governs(ph
     assert name(subjects.ahead(items, len(items))) == speaker
 
 
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Chez Norvia, la directrice d'investissement Ana Duval balaie la critique", "Ana Duval"),
+        ("Au fil de la carrière d'Ana Duval, Norvia a grandi", "Norvia"),
+    ],
+)
+def test_the_end_of_a_title_governs_no_name(sentence, speaker):
+    subjects, items = read("fr", sentence)
+    assert name(subjects.subject(items)) == speaker
+
+
 def test_a_sentence_is_about_its_first_free_name():
     subjects, items = read("en", "With help from Belcar, Norvia hired Jane Moss")
     assert name(subjects.subject(items)) == "Norvia"

@@ -22,6 +22,17 @@ from tests.extract.scene import Scene
             "Orme",
         ),
         ("en", "[Orme] grew. [Orme] hired. It told [Lichen], chairman {Ada Vernier} said.", "Orme"),
+        (
+            "fr",
+            "PARIS ([Lichen]) - [Orme] grandit. « Oui », dit {Ada Vernier}, PDG.",
+            "Orme",
+        ),
+        ("fr", "[Lichen] veut [Orme]. Chez [Orme], on rit. {Ada Vernier}, PDG, rit.", "Orme"),
+        (
+            "en",
+            "[Lichen] wants [Orme]. At [Orme], they smile. {Ada Vernier}, chairman, smiled.",
+            "Orme",
+        ),
     ],
 )
 def test_a_title_without_organisation_is_held_where_the_story_is(

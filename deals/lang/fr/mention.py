@@ -33,7 +33,7 @@ _ADJECTIVE = (
     r"(?: (?!de |du |des |et |sur |pour |par |est |a )[a-zà-ÿ-]+"
     r"(?:iques?|ale?s?|aux|elles?|ien(?:ne)?s?|éen(?:ne)?s?|antes?|entes?|istes?|euses?|ées?|"
     r"aise?s?|oise?s?|aine?s?|onne?s?|ande?s?|oles?|ane?s?|"
-    r"ine?s?|ives?|if|aires?|iers?|ières?|uel(?:le)?s?)(?![\w-]))"
+    r"ine?s?|ives?|if|aires?|imes?|iers?|ières?|uel(?:le)?s?)(?![\w-]))"
 )
 _OF = (
     r"(?: (?:de la |de l['’]|des |du |de |d['’]|pour une |pour la |pour le |pour l['’]|et de |"
@@ -162,7 +162,8 @@ WORDS = MentionWords(
         advisory associés associates consulting management asset équity equity gestion patrimoine
         hotels hôtels foods brands retail logistics logistique steel chemicals electronics
         networks robotics analytics research interactive games digital cloud développement
-        radio gazette tribune nouvelles participations private consortium syndicat medef cgt cfdt
+        radio gazette tribune nouvelles frères fils biotech medtech fintech healthcare diagnostics
+         participations private consortium syndicat medef cgt cfdt
         tribunal cour crédit royal
         """.split()
     ),
@@ -212,9 +213,12 @@ WORDS = MentionWords(
         r"(?:\b[Mm]inistère(?: [a-zé]+)? d(?:e la |e l['’]|es |u |e |['’])[\w-]+(?: et d(?:e la|"
         r"es|u|e) \w+)?"
         r"|\b(?:Société|Compagnie) (?:Générale|Nationale|Financière|Foncière|Centrale)(?![\w-])"
-        r"|\bRégion [A-ZÉÎ][\w'’-]+(?: [A-ZÉÎ][\w-]+)*"
+        r"|\bRégion [A-ZÉÎ][\w'’-]+(?: [A-ZÉÎ][\w-]+| de la [A-Z]\w+| Val de [A-Z]\w+)*"
         r"|\b[A-ZÉ][a-zà-ÿ]+(?:eries|ières) d(?:e la |e l['’]|es |u |e |['’])[A-ZÉÎ][\w'’-]+"
-        r"|\b[Uu]niversité d(?:e la |e l['’]|es |u |e |['’])[A-ZÉÎ][\w'’-]+"
+        r"|\b[Uu]niversité (?:d(?:e la |e l['’]|es |u |e |['’]))?[A-ZÉÎ][\w'’-]+"
+        r"(?: (?:[A-ZÉÎ][\w-]+|\d\d?\b))*"
+        r"|\b[ÉéEe]cole (?:(?:nationale|supérieure|normale|centrale) ){0,2}d(?:e |['’]|es |u )[a-zà-ÿ]+ "
+        r"d(?:e |['’]|u )[A-ZÉ][\w-]+"
         r"|\b[Tt]ribunal d(?:e|u) \w+ d(?:e |['’])[A-Z]\w+"
         r"|\b[Gg]ouvernement d(?:u |e la |e l['’]|es |e )[A-ZÉ]\w+|\b[Gg]ouvernement \w+(?:ais|"
         r"ain|ien|and|ois|é|ol|ique|éen|on)\b"
@@ -391,12 +395,13 @@ WORDS = MentionWords(
     possessed=r"\b(?:son|sa|ses|leurs?|notre|nos|votre|vos) (?:[a-zà-ÿ-]+ )?$",
     owner_before=r"(?!)",
     owner_behind=r",? (?:de |d['’]|du |chez |(?:de |d['’])(?:la société |l['’]éditeur )?)",
-    town_names=r"[A-ZÀ-Ý][\w'’-]*-(?:sur|sous|lès|lez|en|aux|les|de|du|d)-[A-ZÀ-Ýl][\w'’-]+",
+    town_names=r"(?:Sainte?-(?!Gobain|Laurent)[A-Z][\w-]+)|[A-ZÀ-Ý][\w'’-]*-(?:sur|sous|lès|lez|en|aux|les|de|du|d)-[A-ZÀ-Ýl][\w'’-]+",
     place_nouns=(
         r"\b(?:villes?|port|îles?|région|province|communes?|village|détroit|mont|lac|fleuve|"
         r"rivière|golfe|mer|baie|péninsule|comté|canton|district|département|agglomération|"
         r"métropole|vallée|bassin|banlieue|quartier|aéroport|gare|plage|capitale|préfecture|"
-        r"maire|mairie|préfet|originaire|habitants?|périphérie|"
+        r"maire|mairie|préfet|originaire|natif|native|habitants?|périphérie|"
+        r"usines?|sites?|campus|entrepôts?|raffinerie|aciérie|fonderie|chantiers?|abattoir|"
         r"(?:basée?s?|implantée?s?|installée?s?|située?s?|née?|siège) (?=à |au |en |dans ))"
         r"(?: [a-zà-ÿ]+)? ?(?:d(?:e |['’]|u |e l['’]|e la )|à |au |en |dans )(?:la |le |l['’])?$"
     ),
@@ -411,7 +416,7 @@ WORDS = MentionWords(
         iot vtc ulm md mds m€ k€ eur usd ht ttc ii iii iv vi vii viii ix xi xii xxe xxie xixe
         open source data cloud big machine learning intelligence artificielle deep tech spac ico
         bourse renaissance révolution hypercar suv vr ar os pc mac scop wmt le_monde sms mms
-        cac nasdaq dow jones ftse euronext stoxx cac40 ebitda ebit mba hec_ phd diesel
+        btp gafa gafam cse chsct csrd esg rse cac nasdaq dow jones ftse euronext stoxx cac40 ebitda ebit mba hec_ phd diesel
         accord rachat acquisition levée fusion cession deeptech foodtech biotech fintech martech
         medtech proptech edtech agritech legaltech insurtech adtech greentech cleantech
         """.split()
@@ -484,9 +489,12 @@ WORDS = MentionWords(
         r"[Ll]a dirigeante|[Ll]e patron|[Ll]a patronne|[Ll]e PDG|[Ll]a PDG|[Ll]e directeur général|"
         r"[Ll]a directrice générale|[Ll]e fondateur|[Ll]a fondatrice|[Ll]e cofondateur|"
         r"[Ll]['’]analyste|[Ll]e ministre|[Ll]a ministre|[Ll]e président|[Ll]a présidente|"
-        r"[Ll]e responsable|[Ll]e chercheur|[Ll]e quadragénaire|[Ll]e trentenaire|"
-        r"[Ll]e quinquagénaire)"
-        r"(?! (?:de|du|des|d['’]|[A-Z]))(?! d['’])\b"
+        r"[Ll]e responsable|[Ll]e chercheur|[Ll]a chercheuse|[Ll]['’]ingénieure?|[Ll]e Français|"
+        r"[Ll][ae] (?:quadra|trente|quinqua|sexa|septua|octo)(?:génaire|naire)|"
+        r"[Ll]e banquier|[Ll]a banquière|[Ll]['’]avocate?|[Ll]['’]industrielle|[Ll]e businessman|"
+        r"[Ll]a cofondatrice|[Ll]e natif|[Ll]a native|[Ll]e manager|[Ll]a manager|"
+        r"[Ll]['’]ancienne? (?:ministre|banquier|banquière|patronn?e?))"
+        r"(?! (?:de(?! \d)|du|des|d['’]|[A-Z]))(?! d['’])\b"
     ),
     company_pronouns=frozenset("il elle celle-ci celui-ci".split()),
     latter=r"(?<!\w)[Cc](?:e dernier|ette dernière)\b",

@@ -51,7 +51,7 @@ _CALLING = (
     r"programmeu(?:r|se)s?|inspect(?:eur|rice)s?|contrôleu(?:r|se)s?|experts?-comptables?|"
     r"actuaires?|historien(?:ne)?s?|agronomes?|infirmi(?:er|ère)s?|vétérinaires?|concept(?:eur|rice)s?|"
     r"homme fort|femme forte|bras droit|tête pensante|"
-    r"senior banker|of counsel|"
+    r"senior banker|of counsel|cadre dirigeante?|"
     rf"chauffeu(?:r|se)s?|{_CRAFT})"
 )
 _MODIFIER = (
@@ -75,14 +75,35 @@ def _titles(heads: str) -> str:
     return rf"{one}(?:{_JOINT}{other}){{0,4}}"
 
 
+# What an organisation is called before its name (« la biscuiterie X », « le concurrent X »).
+_KINDS = "|".join(
+    sorted(
+        {
+            *NAMES.organisation_nouns,
+            "jeune pousse",
+            "usine",
+            "division",
+            "magasin",
+            "centre",
+            "bureau",
+            "antenne",
+            "spécialiste",
+            "leader",
+            "pionnier",
+            "champion",
+            "syndicat",
+            "société civile",
+            "ensemble",
+            "activité",
+            "activités",
+            "équipe",
+            "équipes",
+        },
+        key=lambda noun: (-len(noun), noun),
+    )
+)
 _NOUNS = (
-    r"(?:(?:sa|son|leur) (?:propre |nouvelle |première )?)?(?:(?i:groupe|société|start-?up|jeune pousse|fonds|cabinet|site|"
-    r"quotidien|journal|magazine|"
-    r"réseau|banque|maison|bureau|marque|syndicat|laboratoire|géant|spécialiste|leader|éditeur|"
-    r"opérateur|constructeur|fabricant|distributeur|assureur|studio|institut|club|agence|chaîne|"
-    r"enseigne|courtier|filiale|association|fédération|fondation|plateforme|entreprise|PME|"
-    r"université|école|centre|usine|division|branche|antenne|magasin|"
-    r"(?:nouvel(?:le)? )?(?:ensemble|entité|structure))"
+    rf"(?:(?:sa|son|leur) (?:propre |nouvelle |première )?)?(?:(?:nouvel(?:le)? |jeune )?(?i:{_KINDS})"
     r"(?: [a-zà-ÿ](?:[\wà-ÿ-]|['’](?![A-ZÀ-Þ]))+){0,5},? (?:(?:re)?baptisée? |nommée? |dénommée? )?)?"
 )
 _OF = r"(?:de chez |de la |de l['’]|des |du |de |d['’])"
@@ -97,6 +118,7 @@ _LINK = rf",? ?(?:{_OF}|{_AT}|\(|- ){_NOUNS}[\"« ]*"
 _FORMER = (
     r"(?P<former>[Ee]x-|ex |(?:[Aa]nciens? |[Aa]nciennes? |alors |à l['’]époque |jusqu['’](?:alors|"
     r"ici|à présent|à récemment) |jusque-là |un temps |jadis |naguère |autrefois |longtemps |"
+    r"alors (?:jeune |simple |tout jeune |seul ){1,2}|"
     r"[Pp]récédemment |[Aa]uparavant |[Aa]nciennement ))?"
 )
 
@@ -125,7 +147,7 @@ _OTHER = rf"{_CIVILITY}(?:{_DETERMINER}{{R}},? {_CIVILITY})?(?P<other>{{P}})"
 # People in a list, each with a title beside the name.
 _EACH = (
     rf"(?:{_DETERMINER}(?:{{R}},? |(?!de |du |par |avec |pour |chez )[a-zà-ÿ-]+ "
-    rf"))?{{P}}(?:(?:, | \(){_DETERMINER}{{R}}\)?| \([^()]{{1,40}}\))?"
+    rf"))?(?:[Ll]e |[Ll]a )?{_CIVILITY}{{P}}(?:(?:, | \(){_DETERMINER}{{R}}\)?| \([^()]{{1,40}}\))?"
 )
 # « trois amis, X, Y et Z »
 _SOME = r"(?:(?:deux|trois|quatre|cinq|des|les|un|une|le|la) [^.;:,{p}{c}]{1,40}(?:,| :) )?"
@@ -138,9 +160,9 @@ _LIST = (
     rf"(?:{{R}},? |[a-zà-ÿ]+,? ){{1,2}})?{{P}}(?:, {_DETERMINER}{{R}},?)?){{0,5}})"
 )
 _COMPANY = r"(?P<company>{S})"
+_AGAIN = r"(?:chez |par |au sein (?:de |d['’]|du )|pour |au |à la |à l['’]|de |d['’]|du )?"
 _COMPANIES = (
-    r"(?P<company>{C}(?:(?:, (?:chez |par )?{C}){0,12}(?: et |,? puis )(?:chez |par "
-    r")?{C})?)"
+    rf"(?P<company>{{C}}(?:(?:, {_AGAIN}{{C}}){{0,12}}(?: et |,? puis |, avant ){_AGAIN}{{C}})?)"
 )
 # « Face au patron de X, Y promet » sets the two apart; « auprès du patron de X, Y, » does not.
 _UNGOVERNED = (
@@ -160,6 +182,14 @@ _SURE = (
     r"aujourd['’]hui){0,4}"
 )
 _TO = rf"(?:{_OF}|{_AT}|la |le |l['’])?{_NOUNS}"
+# « président de la Région », « directeur du port »
+_PUBLIC = (
+    r"(?:du |de la |de l['’]|des |d['’]|de )(?:conseil (?:régional|général|départemental|municipal|"
+    r"communautaire|métropolitain|d['’]orientation)|région|Région|département|mairie|ville|Ville|"
+    r"métropole|Métropole|agglomération|agglo|communauté|intercommunalité|commune|chambre|République|"
+    r"Sénat|Assemblée|parti|jury|tribunal|cour|État|pays|commission|ministère|gouvernement|"
+    r"syndicat|mission|musée|festival|lycée|hôpital|CHU|CCI|port|comité)(?![\w-])"
+)
 _NEAR = r"[^.;:{c}]"  # no other organisation
 
 _TOP = (
@@ -175,18 +205,23 @@ _HEADS = (
     rf"garde(?:ra)?) {_TOP}|"
     r"(?:est|a été|sera) (?:nommée?|placée?|portée?|propulsée?|installée?) "
     rf"{_HELM}|{_HELM}|(?:nommée?|arrivée?|placée?) {_HELM}|"
-    r"a rejoint|rejoint|rejoindra|(?:arrive|débarque|arrivera)(?= chez)|travaille|officie|est entrée?(?= (?:chez|au sein))|"
+    r"a rejoint|rejoint|rejoindra|(?:enseigne|professe|exerce)(?= (?:à|chez|au))|(?:arrive|débarque|arrivera)(?= chez)|travaille|officie|est entrée?(?= (?:chez|au sein))|"
     r"(?:pour|va|doit|devrait|avant de|s['’]apprête à) (?:rejoindre|diriger|présider|intégrer|"
     rf"prendre {_TOP})|intègre|a intégré|"
     r"siège(?= (?:chez|à|au))"
+)
+_BEFORE_THAT = (
+    r"(?:(?:longtemps|notamment|auparavant|précédemment|aussi|également|d['’]abord|"
+    r"successivement|déjà|un temps|ensuite|par le passé) ){0,2}"
 )
 _HEADED = (
     rf"(?:(?:jusqu['’](?:ici|alors|à présent)|jusque-là|auparavant|précédemment|longtemps|un temps) {_HELM})|"
     r"dont [^.;:,{p}{c}]{2,20}(?= chez| au sein)|(?<=, )[^.;:,{p}{c}]{3,12} ans(?: [a-zà-ÿ'’ ]{1,25}?)?(?= chez| au sein)|"
     rf"(?:co)?(?:dirigeait|présidait|pilotait)|(?:occupait|assurait|tenait) {_TOP}|"
-    r"(?:a|avait|ayant|avoir) (?:longtemps |notamment )?"
-    r"(?:dirigé|présidé|piloté|travaillé|exercé|officié|œuvré|"
-    r"(?:fait|effectué|débuté|commencé) (?:toute |l['’]essentiel de )?(?:sa )?carrière|"
+    rf"(?:a|avait|ayant|avoir) {_BEFORE_THAT}"
+    r"(?:dirigé|présidé|piloté|travaillé|exercé|officié|œuvré|fait son apprentissage|"
+    r"(?:fait|effectué|débuté|commencé) (?:toute |l['’]essentiel de |une partie de |une longue )?(?:sa )?"
+    r"carrière|fait (?:ses (?:premières |premiers )?)(?:armes|classes|débuts|gammes|pas)|débuté|"
     r"passé [^.;,]{1,20}(?= (?:chez|à|au|dans))|occupé (?:plusieurs|divers|différent|de nombreu)\w* "
     r"(?:postes|fonctions)[^.;,{p}{c}]{0,30}(?= (?:chez|à|au|dans)))|travaillait|officiait|"
     r"(?:était|étaient)(?: auparavant| précédemment| jusqu['’]ici| jusqu['’]alors| jusque-là)?(?= (?:chez|au sein))|"
@@ -232,13 +267,27 @@ _OF_A_PLACE = (
     r"[a-zà-ÿ]{3,}(?:aise?|oise?|aine?|ienne?|ien|éenne?|éen|ande?|agnole?|ique|ale|al|elle|el)"
 )
 _SEVERAL = (
-    r"(?P<company>{C}(?:(?:, (?:de |d['’]|du )?{C}){0,5} et (?:de |d['’]|du |de la |de l['’]){C})?)"
+    r"(?P<company>{C}(?:(?:, (?:de |d['’]|du )?{C}){0,5} et (?:de |d['’]|du |de la |de l['’])?{C}"
+    r"(?![^.;,]{1,40} (?:ont|sont|vont|a|est|va)\b))?)"
 )
 
-_WHICH = r"(?P<company>{C})(?:, (?:une? |l['’]|la |le )[^.;:,{p}{c}]{3,40}?)?,? qu['’]"
+_WHICH = r"(?P<company>{C})(?:, (?:une? |l['’]|la |le )[^.;:,{p}{c}]{3,40}?)?,? qu(?:['’]|e )"
 
 # « X, filiale de Y, dirigée par Z »
 _UNIT_OF = r"(?:(?:la|une|l['’]|le|un) ?)?[a-zà-ÿ][^.;:,{p}{c}]{2,40}? (?:de |d['’]|du |de la |de l['’])[^.;:,{p}{c}]{0,20}{C}, "
+
+# « X, fondé en 1990, est détenu par Y »
+_UNDERGONE = (
+    r"\b(?:dirig|présid|pilot|rachet|repris|déten|soutenu|céd|vend|contrôl|men|financ|accompagn|"
+    r"conseill|acqui|possé|distribu|rejoin|remplac|utilis|sout)\w* "
+)
+
+# What someone did at a firm in the past.
+_SPENT = (
+    r"(?:était|travaillait|dirigeait|occupait|officiait|exerçait|pilotait|enseignait|"
+    rf"(?:a|avait|ont|avaient) {_BEFORE_THAT}(?:passé|travaillé|occupé|dirigé|exercé|été|fait|"
+    r"débuté|commencé|gravi|officié|piloté|mené|géré|supervisé|œuvré|assuré|tenu))(?!\w)"
+)
 
 WORDS = PositionWords(
     titles=_titles(rf"{_OFFICE}|{_CALLING}"),
@@ -258,6 +307,11 @@ WORDS = PositionWords(
         + r"(?P<title>{T}(?: [A-Z][\w&-]+){0,3}{E})(?:,? (?:en|depuis|dès) {D},?)?{L}"
         + _SEVERAL,
         _FORMER + rf"(?P<title>{{T}} {_OF_A_PLACE}){{L}}{_SEVERAL}",
+        # « administrateur de plusieurs sociétés, dont X et Y »
+        _FORMER
+        + r"(?P<title>{T}) (?:de |d['’])(?:plusieurs|diverses?|nombreuses|deux|trois|quatre|différentes) "
+        r"[^.;:,{p}{c}]{3,40},? (?:dont|comme|parmi lesquel(?:le)?s|notamment|telles? que|tels? que|:) "
+        r"(?:celui de |celle de )?" + _SEVERAL,
         # « analyste spécialisé dans l'automobile chez X »
         _FORMER
         + r"(?P<title>{T} (?:(?:spécialis|charg|dédi)ée?s?|spécialistes?) [^.;:,{p}{c}]{3,60}?){L}"
@@ -266,9 +320,12 @@ WORDS = PositionWords(
         r"(?P<company>{C}) (?P<title>(?:[Cc]o-)?(?:CEO|CTO|CFO|COO|PDG))(?![\w-])",
         _FORMER + r"(?P<title>{T})(?:,? | du syndicat )(?P<company>{C})",
         r"(?P<title>élue?) (?P<company>{C})",
-        # « le président X » is as often a head of state.
+        # « le président X » is as often a head of state; who heads a council is no firm's.
         _FORMER
-        + r"(?P<title>(?:(?<=[Ss]a )|(?<=[Ss]on )|(?!(?i:présidente?) {P}))(?P<office>{O}{E}))",
+        + r"(?P<title>(?:(?<=[Ss]a )|(?<=[Ss]on )|(?!(?i:présidente?) {P}))(?!{O} "
+        + _PUBLIC
+        + r")"
+        r"(?P<office>{O}{E}))",
         _FORMER + r"(?P<title>{T}{E})",
     ),
     plural=r"(?i:(?:duo|trio|tandem|couple|binôme)\b|(?:eurs|rices|ants|antes|istes|ents|és|ées|eures|rons|ronnes|aires|ables|embres|"
@@ -278,6 +335,10 @@ WORDS = PositionWords(
         r"(?P<preposition>(?:\bpar|\bde|\bavec|\bauprès de|\bà|\bet|,) )?(?:\b[Ss]on|\b[Ss]a|"
         r"\b[Ll]eurs?) "
         r"(?:\w+ )?$"
+    ),
+    settings=(
+        r"(?:(?:Chez|Du côté de(?: chez)?|Du côté d['’]|Côté|Dans les rangs d(?:e |['’])|Au sein d(?:e |['’])|"
+        r"À la tête d(?:e |['’])|Au siège d(?:e |['’]))(?: la | le |l['’])? ?)$"
     ),
     hearers=(
         r"(?:\b(?:à|au|auprès de|selon|d['’]après|par|sur) (?:l['’]agence |l['’]|la |le |du )?|"
@@ -292,8 +353,10 @@ WORDS = PositionWords(
         r"comité exécutif|comité de direction|démissionn\w+|anciens?|anciennes?|au sein|"
         r"(?:salariés|fondateurs|cofondateurs|dirigeants|actionnaires)) "
         r"(?:de la société |de l['’]entreprise |du groupe |de chez |de |d['’]|du )|"
-        r"\b(?:co)?(?:dirig|présid)(?:e|eait|ait|era|é|er)(?: (?:désormais|aujourd['’]hui|"
+        r"\b(?<!que )(?:co)?(?:dirig|présid)(?:e|eait|ait|era|é|er)(?: (?:désormais|aujourd['’]hui|"
         r"toujours|également|aussi))? (?:le groupe |la société |l['’]entreprise )?|"
+        r"\b(?:dirig|présid|pilot|gér|supervis|manag)\w{1,4} (?:[\w'’]+ ){0,2}?(?:les |la |le |l['’])"
+        r"(?:activités?|branche|division|filiale|pôle|opérations|équipes?|département|business unit)(?: [a-zà-ÿ-]+){0,2} (?:chez |de |d['’]|du )|"
         r"\b(?:délégué|élu|représentant)e?s? (?:syndica(?:l|le|ux|les) )?(?:centra(?:l|le) )?|"
         r"(?<!\w)ex-|\bpassée?s? (?:par|chez) |\b(?:co-?)?fond(?:e|ent|er) )$"
     ),
@@ -522,7 +585,7 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="several formers",
-            pattern=rf"{_PEOPLE}, (?:deux|trois|quatre|des) (?P<tie>(?:anciens|anciennes|"
+            pattern=rf"{_ALL}, (?:deux|trois|quatre|des|tous deux) (?P<tie>(?:anciens|anciennes|"
             rf"transfuges|ex-?)) "
             rf"(?:cadres |salariés |employés )?(?:{_OF}|chez )?{_NOUNS}{_COMPANIES}",
             ends=True,
@@ -677,7 +740,7 @@ WORDS = PositionWords(
         PositionFrame(
             name="founded by",
             pattern=rf"{_COMPANY}{_NEAR}{{0,60}}?\b(?:co-?)?(?P<tie>(?:fond|cré|imagin)ée?|lancée)s? "
-            rf"(?:[^.;:{{c}}{{p}}]{{1,45}}? )?par {_SOME}{_ALL}",
+            rf"(?:(?:(?!{_UNDERGONE})[^.;:{{c}}{{p}}]){{1,45}}? )?par {_SOME}{_ALL}",
             title="fondateur",
         ),
         PositionFrame(
@@ -733,6 +796,12 @@ WORDS = PositionWords(
             title="fondateur",
         ),
         PositionFrame(
+            name="that they founded with",
+            pattern=rf"{_WHICH}{{P}} (?P<tie>(?:a|avait|ont|avaient) (?:co-?)?(?:fond|cré|lanc|mont)ée?)"
+            rf"[^.;:{{p}}{{c}}]{{0,25}}? avec {_ALL}",
+            title="fondateur",
+        ),
+        PositionFrame(
             name="that they lead",
             pattern=rf"{_WHICH}(?P<people>{{P}}) (?P<tie>(?:co)?(?:dirige|préside|pilote|gère)(?:nt)?)",
         ),
@@ -740,6 +809,20 @@ WORDS = PositionWords(
             name="that they led",
             pattern=rf"{_WHICH}(?P<people>{{P}}) (?P<tie>(?:co)?(?:dirige|préside|pilote|gér)(?:ait|aient))",
             ends=True,
+        ),
+        PositionFrame(
+            name="was led by",
+            pattern=rf"{_COMPANY}{_NEAR}{{0,60}}?\b(?P<tie>(?:était|fut|avait été|a été|alors|"
+            rf"longtemps|jadis) (?:[^.;:,{{c}}{{p}}]{{1,25}} )?(?:dirig|présid|pilot|conduit|codirig)ée?)s? "
+            rf"(?:[^.;:,{{c}}{{p}}]{{1,30}}? )?par {_ALL}",
+            ends=True,
+        ),
+        PositionFrame(
+            name="board led by",
+            pattern=r"\b[Ll]e (?:directoire|conseil(?: d['’]administration| de surveillance)?)"
+            r"(?: (?:est|reste|sera|demeure|restera)(?: [\w'’]+)?|,) (?P<tie>présidé) par "
+            rf"{_CIVILITY}{_PERSON}",
+            unsaid=True,
         ),
         PositionFrame(
             name="led by",
@@ -764,7 +847,14 @@ WORDS = PositionWords(
         PositionFrame(
             name="makes up the board",
             pattern=rf"{_BOARD}(?: {_OF}{_NOUNS}{_COMPANY})?,? (?P<tie>(?:est |sera )?(?:composé|"
-            rf"constitué|formé) (?:notamment )?de|se compose(?:ra)? de|comprend|comprendra|réunit|accueille) {_MEMBERS}",
+            rf"constitué|formé) (?:notamment )?de|se compose(?:ra)? de|comprend|comprendra|réunit|accueille)(?: [^.;:{{p}}{{c}}]{{3,40}} :)? {_MEMBERS}",
+            beside=True,
+        ),
+        PositionFrame(
+            name="the board gains",
+            pattern=rf"{_BOARD}(?: {_OF}{_NOUNS}{_COMPANY})?[^.;:]{{0,60}}? "
+            rf"(?P<tie>(?:comptera|accueill(?:e|era)|s['’]enrichit de|s['’]ouvre à|intègre(?:ra)?)) "
+            rf"[^.;:{{p}}{{c}}]{{3,40}} : {_MEMBERS}",
             beside=True,
         ),
         PositionFrame(
@@ -793,6 +883,40 @@ WORDS = PositionWords(
             pattern=rf"\b(?P<tie>{_HEADS}){_SURE} "
             rf"(?:(?:la|le|les|l['’]) ?[^.;:,{{p}}{{c}}]{{1,30}}? (?={_OF}|{_AT}))?{_TO}"
             r"(?P<company>{S}(?: et (?:de |d['’])?{C}(?=[,.;]|$))?)",
+        ),
+        PositionFrame(
+            name="where they were",
+            pattern=rf"(?P<company>{{C}}),? où (?P<people>{{P}}) (?P<tie>{_SPENT})",
+            ends=True,
+        ),
+        PositionFrame(
+            name="where one was",
+            pattern=rf"(?P<company>{{C}}),? où (?:il|elle) (?P<tie>{_SPENT})",
+            ends=True,
+        ),
+        PositionFrame(
+            name="where they are",
+            pattern=rf"(?P<company>{{C}}),? (?P<tie>où) {_DETERMINER}(?:{{R}},? |[a-zà-ÿ][\w -]{{2,30}}? )?"
+            rf"{_CIVILITY}(?P<people>{{P}})(?: {{R}})? (?!(?:a|avait|était) )(?:s['’]|se |l['’])?[a-zà-ÿ]",
+        ),
+        PositionFrame(
+            name="counterpart",
+            pattern=rf"\b(?:[Ss]on|[Ll]eur) (?P<tie>homologue) {_TO}{_COMPANY},? "
+            rf"{_DETERMINER}(?:{{R}},? |[a-zà-ÿ-]+ )?{_CIVILITY}(?P<people>{{P}})",
+        ),
+        PositionFrame(
+            name="takes charge",
+            pattern=rf"\b(?P<tie>(?:prend(?:ra|re)?|a pris|assure(?:ra)?|tient) {_TOP}) "
+            r"(?:de |d['’]|du |de la |de l['’]|des )(?:nouvelles? )?(?:équipes?|activités?|"
+            r"département|division|pôle|service|direction|bureau|filiale|branche|business unit|"
+            r"marketing|finances|ventes|recherche|R&D|technique|opérations|développement|"
+            r"entreprise|société|groupe|start-?up|maison|usine)\b(?![^.;]{0,40}{C})",
+            unsaid=True,
+        ),
+        PositionFrame(
+            name="holder, then a pronoun",
+            pattern=rf"{_OPENS}{_DETERMINER}{_POSTS}(?:,[^.;:{{p}}]{{1,50}})?, (?=(?:il|elle) )",
+            described=True,
         ),
         PositionFrame(
             name="this holder",
