@@ -55,6 +55,7 @@ def create_app(engine: Engine, *, cache_size: int = 32 * MEGABYTE) -> FastAPI:
         version=version("deals"),
         docs_url=None,
         redoc_url=None,
+        generate_unique_id_function=lambda route: f"{route.tags[0]}_{route.name}",
         lifespan=_lifespan,
         telemetry={"tracing": False, "metrics": False, "logs": False},
     )
@@ -117,6 +118,7 @@ def _openapi(app: FastAPI) -> dict[str, Any]:
         problem = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
         schema["components"]["schemas"] |= {**problem.pop("$defs"), "Problem": problem}
         for path in schema["paths"].values():
+            path["get"]["summary"] = path["get"].pop("description")
             for parameter in path["get"].get("parameters", ()):
                 _leave_out_null(parameter["schema"])
     return app.openapi_schema  # type: ignore[return-value]

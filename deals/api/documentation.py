@@ -14,7 +14,7 @@ _SHOWN = {"defaultModelsExpandDepth": 0, "displayRequestDuration": True, "tryItO
 def add_documentation(app: FastAPI) -> None:
     """Make *app* serve Swagger UI, as the package `fastapi_swagger` brings it along."""
     app.mount(_FILES, StaticFiles(packages=[("fastapi_swagger", "resources")]))
-    app.add_api_route(ADDRESS, _page, include_in_schema=False)
+    app.add_route(ADDRESS, _page, include_in_schema=False)
 
 
 async def _page(request: Request) -> HTMLResponse:

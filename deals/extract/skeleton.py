@@ -66,7 +66,7 @@ class Skeleton:
     def span_of(self, start: int, end: int) -> Span:
         """Return the article's characters under ``text[start:end]``, and those of the words that
         it begins and ends within: patterns may name stems."""
-        while 0 < start and self.text[start - 1 : start + 1].isalnum():
+        while start > 0 and self.text[start - 1 : start + 1].isalnum():
             start -= 1
         while end < len(self.text) and self.text[end - 1 : end + 1].isalnum():
             end += 1

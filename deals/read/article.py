@@ -51,8 +51,8 @@ def read_file(
     """Read the article at *path*. What the caller says of it holds against what the text says.
 
     Raises:
-        UnreadableArticle: missing, a directory, empty, binary, larger than ``LARGEST`` bytes, or
-            in no encoding we can tell; the message says which, not of which file.
+        UnreadableArticle: missing, a directory, empty, markup, binary, larger than ``LARGEST``
+            bytes, or in no encoding we can tell; the message says which, not of which file.
         UnknownLanguage: *language* has no pack, or the text is in one that has none.
     """
     text, encoding = decode(_content(Path(path)))
@@ -139,7 +139,7 @@ def _content(path: Path) -> bytes:
     except FileNotFoundError:
         raise UnreadableArticle("does not exist") from None
     except IsADirectoryError:
-        raise UnreadableArticle("is a directory") from None
+        raise UnreadableArticle("is a directory: name the files in it, as in DIR/*.txt") from None
     except OSError as error:
         raise UnreadableArticle(f"cannot be read: {error.strerror}") from None
 

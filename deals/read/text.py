@@ -26,6 +26,15 @@ _MARKED = (
 )
 _LIKELY = ["cp1252", "mac_roman", "utf_16_le", "utf_16_be"]  # what is not UTF-8 in our languages
 _ORDER_MARK = "\ufeff"
+_MARKUP = {
+    "HTML": re.compile(
+        r"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b", re.IGNORECASE
+    ),
+    "RTF": re.compile(r"\s*\{\\rtf\d"),
+    "PDF": re.compile(r"\s*%PDF-\d"),
+}
+"""How files begin that hold an article among what is none, by what they are called."""
+
 _WORD_OR_MARK = re.compile(r"\w+|[^\w\s]")
 _CONTROLS_ALLOWED = frozenset("\t\n\r\f\v\x1a\x85")
 
@@ -37,8 +46,8 @@ def decode(content: bytes) -> tuple[str, str]:
     reads most like text, and its name returned is what it was taken for.
 
     Raises:
-        UnreadableArticle: too large, empty, binary, in no encoding we can tell, or of more words
-            and marks than any article.
+        UnreadableArticle: too large, empty, markup, binary, in no encoding we can tell, or of more
+            words and marks than any article.
     """
     if len(content) > LARGEST:
         raise UnreadableArticle(f"is larger than {LARGEST // 1000} kB")
@@ -52,13 +61,16 @@ def normalise(text: str) -> str:
     Byte order marks before it are left out, of which files that were put together have several.
 
     Raises:
-        UnreadableArticle: nothing but white space, characters that are no text, or more words and
-            marks than any article.
+        UnreadableArticle: nothing but white space, markup, characters that are no text, or more
+            words and marks than any article.
     """
     lines = text.lstrip(_ORDER_MARK).replace("\r\n", "\n").replace("\r", "\n")
     text = unicodedata.normalize("NFC", lines)
     if not text.strip():
         raise UnreadableArticle("is empty")
+    for name, beginning in _MARKUP.items():
+        if beginning.match(text):
+            raise UnreadableArticle(f"is {name}: save its words as plain text")
     if "\0" in text or sum(map(_is_control, text)) > len(text) // 100:
         raise UnreadableArticle("is binary, not text")
     if any("\ud800" <= char <= "\udfff" for char in text):

@@ -52,6 +52,14 @@ def test_every_filter_says_what_it_does(documented):
             assert parameter["in"] == "path" or parameter["description"], parameter["name"]
 
 
+def test_every_operation_says_what_it_does_and_has_a_name_of_its_own(documented):
+    operations = [path["get"] for path in documented["paths"].values()]
+
+    assert all(operation["summary"].endswith(".") for operation in operations)
+    assert len({operation["operationId"] for operation in operations}) == len(operations)
+    assert documented["paths"]["/companies/{id}/deals"]["get"]["operationId"] == "companies_deals"
+
+
 def test_a_filter_is_given_or_left_out_never_null(documented):
     [kind] = (
         parameter["schema"]

@@ -33,6 +33,22 @@ def test_byte_order_marks_are_no_text(encoding: str):
         decode("\ufeff\ufeff".encode(encoding))
 
 
+@pytest.mark.parametrize(
+    ("begins", "name"),
+    [
+        ("<!DOCTYPE html>\n<p>", "HTML"),
+        ("\n<html lang=fr>", "HTML"),
+        ('<?xml version="1.0"?><html>', "HTML"),
+        ("{\\rtf1\\ansi ", "RTF"),
+        ("%PDF-1.7\n", "PDF"),
+    ],
+)
+def test_what_holds_words_among_markup_is_refused(begins: str, name: str):
+    with pytest.raises(UnreadableArticle, match=f"^is {name}: save its words"):
+        normalise(f"{begins}{STORY}")
+    assert normalise(f"{STORY}{begins}")
+
+
 def test_line_ends_and_accents_are_put_in_one_form_and_spaces_kept():
     told = normalise("Un\u00a0titre\r\nE\u0301te\u0301 a\u0300\u202f: fin\r")
     assert told == "Un\u00a0titre\nÉté à\u202f: fin\n"

@@ -31,5 +31,5 @@ async def root(request: Request) -> Root:
     return Root(
         documentation=f"{under}{ADDRESS}",
         openapi=f"{under}{app.openapi_url}",
-        addresses={f"{under}{path}": paths[path]["get"]["description"] for path in paths},
+        addresses={f"{under}{path}": paths[path]["get"]["summary"] for path in paths},
     )
