@@ -134,6 +134,7 @@ class MentionWords:
     organisation_heads: frozenset[str]  # words that make a name an organisation's
     tails: frozenset[str]  # words of a company's name that its short form leaves off
     organisation_nouns: frozenset[str]  # describe an organisation ("firm")
+    kin: tuple[frozenset[str], ...]  # of those, the ones for the same thing ("newspaper", "daily")
     generic_nouns: frozenset[str]  # among them, those that may describe any ("company")
     person_nouns: frozenset[str]  # describe a person ("billionaire")
     product_nouns: frozenset[str]  # describe what is no organisation ("app")
@@ -231,6 +232,8 @@ class DealWords:
     through: str  # by whose hand a party acts, or where it is from (" through its fund X")
     clitic: str  # ends before a verb whose object goes unsaid but for a pronoun; may match nothing
     object_pronoun: str  # behind a verb: a pronoun for its object ("sold it"); may match nothing
+    described: str  # what a party is in apposition to, up to it ("a private fund, ")
+    owns: str  # between an owner and what it owns (" also owns ")
     beside: str  # ends before who acts together with the subject ("alongside ")
     lead_in: str  # opens a sentence whose subject comes behind the trigger ("By ")
     trades: str  # begins a trigger that may speak of goods ("sells")

@@ -77,7 +77,7 @@ class Arguments:
             places = [p for p in group.places if trigger.end <= p < stop]
             if not places:
                 continue
-            gap = self.text[previous : places[0]]
+            gap = self._gap(previous, places)
             role, rule = self._role(trigger.frame, gap, object_found=object_found)
             owns = self._owns_named(places[-1])
             if role is Role.MERGING_PARTY and owns:
@@ -92,6 +92,14 @@ class Arguments:
             object_found = object_found or role is trigger.frame.object
             self.objects.update(places)
             yield from self._parts(places, role, rule)
+
+    def _gap(self, start: int, places: Sequence[int]) -> str:
+        """Return the text from *start* up to a party, without what it is in apposition to: "sold
+        to a private fund, X." is sold to X."""
+        gap = self.text[start : places[0]]
+        if not re.match(r"[,.;:)]|$", self.text[places[-1] + 1 :]):
+            return gap
+        return compiled(self.words.described).sub("", gap)
 
     def _owns_named(self, place: int) -> bool:
         """Tell whether a party owns what is named behind it: "buys X's arm Y"."""
@@ -155,6 +163,8 @@ class Arguments:
                     return
                 yield from self._parts(subject.places, role, f"deal.{frame.name}.subject")
                 yield from self._companions(trigger, role)
+                if role is Role.TARGET and not taken:
+                    yield from self._owner(subject, frame)
                 return
 
     def _is_adjunct(self, trigger: Trigger) -> bool:
@@ -176,6 +186,14 @@ class Arguments:
             beside = compiled(self.words.beside).search(self.text[: group.start])
             if group.end <= trigger.start and beside and self.objects.isdisjoint(group.places):
                 yield from self._parts(group.places, role, f"deal.{trigger.frame.name}.beside")
+
+    def _owner(self, owned: Group, frame: Frame) -> Iterator[Part]:
+        """Yield who has what was bought: "X also owns Y, bought in 2018"."""
+        for group in self.groups:
+            between = self.text[group.end : owned.start]
+            owns = compiled(self.words.owns).fullmatch(between)
+            if group.end <= owned.start and owns and frame.links.get("by") is Role.ACQUIRER:
+                yield from self._parts(group.places, Role.ACQUIRER, f"deal.{frame.name}.owner")
 
     def _compound(self, trigger: Trigger, taken: set[Role]) -> Iterator[Part]:
         """Yield who stands right before a noun and is no possessor: "the X purchase"."""

@@ -15,6 +15,7 @@ from deals.grammar import DealWords
 _SUM_REACH = 170  # characters of a skeleton in which a trigger looks ahead for its sum
 _SUM_BEFORE = 110  # and back
 _BEFORE = 90  # characters before a trigger that tell its status
+_APPOSED = re.compile(rf"{PARTY}(?:, (?:\w+ ){{0,2}}$)")  # "X, later bought by Y"
 _AFTER = 60  # characters behind a trigger that still tell its status
 
 Clause = tuple[str, int, int]  # a sentence's text, and where one of its clauses begins and ends
@@ -37,6 +38,8 @@ class Circumstances:
     def status(self, trigger: Trigger, ceiling: int) -> tuple[DealStatus | None, Span | None]:
         """Return how far the deal has come, where the clause tells, and the words that do."""
         start = max(self._clause_start(trigger.start), trigger.start - _BEFORE)
+        if not trigger.frame.noun and (apposed := _APPOSED.search(self.text[: trigger.start])):
+            start = max(start, apposed.start())
         if self.is_aside(trigger):  # what follows the clause is of something else
             comma = self.text.find(", ", trigger.end, ceiling)
             ceiling = comma if comma > 0 else ceiling

@@ -31,8 +31,9 @@ class _References:
         self.counts = Counter(m.party for m in names.mentions)
         self.found: list[Mention] = []
         for mention in names.mentions:
-            # "Example University" is "the university".
-            self.nouns[mention.party].add(mention.span.of(text).split()[-1].casefold())
+            # "Example University" is "the university", « Banque Exemple » « la banque ».
+            first, *_, last = [*mention.span.of(text).casefold().split()] * 2
+            self.nouns[mention.party] |= {first, last}
             if mention.party.kind is PartyKind.COMPANY:
                 self.traits[mention.party] |= self._beside(mention.span)
             is_a = re.compile(pack.mention.is_a).match(text, mention.span.end)
@@ -61,6 +62,8 @@ class _References:
         return self.found
 
     def _several(self, match: re.Match[str], index: int) -> Iterator[Mention]:
+        if self.names.within(Span(match.end(), match.end() + 2)):
+            return  # « les marques X et Y »
         counts = self.pack.mention.counts
         count = counts.get((match.group("count") or "").casefold(), 2)
         recent: dict[Party, None] = {}
@@ -95,15 +98,23 @@ class _References:
         for party in scores:
             if public.search(party.name) and head not in party.name.casefold():
                 scores[party] *= _UNLIKE  # a court is not "the company"
-            scores[party] += 3.0 * (head in self.nouns[party])
+            called = self._called(party, head)
+            scores[party] += called
             scores[party] += 3.0 * any(_akin(w, t) for w in said for t in self.traits[party])
-            if head in trades and self.nouns[party] & trades and head not in self.nouns[party]:
+            if head in trades and self.nouns[party] & trades and not called:
                 scores[party] -= 1.0  # "the fund" is no "brewer"
             scores[party] += 0.5 * self._share(party)
         best, *others = sorted(scores, key=lambda party: -scores[party])
         others.sort(key=lambda party: -self._share(party))
         span, rule = Span(*match.span()), "coreference.description"
         yield Mention(span, best, Form.DESCRIPTION, rule, tuple(others))
+
+    def _called(self, party: Party, head: str) -> float:
+        """Return how much it weighs that *party* was called so, or by a noun for the same thing."""
+        nouns = self.nouns[party]
+        if any(head == noun or _akin(head, noun) for noun in nouns):
+            return 3.0
+        return 1.0 * any(head in kin and nouns & kin for kin in self.pack.mention.kin)
 
     def _is_title(self, match: re.Match[str]) -> bool:
         """Tell whether the description stands right before a person's name: "the investor Ann"."""

@@ -238,7 +238,9 @@ def _status(event: Event, published_on: PartialDate | None) -> tuple[DealStatus,
     if first and (first is event.tellings[0] or len(news) * 2 > len(event.tellings)):
         return first.status or DealStatus.ANNOUNCED, first.status_span
     for telling in news:
-        if telling.status is DealStatus.COMPLETED:
-            return DealStatus.COMPLETED, telling.status_span
+        # "is looking to sell its arm X, which interests Y"
+        open_end = telling.sentence == event.tellings[0].sentence and telling.frame.status
+        if open_end or telling.status is DealStatus.COMPLETED:
+            return telling.status or DealStatus.ANNOUNCED, telling.status_span
     is_recent = event.date and str(event.date.date)[:7] == str(published_on)[:7]
     return DealStatus.ANNOUNCED if event.is_news or is_recent else DealStatus.COMPLETED, None

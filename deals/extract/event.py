@@ -90,6 +90,8 @@ def _same(telling: Telling, event: Event) -> bool:
         return True
     if _dates_part(telling, event) or _sums_part(telling, event):
         return False
+    if telling.frame.joining and telling.type not in CASH_IN:
+        return _fills_in(telling, event)
     parties = {p.party for p in telling.parts}
     known = {party for party, _ in event.parts}
     if telling.type in _PEERS:
@@ -125,13 +127,23 @@ def _is_plan(telling: Telling, event: Event) -> bool:
     return event.type is telling.type and len(planned) > 1 and planned <= known and not later
 
 
+def _fills_in(telling: Telling, event: Event) -> bool:
+    """Tell whether a sentence names who plays a part that goes unnamed so far: "the seller, X,"."""
+    return telling.sentence - event.tellings[-1].sentence <= 2 and _adds(telling, event)
+
+
+def _adds(telling: Telling, event: Event) -> bool:
+    """Tell whether *telling* names parties, all of them in parts that nobody plays so far."""
+    roles = {role for _, role in event.parts}
+    return bool(telling.parts) and roles.isdisjoint(p.role for p in telling.parts)
+
+
 def _is_other_half(telling: Telling, event: Event) -> bool:
     """Tell whether of one takeover a sentence names who is bought, and the next only the buyer."""
     if telling.type is not DealType.ACQUISITION or telling.background or event.is_past:
         return False
     near = telling.sentence - event.tellings[-1].sentence == 1
-    ours = {role in FOCAL_ROLES for _, role in event.parts}
-    return near and ours == {True} and bool(telling.parts) and not telling.focal
+    return near and not telling.focal and bool(event.parties(focal=True)) and _adds(telling, event)
 
 
 def _rival(telling: Telling, event: Event) -> bool:
@@ -169,6 +181,8 @@ def _goes_on(telling: Telling, event: Event) -> bool:
 
 def _dates_part(telling: Telling, event: Event) -> bool:
     one, other = telling.date, event.date
+    if event.tellings[0].status is DealStatus.TERMINATED and other is None:
+        return False  # what was dropped had been announced before
     if telling.background != event.is_past and (telling.background or event.is_past):
         return bool(one and other and one.date.year != other.date.year) or bool(
             telling.date if telling.background else event.date

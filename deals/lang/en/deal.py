@@ -559,6 +559,14 @@ WORDS = DealWords(
     r"combination|formation|creation|of|with|between)\b)[\w-]+ ){0,4}{X}",
     clitic=r"(?!)",
     object_pronoun=r"(?<!ing) (?:it|them)\b(?! [a-z]+ed\b)",
+    described=(
+        r"\b(?:an?|its|his|her|their|the) (?:(?!(?:who|which|that|has|have|is|are|and|for|with)\b)"
+        r"[a-z][\w'’-]*,? ){1,8}(?<=, )(?:the (?:[a-z-]+ ){0,2})?$"
+    ),
+    owns=(
+        r",?(?: [a-z'’-]+){0,4} (?:own(?:s|ed|ing)?|controls?|controlled|(?:co-)?owners? of|operates)"
+        r"(?: [a-z'’-]+){0,6} ?"
+    ),
     beside=r"(?<!\w)(?i:alongside|together with|along with|jointly with|in partnership with) (?:the )?$",
     organs=r"(?<!\w)(?:(?:board|shareholders|shares|stock|owners?|directors|parent|management|chief executive|"
     r"chairman) of (?:the )?|"

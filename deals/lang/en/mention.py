@@ -156,6 +156,20 @@ administration service services
     # An investor or a buyer may be a person.
     organisation_nouns=frozenset(_ORGANISATION.split("|"))
     - frozenset("investor buyer seller vendor suitor target leader".split()),
+    kin=tuple(
+        frozenset(nouns.split())
+        for nouns in (
+            "newspaper paper daily weekly magazine title publication publisher",
+            "bank lender",
+            "club team",
+            "retailer chain store",
+            "airline carrier",
+            "automaker carmaker",
+            "brewer brewery",
+            "fund investor",
+            "biotech drugmaker laboratory",
+        )
+    ),
     generic_nouns=frozenset(
         "company firm group business startup start-up giant leader maker unit entity subsidiary "
         "buyer seller target rival parent organization organisation brand platform specialist".split()

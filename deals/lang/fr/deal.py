@@ -22,13 +22,13 @@ _BUYS = (
     r"\b(?:rach[eè]t(?:e|ent|era|eront|erait|eraient|ait|aient|er|ant)|ach[eè]t(?:e|ent|era|eront|"
     r"erait|er|ant)|"
     r"acqui(?:ert|èrent)|acquer(?:ra|ront|rait|raient)|acquér(?:ir|ait|aient|ant)|"
-    rf"{_HAVE} (?:{_BOUGHT}|mis la main|pris le contrôle|pris possession|jeté son dévolu|remporté(?! [^.;,]{{0,30}}(?:contrat|commande|chantier|prix))|"
+    rf"{_HAVE} (?:{_BOUGHT}|mis la main|pris le contrôle|pris possession|pris la majorité|jeté son dévolu|remporté(?! [^.;,]{{0,30}}(?:contrat|commande|chantier|prix))|"
     rf"payé(?= {{X}} {{A}}(?! pour\b))|finalisé l['’]acquisition|finalisé le rachat|fait l['’]acquisition|"
     rf"procédé (?:à l['’]acquisition|au rachat))e?s?|"
     r"(?:s['’]|se )(?:offr(?:e|ent|ira|iront|irait|ir|ant|ait|aient)|empar(?:e|ent|era|er|ant|ait|aient)|adjug(?:e|er)|"
     r"(?:est|étai(?:t|ent)|sont)(?: \w+)? (?:offerte?s?|emparée?s?|adjugée?s?))|"
     r"(?:met(?:tent|tra|trait|tre|tant|tait|taient)?|mettre) la main|(?:prend|prendra|prendrait|"
-    r"prendre|prenant|prennent|prenait|prenaient) (?:le contrôle|possession)|"
+    r"prendre|prenant|prennent|prenait|prenaient) (?:le contrôle|possession|la majorité)|"
     r"repr(?:end|ennent|endra|endront|endrait|endre|enant|enait|enaient)|absorb(?:e|er|era)|aval(?:e|er)|"
     r"croqu(?:e|er)|gob(?:e|er)|"
     r"jette(?:r|nt)? son dévolu|(?:fait|faire|fera|font|faisait) l['’]acquisition|rafl(?:e|er)|"
@@ -37,7 +37,7 @@ _BUYS = (
 )
 _BOUGHT_BY = (
     rf"\b(?:{_BE} (?:(?:{_BOUGHT})e?s?)\b|(?:{_BOUGHT})(?:e|s|es)?(?= (?:(?:en )?{{D}}|{{A}} (?:par|en)|(?:par|"
-    rf"il y a|récemment|l['’]an|pour|en \w+ par)\b))|"
+    rf"il y a|récemment|l['’]an|pour|en \w+ par|à la barre|à prix)\b))|"
     r"(?:int[èé]gr(?:e|é|ée|era|er)|pass(?:e|é|ée|era|er)|tomb(?:e|é|ée|er)|entr(?:e|é|ée|er|era)|rejoin(?:t|dre|"
     r"dra)) (?:sous (?:le contrôle|pavillon|la coupe|l['’]aile)|dans (?:le giron|l['’]escarcelle|"
     r"les mains|les bras|le portefeuille)|aux mains|les rangs|le giron|la galaxie|entre les mains)|"
@@ -174,6 +174,39 @@ FRAMES = (
             "to buy": Role.TARGET,
             "for": Role.TARGET,
         },
+    ),
+    Frame(
+        name="preferred to",
+        topical=True,
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:préfér|choisi)\w*(?: [^.;,]{0,40})? (?:à|plutôt que) (?:celles?|l['’]offre|la proposition|"
+        r"le projet)(?= (?:du|de|d['’]|des))",
+        links={"of": Role.ACQUIRER, "borne": Role.ACQUIRER},
+        status=DealStatus.TERMINATED,
+    ),
+    Frame(
+        name="seller named",
+        joining=True,
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:vendeur|vendeuse|cédant|cédante)s?\b",
+        links={"apposed": Role.SELLER, "called": Role.SELLER},
+    ),
+    Frame(
+        name="buyer named",
+        joining=True,
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:acheteur|acquéreur|repreneur)\b(?=,| (?:s['’]appelle|se nomme|est|sera|n['’]est autre))",
+        links={"apposed": Role.ACQUIRER, "called": Role.ACQUIRER},
+    ),
+    Frame(
+        name="buys their own",
+        type=DealType.ACQUISITION,
+        trigger=_BUYS
+        + r" (?:leurs?|son|sa|ses) (?:société|entreprise|start-?up|groupe|affaire|boîte|firme|parts|"
+        r"actions|titres)\b(?! (?:de|du|des|dans|au capital)\b| d['’])",
+        subject=Role.TARGET,
+        organ=True,
+        links={"to": Role.SELLER, "from": Role.SELLER},
     ),
     Frame(
         name="gives up",
@@ -466,7 +499,7 @@ FRAMES = (
     Frame(
         name="accompanies",
         type=DealType.FUNDING_ROUND,
-        trigger=r"\b(?:accompagn(?:e|ent|era)|soutien(?:t|nent)|"
+        trigger=r"\b(?:(?<!s['’])accompagn(?:e|ent|era)|soutien(?:t|nent)|"
         + _HAVE
         + r" (?:accompagné|soutenu))(?= [^.;]{0,60}(?:tour de|levée|augmentation de capital))",
         subject=Role.INVESTOR,
@@ -558,7 +591,8 @@ FRAMES = (
         share=True,
         trigger=r"\b(?:à laquelle|auquel)(?: se sont (?:aussi |également )?(?:joints?|associés?)|"
         r" (?:ont|a) (?:aussi |également )?(?:participé|pris part|souscrit|contribué)|"
-        r" (?:participent?|prennent part|souscri(?:t|vent)|contribuent?))\b",
+        r" (?:participe(?:nt|ra|ront)?|prennent part|prendr(?:a|ont) part|souscri(?:t|vent|ra|ront)|"
+        r"contribue(?:nt|ra|ront)?))\b",
         object=Role.INVESTOR,
     ),
     Frame(
@@ -712,7 +746,7 @@ FRAMES = (
         + _HAVE
         + r" emprunté|(?:contract|souscri|obtien|obten|décroch|sign)\w*(?= [^.;]{0,60}(?:prêt|"
         r"emprunt|crédit|ligne de crédit|facilité|dette)\b)|"
-        r"(?:éme(?:t|ttent|ttra|ttre)|émis|plac(?:e|é|er))(?= [^.;]{0,60}(?:obligations|obligataire)))",
+        r"(?:éme(?:t|ttent|ttra|ttre)|émis|plac(?:e|é|er))(?= [^.;]{0,60}(?:obligations?\b|obligataire)))",
         subject=Role.BORROWER,
         links={"from": Role.LENDER, "by": Role.LENDER, "led": Role.LENDER, "of": Role.LENDER},
     ),
@@ -766,11 +800,13 @@ WORDS = DealWords(
             + r"(?<!garanti )(?<!garantie )(?<!garantis )par(?= )"
         ),
         "of": r"(?<!\w)(?:du|des|de|d['’])(?![\w-])|(?<!\w)d['’]",
-        "to": r"(?<!\w)(?:à(?! (?:hauteur|partir|terme|compter|travers|ce jour|son tour|la suite|"
-        r"raison|parts|titre|nouveau|la fois)\b)|au(?! (?:prix|sein|cours|titre|terme|total|"
+        "to": r"(?<!\w)(?<!permettre )(?<!permettra )(?<!permet )(?<!permis )"
+        r"(?:à(?! (?:hauteur|partir|terme|compter|travers|ce jour|son tour|la suite|la barbe|"
+        r"la rescousse|la barre|l['’]occasion|raison|parts|titre|nouveau|la fois)\b)|au(?! (?:prix|sein|cours|titre|terme|total|"
         r"moins|plus|passage)\b)|aux(?! côtés)|auprès de|auprès du)(?= |$)",
         "beside": r"aux côtés (?:de la |de l['’]|des |du |d['’]|de )",
         "from": r"(?<!\w)(?:auprès (?:de la |de l['’]|des |du |d['’]|de )|détenue?s? par|"
+        r"qu(?:e |['’]en |['’]y )(?:possédai|détenai)(?:t|ent)|"
         r"des mains (?:de|d['’]|du)|propriété (?:de|d['’]|du)|(?:souscrite?|apportée?s?|"
         r"financée?|soutenue?|abondée?s?|alimentée?) par|provenant de|grâce à|chez(?= ))",
         "in": r"(?<!\w)(?:dans|chez)(?= )",
@@ -794,7 +830,7 @@ WORDS = DealWords(
         "cost": r"(?:coût\w+ {A}|perm(?:et|is)\w*) (?:à|au|aux)(?= )",
         "file": r"(?<!\w)dans (?:le|ce) dossier(?= )",
         "to buy": r"pour (?:reprendre|racheter|acquérir|acheter)",
-        "apposed": r"^, (?:le |la |les |l['’])?(?:(?:fonds|groupe|société) )?$",
+        "apposed": r"^, (?:(?:le |la |les |l['’])(?:[a-zà-ÿ-]+ ){0,3})?$",
         "called": r"(?<!\w)(?:s['’]appelle|se nomme|sera|est|a pour nom)(?= )",
         "named": r"(?:baptisée?|nommée?|dénommée?|appelée?)(?= )",
     },
@@ -809,14 +845,14 @@ WORDS = DealWords(
         r"voisin|investisseur|fonds|société|groupe|américain|français|allemand|britannique|chinois|"
         r"japonais|banque|géant|investisseur|business angel|"
         r"business angels)s? ){0,3}(?:historiques? |principal |principaux |(?!et |"
-        r"ou )[a-zà-ÿ]+(?:ais|ain|ien|and|ois|ol) )?(?:d['’]investissement |de capital-risque )?"
+        r"ou )[a-zà-ÿ]+(?:ais|ain|ien|and|ois|ol|al|ique|aire|if|é)e? )?(?:d(?:e |['’])[a-zà-ÿ-]+ )?"
     ),
     conjunction=r"\b(?:et|ou|ainsi que|puis)\b|&",
     boundary=(
         r"[;:]|[»”\"],? |(?:,| )(?: ?(?:qui|tandis|alors que|mais|selon|après avoir|avant de|"
         r"ce qui|et (?:a |ont )?(?:signé|conclu|noué)|afin|car|puisque|même si|a-t-|ont-|"
-        r"dont (?:il|elle|le|la|les)|"
-        r"où|lorsque|quand|indique|a (?:indiqué|annoncé|déclaré|précisé|expliqué)|a-t-il|"
+        r"dont (?:il|elle|(?:le|la|les)(?! (?:vente|cession|rachat|acquisition|fusion)\b))|"
+        r"où|lorsque|quand|indique|a (?:indiqué|annoncé|déclaré|précisé|expliqué|rapporté|révélé|affirmé|confirmé|écrit)|a-t-il|"
         r"pour (?:se|s['’]|l['’]\w+er|accélérer|développer|financer|renforcer|poursuivre|soutenir|"
         r"produire|permettre|étendre|conquérir)) )"
     ),
@@ -829,7 +865,7 @@ WORDS = DealWords(
         r"née|connue?|cotée?|représentée?|conseillée?|associée?) )[^,;:]{3,140},"
     ),
     oblique=(
-        r"(?<!\w)(?i:de|du|des|d['’]|à|au|aux|chez|par|avec|pour|dans|sur|selon|contre|entre|sous|devant|"
+        r"(?<!\w)(?<![Qq]uant )(?i:de|du|des|d['’]|à|au|aux|chez|par|avec|pour|dans|sur|selon|contre|entre|sous|devant|"
         r"vers|après|avant|face à|grâce à|via|d['’]après) ?"
         r"(?:(?:l['’]|la |le |les |son |sa |ses |un |une |cette |ce )(?:[a-zà-ÿ-]+ ){0,2})?$"
     ),
@@ -839,7 +875,9 @@ WORDS = DealWords(
         r"(\b(?:sociétés?|firmes?|fonds|cabinets?|holdings?|compagnies?|maisons?|banques?|groupes?|"
         r"entreprises?)(?: [a-zà-ÿ-]+)? )d(?:e |['’])[a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? $"
     ),
-    severs=r"[,;:]|(?<!\w)(?:pour|avec|afin|sans|devant|contre|dont|comme|chez|que|qu['’])(?!\w)",
+    severs=r"[,;:]|\b(?:cadres|salariés|dirigeants?|managers|employés|membres|proches?|enfants|fils|fille|"
+    r"héritiers|créanciers|clients?|concurrents?|rivale?) (?:[a-zà-ÿ]+ )?(?:du |des |de |d['’])|"
+    r"(?<!\w)(?:pour|avec|afin|sans|devant|contre|dont|comme|chez|que|qu['’])(?!\w)",
     adjunct=r"(?<!\w)(?:lors|à l['’]occasion|dans le cadre|au cours|à l['’]issue|au terme) "
     r"(?:de |d['’]|du )(?:(?:une?|son|sa|leur|ce|cette|la|le) )?(?:\w+ )?$",
     through=r",? (?:via|à travers|par l['’]intermédiaire d(?:e |u |['’])|par le biais d(?:e |u |['’]))"
@@ -847,6 +885,16 @@ WORDS = DealWords(
     r", (?:de |d['’]|du |à ){X}(?=, (?!(?:de|du|des|à|aux|et|ainsi|puis)\b|d['’]))",
     clitic=r"(?<!\w)(?:le |la |les |l['’]|lui |y |en )$",
     object_pronoun=r"(?!)",
+    described=(
+        r"(?:(?<![\w’'])(?:une?|son|sa|ses|leurs?|le|la|les) |l['’]|(?<=\bau )|(?<=\bdu )|(?<=\baux ))"
+        r"(?:(?!(?:qui|a|ont|est|sont|et|pour|avec)\b)[a-zà-ÿ][\w'’-]*,? ){1,8}(?<=, )"
+        r"(?:(?:le |la |les |l['’])(?:[a-zà-ÿ-]+ ){0,2})?$"
+    ),
+    owns=(
+        r",?(?: [a-zà-ÿ'’-]+){0,4} (?:possèd\w+|déten(?:ant|ait)|détient|contrôl(?:e|ait)|exploit(?:e|ait)|"
+        r"(?:co)?propriétaires? d(?:e|u|es)|(?:co)?propriétaires? d['’]|actionnaire majoritaire d(?:e|u))"
+        r"(?: (?:[a-zà-ÿ'’-]+|{C})){0,6} ?(?:[ld]['’])?"
+    ),
     beside=r"(?<!\w)(?i:aux côtés|en compagnie|de concert avec|conjointement avec|main dans la main avec)"
     r"(?: d(?:e la|e l['’]|u|es|e|['’]))? ?(?:(?:fonds|groupe|géant|société) )?$",
     lead_in=r"\s*(?:(?:[Ff]ort|[Dd]oté|[Aa]uréolé)e?s? d(?:e |['’])(?:(?:une?|sa|son|cette|ce|leur) )?(?:\w+ )?|\w+[éiu]e?s? [^,;.]{0,50}(?:et|puis) |(?:(?:[\w-]+ (?:ans?|mois|semaines?|jours?) )?[Aa]près(?: avoir)?|[Ee]n|[Pp]our|(?:[Aa]vec|[Pp]ar|[Aa]près|[Dd]epuis|[Gg]râce à|[Aa]vant) (?:(?:le |la |ce |cette |une? |sa |son )(?:[a-zà-ÿ]+ )?|l['’])?) ?)?",
@@ -966,7 +1014,10 @@ WORDS = DealWords(
         r"elle|ce)[^.;]{0,80}?"
         r"(?:de|à|pour|s['’]élève à|rapporter|propos\w+|offr\w+|est évaluée? à|représente|"
         r"s['’]établit à|porte sur|atteint|avoisine|est estimée? à)(?: \w+){0,3} ?$|"
-        r"(?:montant|prix|chèque|facture)[^.;:]{0,30} : $|cédée?s? pour $|pour (?:la somme de |un montant de |un total de )?$"
+        r"(?:montant|prix|chèque|facture)[^.;:]{0,30} : $|cédée?s? pour $|"
+        r"(?:repreneur|acquéreur|acheteur|\b[Ii]l|\b[Ee]lle|groupe)\b[^.;]{0,50}(?:débours\w+|pa(?:ie|ye)\w*|met\w* sur la table|"
+        r"s['’]acquitt\w+)(?: [\w’']+){0,3} ?$|"
+        r"pour (?:la somme de |un montant de |un total de )?$"
     ),
     attribute=r"^ (?:de chiffre d['’]affaires|de cotisations|d['’]encours|d['’]actifs|de revenus|"
     r"de ventes|de bénéfices?|de pertes?|de dettes?|de capitalisation)\b",

@@ -180,6 +180,22 @@ WORDS = MentionWords(
         [*_ORGANISATION[3:-1].replace("-?", "").split("|"), "start-up", "plate-forme", "scale-up"]
     )
     - frozenset("investisseur acquéreur repreneur vendeur champion leader pionnier".split()),
+    kin=tuple(
+        frozenset(nouns.split())
+        for nouns in (
+            "journal quotidien hebdomadaire magazine mensuel titre publication",
+            "banque établissement",
+            "club équipe",
+            "distributeur enseigne chaîne",
+            "laboratoire labo biotech",
+            "constructeur avionneur",
+            "coentreprise co-entreprise joint-venture",
+            "site plateforme plate-forme",
+            "éditeur studio",
+            "fonds investisseur",
+            "assureur mutuelle",
+        )
+    ),
     generic_nouns=frozenset(
         "société groupe entreprise firme compagnie start-up startup pme eti maison géant leader "
         "spécialiste structure entité organisation champion pionnier filiale marque enseigne site "
@@ -431,6 +447,7 @@ WORDS = MentionWords(
     descriptions=(
         r"(?:(?<![\w’'])(?:[Ll][ea] |[Ll]['’]|[Cc]e |[Cc]ett?e? )|(?<=\b[dD]u )|(?<=\b[aA]u ))"
         r"(?!(?:branche|division|filiale|activité|marque)(?: [a-zà-ÿ-]+)? (?:de |du |d['’])[A-ZÀ-Ý])"
+        r"(?!(?:repreneur|acquéreur|vendeur)\b)"
         r"(?:(?:jeune|petite?|grande?|célèbre|nouvelle?|nouveau|vieille|même|ancienne?|ex-?|seule|"
         r"puissante?|principale?|modeste|prometteuse?|premier|première|deuxième|future?) ?)*"
         r"(?P<head>" + _ORGANISATION[3:-1] + r")\b"
@@ -471,10 +488,10 @@ WORDS = MentionWords(
         r"|(?<![\w’'])[Ii]ls (?=(?:ont|avaient|vont|seront|comptent|veulent|collaborent|travaillent)\b)"
     ),
     pronouns=(
-        r"(?:(?<![\w’'-])|(?<=qu[’']))(?:[Ii]l(?! (?:y a|s['’]agit|faut|convient|semble|reste|ne s['’]agit|n['’]en|"
+        r"(?:(?<![\w’'-])|(?<=qu[’']))(?:[Ii]l(?! (?:y a|s['’](?:agi[tr]|accompagn|élèv|établi|inscri|effectu|adress)|faut|convient|semble|reste|ne s['’]agit|n['’]en|"
         r"est (?:\w+ )?(?:question|prévu|possible|probable|clair|difficile|important|temps|"
         r"à noter)))|"
-        r"[Ee]lle|[Cc]elui-ci|[Cc]elle-ci)(?![\w-])|(?<=-t-)(?:il|elle)\b|(?<=-)(?:il|elle)\b"
+        r"[Ee]lle)(?![\w-])|(?<=-t-)(?:il|elle)\b|(?<=-)(?:il|elle)\b"
     ),
     neuter_pronouns=(
         r"(?<![\w’'])(?:[Ss]on|[Ss]a)(?= (?:\w+ )?(?:acquisition|rachat|fusion|mariage|rapprochement|cession|offre|"
@@ -496,7 +513,7 @@ WORDS = MentionWords(
         r"[Ll]['’]ancienne? (?:ministre|banquier|banquière|patronn?e?))"
         r"(?! (?:de(?! \d)|du|des|d['’]|[A-Z]))(?! d['’])\b"
     ),
-    company_pronouns=frozenset("il elle celle-ci celui-ci".split()),
-    latter=r"(?<!\w)[Cc](?:e dernier|ette dernière)\b",
+    company_pronouns=frozenset("il elle".split()),
+    latter=r"(?<!\w)[Cc](?:e dernier|ette dernière|elui-ci|elle-ci)\b",
     counts={"deux": 2, "trois": 3, "quatre": 4, "cinq": 5},
 )
