@@ -62,8 +62,8 @@ class _References:
         return self.found
 
     def _several(self, match: re.Match[str], index: int) -> Iterator[Mention]:
-        if self.names.within(Span(match.end(), match.end() + 2)):
-            return  # « les marques X et Y »
+        if self._named_next(match):  # « les marques X et Y »
+            return
         counts = self.pack.mention.counts
         count = counts.get((match.group("count") or "").casefold(), 2)
         recent: dict[Party, None] = {}
@@ -118,11 +118,13 @@ class _References:
 
     def _is_title(self, match: re.Match[str]) -> bool:
         """Tell whether the description stands right before a person's name: "the investor Ann"."""
+        named = self._named_next(match)
+        return named is not None and named.party.kind is PartyKind.PERSON
+
+    def _named_next(self, match: re.Match[str]) -> Mention | None:
+        """Return the name right behind a description, if there is one."""
         behind = Span(match.end(), min(len(self.text), match.end() + 80))
-        named = self.names.within(behind)[:1]
-        return any(
-            m.party.kind is PartyKind.PERSON and m.span.start == match.end() + 1 for m in named
-        )
+        return next((m for m in self.names.within(behind) if m.span.start == match.end() + 1), None)
 
     def _origin(self, match: re.Match[str], index: int) -> Iterator[Mention]:
         """Tie "the American" to the company that was called so last."""

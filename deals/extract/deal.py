@@ -18,6 +18,7 @@ from deals.extract.supply import (
     lend_focal,
     put_in,
     share_focal,
+    supply_bid,
     supply_dates,
     supply_focal,
     supply_sums,
@@ -104,7 +105,8 @@ def _events(
             events[-1].add(telling)
         else:
             put_in(telling, events)
-    for event in events:
+    for number, event in enumerate(events):
+        supply_bid(event, events[:number])
         supply_focal(event, skeletons, cast)
     endow(events)
     supply_sums(events, skeletons, words)

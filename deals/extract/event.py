@@ -142,7 +142,8 @@ def _is_other_half(telling: Telling, event: Event) -> bool:
     """Tell whether of one takeover a sentence names who is bought, and the next only the buyer."""
     if telling.type is not DealType.ACQUISITION or telling.background or event.is_past:
         return False
-    near = telling.sentence - event.tellings[-1].sentence == 1
+    later = telling.sentence > event.tellings[0].sentence
+    near = later and telling.sentence - event.tellings[-1].sentence <= 1
     return near and not telling.focal and bool(event.parties(focal=True)) and _adds(telling, event)
 
 

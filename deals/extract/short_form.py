@@ -31,7 +31,9 @@ def is_form(short: str, full: str, places: Places, text: str, pack: LanguagePack
             and not _is_owner(short, full, places, text, pack.mention)
         )
     later = places[short][-1].span.start > places[full][0].span.start
-    return later and len(a) >= 2 and full.endswith(f" {short}")
+    kind, *_ = full.casefold().split()
+    bare = len(b) == 2 and kind in pack.mention.organisation_heads  # « Banque Exemple »
+    return later and (len(a) >= 2 or bare) and full.endswith(f" {short}")
 
 
 def _follows(short: str, full: str, places: Places, *, title: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from deals.domain.vocabulary import ROLES, DealType, PartyKind
+from deals.domain.vocabulary import ROLES, DealType, PartyKind, Role
 from deals.extract.amount import AmountMention
 from deals.extract.cast import Cast
 from deals.extract.event import CASH_IN, Event, is_whole
@@ -17,6 +17,7 @@ from deals.grammar import DealWords
 
 _OFTEN = 2  # mentions of a company that a text speaks of
 _BACK = 3  # sentences within which a pronoun finds what it stands for
+_BIDDER = {Role.ACQUIRER}
 _HOSTS = {DealType.JOINT_VENTURE, DealType.IPO}
 
 
@@ -44,6 +45,20 @@ def lend_focal(telling: Telling, following: Telling) -> None:
     if all(sums) and not same_sum(*(s.amount for s in sums if s)):
         telling.parts += following.focal_parts
         telling.background = True
+
+
+def supply_bid(event: Event, earlier: list[Event]) -> None:
+    """Let a bid whose object goes unsaid be for what the takeover told just before it is of."""
+    first, roles = event.tellings[0], {role for _, role in event.parts}
+    if not first.frame.topical or event.type is not DealType.ACQUISITION or roles != _BIDDER:
+        return
+    bidders = event.parties(focal=False)
+    for other in reversed(earlier):
+        wanted = other.parties(focal=True) - bidders
+        near = first.sentence - other.last_told(first.sentence) <= _BACK
+        if near and wanted and other.type is event.type:
+            event.parts |= {key: part for key, part in other.parts.items() if key[0] in wanted}
+            return
 
 
 def supply_focal(event: Event, skeletons: list[Skeleton], cast: Cast) -> None:

@@ -155,6 +155,8 @@ def _within(skeleton: Skeleton, start: int, end: int) -> list[Item]:
 
 def _retype(telling: Telling, text: str, trigger: Trigger, ceiling: int, words: DealWords) -> None:
     """Tell stakes from takeovers and rounds from investments by the words around."""
+    if telling.frame.joining:
+        return
     near = text[trigger.start : min(ceiling, trigger.end + 120)]
     swap: dict[Role, Role] = {}
     if telling.type is DealType.ACQUISITION and re.search(words.stake, near):

@@ -891,7 +891,7 @@ WORDS = DealWords(
         r"(?:(?:le |la |les |l['’])(?:[a-zà-ÿ-]+ ){0,2})?$"
     ),
     owns=(
-        r",?(?: [a-zà-ÿ'’-]+){0,4} (?:possèd\w+|déten(?:ant|ait)|détient|contrôl(?:e|ait)|exploit(?:e|ait)|"
+        r"(?:, [^,;:]{3,60},)?,?(?: [a-zà-ÿ'’-]+){0,4} (?:possèd\w+|déten(?:ant|ait)|détient|contrôl(?:e|ait)|exploit(?:e|ait)|"
         r"(?:co)?propriétaires? d(?:e|u|es)|(?:co)?propriétaires? d['’]|actionnaire majoritaire d(?:e|u))"
         r"(?: (?:[a-zà-ÿ'’-]+|{C})){0,6} ?(?:[ld]['’])?"
     ),

@@ -355,7 +355,7 @@ WORDS = MentionWords(
         r"propos|exploit|fourni|opér|gér|constru|livr|imagin|invent|hébergé|conseill|accompagn|"
         r"financ)(?:ée?|u|ue|te?|ite?|ie?)?s? par|(?:conseillé|accompagné|financé)|reprendre|repris|partenariat avec|accord avec|mené[es]* par|"
         r"rachat par|"
-        r"rachetée? par|associée? (?:à|avec)|main dans|alliance avec)"
+        r"rachetée? par|(?:racheté|acheté|repris|cédé|vendu)e?s? (?:en \d{4} )?à|prêts? [^.;,]{0,30}(?:euros|dollars) à|associée? (?:à|avec)|main dans|alliance avec)"
         r"(?: (?:d(?:e |['’]|u ))| )(?:l['’]entreprise |la société |la start-?up |du groupe |"
         r"le groupe )?)$"
     ),
@@ -488,7 +488,7 @@ WORDS = MentionWords(
         r"|(?<![\w’'])[Ii]ls (?=(?:ont|avaient|vont|seront|comptent|veulent|collaborent|travaillent)\b)"
     ),
     pronouns=(
-        r"(?:(?<![\w’'-])|(?<=qu[’']))(?:[Ii]l(?! (?:y a|s['’](?:agi[tr]|accompagn|élèv|établi|inscri|effectu|adress)|faut|convient|semble|reste|ne s['’]agit|n['’]en|"
+        r"(?:(?<![\w’'-])|(?<=qu[’']))(?:[Ii]l(?! (?:y a|s['’](?:agi[tr]|accompagn|élèv|établi|inscri|effectu|adress)|(?:\w+ )?(?:\w+ )?(?:proche|supérieur|inférieur|compris|d['’]environ|de l['’]ordre)\b|faut|convient|semble|reste|ne s['’]agit|n['’]en|"
         r"est (?:\w+ )?(?:question|prévu|possible|probable|clair|difficile|important|temps|"
         r"à noter)))|"
         r"[Ee]lle)(?![\w-])|(?<=-t-)(?:il|elle)\b|(?<=-)(?:il|elle)\b"
