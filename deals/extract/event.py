@@ -113,7 +113,7 @@ def _same(telling: Telling, event: Event) -> bool:
     reach = 1 if focal and not ours else 3
     near = telling.sentence - event.tellings[-1].sentence <= reach
     alike = telling.background == event.is_past
-    return near and telling.type in CASH_IN and not (focal and ours) and alike
+    return near and telling.type in _GOES_ON and not (focal and ours) and alike
 
 
 def _is_plan(telling: Telling, event: Event) -> bool:

@@ -48,16 +48,18 @@ def lend_focal(telling: Telling, following: Telling) -> None:
 
 
 def supply_bid(event: Event, earlier: list[Event]) -> None:
-    """Let a bid whose object goes unsaid be for what the takeover told just before it is of."""
+    """Let a bid whose object goes unsaid be for what the deal told just before it is of."""
     first, roles = event.tellings[0], {role for _, role in event.parts}
-    if not first.frame.topical or event.type is not DealType.ACQUISITION or roles != _BIDDER:
+    if not (first.frame.topical or first.unsaid) or roles != _BIDDER:
         return
     bidders = event.parties(focal=False)
     for other in reversed(earlier):
         wanted = other.parties(focal=True) - bidders
         near = first.sentence - other.last_told(first.sentence) <= _BACK
-        if near and wanted and other.type is event.type:
-            event.parts |= {key: part for key, part in other.parts.items() if key[0] in wanted}
+        if near and wanted and (first.unsaid or other.type is event.type):
+            for (party, _), part in list(other.parts.items()):
+                if party in wanted:
+                    event.parts[party, Role.TARGET] = replace(part, role=Role.TARGET)
             return
 
 

@@ -1010,10 +1010,10 @@ WORDS = DealWords(
     r"amorçage)\b",
     total=r"\b(?:a|avait|ont) (?:déjà |jusqu['’]ici |jusqu['’]à présent |au total )levé {A}",
     price=(
-        r"(?:montant|prix|transaction|opération|rachat|acquisition|cession|accord|offre|vente|il|"
+        r"(?:montant|prix|transaction|opération|rachat|acquisition|cession|accord|offre|vente|il|Il|Elle|"
         r"elle|ce)[^.;]{0,80}?"
         r"(?:de|à|pour|s['’]élève à|rapporter|propos\w+|offr\w+|est évaluée? à|représente|"
-        r"s['’]établit à|porte sur|atteint|avoisine|est estimée? à)(?: \w+){0,3} ?$|"
+        r"s['’]établit à|porte sur|att(?:eint|eindrait)|avoisin\w+|serait|dépass\w+|est estimée? à)(?: \w+){0,3} ?$|"
         r"(?:montant|prix|chèque|facture)[^.;:]{0,30} : $|cédée?s? pour $|"
         r"(?:repreneur|acquéreur|acheteur|\b[Ii]l|\b[Ee]lle|groupe)\b[^.;]{0,50}(?:débours\w+|pa(?:ie|ye)\w*|met\w* sur la table|"
         r"s['’]acquitt\w+)(?: [\w’']+){0,3} ?$|"
@@ -1024,7 +1024,7 @@ WORDS = DealWords(
     deal_value=r"(?:transaction|opération|acquisition|rachat|cession|fusion|offre|accord|"
     r"OPA)\b[^.;,{c}]{0,40}$",
     closing=(
-        r"(?<!\w)depuis (?:(?:le|la|début|fin|le mois de) )?$|(?:d['’]ici(?: à| au)?(?: la)?|avant|fin|(?<!a )(?<!ont )(?<!été )(?<!avoir )(?:finalis\w+|clôtur\w+|"
+        r"(?<!\w)depuis (?:(?:le|la|début|fin|le mois de) )?$|(?:d['’]ici(?: à| au)?(?: la)?|avant(?! d(?:e |['’]))|fin|(?<!a )(?<!ont )(?<!été )(?<!avoir )(?:finalis\w+|clôtur\w+|"
         r"boucl\w+ (?:d['’]ici|en))|"
         r"prévue?s?|attendue?s?|au plus tard|courant)(?: [\w'’]+){0,5} $"
     ),
