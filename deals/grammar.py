@@ -207,6 +207,7 @@ class Frame:
     noun: bool = False  # has a subject only where a supporting verb stands before it
     share: bool = False  # a sum beside it is one party's share ("took part with 3m")
     joining: bool = False  # only adds parties to a deal that is told beside it ("won over X")
+    peer: bool = False  # its subject is that of the deal told just before it ("after that of X")
     organ: bool = False  # its subject is the organisation whose head or owner acts
     standing: bool = False  # states how things stand, no event of its own ("backed by X")
     topical: bool = False  # its object may go unsaid: the company last spoken of

@@ -237,6 +237,9 @@ def _status(event: Event, published_on: PartialDate | None) -> tuple[DealStatus,
         return DealStatus.TERMINATED, first.status_span
     if event.is_past or (event.date and published_on and event.date.date.year < published_on.year):
         return DealStatus.COMPLETED, None
+    agreed = (t for t in news if t.status is DealStatus.ANNOUNCED and t.sentence < LEAD)
+    if first and first.status is DealStatus.RUMORED and (stated := next(agreed, None)):
+        return DealStatus.ANNOUNCED, stated.status_span  # a title promises less than the text
     if first and (first is event.tellings[0] or len(news) * 2 > len(event.tellings)):
         return first.status or DealStatus.ANNOUNCED, first.status_span
     for telling in news:

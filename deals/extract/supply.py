@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from deals.domain.vocabulary import ROLES, DealType, PartyKind, Role
+from deals.domain.vocabulary import FOCAL_ROLES, ROLES, DealType, PartyKind, Role
 from deals.extract.amount import AmountMention
 from deals.extract.cast import Cast
 from deals.extract.event import CASH_IN, Event, is_whole
@@ -24,7 +24,12 @@ _HOSTS = {DealType.JOINT_VENTURE, DealType.IPO}
 def share_focal(previous: Telling | None, telling: Telling) -> None:
     """Let a second round of one sentence be of the company that the first is of, and "sold it on"
     be about what the deal told last is about."""
-    if previous is None or telling.focal or telling.type is None:
+    if previous is None or telling.type is None:
+        return
+    if telling.frame.peer and previous.sentence == telling.sentence:
+        telling.parts += [p for p in previous.parts if p.role not in FOCAL_ROLES]
+        return
+    if telling.focal:
         return
     again = telling.type is DealType.FUNDING_ROUND and previous.type in CASH_IN
     back = telling.sentence - previous.sentence

@@ -113,7 +113,7 @@ def _tellings(
 
 def _each(telling: Telling, skeleton: Skeleton) -> Iterator[Telling]:
     """Yield *telling* once for each company that it is about: each is a deal of its own, with the
-    sum and the date right behind its name, or with the date of all."""
+    sum and the date right beside its name, or with the date of all."""
     focal = sorted(telling.focal_parts, key=lambda p: p.mention.span.start)
     if len({p.party for p in focal}) < 2:
         yield telling
@@ -121,6 +121,11 @@ def _each(telling: Telling, skeleton: Skeleton) -> Iterator[Telling]:
     others = [p for p in telling.parts if p not in focal]
     ends = [p.mention.span.start for p in focal[1:]] + [skeleton.span.end]
     own = [_within(skeleton, p.mention.span.end, end) for p, end in zip(focal, ends, strict=True)]
+    if not own[-1]:  # "in 2018 X and, in 2020, Y"
+        starts = [telling.trigger.end] + [p.mention.span.end for p in focal[:-1]]
+        own = [
+            _within(skeleton, at, p.mention.span.start) for at, p in zip(starts, focal, strict=True)
+        ]
     sums = [next((i for i in its if isinstance(i, AmountMention)), None) for its in own]
     dates = [next((i for i in its if isinstance(i, DateMention)), None) for its in own]
     for part, amount, date in zip(focal, sums, dates, strict=True):
@@ -157,7 +162,8 @@ def _retype(telling: Telling, text: str, trigger: Trigger, ceiling: int, words: 
     """Tell stakes from takeovers and rounds from investments by the words around."""
     if telling.frame.joining:
         return
-    near = text[trigger.start : min(ceiling, trigger.end + 120)]
+    end = compiled(words.boundary).search(text, trigger.end)
+    near = text[trigger.start : min(ceiling, trigger.end + 120, end.start() if end else ceiling)]
     swap: dict[Role, Role] = {}
     if telling.type is DealType.ACQUISITION and re.search(words.stake, near):
         if not re.search(words.majority, near):
@@ -170,7 +176,8 @@ def _retype(telling: Telling, text: str, trigger: Trigger, ceiling: int, words: 
             Role.INVESTOR: Role.ACQUIRER,
             Role.SELLER: Role.SELLER,
         }
-    if telling.type is DealType.INVESTMENT and re.search(words.round_words, text):
+    said = near if telling.aside else text
+    if telling.type is DealType.INVESTMENT and re.search(words.round_words, said):
         telling.type = DealType.FUNDING_ROUND
     if swap:
         telling.parts = [

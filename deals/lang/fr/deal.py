@@ -2,6 +2,7 @@
 
 from deals.domain.vocabulary import DealStatus, DealType, Role, Stage, TermStatus
 from deals.grammar import DealWords, Frame
+from deals.lang.fr.noun import ORGANISATION
 
 _HAVE = (
     r"(?:a|ont|à(?= \w+é\b)|avait|avaient|aura|auront|aurait|auraient|ayant|avoir)(?: (?:\w+ment|déjà|aussi|"
@@ -86,7 +87,7 @@ FRAMES = (
         type=DealType.ACQUISITION,
         trigger=_BOUGHT_BY,
         subject=Role.TARGET,
-        links={"by": Role.ACQUIRER, "of": Role.ACQUIRER, "from": Role.SELLER},
+        links={"by": Role.ACQUIRER, "of": Role.ACQUIRER, "from": Role.SELLER, "to": Role.SELLER},
     ),
     Frame(
         name="purchases listed",
@@ -144,7 +145,15 @@ FRAMES = (
         trigger=r"\b(?:(?:toute )?première|seconde|nouvelle|dernière|\w+ième|\d+e) "
         r"(?:acquisition|opération de croissance externe|emplette)\b" + _NO_GOODS,
         subject=Role.ACQUIRER,
-        links={"of": Role.TARGET, "with": Role.TARGET, "by": Role.ACQUIRER},
+        links={"of": Role.ACQUIRER, "with": Role.TARGET, "by": Role.ACQUIRER},
+    ),
+    Frame(
+        name="purchases before",
+        type=DealType.ACQUISITION,
+        peer=True,
+        trigger=r"\b(?:après|outre|fait suite à|suit|succède à|s['’]ajoute à|vient après) cel(?:le|les|ui)"
+        r"(?= (?:du |de |d['’]|des ))",
+        links={"of": Role.TARGET},
     ),
     Frame(
         name="answers an offer",
@@ -378,8 +387,8 @@ FRAMES = (
         name="takes a stake",
         topical=True,
         type=DealType.INVESTMENT,
-        trigger=r"\b(?:(?:renforc\w+|accro\w+|augment\w+|port(?:e|er|é|era|ant)|prend|prendra|prendre|prennent|a pris|ont pris|acquiert|a acquis|"
-        r"détiendra|détient (?:désormais|maintenant|dorénavant)|rachète|a racheté|acquérir|monte|monte à|s['’]offre|achète|"
+        trigger=r"\b(?:(?:renforc\w+|accro\w+|augment\w+|port(?:e|er|é|era|ant)|prend|prendra|prendre|prennent|(?:a|ont|avai(?:t|ent)) (?:pris|acquis|acheté|racheté)|acquiert|"
+        r"détiendra|détient (?:désormais|maintenant|dorénavant)|rachète|acquérir|monte|monte à|s['’]offre|achète|"
         r"prenant) (?:(?:[^.;,]|[.,](?=\d)){0,30}?)"
         r"(?:participation|parts?\b(?! de marché)|actions|"
         r"\d+(?:[.,]\d+)? ?%(?! de (?:parts? de )?marché| (?:du|des|de son|de ses) (?:ventes|chiffre|marché)))|"
@@ -551,7 +560,7 @@ FRAMES = (
         type=DealType.FUNDING_ROUND,
         noun=True,
         trigger=r"\b(?:levées? de fonds|tours? de table|tour de financement|"
-        r"(?<!voie d['’])augmentation de capital|[Ss]érie (?-i:[A-H])\b|financement|levée|"
+        r"(?<!voie d['’])(?<!par )(?<!par une )augmentation de capital|[Ss]érie (?-i:[A-H])\b|financement|levée|"
         r"amorçage|(?:tour|closing)(?= (?:de|à) {A})|"
         r"(?:opération|tour|investissement)(?= [^.;,]{0,25}\b(?:emmen|men|condui|pilot|dirig|souscri)\w+ ))\b",
         subject=Role.INVESTEE,
@@ -805,7 +814,8 @@ WORDS = DealWords(
         r"la rescousse|la barre|l['’]occasion|raison|parts|titre|nouveau|la fois)\b)|au(?! (?:prix|sein|cours|titre|terme|total|"
         r"moins|plus|passage)\b)|aux(?! côtés)|auprès de|auprès du)(?= |$)",
         "beside": r"aux côtés (?:de la |de l['’]|des |du |d['’]|de )",
-        "from": r"(?<!\w)(?:auprès (?:de la |de l['’]|des |du |d['’]|de )|détenue?s? par|"
+        "from": r"^ (?:de la famille|(?:du|des) fonds|de l['’](?:actionnaire|investisseur))(?= )|"
+        r"(?<!\w)(?:auprès (?:de la |de l['’]|des |du |d['’]|de )|détenue?s? par|"
         r"qu(?:e |['’]en |['’]y )(?:possédai|détenai)(?:t|ent)|"
         r"des mains (?:de|d['’]|du)|propriété (?:de|d['’]|du)|(?:souscrite?|apportée?s?|"
         r"financée?|soutenue?|abondée?s?|alimentée?) par|provenant de|grâce à|chez(?= ))",
@@ -835,22 +845,24 @@ WORDS = DealWords(
         "named": r"(?:baptisée?|nommée?|dénommée?|appelée?)(?= )",
     },
     joiner=(
-        r"\.?(?: ?\([^)]{0,60}\))?(?:, (?:à|en|près de|basée? à) [A-ZÀ-Ý][\w-]+)?(?: (?:pour|à hauteur de) {A}| {A})?(?: (?:en )?{D})?"
+        r"\.?(?: ?\([^)]{0,60}\))?(?:, (?:à|en|près de|basée? à) [A-ZÀ-Ý][\w-]+)?(?:,? (?:pour|à hauteur de) {A}| {A})?(?: (?:en )?{D})?"
         r"(?:,? et (?:de |par |à )?(?:ses|leurs|les|des|plusieurs) (?:[\w-]+ ){0,2}(?:actionnaires|"
         r"investisseurs|soutiens|associés|fonds)(?: [a-zé-]+)?,? |,? (?:et|ainsi que|ou|&|"
-        r"puis|associée?s? (?:à|avec)|alliée?s? (?:à|avec))(?: (?:de|du|des|par|le|la|les|aux|avec|notamment|enfin))? (?:d['’]|l['’])?|"
+        r"puis|associée?s? (?:à|avec)|alliée?s? (?:à|avec))(?:, {D},)?(?: (?:de|du|des|par|le|la|les|aux|avec|notamment|enfin))? (?:d['’]|l['’])?|"
         r", (?:(?:de|du|par|le|la) )?(?:d['’]|l['’])?|/| - )"
         r"(?:(?:(?:des|les|d['’]autres) )?(?:[\w-]+ ){1,3}(?:comme|tels que|dont) )?(?:(?:le|la|les|du|"
         r"de la|son|sa|leur) )?(?:l['’])?(?:(?:rival|concurrent|partenaire|actionnaire|homologue|"
         r"voisin|investisseur|fonds|société|groupe|américain|français|allemand|britannique|chinois|"
-        r"japonais|banque|géant|investisseur|business angel|"
-        r"business angels)s? ){0,3}(?:historiques? |principal |principaux |(?!et |"
+        r"japonais|business angel|"
+        rf"{ORGANISATION[3:-1]})s? ){{0,3}}"
+        r"(?:historiques? |principal |principaux |(?!et |"
         r"ou )[a-zà-ÿ]+(?:ais|ain|ien|and|ois|ol|al|ique|aire|if|é)e? )?(?:d(?:e |['’])[a-zà-ÿ-]+ )?"
     ),
     conjunction=r"\b(?:et|ou|ainsi que|puis)\b|&",
     boundary=(
         r"[;:]|[»”\"],? |(?:,| )(?: ?(?:qui|tandis|alors que|mais|selon|après avoir|avant de|"
         r"ce qui|et (?:a |ont )?(?:signé|conclu|noué)|afin|car|puisque|même si|a-t-|ont-|"
+        r"dont {X} (?:\w+ )?(?:a|est|détient|possède|contrôle|avait|était|détenait)|"
         r"dont (?:il|elle|(?:le|la|les)(?! (?:vente|cession|rachat|acquisition|fusion)\b))|"
         r"où|lorsque|quand|indique|a (?:indiqué|annoncé|déclaré|précisé|expliqué|rapporté|révélé|affirmé|confirmé|écrit)|a-t-il|"
         r"pour (?:se|s['’]|l['’]\w+er|accélérer|développer|financer|renforcer|poursuivre|soutenir|"
@@ -955,6 +967,7 @@ WORDS = DealWords(
             r"(?:annonc|confirm|officialis|communiqu)\w*[^.;]{0,40} négociations? exclusives?|"
             r"entr\w+ en négociations? exclusives?|"
             r"(?:sign|conclu|trouv)\w*[^.;,]{0,25} (?:accord|protocole|compromis|promesse)|"
+            r"(?:dépos|lanc)\w+ [^.;,]{0,20}(?:OPA|offre publique)|"
             r"(?:terme|issue|après) [^.;,]{0,25}(?:négociations|discussions|pourparlers)",
             DealStatus.ANNOUNCED,
             60,
@@ -1014,7 +1027,7 @@ WORDS = DealWords(
         r"elle|ce)[^.;]{0,80}?"
         r"(?:de|à|pour|s['’]élève à|rapporter|propos\w+|offr\w+|est évaluée? à|représente|"
         r"s['’]établit à|porte sur|att(?:eint|eindrait)|avoisin\w+|serait|dépass\w+|est estimée? à)(?: \w+){0,3} ?$|"
-        r"(?:montant|prix|chèque|facture)[^.;:]{0,30} : $|cédée?s? pour $|"
+        r"(?:[Mm]ontant|[Pp]rix|chèque|facture)[^.;:]{0,30} ?: $|cédée?s? pour $|"
         r"(?:repreneur|acquéreur|acheteur|\b[Ii]l|\b[Ee]lle|groupe)\b[^.;]{0,50}(?:débours\w+|pa(?:ie|ye)\w*|met\w* sur la table|"
         r"s['’]acquitt\w+)(?: [\w’']+){0,3} ?$|"
         r"pour (?:la somme de |un montant de |un total de )?$"

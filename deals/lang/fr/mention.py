@@ -3,31 +3,8 @@
 from deals.grammar import MentionWords
 from deals.lang.acronym import COMMON_ACRONYMS
 from deals.lang.city import CITIES
+from deals.lang.fr.noun import ORGANISATION
 from deals.lang.given_names import GIVEN_NAMES
-
-_ORGANISATION = (
-    "(?:société|groupe|entreprise|firme|compagnie|start-?up|startup|jeune pousse|pépite|licorne|"
-    "scale-?up|éditeur|constructeur|fabricant|équipementier|opérateur|laboratoire|labo|banque|"
-    "assureur|assureuse|fonds|holding|maison|enseigne|marque|filiale|association|fondation|"
-    "organisation|organisme|institution|agence|plate-?forme|site|cabinet|studio|distributeur|"
-    "spécialiste|géant|leader|numéro un|pionnier|mastodonte|champion|"
-    "hébergeur|transporteur|énergéticien|pétrolier|chimiste|brasseur|avionneur|motoriste|"
-    "chaîne|journal|quotidien|hebdomadaire|magazine|titre|club|coopérative|mutuelle|régie|"
-    "coentreprise|co-entreprise|consortium|structure|entité|incubateur|accélérateur|"
-    "biotech|fintech|medtech|deeptech|foodtech|PME|ETI|TPE|SSII|ESN|imprimeur|hôtelier|"
-    "industriel|aéroport|université|école|institut|ministère|investisseur|acquéreur|repreneur|"
-    "gestionnaire|établissement|réseau|cirque|vendeur|e-commerçant|cybermarchand|câblo-opérateur|"
-    "sous-traitant|armateur|promoteur|foncière|brasserie|manufacture|usine|conglomérat|"
-    r"verrier|voyagiste|logisticien|sidérurgiste|cimentier|papetier|semencier|électricien|gazier|"
-    r"joaillier|horloger|maroquinier|parfumeur|confiseur|chocolatier|laitier|volailler|meunier|"
-    r"sucrier|négociant|grossiste|discounter|croisiériste|bailleur|opticien|intégrateur|courtier|"
-    r"réassureur|bancassureur|néobanque|syndicat|fédération|parti|ONG|collectif|"
-    r"branche|pôle|concurrent|rival|caviste|lunettier|chausseur|cuisiniste|pisciniste|"
-    r"torréfacteur|autocariste|recycleur|plasturgiste|métallurgiste|carrossier|diffuseur|"
-    r"génériqueur|ascensoriste|minotier|biscuitier|loueur|exploitant|"
-    r"aménageur|capital-risqueur|équipementier|pure player|brasserie|négociant|façonnier|"
-    r"ferrailleur|fondeur|motoriste|parapétrolier|forgeron|mutualiste|média)"
-)
 
 _ADJECTIVE = (
     r"(?: (?!de |du |des |et |sur |pour |par |est |a )[a-zà-ÿ-]+"
@@ -124,7 +101,9 @@ WORDS = MentionWords(
             "for",
         ]
     ),
-    particles=frozenset("de du d' d’ van von der den di da del bin ben el des".split()),
+    particles=frozenset(
+        "de du d' d’ van von der den di da do dos del della bin ben el des".split()
+    ),
     conjunctions=frozenset(),
     genitives=frozenset(),
     joining_heads=frozenset(
@@ -177,7 +156,7 @@ WORDS = MentionWords(
     ),
     # An investor or a buyer may be a person.
     organisation_nouns=frozenset(
-        [*_ORGANISATION[3:-1].replace("-?", "").split("|"), "start-up", "plate-forme", "scale-up"]
+        [*ORGANISATION[3:-1].replace("-?", "").split("|"), "start-up", "plate-forme", "scale-up"]
     )
     - frozenset("investisseur acquéreur repreneur vendeur champion leader pionnier".split()),
     kin=tuple(
@@ -383,7 +362,7 @@ WORDS = MentionWords(
     ),
     apposed=(
         r"\b(?:sa|son|leur|ses|leurs|une?|cette|ce|cet) (?:[\w’'-]+ ){0,2}?(?:"
-        + _ORGANISATION[3:-1]
+        + ORGANISATION[3:-1]
         + r")(?: (?:d['’]|de )?[a-zà-ÿ-]+){0,2}, $"
     ),
     families=r"\b(?:familles?|frères|sœurs|clan|époux|héritiers|dynastie) (?:de |d['’])?$",
@@ -399,7 +378,8 @@ WORDS = MentionWords(
         r"etonne)|suisse|belge|russe|turc|grec|slovaque|tchèque|corse|basque) $"
     ),
     usings=(
-        r"(?:\b(?:sous|utilis\w+|basée?s? sur|fondée?s? sur|compatibles? avec|tourn\w+ sur|"
+        r"(?:\b(?:jeux?|films?|séries?|livres?|logiciels?|applications?|titres?)(?: (?:à succès|culte|phare|vidéo|mobile))+|"
+        r"\b(?:sous|utilis\w+|basée?s? sur|fondée?s? sur|compatibles? avec|tourn\w+ sur|"
         r"version \w* ?d(?:e|['’])|versions? d(?:e|['’])|(?:éditeur|fabricant|créateur|créatrice|"
         r"développeur|éditrice|inventeur|sortie|lancement|développement|utilisateurs?|"
         r"installations?|"
@@ -450,7 +430,7 @@ WORDS = MentionWords(
         r"(?!(?:repreneur|acquéreur|vendeur)\b)"
         r"(?:(?:jeune|petite?|grande?|célèbre|nouvelle?|nouveau|vieille|même|ancienne?|ex-?|seule|"
         r"puissante?|principale?|modeste|prometteuse?|premier|première|deuxième|future?) ?)*"
-        r"(?P<head>" + _ORGANISATION[3:-1] + r")\b"
+        r"(?P<head>" + ORGANISATION[3:-1] + r")\b"
         r"(?: (?!est |et |a |ont |qui |de |à |en |par |sur |dans |pour |avec |(?:espère|gère|opère|"
         r"appelle|rappelle|fonctionne|positionne|fusionne|abandonne|donne|arrive|termine|combine|"
         r"imagine|dessine|explique|indique|implique|revendique|fabrique|applique|communique|"
@@ -478,7 +458,7 @@ WORDS = MentionWords(
     ),
     is_a=(
         r"(?: est|,| était| \(|, qui est) ?(?:une?|le|la|l['’]|"
-        r"une? des) ?(?:[\w’-]+ ){0,3}?(?P<head>" + _ORGANISATION[3:-1] + r")\b"
+        r"une? des) ?(?:[\w’-]+ ){0,3}?(?P<head>" + ORGANISATION[3:-1] + r")\b"
     ),
     plural_descriptions=(
         r"(?<![\w’'])(?:[Ll]es|[Cc]es|[Nn]os) (?:(?P<count>deux|trois|quatre|cinq) )?"
