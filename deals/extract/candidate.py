@@ -157,7 +157,8 @@ def _is_lead(text: str, run: Run, words: MentionWords, *, opens: bool) -> bool:
     article, _, noun = word.replace("’", "'").partition("'")
     if article in words.elisions and noun in words.leads:
         return True  # « L'Américain Ann Example »
-    if word in words.civilities or (word in words.leads and len(run) > 1):
+    firm = len(run) == 2 and text[run[1].start : run[1].end].casefold() in LEGAL_FORMS
+    if word in words.civilities or (word in words.leads and len(run) > 1 and not firm):
         return True
     elided = re.match(r"(\w{1,2})['’][a-zà-ÿ]", text[run[0].start : run[0].end])
     if elided and elided[1].casefold() in words.elisions:  # « L'italien Exemple »

@@ -17,6 +17,7 @@ _SUM_BEFORE = 110  # and back
 _BEFORE = 90  # characters before a trigger that tell its status
 _APPOSED = re.compile(rf"{PARTY}(?:, (?:\w+ ){{0,2}}$)")  # "X, later bought by Y"
 _AFTER = 60  # characters behind a trigger that still tell its status
+_DATELINE = re.compile(r" ?(?:\([^()]*\) ?)?[-–—] ")  # behind the date that opens an article
 
 Clause = tuple[str, int, int]  # a sentence's text, and where one of its clauses begins and ends
 
@@ -154,6 +155,7 @@ class Circumstances:
 
     def date(self, trigger: Trigger, floor: int, ceiling: int) -> DateMention | None:
         first = self.triggers[0].start
+        later = self.is_sequel(trigger, ceiling)
         dates = [
             (min(abs(place - trigger.start), abs(place - trigger.end)), place, item)
             for place, items in sorted(self.skeleton.items.items())
@@ -161,6 +163,7 @@ class Circumstances:
             if isinstance(item, DateMention)
             and ((floor <= place < ceiling and place not in self.spent) or place < first)
             and not self._is_other_date(place, trigger)
+            and not (later and _DATELINE.match(self.text, place + 1))
         ]
         if not dates:
             return None

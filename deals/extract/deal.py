@@ -27,6 +27,9 @@ from deals.extract.telling import Telling, find_tellings
 from deals.grammar import DealWords
 
 
+_PENDING = 18  # months that an agreement may wait for its closing
+
+
 def find_news_date(
     skeletons: list[Skeleton], words: DealWords, published_on: PartialDate | None
 ) -> tuple[PartialDate, Evidence] | None:
@@ -229,12 +232,23 @@ def _announced_on(
     return None, None
 
 
+def _is_pending(event: Event, published_on: PartialDate | None) -> bool:
+    """Tell whether an agreement is of the last year and a half: not all are closed sooner."""
+    if not event.date or not published_on:
+        return False
+    date = event.date.date
+    months = (published_on.year - date.year) * 12 + (published_on.month or 6) - (date.month or 6)
+    return months <= _PENDING
+
+
 def _status(event: Event, published_on: PartialDate | None) -> tuple[DealStatus, Span | None]:
     told = [t for t in event.tellings if t.status]
     news = [t for t in told if not t.background] or told
     first = next(iter(news), None)
     if first and first.status is DealStatus.TERMINATED:
         return DealStatus.TERMINATED, first.status_span
+    if first and first.status is DealStatus.ANNOUNCED and _is_pending(event, published_on):
+        return DealStatus.ANNOUNCED, first.status_span
     if event.is_past or (event.date and published_on and event.date.date.year < published_on.year):
         return DealStatus.COMPLETED, None
     agreed = (t for t in news if t.status is DealStatus.ANNOUNCED and t.sentence < LEAD)

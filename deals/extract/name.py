@@ -96,8 +96,10 @@ def _deal_roles(
     pack: LanguagePack,
 ) -> dict[str, set[Role]]:
     """Return the roles that each name would play in deals, were all of them companies."""
-    parties = {name: Party(PartyKind.COMPANY, name) for name in places}
-    cast = Cast(Mention(p.span, parties[name]) for name, found in places.items() for p in found)
+    origins = pack.mention.demonyms  # "buys Italian rival Example": the object comes behind
+    named = [name for name in places if not origins.issuperset(name.casefold().split())]
+    parties = {name: Party(PartyKind.COMPANY, name) for name in named}
+    cast = Cast(Mention(p.span, parties[name]) for name in named for p in places[name])
     skeletons = [build_skeleton(text, sentence, cast, amounts, ()) for sentence in sentences]
     roles: dict[str, set[Role]] = defaultdict(set)
     frames = pack.deal.frames + pack.partnership.frames

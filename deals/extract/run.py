@@ -14,7 +14,8 @@ UPPER = "".join(chr(c) for c in range(0x41, 0x450) if chr(c).isupper())  # Latin
 _WORD = re.compile(
     rf"""
     (?<![\w.@/])
-    (?: (?:[{UPPER}]\.){{2,}}                                   # J.P.
+    (?: A/S                                                     # a legal form
+      | (?:[{UPPER}]\.){{2,}}                                   # J.P.
       | (?: [{UPPER}][\w&+]* | \d+[{UPPER}]\w* | (?:[a-zà-ÿ]{{1,6}}|[a-z]-)[{UPPER}]\w* )
         (?: [-'’.&][\w+]+ )* !?
       | [{UPPER}]\.                                             # an initial
@@ -179,15 +180,17 @@ def _split(text: str, run: Run, words: MentionWords) -> Iterator[Run]:
 def _parted(text: str, run: Run, alone: Set[str], words: MentionWords) -> Iterator[Run]:
     """Cut a run into two names that both stand alone elsewhere: « l'acteur Exemple Modèle ».
 
-    *alone* holds the runs that stand somewhere with no other capital beside them.
+    *alone* holds the runs that stand somewhere with no other capital beside them; an origin
+    ("Italian Example") needs not.
     """
     generic = (words.organisation_heads, words.leads, words.not_names, words.given_names)
     for cut in range(1, len(run)):
         left, right = text[run[0].start : run[cut - 1].end], text[run[cut].start : run[-1].end]
         glued = text[run[cut - 1].end : run[cut].start] in (" ", "\u00a0")
+        known = {left, right} - {left if left.casefold() in words.demonyms else ""}
         if (
             glued
-            and {left, right} <= alone
+            and known <= alone
             and all(group.isdisjoint(f"{left} {right}".casefold().split()) for group in generic)
         ):
             yield run[:cut]

@@ -21,6 +21,22 @@ _ANSWERS = (
     r"fought off|beat(?:s|en)? (?:back|off))\w*"
 )
 
+# So many shares, and what part of all they are: "1.2 mln shares, or 18 pct, of".
+_SHARES = (
+    r"(?:about |some |another |an additional |up to )?\d[\d.,]*(?: (?:mln|million))? "
+    r"(?:of (?:its|the) )?(?:(?:common|ordinary|preferred|class [ab]) )?shares"
+    r"(?:,? (?:or|representing|equal to|equivalent to) [^.;]{0,30}?(?:percent|per cent|pct|%)"
+    r"[^.;,{c}]{0,25},?)?(?= (?:of|in) (?!common|stock|preferred))"
+)
+
+# Goods by measure: "3 million tons of".
+_GOODS = (
+    r"(?! (?:[^.;,{c}]{0,25} )?\d[\d.,]* (?:(?:mln|million|billion) )?(?:more |new |metric |additional )?"
+    r"(?:tons|tonnes|barrels|ounces|pounds|kilos?|litres|liters|gallons|bottles|units|copies|doses|"
+    r"acres|hectares|megawatts|vehicles|cars|aircraft|planes|jets|trucks|buses|trains|engines|"
+    r"tickets|phones|devices|homes|apartments|tankers|ships|[A-Z][\w-]+s?\b(?! [A-Z])))"
+)
+
 FRAMES = (
     Frame(
         name="buys",
@@ -35,7 +51,8 @@ FRAMES = (
         r"(?:tak(?:e|es|ing|en)|took)(?= {C} private)|swoop(?:s|ed)? (?:on|for)|pounc(?:es|ed) on|completed? (?:its |"
         r"the )?(?:acquisition|purchase|takeover|buyout) of|bid(?:s|"
         r"ding)?(?! [^.;,]{0,40}(?:contracts?|licen[cs]es?|rights|tender|orders?)\b)"
-        r" (?:[^.;,]{0,30} )?for|bid (?:[^.;,]{0,30} )?to (?:buy|acquire))\b(?! by)",
+        r" (?:[^.;,]{0,30} )?for|bid (?:[^.;,]{0,30} )?to (?:buy|acquire))\b(?! by)"
+        rf"{_GOODS}",
         subject=Role.ACQUIRER,
         object=Role.TARGET,
         links={"from": Role.SELLER, "of": Role.TARGET, "bid for": Role.TARGET},
@@ -65,6 +82,15 @@ FRAMES = (
         subject=Role.ACQUIRER,
         object=Role.TARGET,
         status=DealStatus.RUMORED,
+    ),
+    Frame(
+        name="in the race",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:drop(?:s|ped)? out of|withdrew from|pull(?:s|ed)? out of|join(?:s|ed)?|enter(?:s|ed)?|"
+        r"remain(?:s|ed)? in|is in|are in) the (?:race|battle|contest|bidding|auction|running)"
+        r"(?= (?:for|to (?:buy|acquire)) (?:the )?(?:[a-z-]+ ){0,3}?{C})",
+        subject=Role.ACQUIRER,
+        links={"for": Role.TARGET, "to": Role.TARGET},
     ),
     Frame(
         name="pays for",
@@ -150,7 +176,8 @@ FRAMES = (
         type=DealType.ACQUISITION,
         trigger=r"\b(?:sell(?:s|ing)?|sold|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|dispos(?:e|es|"
         r"ed|ing) of|spin(?:s|ning)? off|spun off|hiv(?:es|ed|ing) off)\b(?! (?:products|"
-        r"by|itself|its shares|shares|{A} (?:of|in|worth of) [^.;,]{0,25}(?:bonds|notes)))",
+        r"by|itself|its shares|shares|{A} (?:of|in|worth of) [^.;,]{0,25}(?:bonds|notes)))"
+        rf"{_GOODS}",
         subject=Role.SELLER,
         object=Role.TARGET,
         links={"to": Role.ACQUIRER},
@@ -158,7 +185,8 @@ FRAMES = (
     Frame(
         name="puts up for sale",
         type=DealType.ACQUISITION,
-        trigger=r"\b(?:put(?:s|ting)?)(?= {C}(?:['’]s)? (?:[\w-]+ ){0,2}?(?:up for sale|on the (?:auction )?block))",
+        trigger=r"\b(?:put(?:s|ting)?)(?= (?:(?:its|the|their) )?(?:[\w-]+ ){0,3}?{C}(?:['’]s)? "
+        r"(?:[\w-]+ ){0,3}?(?:up for sale|on the (?:auction )?block))",
         subject=Role.SELLER,
         object=Role.TARGET,
         status=DealStatus.RUMORED,
@@ -185,11 +213,16 @@ FRAMES = (
         topical=True,
         type=DealType.INVESTMENT,
         trigger=r"\b(?:(?:tak(?:es?|en|ing)|took|buys?|bought|buying|acquires?|acquired|acquiring|"
-        r"purchased?|raised?)(?: (?:[^.;,]|[.,](?=\d)){0,40}?)? (?:stakes?|interests?(?= in)|"
-        r"shareholding|holding)|(?:minority|equity|\d+(?:\.\d+)? ?(?:percent|per cent|pct|"
+        r"purchas(?:e|es|ed|ing)|raised?)(?: (?:[^.;,]|[.,](?=\d)){0,40}?)? (?:stakes?|interests?(?= in)|"
+        rf"shareholding|holding)|(?:bought|acquired|purchased|buying|buys?|acquires?|purchasing) {_SHARES}|(?:minority|equity|\d+(?:\.\d+)? ?(?:percent|per cent|pct|"
         r"%)) (?:stake|investment|interest))\b",
         subject=Role.INVESTOR,
-        links={"in": Role.INVESTEE, "of": Role.INVESTEE, "by": Role.INVESTOR},
+        links={
+            "in": Role.INVESTEE,
+            "of": Role.INVESTEE,
+            "by": Role.INVESTOR,
+            "from": Role.SELLER,
+        },
     ),
     Frame(
         name="holds a stake",
@@ -206,7 +239,9 @@ FRAMES = (
         name="sells a stake in itself",
         type=DealType.INVESTMENT,
         trigger=r"\b(?:sold|sells?|selling) (?:an?|about|some|up to) (?:(?:[^.;,]|[.,](?=\d)){0,40}? )?"
-        r"(?:stake|interest|shareholding|holding)(?= (?:[^.;,]{0,20} )?to )(?![^.;]{0,60} in {C})",
+        r"(?:stake|interest|shareholding|holding)(?= (?:[^.;,]{0,20} )?to )(?![^.;]{0,60} in {C})|"
+        r"\b(?:sold|sells?|selling) (?:[^.;,]{0,20} )?(?:\d+(?:\.\d+)? ?(?:percent|per cent|pct|%)|half|all) of (?:its|their)"
+        r" (?:[a-z]+ )?(?:stock|shares|equity|capital)(?= (?:[^.;,]{0,20} )?to )",
         subject=Role.INVESTEE,
         links={"to": Role.INVESTOR},
     ),
@@ -214,8 +249,8 @@ FRAMES = (
         name="sells a stake",
         type=DealType.INVESTMENT,
         trigger=r"\b(?:sold|sells?|selling|sell|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|"
-        r"dispos(?:e|es|ed|ing) of)(?: (?:[^.;,]|[.,](?=\d)){0,40}?)? (?:stake|"
-        r"interest(?= in)|shareholding|holding)\b",
+        r"dispos(?:e|es|ed|ing) of)(?:(?: (?:[^.;,]|[.,](?=\d)){0,40}?)? (?:stake|"
+        rf"interest(?= in)|shareholding|holding)\b| {_SHARES})",
         subject=Role.SELLER,
         links={"in": Role.INVESTEE, "of": Role.INVESTEE, "to": Role.INVESTOR},
     ),
@@ -227,6 +262,15 @@ FRAMES = (
         r"ted)?(?= {A}))\b(?! in (?:making|growth|digital|research|new))",
         subject=Role.INVESTOR,
         links={"in": Role.INVESTEE, "commit to": Role.INVESTEE},
+    ),
+    Frame(
+        name="receives an investment",
+        type=DealType.INVESTMENT,
+        trigger=r"\b(?:receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|attract(?:s|ed|ing)?|w[io]n(?:s|ning)?|"
+        r"land(?:s|ed|ing)?|secur(?:e|es|ed|ing)|gets?|got|accept(?:s|ed|ing)?)"
+        r"(?= (?:an?|its|the|some|{A} of|{A} in) (?:[\w-]+ |{A} ){0,3}?investments?\b(?! round)(?: (?:of|worth) {A})? (?:from|by))",
+        subject=Role.INVESTEE,
+        links={"from": Role.INVESTOR, "by": Role.INVESTOR, "led": Role.INVESTOR},
     ),
     Frame(
         name="backs",
@@ -355,7 +399,11 @@ FRAMES = (
             "with": Role.MERGING_PARTY,
             "into": Role.MERGING_PARTY,
         },
-        before={"to": Role.MERGING_PARTY, "with": Role.MERGING_PARTY},
+        before={
+            "to": Role.MERGING_PARTY,
+            "with": Role.MERGING_PARTY,
+            "between": Role.MERGING_PARTY,
+        },
     ),
     Frame(
         name="joint venture",
@@ -457,7 +505,7 @@ FRAMES = (
     Frame(
         name="offers a sum",
         type=DealType.ACQUISITION,
-        trigger=r"\b(?:offer(?:s|ed|ing)?|bid(?:s|ding)?)(?= {A}[^.;,]{0,30} for {C})",
+        trigger=r"\b(?:offer(?:s|ed|ing)?|bid(?:s|ding)?)(?= {A}[^.;,]{0,30} for (?:[\w-]+ ){0,4}?{C})",
         subject=Role.ACQUIRER,
         links={"for": Role.TARGET},
     ),
@@ -485,7 +533,10 @@ WORDS = DealWords(
     links={
         "by": (
             r"(?<!\w)(?<!founded )(?<!owned )(?<!headed )(?<!run )(?<!guaranteed )(?<!advised )"
-            r"(?<!created )(?<!represented )(?<!led )(?<!founded in {D} )by(?= )"
+            r"(?<!created )(?<!represented )(?<!led )(?<!cleared )(?<!approved )(?<!blocked )(?<!opposed )"
+            r"(?<!challenged )(?<!reviewed )(?<!announced )(?<!reported )(?<!funded )(?<!financed )"
+            r"(?<!supported )(?<!recommended )(?<!vetoed )(?<!criticized )(?<!criticised )(?<!driven )"
+            r"(?<!probed )(?<!investigated )(?<!founded in {D} )by(?= )"
         ),
         "ends by": r"^ ",
         "of": r"(?<!\w)of(?= )",
@@ -543,7 +594,7 @@ WORDS = DealWords(
     oblique=(
         r"(?<!\w)(?i:of|to|for|with|from|by|in|at|on|against|between|under|about|into|"
         r"than|over|like|via|that of|including|according to|told|between) "
-        r"(?:(?:the|its|a|an|his|their|this|rival|fellow|parent) )?(?:[a-z-]+ ){0,2}$"
+        r"(?:(?:the|its|a|an|his|their|this|rival|fellow|parent) )?(?:(?!which|whom|what|where|that|who|whose)[a-z-]+ ){0,2}$"
     ),
     lead_in=(
         r"\s*(?:(?:[Bb]y|[Aa]fter|[Ww]ith|[Ff]ollowing|[Ss]ince|[Tt]hrough|"
@@ -585,7 +636,7 @@ WORDS = DealWords(
         r"in(?= $)|in talks|for|plans|with|will be|become|is |ink|struck|"
         r"forg)\w*\b"
     ),
-    unit_behind=r" (?:unit|division|subsidiary|business|arm|operations)\b",
+    unit_behind=r" (?:unit|division|subsidiary|business|arm|operations|chain|brand|affiliate|segment)\b",
     named_unit=r"^ (?:of |for )?(?:its|their|his|her|the) [^,;:]{3,45}, $",
     units=(
         r"(?:unit|division|business|subsidiary|arm|operations|"
@@ -602,6 +653,7 @@ WORDS = DealWords(
         r"(?i)(?:\b(?:(?<!exercised its )(?<!exercised an )(?<!exercise its )(?<!exercise an )"
         r"(?:option|right|rights) to|should|ought to|never|without|instead of|rather than|no plans? to|"
         r"no intention (?:of|to)|stop(?:s|ped)?|ceas(?:e|es|ed)|den(?:y|ies|ied)(?: that)?|unlikely to|wish(?:es|ed)? (?:to|for)|"
+        r"(?:urg|press|push|ask|call)(?:es|e|ed|ing|s)?(?: on)? (?:{X}|it|them|the [a-z]+) to|"
         r"(?:will|would|could|did|does|do|is|was|has|had|have) not|(?:wo|would|could|did|does|do|is|"
         r"was|has|had|have)n['’]t)(?: (?!only\b|yet\b)[\w'’-]+){0,2}|"
         r"\bif (?:[^.,;]{0,50})?) $"
@@ -630,12 +682,13 @@ WORDS = DealWords(
             r"pull(?:s|ed)? out|no longer (?:plan|seek|intend|pursu|interest)|rebuff|spurn|"
             r"decline[sd]? (?:an|the|its)|lapsed|turned down|(?:failed|unsuccessful|abortive|aborted|"
             r"ill-fated|rejected|rebuffed) (?:[a-z-]+ ){0,2}(?:bid|offer|merger|takeover|attempt|"
-            r"acquisition|approach)|fend(?:s|ed)? off|fought off|resist|repel|beat(?:s|en)? (?:back|off))",
+            r"acquisition|approach)|fend(?:s|ed)? off|fought off|resist|repel|beat(?:s|en)? (?:back|off)|"
+            r"drop(?:s|ped)? out|withdrew|(?:agreement|deal|talks)\b[^.;]{0,100} (?:has|have|had) expired)",
             DealStatus.TERMINATED,
             60,
         ),
         (
-            r"\b(?:according to (?:a |people|two |three |several )|sources (?:said|say|told)|"
+            r"\b(?:according to (?:(?:a |two |three |several )?(?:[a-z-]+ )?(?:people|persons?|sources?|reports?|media|newspapers?))\b|sources (?:said|say|told)|"
             r"people (?:familiar|close|with knowledge)|reportedly(?! (?:(?:for|at|worth|about|paid|paying|a) )*{A})|"
             r"rumou?red)",
             DealStatus.RUMORED,
@@ -645,19 +698,31 @@ WORDS = DealWords(
             r"\b(?:agree(?:s|d) to|offer(?:s|ed) to (?:buy|acquire|purchase)|(?:launche[sd]|beg[au]n|"
             r"commenced|made|raise[sd]|increase[sd]|sweetened|improved) (?:an?|its|the) "
             r"(?:[\w-]+ |{A} ){0,4}(?:offer|bid)\b|filed (?:on |for |with )|definitive agreement|exclusive (?:talks|"
-            r"negotiations))",
+            r"negotiations)|bid {A} |receiv\w* (?:an?|the|its) [^.;,]{0,40}(?:offer|bid|proposal)\b)",
             DealStatus.ANNOUNCED,
             0,
+        ),
+        (
+            r"\b(?:(?:is|are|was|were) (?:still |now )?(?:expected|due|scheduled|set|slated|subject) to (?:close|"
+            r"be (?:completed|finali[sz]ed|concluded)|complete|(?:[a-z]+ ){0,3}approvals?)|"
+            r"(?:remains|is|are) (?:still )?(?:subject to|pending|awaiting))\b",
+            DealStatus.ANNOUNCED,
+            130,
         ),
         (
             r"\b(?:could|may|might|consider|in talks|talks|weigh|explor(?:e|es|ed|ing)\b|rumou?r|potential|possible|"
             r"interested|interest in (?:buy|acquir|merg|tak|invest)\w+|eye(?:s|ing|d)?|mull|seek(?:s|ing)? to|hopes? to|would be\b(?! (?:the|one|its|an?|worth|valued|paid|financed)\b)|"
             r"nearing|close to (?:a deal|buying|acquiring)|looking to|want(?:s|ed)? to|prefers? to|front-?runner|"
             r"reports? (?:that|of)|speculat\w+|intend|approach|"
-            r"(?<!{A} )bid(?:s|ding)? (?!of )|offer(?:ed|s)? to|proposal|proposed to|prepar|according to (?:a |people|"
-            r"sources)|sources (?:said|say)|people familiar|speculat)",
+            r"(?<!{A} )bid(?:s|ding)? (?!of )|offer(?:ed|s)? to|proposal|proposed to|prepar|negotiating\b|negotiations\b|"
+            r"hold(?:s|ing)? discussions|sources (?:said|say)|people familiar|speculat)",
             DealStatus.RUMORED,
             25,
+        ),
+        (
+            r"\b(?:deal|agreement|plans?|offer) to (?:buy|acquire|purchase|take over|merge|sell)\b",
+            DealStatus.ANNOUNCED,
+            0,
         ),
         (
             r"\b(?<!be )(?<![Ii]f )(?<![Oo]nce )(?<![Ww]hen )(?<!upon )(?<!until )(?<!before )(?<!pending )(?<!upon the )(?<!to the )"

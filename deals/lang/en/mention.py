@@ -19,7 +19,11 @@ _ORGANISATION = (
     "concern|trust|holding company|accelerator|incubator|ministry|regulator|commission|"
     "arm|steelmaker|shipper|railroad|refiner|pharma|hospital|clinic|school|college|entity|"
     "glassmaker|papermaker|toymaker|planemaker|truckmaker|shipbuilder|winemaker|charity|watchdog|"
-    "union|party|"
+    "union|party|processor|bottler|refinery|smelter|lessor|haulier|trucker|shipowner|bookmaker|hotelier|"
+    "caterer|packager|recycler|reinsurer|megafirm|builder|integrator|aggregator|outsourcer|telco|"
+    "e-tailer|microlender|co-operative|cooperative|syndicate|franchise|franchisee|franchisor|hotelier|"
+    "dealership|pharmacy|drugstore|supermarket|casino|theatre|theater|museum|observatory|laboratory|"
+    "fabricator|foundry|mill|plantation|merchant|importer|exporter|"
     "private equity firm|venture capital firm|law firm|software maker|social network"
 )
 
@@ -74,7 +78,7 @@ WORDS = MentionWords(
         "ceo cto cfo coo chairman chairwoman president director chief executive officer founder "
         "co-founder cofounder analyst minister senator governor rep sen gov gen secretary "
         "partner managing principal vice evp svp vp head former judge professor startup rival "
-        "businessman businesswoman businessmen tycoon billionaire entrepreneur entrepreneurs "
+        "investor financier raider industrialist businessman businesswoman businessmen tycoon billionaire entrepreneur entrepreneurs "
         "brothers sisters prime lawyer attorney economist commissioner mayor congressman "
         "monday tuesday wednesday thursday friday saturday sunday today yesterday "
         "january february april june july august september october november december".split()
@@ -234,6 +238,9 @@ brand brands drugs products apps chips models vehicles medicine medicines
         jose antonio palo alto mountain view menlo park cupertino redmond cambridge oxford munich
         frankfurt hamburg cologne barcelona milan turin geneva lyon marseille bangalore bengaluru
         mumbai delhi hyderabad chennai beijing shenzhen hangzhou osaka calif mass n.y. d.c. nyc
+        n.h. n.j. n.c. n.d. n.m. s.c. s.d. r.i. w.va. conn fla ga ind kan ky md mich minn mo neb nev okla
+        ore pa tenn tex va vt wash wis wyo ala ariz ark colo del ont que b.c. ont. que. conn. mass.
+        calif. fla. mich. minn. tenn. colo. ariz. wash. okla. wis. wyo.
         """.split()
     )
     | CITIES,
@@ -341,7 +348,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         3g 4g 5g gdp saas paas api sdk iot ii iii iv q1 q2 q3 q4 os it hr pr ev evs vc vcs b2b b2c
         series bn mn mln bln usd eur gbp cad m a&m m&a ebitda ebit lbo esg crm erp nft dna
         nasdaq nyse dow jones ftse s&p dax nikkei christmas easter god congress senate
-        new old first second third last next two three four five six seven
+        class new old first second third last next two three four five six seven
         government governments directors company group bank fund board chapter chief internet cloud
         android_ http https www
         acquisition merger takeover deal deals deeptech foodtech biotech fintech medtech proptech
@@ -368,7 +375,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         r"(?!(?:in|of|with|for|from|by|at|on|to|and|or|via)\b)[a-z]+(?:-[a-z]+)*|[A-Z][a-z]+(?:ese|ish|ian|can|ean|utch|rench|erman|wiss)|\w+-year-old"
         r") ){0,4}?"
         r"(?P<head>" + _ORGANISATION + r")\b(?!['’]s? (?:own|app)\b)"
-        r"(?! (?:of|plan|model|world|community|park|partners?|sponsors?|suppliers?|customers?)\b)"
+        r"(?! (?:and (?:its |the )?(?:assets|operations)|of|plan|model|world|community|park|partners?|sponsors?|suppliers?|customers?)\b)"
     ),
     origins=r"\b[Tt]he (?P<head>[A-Z][a-z]+(?:ese|ish|ian|can|ch|man))(?= (?:said|has|will|is)\b)",
     apposes=r",? ",
@@ -389,6 +396,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         r"investment|bid|offer|listing|IPO|board|shareholders|flotation|stock market debut|"
         r"initial public offering|(?:funding|financing) round|Series [A-H]|joint venture|"
         r"partnership)\b)|"
+        r"(?<=that )it(?= and [A-Z])|"
         r"(?<![\w’'])(?:[Ii]t)(?= (?:has|had|will|would|also|said|plans?|agreed|is (?:buying|"
         r"selling|"
         r"acquiring|in talks|considering|looking)|acquired|bought|sold|raised|closed|expects?|"
