@@ -69,9 +69,11 @@ class _References:
         recent: dict[Party, None] = {}
         here = [m for m in self._all_within(self.sentences[index]) if m.span.end <= match.start()]
         earlier = self._earlier(match.start(), PartyKind.COMPANY, back=3, at=index)
+        public = re.compile(self.pack.mention.public, re.IGNORECASE)
         for mention in reversed([*earlier, *here]):
-            if mention.party.kind is PartyKind.COMPANY:
-                recent.setdefault(mention.party)
+            party = mention.party
+            if party.kind is PartyKind.COMPANY and not public.search(party.name):
+                recent.setdefault(party)
         parties = list(recent)[:count]
         if len(parties) == count:
             for party in parties:

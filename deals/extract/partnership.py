@@ -36,6 +36,7 @@ def find_partnerships(
     cast: Cast,
     words: PartnershipWords,
     around: DealWords,
+    published_on: PartialDate | None,
     news: tuple[PartialDate, Evidence] | None,
 ) -> list[PartnershipClaim]:
     """Return the agreements that *skeletons*, an article's sentences in order, tell of.
@@ -45,12 +46,16 @@ def find_partnerships(
         cast: The parties of the article.
         words: What states an agreement.
         around: How parties stand around a trigger.
+        published_on: When the article came out; what is to come dates no agreement.
         news: When the article's own news was made public, where that is known.
     """
     agreements: list[_Agreement] = []
+    today = published_on or (news[0] if news else None)
     for telling in find_tellings(skeletons, words.frames, around):
         if telling.unreal:
             continue
+        if telling.date and today and str(telling.date.date) > str(today):
+            telling.date = None
         partners = {p.party: p for p in telling.parts if p.party.kind is PartyKind.COMPANY}
         skeleton = skeletons[telling.sentence]
         if _is_unmade(telling, skeleton, words):
@@ -108,7 +113,8 @@ def _told_before(
         apart = dated and telling.date and dated.date != telling.date
         if not partners and not apart and telling.sentence - agreement.tellings[-1].sentence <= 1:
             return agreement
-        if partners and partners <= set(agreement.partners):
+        known = set(agreement.partners)
+        if partners == known or (len(partners) == 1 and partners <= known):
             if telling.date and telling.background and not dated:
                 continue  # the earlier agreement of the same partners
             if not apart:

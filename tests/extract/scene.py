@@ -71,7 +71,7 @@ class Scene:
 
     def partnerships(self) -> list[PartnershipClaim]:
         return find_partnerships(
-            self.skeletons, self.cast, self.pack.partnership, self.pack.deal, None
+            self.skeletons, self.cast, self.pack.partnership, self.pack.deal, TODAY, None
         )
 
     def positions(self) -> list[str]:

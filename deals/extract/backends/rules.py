@@ -52,7 +52,9 @@ def _read(article: Article, doc: Doc, pack: LanguagePack) -> Reading:
     quotations = find_quotations(text, pack.quote)
     return Reading(
         deals=tuple(find_deals(skeletons, cast, pack.deal, published_on, news)),
-        partnerships=tuple(find_partnerships(skeletons, cast, pack.partnership, pack.deal, news)),
+        partnerships=tuple(
+            find_partnerships(skeletons, cast, pack.partnership, pack.deal, published_on, news)
+        ),
         quotes=tuple(find_quotes(text, cast, pack, quotations)),
         backend="rules",
         version=VERSION,

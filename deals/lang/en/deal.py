@@ -2,6 +2,7 @@
 
 from deals.domain.vocabulary import DealStatus, DealType, Role, Stage, TermStatus
 from deals.grammar import DealWords, Frame
+from deals.lang.en.mention import ORGANISATION
 
 _BACKERS = {
     "led": Role.LEAD_INVESTOR, "from": Role.INVESTOR, "by": Role.INVESTOR, "with": Role.INVESTOR,
@@ -27,6 +28,14 @@ _SHARES = (
     r"(?:of (?:its|the) )?(?:(?:common|ordinary|preferred|class [ab]) )?shares"
     r"(?:,? (?:or|representing|equal to|equivalent to) [^.;]{0,30}?(?:percent|per cent|pct|%)"
     r"[^.;,{c}]{0,25},?)?(?= (?:of|in) (?!common|stock|preferred))"
+)
+
+# What a company is called before its name: "Swedish carmaker", "computer vision specialist".
+_CALLED = (
+    r"(?:(?:[A-Z][a-z]+(?:an|ish|ese|ch|ss)|[A-Z][\w.]+(?: [A-Z][\w.]+)?-based) )?"
+    r"(?:(?!\w+(?:ed|ing)\b|(?:to|will|would|is|was|has|had|have|sold|bought|took|makes?|made|led|won|own|"
+    r"owns|buys?|sells?|acquires?|paid|pays|of|from|by|with|at|for|in|on|that|which|who|not|its|the)\b)[a-z][\w-]* ){0,3}?"
+    rf"(?:{ORGANISATION}|[a-z]+maker)s? "
 )
 
 # Goods by measure: "3 million tons of".
@@ -570,7 +579,7 @@ WORDS = DealWords(
         r"private equity firm|venture capital firm))? |, (?:the )?)"
         r"(?:(?:the|its|partner|private|equity|venture|capital|firm|firms|investor|investors|angel|fund|"
         r"giant|company|existing|others like|others including) )*"
-        r"(?:[A-Z][\w-]+['’]s )?"
+        rf"(?:[A-Z][\w-]+['’]s |{_CALLED})?"
         r"(?:(?:its|the|their|fellow|rival|a) "
         r"(?:(?!(?:of|from|by|with|at|for|to|in|on|that|which|who|between|under|against|after|"
         r"before|as|into|about|over)\b)[A-Za-z][\w-]* ){1,3})?"

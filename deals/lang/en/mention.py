@@ -5,7 +5,7 @@ from deals.lang.acronym import COMMON_ACRONYMS
 from deals.lang.city import CITIES
 from deals.lang.given_names import GIVEN_NAMES
 
-_ORGANISATION = (
+ORGANISATION = (
     "company|firm|group|startup|start-up|business|corporation|bank|lender|insurer|carmaker|"
     "automaker|drugmaker|chipmaker|retailer|manufacturer|maker|publisher|developer|operator|"
     "provider|supplier|producer|brewer|airline|carrier|utility|fund|foundation|agency|"
@@ -158,7 +158,7 @@ administration service services
         """.split()
     ),
     # An investor or a buyer may be a person.
-    organisation_nouns=frozenset(_ORGANISATION.split("|"))
+    organisation_nouns=frozenset(ORGANISATION.split("|"))
     - frozenset("investor buyer seller vendor suitor target leader".split()),
     kin=tuple(
         frozenset(nouns.split())
@@ -311,7 +311,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
     ),
     apposed=(
         r"\b(?i:its|their|his|her|an?|the) (?:[\w’'-]+ ){0,3}?(?:"
-        + _ORGANISATION
+        + ORGANISATION
         + r")(?: [a-z]+)?, $"
     ),
     families=r"(?!)",
@@ -374,14 +374,14 @@ brand brands drugs products apps chips models vehicles medicine medicines
         r"(?:(?:[A-Z][\w.]+(?:[ -][A-Z][\w.]+){0,2}(?:, [A-Z][\w.]+)?-(?:based|born|headquartered)|"
         r"(?!(?:in|of|with|for|from|by|at|on|to|and|or|via)\b)[a-z]+(?:-[a-z]+)*|[A-Z][a-z]+(?:ese|ish|ian|can|ean|utch|rench|erman|wiss)|\w+-year-old"
         r") ){0,4}?"
-        r"(?P<head>" + _ORGANISATION + r")\b(?!['’]s? (?:own|app)\b)"
+        r"(?P<head>" + ORGANISATION + r")\b(?!['’]s? (?:own|app)\b)"
         r"(?! (?:and (?:its |the )?(?:assets|operations)|of|plan|model|world|community|park|partners?|sponsors?|suppliers?|customers?)\b)"
     ),
     origins=r"\b[Tt]he (?P<head>[A-Z][a-z]+(?:ese|ish|ian|can|ch|man))(?= (?:said|has|will|is)\b)",
     apposes=r",? ",
     is_a=(
         r"(?: is|,| was| \(|, which is) ?(?:an?|the|one of the) (?:[\w’-]+,? ){0,5}?(?P<head>"
-        + _ORGANISATION
+        + ORGANISATION
         + r")\b"
     ),
     plural_descriptions=(
@@ -389,6 +389,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         r"(?P<head>companies|firms|groups|businesses|banks|partners|parties|startups|rivals|"
         r"organizations|organisations|carriers|airlines|utilities|makers|lenders|insurers|pair|"
         r"duo)\b"
+        r"|(?<![\w’'])(?:[Tt]he two|[Bb]oth)(?= (?:will|would|agreed|plan|have|had|are|were|said|signed|only) )"
         r"|(?<![\w’'])[Tt]hey(?= (?:will|would|agreed|plan|have|had|are|were) )"
     ),
     neuter_pronouns=(

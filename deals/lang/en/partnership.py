@@ -37,11 +37,20 @@ _PARTNER = (
 )
 _SERVE = (
     r"(?:supply|provide|build|make|manufacture|develop|host|distribute|power|run|manage|handle|"
-    r"deliver|operate|produce|design|test|market|sell)"
+    r"deliver|operate|produce|design|test|market|sell|process|store|ship|secure|equip|install|"
+    r"maintain|assemble|publish|stream|print|train|certify|commerciali[sz]e|integrate|fly)"
 )
 _PRAISE = (
     r"(?:exclusive|preferred|sole|official|primary|strategic|global|worldwide|key|long-term|"
     r"launch|first|main|technology|cloud|distribution|logistics|commercial)"
+)
+
+# What agreements to work together are called by: their object, their reach, their length.
+_TERMED = (
+    r"(?:(?!merger|purchase|acquisition|stock|share|credit|loan|debt|financing|investment|funding|sale|"
+    r"settlement|confidentiality|non-disclosure|nondisclosure|standstill|plea|voting|lease|employment|"
+    r"labou?r|wage|pay|union|definitive|takeover|buyout|peace|trade|tax|refinancing|lock-up|"
+    r"severance|consent|exchange|subscription|conditional)[\w.-]+)"
 )
 
 WORDS = PartnershipWords(
@@ -62,11 +71,22 @@ WORDS = PartnershipWords(
             rf"{_NO_TRADE}|"
             r"pact(?= (?:on|for|to (?!buy|acquire|merge|sell)))|"
             r"similar (?:agreement|deal|pact|accord)s?(?= with {C})|"
+            r"(?:agreement|deal|contract)(?= to (?:supply|provide|furnish) {C} with)|"
             rf"(?:under (?:the terms of )?|as part of (?=[^,]*, {{C}} will {_JOINT_WORK}))(?:the|an?) "
             rf"(?:[\w-]+ ){{0,3}}{_DEAL}{_NO_TRADE})\b",
             subject=Role.PARTNER,
             links=_PEERS,
             before={"with": Role.PARTNER},
+        ),
+        Frame(
+            name="signs with",
+            trigger=r"\b(?:sign(?:s|ed)?|ink(?:s|ed)?|strik(?:es|ing)|struck|enter(?:s|ed)? into|announce[sd]?|"
+            r"extend(?:s|ed)?|renew(?:s|ed)?|expand(?:s|ed)?|form(?:s|ed)?|forge[sd]?|land(?:s|ed)?|"
+            r"secure[sd]?|w[io]ns?|unveil(?:s|ed)?|conclude[sd]?|clinch(?:es|ed)?|deepen(?:s|ed)?)"
+            rf" (?:(?:an?|its|their|the) )?(?:{_TERMED} ){{0,5}}?{_DEAL}"
+            rf"(?= with (?:(?:the|fellow|rival) )?(?:[a-z][\w-]+ ){{0,3}}{{C}}){_NO_TRADE}",
+            subject=Role.PARTNER,
+            links={"with": Role.PARTNER},
         ),
         Frame(
             name="agreement",
@@ -79,7 +99,8 @@ WORDS = PartnershipWords(
         ),
         Frame(
             name="works with",
-            trigger=r"\b(?:partner(?:s|ed|ing)?(?= with)|partner(?:ed|ing)(?= on)|partners(?= {C} (?:for|on|to|in) )|"
+            trigger=r"\b(?:partner(?:s|ed|ing)?(?= with)|partner(?:ed|ing)(?= on| to [a-z])|"
+            r"partner(?:s|ed)(?= {C} (?:for|on|to|in) )|"
             r"team(?:s|ed|ing)? (?:up|(?=with))|collaborat(?:e|es|ed|"
             r"ing)|"
             r"co-?operat(?:e|es|ed|ing)(?= with {C} (?:on|to|in|for)\b| (?:on|to|in)\b)"
@@ -160,7 +181,7 @@ WORDS = PartnershipWords(
             name="licenses",
             trigger=r"\b(?:(?:grant|giv|award)(?:s|es|ed|ing|en)?|gave)(?= {C} (?:an? |the |its )?"
             r"(?:[\w-]+ ){0,4}(?:licen[cs]e|rights|option to (?:license|develop)))|"
-            r"\b(?:licen[cs](?:es|ed|ing))(?= (?:[^.;,]{0,40} )?(?:to|from) {C})",
+            r"\b(?:licen[cs](?:es|ed|ing))(?= (?:[^.;,]{0,40} )?(?:to|from) {C}| {C}(?: of [A-Z]\w+)? to )",
             subject=Role.PARTNER,
             object=Role.PARTNER,
             links={"to": Role.PARTNER, "from": Role.PARTNER},
@@ -206,8 +227,8 @@ WORDS = PartnershipWords(
             name="chooses",
             trigger=r"\b(?:chosen?|chose|chooses|select(?:s|ed)|appoint(?:s|ed)|nam(?:es|ed)|"
             r"pick(?:s|ed)|tap(?:s|ped)|sign(?:s|ed) up|enlist(?:s|ed))"
-            rf"(?=(?: by)? {{C}} (?:(?:as|to be) (?:its|their|the|an?) (?:[\w-]+ ){{0,3}}{_PARTNER}|"
-            rf"to {_SERVE})\b)",
+            rf"(?=(?: by)? {{C}} (?:(?:as|to be) (?:(?:its|their|the|an?) )?(?:[\w-]+ ){{0,3}}{_PARTNER}|"
+            rf"to (?:jointly )?{_SERVE})\b)",
             subject=Role.PARTNER,
             object=Role.PARTNER,
             links={"by": Role.PARTNER},
