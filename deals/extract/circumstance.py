@@ -155,7 +155,7 @@ class Circumstances:
 
     def date(self, trigger: Trigger, floor: int, ceiling: int) -> DateMention | None:
         first = self.triggers[0].start
-        later = self.is_sequel(trigger, ceiling)
+        later = self.is_sequel(self.clause(trigger, ceiling))
         dates = [
             (min(abs(place - trigger.start), abs(place - trigger.end)), place, item)
             for place, items in sorted(self.skeleton.items.items())

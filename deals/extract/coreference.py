@@ -74,7 +74,8 @@ class _References:
             party = mention.party
             if party.kind is PartyKind.COMPANY and not public.search(party.name):
                 recent.setdefault(party)
-        parties = list(recent)[:count]
+        # Those that the text speaks of, before who is named last: "rivals such as X and Y".
+        parties = sorted(recent, key=lambda party: -self.counts[party])[:count]
         if len(parties) == count:
             for party in parties:
                 yield self._mention(match, party, Form.DESCRIPTION, "coreference.several")

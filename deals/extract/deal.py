@@ -26,7 +26,6 @@ from deals.extract.supply import (
 from deals.extract.telling import Telling, find_tellings
 from deals.grammar import DealWords
 
-
 _PENDING = 18  # months that an agreement may wait for its closing
 
 

@@ -103,7 +103,7 @@ SIGNS: dict[str, tuple[float, float, float, float]] = {
     "word in lower case too": (-1, -1, 0, 1),
     "named by its first word": (1.2, -1.5, 0, 0.3),
     "named by its last word": (-0.3, 1.5, -0.3, 0),
-    "surname of a person": (-1.5, 3, -1, -1),
+    "surname of a person": (-2.5, 3.5, -1, -1),
     "begins with a name known before": (-0.5, -1, 0, 0.8),
     "named after a company": (-2, -1.5, 0, 2),
     "words of business": (-1.5, -1.5, 0, 1.5),

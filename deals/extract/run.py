@@ -210,8 +210,10 @@ def _connects(text: str, left: Run, right: Run, words: MentionWords) -> bool:
         return _is_compound(text, left, right, words)
     if between.strip() not in words.connectors or not between[:1].isspace():
         return False
-    if {text[w.start : w.end].casefold() for w in left} & words.joining_heads:
-        return True
+    heads = {text[w.start : w.end].casefold() for w in left} & words.joining_heads
+    second = text[right[0].start : right[-1].end].casefold()
+    if heads and second not in words.not_names:
+        return True  # but "Board of Directors"
     first = text[left[0].start : left[0].end].casefold()
     articled = first in words.articles or re.match(r"l['’]\w", first)
     if articled and between.split()[0] in words.particles:  # « L'Éclair du Modèle », no opener

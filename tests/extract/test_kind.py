@@ -39,6 +39,11 @@ def kinds(
         ("en", "We met Ms Pinecrest.", "Pinecrest", Kind.PERSON),
         ("en", "We met Tom Pinecrest.", "Tom Pinecrest", Kind.PERSON),
         ("en", "We were in Toronto.", "Toronto", Kind.PLACE),
+        ("en", "We asked, but Pinecrest declined to comment.", "Pinecrest", Kind.COMPANY),
+        ("en", "It was then that Pinecrest's shares fell.", "Pinecrest", Kind.COMPANY),
+        ("en", "Today Pinecrest is a Leeds-based maker of soap.", "Pinecrest", Kind.COMPANY),
+        ("en", "We met Pinecrest, Britain's largest brewer.", "Pinecrest", Kind.COMPANY),
+        ("en", "They sold it all over the Middle East.", "Middle East", Kind.PLACE),
     ],
 )
 def test_the_words_around_a_name_tell_its_kind(language: str, text: str, name: str, kind: Kind):

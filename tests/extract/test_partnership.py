@@ -68,6 +68,14 @@ def partners(language: str, marked: str) -> list[set[str]]:
         ("en", "[Orme] and [Lichen] settled a dispute and signed a cross-licence agreement."),
         ("en", "[Orme] has worked with [Lichen] for ten years."),
         ("en", "[Orme] signed [Lichen] to a five-year contract to run its warehouses."),
+        ("en", "[Orme] inks deal with [Lichen]"),
+        ("en", "[Orme] extended its co-branded card agreement with [Lichen] through 2030."),
+        ("en", "[Orme] signed a five-year agreement to supply [Lichen] with screws."),
+        ("en", "[Orme] has licensed [Lichen] to make its screws."),
+        ("en", "[Orme] will also license its thread to [Lichen]."),
+        ("en", "[Orme] and [Lichen] are partnering to offer screws."),
+        ("en", "[Orme] picks [Lichen] as exclusive supplier of screws."),
+        ("en", "[Orme] has chosen [Lichen] to process its orders."),
     ],
 )
 def test_an_agreement_to_work_together_is_a_partnership(language: str, sentence: str):
@@ -100,6 +108,9 @@ def test_an_agreement_to_work_together_is_a_partnership(language: str, sentence:
         ("en", "A consortium of [Orme] and [Lichen] agreed to buy [Mousse]."),
         ("en", "[Orme] and [Lichen] reached a settlement over a licensing agreement."),
         ("en", "[Orme] is working with [Lichen], its financial adviser."),
+        ("en", "[Orme] announced an agreement with [Lichen] to buy its screws unit."),
+        ("en", "[Orme] signed a definitive agreement with [Lichen]."),
+        ("en", "[Orme] has chosen [Lichen] to advise it."),
         ("fr", "[Orme] envisage un partenariat avec [Lichen]."),
     ],
 )
@@ -121,6 +132,20 @@ def test_an_agreement_is_dated_by_its_sentence(language: str, sentence: str, sin
 
     assert str(claim.since) == since
     assert [each.inferred for each in claim.evidence if each.field == "since"] == [False]
+
+
+def test_what_is_to_come_dates_no_agreement():
+    text = "[Orme] teamed up with [Lichen] on a screw that is due in 2051."
+
+    (claim,) = Scene.of("en", text).partnerships()
+
+    assert claim.since is None
+
+
+def test_fewer_partners_make_an_agreement_of_their_own():
+    text = "[Orme] teams up with [Lichen] and [Mousse]. [Orme] signed a partnership with [Lichen]."
+
+    assert partners("en", text) == [PAIR | {"Mousse"}, PAIR]
 
 
 def test_an_agreement_told_twice_is_one():

@@ -302,7 +302,8 @@ FRAMES = (
         name="backed",
         type=DealType.INVESTMENT,
         standing=True,
-        trigger=r"\b(?:backed|funded|financed)(?= by)",
+        trigger=r"(?:^|(?<={C} )|(?<=, )|(?<=\()|(?<=\bis )|(?<=\bwas )|(?<=\bare )|(?<=\balso )|(?<=\band )|"
+        r"(?<=\bbeen )|(?<=company )|(?<=startup )|(?<=firm )|(?<=venture ))(?:backed|funded|financed)(?= by)",
         subject=Role.INVESTEE,
         links={"by": Role.INVESTOR, "including": Role.INVESTOR},
         status=DealStatus.COMPLETED,
@@ -330,7 +331,7 @@ FRAMES = (
         r"financing|seed)| {A} (?:to [a-z]+|from {C}))|"
         r"snag(?:s|ged)|receiv(?:e|es|ed)(?=[^.;,]{0,40}(?:{A}|funding|"
         r"investment))(?![^.;,]{0,60}(?:offer|bid|share|order|contract|settle|damages|compensation|"
-        r"royalt|refund|subsid|payment|payout))|rak(?:es|ed) in|Secures|Raises|"
+        r"royalt|refund|subsid|payment|payout|severance|bonus|salary|dividend|pension|fine|prize))|rak(?:es|ed) in|Secures|Raises|"
         r"Closes|announce[sd]?(?= (?:today )?(?:that it has (?:raised|closed)|"
         r"[^.;,]{0,20}(?:{A}(?! (?:[\w-]+ ){0,3}(?:deal|takeover|acquisition|offer|bid|merger|buyout|plan|loss|profit))|"
         r"[Ss]eries (?-i:[A-H])))))\b",
@@ -645,7 +646,8 @@ WORDS = DealWords(
         r"in(?= $)|in talks|for|plans|with|will be|become|is |ink|struck|"
         r"forg)\w*\b"
     ),
-    unit_behind=r" (?:unit|division|subsidiary|business|arm|operations|chain|brand|affiliate|segment)\b",
+    unit_behind=r" (?:[a-z]+ )?(?:unit|division|subsidiary|subsidiaries|business(?:es)?|arm|operations|chain|brand|affiliate|"
+    r"segment)s?\b",
     named_unit=r"^ (?:of |for )?(?:its|their|his|her|the) [^,;:]{3,45}, $",
     units=(
         r"(?:unit|division|business|subsidiary|arm|operations|"
@@ -762,7 +764,7 @@ WORDS = DealWords(
     total=r"\bha(?:s|ve|d) (?:so far |now |already |previously )?raised {A}(?! (?:in|"
     r"through) (?:an?|its|the|[Ss]eries|[Ss]eed|debt|equity|venture))",
     price=(
-        r"(?:deal|transaction|price|acquisition|purchase|offer|sale(?!s)|agreement|merger|terms|value|"
+        r"(?:deal|transaction|price|acquisition|purchase|offer|sale(?!s)|agreement|merger|terms|value|consideration|"
         r"paid|pay)[^.;]{0,80}?"
         r"(?:of|at|for|worth|is|was|valued at|totals?|pay|paid|amounts? to)(?: [a-z]+){0,2} ?$"
     ),

@@ -85,7 +85,7 @@ WORDS = MentionWords(
     ),
     portfolio_heads=frozenset(["secretary", "minister"]),
     trailing=frozenset(
-        "ceo cto cfo coo said says shares announces raises acquires secures closes".split()
+        "shareholders stockholders securityholders unitholders ceo cto cfo coo said says shares announces raises acquires secures closes".split()
     ),
     given_names=GIVEN_NAMES,
     connectors=frozenset(
@@ -129,7 +129,7 @@ administration service services
     ),
     organisation_heads=frozenset(
         """
-        group capital partners partner engineering fuels marine foods asset coal copper hospital
+        growth angels accelerator pension group capital partners partner engineering fuels marine foods asset coal copper hospital
         clinic union ventures venture invest investment investments bank bancorp
         bancshares banking bankshares fund funds foundation trust holding holdings industries
         industry technologies technology tech systems software solutions services service labs lab
@@ -159,7 +159,8 @@ administration service services
     ),
     # An investor or a buyer may be a person.
     organisation_nouns=frozenset(ORGANISATION.split("|"))
-    - frozenset("investor buyer seller vendor suitor target leader".split()),
+    - frozenset("investor buyer seller vendor suitor target leader".split())
+    | frozenset("shop house peer affiliate stalwart newcomer".split()),
     kin=tuple(
         frozenset(nouns.split())
         for nouns in (
@@ -196,7 +197,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         program programme project plan act bill law vaccine drug treatment phone smartphone tablet
         computer language engine browser tool assistant sedan suv model vehicle satellite rocket
         chip processor format standard technology version operating launcher device conference
-        festival award report index coin currency token street avenue square stadium
+        mine deposit pipeline offices office campus vision initiative scheme mission campaign festival award report index coin currency token street avenue square stadium
         """.split()
     ),
     public=r"\b(?:court|ministry|department|government|commission|university|council|authority|"
@@ -206,7 +207,9 @@ brand brands drugs products apps chips models vehicles medicine medicines
         rf"{_PORTFOLIO}(?:(?:, {_PORTFOLIO})*,? (?:and|&) {_PORTFOLIO})+"
     ),
     listing=r",? (?:and |or |as well as )?(?:the )?",
-    apposition=(r",? \(?(?:(?:an?|the|its|one of the|which is an?) )(?:[\w’'.-]+,? ?){1,5}"),
+    apposition=(
+        r",? \(?(?:(?:an?|the|its|one of the|which is an?|[A-Z]\w+['’]s) )(?:[\w’'.-]+,? ?){1,5}"
+    ),
     examples=(
         r"\b(?:companies|firms|groups|businesses|startups|start-ups|investors|banks|funds|rivals|"
         r"competitors|retailers|makers|manufacturers|partners|customers|clients|backers|brands|"
@@ -238,6 +241,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         jose antonio palo alto mountain view menlo park cupertino redmond cambridge oxford munich
         frankfurt hamburg cologne barcelona milan turin geneva lyon marseille bangalore bengaluru
         mumbai delhi hyderabad chennai beijing shenzhen hangzhou osaka calif mass n.y. d.c. nyc
+        middle east caribbean scandinavia balkans benelux iberia maghreb sub-saharan southeast
         n.h. n.j. n.c. n.d. n.m. s.c. s.d. r.i. w.va. conn fla ga ind kan ky md mich minn mo neb nev okla
         ore pa tenn tex va vt wash wis wyo ala ariz ark colo del ont que b.c. ont. que. conn. mass.
         calif. fla. mich. minn. tenn. colo. ariz. wash. okla. wis. wyo.
@@ -251,7 +255,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         r"head|"
         r"owner|unit|subsidiary|division|arm|shareholders|shares|part|board|directors?|analyst|"
         r"partner|spokes(?:man|woman|person)|parent|director|employees|customers|rival|investor) "
-        r"(?:of|at|with|for|in) )$"
+        r"(?:of|at|with|for|in)|(?:analyst|spokes(?:man|woman|person)|economist|strategist) from) $"
     ),
     doings=(
         r"(?:(?:, which)? (?:(?:has|have|had|also|will|would|recently|today|is|"
@@ -266,7 +270,18 @@ brand brands drugs products apps chips models vehicles medicine medicines
         r"does)(?: not)? "
         r"(?:bid|buy|acquire|sell|merge|invest|raise|pay|take|offer|own|hold|keep|get|receive)|"
         r"(?:appoint|hir|recruit|poach|promot)(?:s|es|ed)(?= [A-Z])|nam(?:es|ed)(?= [A-Z]\w+ [A-Z])|"
-        r"makes|sued|filed|owns|operates|shares|expects))\b"
+        rf"(?:is|was) an? (?:[\w’-]+,? ){{0,4}}?(?:{ORGANISATION})(?= (?:that|which|based|with|in|founded|"
+        r"specializ\w+|specialis\w+|focused|owned|headquartered|of|for|whose|and)\b|[.,])|"
+        r"makes|sued|filed|owns|operates|expects|declined to (?:comment|say|disclose|discuss)|"
+        r"did not (?:immediately )?(?:respond|comment|reply|return)|swallowed|gobbled|scooped|"
+        r"offloaded|reported|generate[sd]?|booked|hired|laid off|went public|"
+        r"(?:is|was) (?:formed|created|spun|set up|listed|headquartered|incorporated)|manufactures|produces|"
+        r"distributes|supplies|turned down|rejected|spurned|rebuffed|withdrew|offered|pays)|"
+        r"['’]s? (?:[\w-]+ ){0,2}?(?:shares?|stock|(?:share|stock)holders|board|customers|clients|revenues?|"
+        r"earnings|profits?|employees|workforce|headquarters|subsidiar(?:y|ies)|units?|divisions?|"
+        r"market (?:value|cap\w*|share)|IPO|balance sheet|debt|takeover|(?:acquisition|purchase) of|"
+        r"(?:bid|offer) for|investors|backers|valuation|stores|factor(?:y|ies)|plants|founding family|"
+        r"management team|directors))\b"
     ),
     undergoings=(
         r"(?:(?:acquisition|purchase|takeover|buyout|sale|merger|acquire[sd]?|acquiring|buy|buys|"
@@ -277,7 +292,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         r"agreement with|join(?:s|ed|ing)?|(?:co-?)?founded|left|leaves|leaving|(?:percent|pct|"
         r"%) of|"
         r"shares of|spun out of|deal with|talks with|contract with|competes? with|offers? for|"
-        r"bids? for|"
+        r"bids? for|competing with|rivals? (?:of|to)|left to join|"
         r"takeover of|control of|shareholders? in|alongside|works? (?:at|for)|worked (?:at|for)|"
         r"joined by|control|participation)(?: (?:of|from|with|by))? "
         r"(?:the )?)$"
@@ -305,6 +320,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         act agreement statement statements stock shares report form meeting offer notes plan award
         awards summit conference forum index day week year quarter officer relations edition suite
         database server framework assistant pro max mini ultra phone watch cup prize principles
+        tv maps pay card wallet drive glass glasses browser
         rules law code program programme initiative project photo images proposal transaction
         merger acquisition proxy filing standards guide series
         """.split()
@@ -348,6 +364,9 @@ brand brands drugs products apps chips models vehicles medicine medicines
         3g 4g 5g gdp saas paas api sdk iot ii iii iv q1 q2 q3 q4 os it hr pr ev evs vc vcs b2b b2c
         series bn mn mln bln usd eur gbp cad m a&m m&a ebitda ebit lbo esg crm erp nft dna
         nasdaq nyse dow jones ftse s&p dax nikkei christmas easter god congress senate
+        lng lpg iso ngo ngos
+        general attorney directors trustees governors regents hart-scott-rodino hart-scott tsx tsxv tsx-v lse aim asx amex cse otc otcqb otcqx
+        sgx hkex bse euronext nyse/amex
         class new old first second third last next two three four five six seven
         government governments directors company group bank fund board chapter chief internet cloud
         android_ http https www
@@ -393,7 +412,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         r"|(?<![\w’'])[Tt]hey(?= (?:will|would|agreed|plan|have|had|are|were) )"
     ),
     neuter_pronouns=(
-        r"(?<![\w’'])[Ii]ts(?= (?:[\w-]+ ){0,2}(?:acquisition|purchase|takeover|sale|merger|"
+        r"(?<![\w’'])[Ii]ts(?= (?:[\w-]+ |[$€£][\d.,]+ ?(?:(?:million|billion|mln|bln|m|bn) )?){0,3}(?:acquisition|purchase|takeover|sale|merger|"
         r"investment|bid|offer|listing|IPO|board|shareholders|flotation|stock market debut|"
         r"initial public offering|(?:funding|financing) round|Series [A-H]|joint venture|"
         r"partnership)\b)|"

@@ -181,7 +181,7 @@ WORDS = PartnershipWords(
             name="licenses",
             trigger=r"\b(?:(?:grant|giv|award)(?:s|es|ed|ing|en)?|gave)(?= {C} (?:an? |the |its )?"
             r"(?:[\w-]+ ){0,4}(?:licen[cs]e|rights|option to (?:license|develop)))|"
-            r"\b(?:licen[cs](?:es|ed|ing))(?= (?:[^.;,]{0,40} )?(?:to|from) {C}| {C}(?: of [A-Z]\w+)? to )",
+            r"\b(?:licen[cs](?:es|ed|ing)|(?<=will )licen[cs]e|(?<=to )licen[cs]e|(?<=also )licen[cs]e)(?= (?:[^.;,]{0,40} )?(?:to|from) {C}| {C}(?: of [A-Z]\w+)? to )",
             subject=Role.PARTNER,
             object=Role.PARTNER,
             links={"to": Role.PARTNER, "from": Role.PARTNER},
