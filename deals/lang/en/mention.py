@@ -272,7 +272,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         r"(?:appoint|hir|recruit|poach|promot)(?:s|es|ed)(?= [A-Z])|nam(?:es|ed)(?= [A-Z]\w+ [A-Z])|"
         rf"(?:is|was) an? (?:[\w’-]+,? ){{0,4}}?(?:{ORGANISATION})(?= (?:that|which|based|with|in|founded|"
         r"specializ\w+|specialis\w+|focused|owned|headquartered|of|for|whose|and)\b|[.,])|"
-        r"makes|sued|filed|owns|operates|expects|declined to (?:comment|say|disclose|discuss)|"
+        r"makes|sued|filed|owns|operates|expects|said it|declined to (?:comment|say|disclose|discuss)|"
         r"did not (?:immediately )?(?:respond|comment|reply|return)|swallowed|gobbled|scooped|"
         r"offloaded|reported|generate[sd]?|booked|hired|laid off|went public|"
         r"(?:is|was) (?:formed|created|spun|set up|listed|headquartered|incorporated)|manufactures|produces|"
