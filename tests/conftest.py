@@ -1,13 +1,16 @@
-"""A migrated, empty database for each test: once in SQLite, once in PostgreSQL."""
+"""A migrated, empty database for each test, in SQLite and in PostgreSQL; and the command line."""
 
 import shutil
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from sqlalchemy import URL, Engine
 from sqlalchemy.orm import Session, sessionmaker
 
+from deals.cli import main
 from deals.store.engine import make_engine, make_sessions
 from deals.store.migrate import upgrade
 from tests import server
@@ -108,3 +111,27 @@ def engine(url: str) -> Iterator[Engine]:
 @pytest.fixture
 def sessions(engine: Engine) -> sessionmaker[Session]:
     return make_sessions(engine)
+
+
+@dataclass(frozen=True)
+class Run:
+    """How a command ended, and what it printed."""
+
+    status: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def deals(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Callable[..., Run]:
+    """Run `deals` with some words in this process, as from a pipe."""
+
+    def run(*words: str) -> Run:
+        monkeypatch.setattr(sys, "argv", ["deals", *words])
+        capfd.readouterr()
+        with pytest.raises(SystemExit) as end:
+            main()
+        printed = capfd.readouterr()
+        return Run(int(end.value.code or 0), printed.out, printed.err)
+
+    return run

@@ -2,8 +2,8 @@
 
 import contextlib
 import json
-import os
 import re
+import shlex
 import signal
 import socket
 import sqlite3
@@ -12,12 +12,14 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from deals.settings import Settings
 from scripts.schema import PAGES, write
+from tests.conftest import Run
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -25,19 +27,18 @@ TOUR = README.partition("## A tour")[2].partition("## The schema")[0]
 
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```\n|^(\|.*?)\n(?!\|)", re.DOTALL | re.MULTILINE)
 COMMAND = re.compile(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)
+OURS = re.compile(r"(?:(\w+)=(\S+) )?deals (.*?)(?: \| (.*))?")
 ADDRESS = re.compile(r"http://127\.0\.0\.1:8000([^']*)")
 
 
 class Reader:
-    """Does what the tour says, in a folder of its own."""
+    """Does what the tour says, in the working folder.
 
-    def __init__(self, folder: Path, port: int) -> None:
-        self.folder, self.port = folder, port
-        (folder / "seeds").symlink_to(ROOT / "seeds")
-        path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-        unset = {name for name in os.environ if name.startswith("DEALS_")}
-        kept = {name: value for name, value in os.environ.items() if name not in unset}
-        self.environment = kept | {"PATH": path, "PYTHONIOENCODING": "utf-8"}
+    What `deals` is told is done in this process, which has loaded all that a command needs.
+    """
+
+    def __init__(self, deals: Callable[..., Run], port: int) -> None:
+        self.deals, self.port = deals, port
         self.answered = ""
 
     def console(self, block: str) -> None:
@@ -54,7 +55,7 @@ class Reader:
 
     def sql(self, block: str) -> None:
         """Ask the database; its answer is compared with the table that follows."""
-        with contextlib.closing(sqlite3.connect(self.folder / "deals.db")) as database:
+        with contextlib.closing(sqlite3.connect("deals.db")) as database:
             cursor = database.execute(block)
             self.columns = [column[0] for column in cursor.description]
             self.rows = [["" if cell is None else str(cell) for cell in row] for row in cursor]
@@ -67,15 +68,15 @@ class Reader:
         assert (self.columns, self.rows) == (header, rows)
 
     def run(self, command: str) -> str:
-        done = subprocess.run(
-            ["bash", "-c", command],
-            cwd=self.folder,
-            env=self.environment,
-            capture_output=True,
-            encoding="utf-8",
-            check=True,
-        )
-        return "".join(f"{line.rstrip()}\n" for line in done.stdout.splitlines())
+        if not (ours := OURS.fullmatch(command)):
+            return printed_by(command)
+        setting, value, words, pipe = ours.groups()
+        with pytest.MonkeyPatch.context() as patch:
+            if setting:
+                patch.setenv(setting, value)
+            run = self.deals(*shlex.split(words))
+        assert run.status == 0, run.err
+        return printed_by(pipe or "cat", run.out)
 
     def get(self, path: str) -> str:
         for _ in range(100):
@@ -91,13 +92,21 @@ class Reader:
 
     @contextlib.contextmanager
     def served(self):
-        command = ["deals", "serve", "--port", str(self.port)]
-        server = subprocess.Popen(command, cwd=self.folder, env=self.environment)
+        deals = Path(sys.executable).with_name("deals")
+        server = subprocess.Popen([deals, "serve", "--port", str(self.port)])
         try:
             yield
         finally:
             server.send_signal(signal.SIGINT)
             server.wait(timeout=20)
+
+
+def printed_by(command: str, given: str = "") -> str:
+    """Return what a shell prints for *command*, without blanks at the ends of lines."""
+    done = subprocess.run(
+        ["bash", "-c", command], input=given, capture_output=True, encoding="utf-8", check=True
+    )
+    return "".join(f"{line.rstrip()}\n" for line in done.stdout.splitlines())
 
 
 class as_written(str):  # noqa: N801
@@ -112,10 +121,14 @@ class as_written(str):  # noqa: N801
 
 @pytest.mark.long
 @pytest.mark.model
-def test_the_tour_goes_as_told(tmp_path):
+def test_the_tour_goes_as_told(deals, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("seeds").symlink_to(ROOT / "seeds")
+    for name in Settings.model_fields:
+        monkeypatch.delenv(f"DEALS_{name.upper()}", raising=False)
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    reader = Reader(tmp_path, port)
+    reader = Reader(deals, port)
     blocks = [match.groups() for match in BLOCK.finditer(TOUR)]
     first_address = next(n for n, block in enumerate(blocks) if "$ curl" in (block[1] or ""))
 

@@ -5,6 +5,10 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
+
+import spacy
+from spacy.language import Language
 
 from deals import lang
 from deals.domain.claims import DealClaim, PartnershipClaim
@@ -25,6 +29,12 @@ from deals.grammar import LanguagePack
 
 _MARKED = re.compile(r"\[(?P<company>[^\]]+)\]|\{(?P<person>[^}]+)\}")
 TODAY = PartialDate(2021, 3, 18)
+
+
+@cache
+def blank(language: str) -> Language:
+    """Return what cuts a text into words, and knows no more of them."""
+    return spacy.blank(language)
 
 
 @dataclass(slots=True)

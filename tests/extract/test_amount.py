@@ -265,7 +265,7 @@ def test_any_text_gives_sums_that_stand_in_it_in_order(text: str, language: str)
     ["1", " ", "1 ", "1 000", "un ", "cent ", "$", "\n", "de 1 à ", "1 €, ", "a half ", "("],
 )
 def test_a_hostile_text_is_read_in_linear_time(piece: str, language: str):
-    text = (piece * 50_000)[:50_000]
+    text = (piece * 20_000)[:20_000]
     started = time.process_time()
     amounts(text, language)
-    assert time.process_time() - started < 5
+    assert time.process_time() - started < 2

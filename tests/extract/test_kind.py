@@ -3,13 +3,13 @@
 from collections import defaultdict
 
 import pytest
-import spacy
 
 from deals import lang
 from deals.domain.vocabulary import Role
 from deals.extract.candidate import find_candidates
 from deals.extract.kind import SIGNS, Kind, find_kinds
 from deals.extract.sentence import find_sentences
+from tests.extract.scene import blank
 
 
 def kinds(
@@ -17,7 +17,7 @@ def kinds(
 ) -> dict[str, Kind | None]:
     pack = lang.load(language)
     words = pack.mention
-    doc = spacy.blank(language)(text)
+    doc = blank(language)(text)
     sentences = find_sentences(text, words.abbreviations, words.function_words)
     places = defaultdict(list)
     for candidate in find_candidates(text, sentences, words):

@@ -344,7 +344,7 @@ def test_any_text_gives_dates_that_stand_in_it_in_order(
     "piece", ["1", " ", "1 ", "2019-", "le 3 mai ", "mai ", "\n", "2019\n", "("]
 )
 def test_a_hostile_text_is_read_in_linear_time(piece: str, language: str):
-    text = (piece * 100_000)[:100_000]
+    text = (piece * 40_000)[:40_000]
     started = time.process_time()
     dates(text, language)
-    assert time.process_time() - started < 10
+    assert time.process_time() - started < 4

@@ -140,11 +140,9 @@ def test_any_marks_give_spans_that_hold_words(parts):
 @pytest.mark.parametrize("unit", ['"', "«", "“a ", "'a ", "a »\n", '"a\n', "« “ "])
 def test_time_grows_no_faster_than_the_number_of_marks(unit):
     def seconds(count: int) -> float:
-        def once() -> float:
-            started = time.process_time()
-            quotations(unit * count)
-            return time.process_time() - started
+        started = time.process_time()
+        quotations(unit * count)
+        return time.process_time() - started
 
-        return min(once() for _ in range(3))
-
-    assert seconds(16_000) < 16 * max(seconds(4_000), 0.01)
+    few = min(seconds(4_000) for _ in range(3))
+    assert any(seconds(16_000) < 16 * max(few, 0.01) for _ in range(3))

@@ -320,11 +320,9 @@ def test_time_grows_no_faster_than_the_text(unit):
         text = unit * count
         parties = cast(text)
 
-        def once() -> float:
-            started = time.process_time()
-            find_quotes(text, parties, pack, find_quotations(text, pack.quote))
-            return time.process_time() - started
+        started = time.process_time()
+        find_quotes(text, parties, pack, find_quotations(text, pack.quote))
+        return time.process_time() - started
 
-        return min(once() for _ in range(3))
-
-    assert seconds(2_000) < 16 * max(seconds(500), 0.01)
+    few = min(seconds(500) for _ in range(3))
+    assert any(seconds(2_000) < 16 * max(few, 0.01) for _ in range(3))

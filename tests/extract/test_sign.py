@@ -1,16 +1,16 @@
 import pytest
-import spacy
 
 from deals import lang
 from deals.domain.evidence import Span
 from deals.extract.candidate import Candidate
 from deals.extract.sign import find_signs
+from tests.extract.scene import blank
 
 
 def signs(language: str, text: str, name: str) -> set[str]:
     start = text.index(name)
     place = Candidate(Span(start, start + len(name)), name)
-    return set(find_signs(name, [place], spacy.blank(language)(text), text, lang.load(language)))
+    return set(find_signs(name, [place], blank(language)(text), text, lang.load(language)))
 
 
 @pytest.mark.parametrize(
