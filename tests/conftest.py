@@ -88,17 +88,23 @@ def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
         server.run(address, "DROP DATABASE test WITH (FORCE)")
 
 
+@pytest.fixture
+def sqlite_url(migrated_sqlite: Path, tmp_path: Path) -> str:
+    shutil.copyfile(migrated_sqlite, tmp_path / "deals.db")
+    return f"sqlite:///{tmp_path / 'deals.db'}"
+
+
+@pytest.fixture
+def postgresql_url(migrated_postgresql: URL) -> Iterator[str]:
+    yield server.written(migrated_postgresql)
+    server.run(migrated_postgresql, EMPTY_AGAIN)
+
+
 @pytest.fixture(params=DATABASES)
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+def url(request: pytest.FixtureRequest) -> str:
     """The address of a migrated database without rows."""
-    if request.param == "sqlite":
-        migrated = request.getfixturevalue("migrated_sqlite")
-        shutil.copyfile(migrated, tmp_path / "deals.db")
-        yield f"sqlite:///{tmp_path / 'deals.db'}"
-    else:
-        database: URL = request.getfixturevalue("migrated_postgresql")
-        yield server.written(database)
-        server.run(database, EMPTY_AGAIN)
+    address: str = request.getfixturevalue(f"{request.param}_url")
+    return address
 
 
 @pytest.fixture

@@ -1,9 +1,11 @@
 """A few records to ask about, invented, as the store would hold them after two articles."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from copy import copy
 from datetime import UTC, datetime
 
-from sqlalchemy import insert, select, text
+from sqlalchemy import Engine, insert, select, text
 from sqlalchemy.orm import Session
 
 from deals.domain.name import name_key
@@ -18,6 +20,7 @@ from deals.domain.vocabulary import (
     TermStatus,
 )
 from deals.store.base import Base
+from deals.store.engine import make_engine, make_sessions
 from deals.store.export import stored_columns
 from deals.store.models import (
     Article,
@@ -195,6 +198,18 @@ def settle(session: Session) -> World:
     world.session = session
     world.companies, world.people = dict(world.companies), dict(world.people)
     return world
+
+
+@contextmanager
+def readable_world(url: str) -> Iterator[Engine]:
+    """Settle the database at *url*, and give connections that cannot write."""
+    engine = make_engine(url)
+    with make_sessions(engine).begin() as session:
+        settle(session)
+    engine.dispose()
+    engine = make_engine(url, read_only=True)
+    yield engine
+    engine.dispose()
 
 
 class Settled:

@@ -1,21 +1,23 @@
 """Migrations, from a checkout or from an installed package."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from alembic.util import CommandError
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, inspect, text
 
 from deals.errors import DatabaseOutOfDate
 
+if TYPE_CHECKING:  # Alembic takes a tenth of a second, and few commands migrate
+    from alembic.config import Config
+
 _INSTALLED = Path(__file__).parents[1] / "_migrations"  # where a wheel has the alembic folder
 _CHECKED_OUT = Path(__file__).parents[2] / "alembic"
+_FOLDER = _INSTALLED if _INSTALLED.is_dir() else _CHECKED_OUT
+_NAMED = re.compile(r'^revision = "(\w+)"', re.MULTILINE)
 
 
 def upgrade(url: str, revision: str = "head") -> None:
@@ -25,6 +27,8 @@ def upgrade(url: str, revision: str = "head") -> None:
         DatabaseOutOfDate: it stands at a revision that this code does not know, or *revision* is
             one.
     """
+    from alembic import command
+
     with _known_revisions():
         command.upgrade(_config(url), revision)
 
@@ -35,12 +39,16 @@ def downgrade(url: str, revision: str) -> None:
     Raises:
         DatabaseOutOfDate: as for `upgrade`.
     """
+    from alembic import command
+
     with _known_revisions():
         command.downgrade(_config(url), revision)
 
 
 @contextmanager
 def _known_revisions() -> Iterator[None]:
+    from alembic.util import CommandError
+
     try:
         yield
     except CommandError as error:
@@ -54,15 +62,22 @@ def current(engine: Engine) -> str | None:
 
 
 def _revision(connection: Connection) -> str | None:
-    return MigrationContext.configure(connection).get_current_revision()
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    revision: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    return revision
 
 
 @cache
+def _revisions() -> list[str]:
+    """Return all revisions that this code knows, in the order of their files, which is of time."""
+    files = sorted((_FOLDER / "versions").glob("*.py"))
+    return [revision for file in files for revision in _NAMED.findall(file.read_text("utf-8"))]
+
+
 def head() -> str:
     """Return the revision that this code is written for."""
-    revision = ScriptDirectory.from_config(_config()).get_current_head()
-    assert revision is not None  # there is a first migration, and no fork
-    return revision
+    return _revisions()[-1]
 
 
 def check_current(engine: Engine) -> None:
@@ -80,10 +95,9 @@ def check_current_on(connection: Connection) -> None:
     found, expected = _revision(connection), head()
     if found == expected:
         return
-    known = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
     if found is None:
         raise DatabaseOutOfDate("the database has no tables of ours yet: run `deals db upgrade`")
-    if found in known:
+    if found in _revisions():
         raise DatabaseOutOfDate(
             f"the database is at revision {found}, behind {expected}: run `deals db upgrade`"
         )
@@ -93,10 +107,11 @@ def check_current_on(connection: Connection) -> None:
     )
 
 
-def _config(url: str | None = None) -> Config:
+def _config(url: str) -> "Config":
+    from alembic.config import Config
+
     config = Config()
-    folder = _INSTALLED if _INSTALLED.is_dir() else _CHECKED_OUT
-    config.set_main_option("script_location", str(folder).replace("%", "%%"))
+    config.set_main_option("script_location", str(_FOLDER).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     config.attributes["url"] = url
     return config

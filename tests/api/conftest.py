@@ -5,21 +5,15 @@ from collections.abc import Iterator
 import pytest
 from fastapi.testclient import TestClient
 from sqlalchemy import Engine
-from sqlalchemy.orm import Session, sessionmaker
 
 from deals.api.app import create_app
-from deals.store.engine import make_engine
-from tests.world import settle
+from tests.world import readable_world
 
 
 @pytest.fixture
-def readable(url: str, sessions: sessionmaker[Session]) -> Iterator[Engine]:
-    """The world, through connections that cannot write."""
-    with sessions.begin() as session:
-        settle(session)
-    engine = make_engine(url, read_only=True)
-    yield engine
-    engine.dispose()
+def readable(url: str) -> Iterator[Engine]:
+    with readable_world(url) as engine:
+        yield engine
 
 
 @pytest.fixture

@@ -24,13 +24,13 @@ def test_the_command_line_starts_without_what_only_some_commands_need():
     assert not HEAVY & set(loaded)
 
 
-def test_the_api_starts_without_the_extractor():
+def test_the_api_starts_without_the_extractor_and_what_migrates():
     code = "import sys, deals.api.app; print(*sys.modules)"
     loaded = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     ).stdout.split()
 
-    assert "spacy" not in loaded
+    assert not {"spacy", "alembic"} & set(loaded)
 
 
 def _commands(help: str) -> list[str]:
