@@ -34,6 +34,7 @@ def postgresql_server() -> Iterator[tuple[Server, URL]]:
     server = get_server(data, cleanup_mode="delete")
     address = database_url(server.get_uri())
     run(address, "ALTER SYSTEM SET fsync = off")  # nothing here outlives the tests
+    run(address, "ALTER SYSTEM SET autovacuum = off")  # it changes plans as it pleases
     run(address, "SELECT pg_reload_conf()")
     yield server, address
     server.cleanup()
