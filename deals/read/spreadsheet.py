@@ -70,14 +70,19 @@ def find_columns(table: Table, renamed: Mapping[str, str], language: str | None 
     """Return the columns of *table*: those called as a field is, and those *renamed* to one.
 
     Raises:
-        UnreadableTable: *renamed* names no column or no field, or none holds the type or a party.
+        UnreadableTable: *renamed* names no column or no field, none holds the type or a party, or
+            several hold one field.
     """
     for column, meant in renamed.items():
         if column not in table.columns:
             raise _refused(table, f"no column is called {column!r}")
         if meant not in FIELDS:
             raise UnreadableTable(f"no field is called {meant!r}; there are {', '.join(FIELDS)}")
-    by_field = {renamed.get(name, name.casefold()): name for name in table.columns}
+    held = [renamed.get(name) or _field(name) for name in table.columns]
+    for meant in FIELDS:
+        if held.count(meant) > 1:
+            raise _refused(table, f"several columns hold {meant}")
+    by_field = dict(zip(held, table.columns, strict=True))
     known = {meant: name for meant, name in by_field.items() if meant in FIELDS}
     if "type" not in known or not known.keys() & set(Role):
         wanted = [] if "type" in known else ["type"]
@@ -85,6 +90,11 @@ def find_columns(table: Table, renamed: Mapping[str, str], language: str | None 
         raise _refused(table, f"columns are missing: {'; '.join(wanted)}")
     ignored = tuple(name for name in table.columns if name not in known.values())
     return Columns(known, language, ignored)
+
+
+def _field(column: str) -> str:
+    """Return the field that a column would be called after: "Announced On" is `announced_on`."""
+    return "_".join(column.casefold().replace("-", " ").split())
 
 
 def _refused(table: Table, reason: str) -> UnreadableTable:
@@ -175,7 +185,7 @@ class _DealReader(RowReader):
         if written is None:
             return None
         try:
-            return words("_".join(written.casefold().replace("-", " ").split()))
+            return words(_field(written))
         except ValueError:
             detail = f"none of {', '.join(words)}"
             self.note(Reason.UNREADABLE, self._column(meant), detail, Loss.VALUE)

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from charset_normalizer import from_bytes
-
 from deals.domain.row import Cells
 from deals.errors import UnreadableTable
 from deals.read import sheet
+from deals.read.text import western
 
 MOST_COLUMNS = 1000
 LONGEST_CELL = 100_000
@@ -24,7 +23,6 @@ Told = Callable[[int], object]
 Lines = Callable[[Told], Iterator[list[str]]]
 
 _SAMPLE = 65_536  # bytes by which an encoding other than UTF-8 is told
-_LIKELY = ["cp1252", "mac_roman"]
 _DELIMITERS = ",;\t|"
 _SHEETS: dict[str, Callable[[Path], Iterator[list[str]]]] = {
     ".xlsx": sheet.read_xlsx,
@@ -146,8 +144,7 @@ def _survey(path: Path) -> tuple[str, str]:
         raise UnreadableTable(f"{path}: {_reason(error)}") from None
     if in_utf8 or path.suffix.lower() in _SHEETS:
         return checksum.hexdigest(), "utf-8"
-    best = from_bytes(sample, cp_isolation=_LIKELY).best()
-    return checksum.hexdigest(), best.encoding if best else "cp1252"
+    return checksum.hexdigest(), western(sample)
 
 
 def _decodes(decoder: codecs.IncrementalDecoder, part: bytes) -> bool:

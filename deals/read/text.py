@@ -24,7 +24,11 @@ _MARKED = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_LIKELY = ["cp1252", "mac_roman", "utf_16_le", "utf_16_be"]  # what is not UTF-8 in our languages
+_WESTERN = ("cp1252", "mac_roman")
+_WRITTEN = frozenset("àâäçèéêëîïôöœùûüæñáíóúßÀÂÄÇÈÉÊËÎÏÔÖŒÙÜ’‘“”„«»‹›–—…€£¥§°²³©®™•·½¼¾\u00a0")
+"""What is no ASCII, and yet common in text of ours."""
+
+_LIKELY = [*_WESTERN, "utf_16_le", "utf_16_be"]  # what is not UTF-8 in our languages
 _ORDER_MARK = "\ufeff"
 _MARKUP = {
     "HTML": re.compile(
@@ -93,7 +97,22 @@ def _decode(content: bytes) -> tuple[str, str]:
         best = from_bytes(content, cp_isolation=_LIKELY).best()
     if best is None:
         raise UnreadableArticle("is binary, or in an encoding that cannot be told")
-    return str(best), best.encoding
+    encoding = western(content) if best.encoding in _WESTERN else best.encoding
+    return content.decode(encoding), encoding
+
+
+def western(content: bytes) -> str:
+    """Return in which of the encodings of a byte a letter *content* reads most like text.
+
+    What is seldom written in ours counts against one, so that few letters are enough to tell.
+    """
+
+    def odd(encoding: str) -> int:
+        text = content.decode(encoding, "replace")
+        seldom = sum(char not in _WRITTEN for char in text if not char.isascii())
+        return len(text) if "\ufffd" in text else seldom
+
+    return min(_WESTERN, key=odd)
 
 
 def _is_control(char: str) -> bool:

@@ -80,10 +80,16 @@ def table(path: Path, header: str) -> Path:
 
 
 def test_columns_are_found_by_name_or_as_they_are_mapped(tmp_path: Path):
-    file = open_table(table(tmp_path, "Nature;Target;note;Amount"))
+    file = open_table(table(tmp_path, "Nature;Target;note;Amount;Announced On;merging-party"))
     columns = find_columns(file, {"Nature": "type"})
 
-    assert columns.by_field == {"type": "Nature", "target": "Target", "amount": "Amount"}
+    assert columns.by_field == {
+        "type": "Nature",
+        "target": "Target",
+        "amount": "Amount",
+        "announced_on": "Announced On",
+        "merging_party": "merging-party",
+    }
     assert columns.ignored == ("note",)
     assert columns.version != find_columns(file, {"Nature": "type"}, "fr").version
 
@@ -95,6 +101,8 @@ def test_columns_are_found_by_name_or_as_they_are_mapped(tmp_path: Path):
         ("type,amount", {}, "missing: one of investee, lead_investor"),
         ("type,target", {"kind": "type"}, "no column is called 'kind'"),
         ("type,target", {"type": "sort"}, "no field is called 'sort'"),
+        ("type,Type,target", {}, "several columns hold type; its columns are: type, Type, target"),
+        ("type,target,sum,amount", {"sum": "amount"}, "several columns hold amount"),
     ],
 )
 def test_a_table_without_the_columns_it_needs_is_refused(

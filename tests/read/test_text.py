@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deals.errors import UnreadableArticle
-from deals.read.text import decode, normalise
+from deals.read.text import decode, normalise, western
 
 STORY = "Créée à Orléans, l’éditrice « Zorblia » a levé 3 M€ auprès d’un fonds.\n"
 
@@ -24,6 +24,11 @@ STORY = "Créée à Orléans, l’éditrice « Zorblia » a levé 3 M€ auprès
 )
 def test_each_encoding_is_told_and_named(encoding: str, name: str):
     assert decode(STORY.encode(encoding)) == (STORY, name)
+
+
+@pytest.mark.parametrize("text", ["Été SA", "Hélène à Besançon", "1 M€", "l’œuvre", "« Noël »"])
+def test_a_few_letters_tell_the_encoding_of_windows(text: str):
+    assert western(text.encode("cp1252")) == "cp1252"
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be", "utf-32-le"])
