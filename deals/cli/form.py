@@ -4,6 +4,7 @@ import csv
 import json
 import sys
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any
 
@@ -52,9 +53,16 @@ def print_rows(form: Form, columns: Sequence[str], rows: Iterable[Sequence[Any]]
         print_objects(form, (dict(zip(columns, row, strict=True)) for row in rows))
 
 
+def _plain(value: Any) -> object:
+    """Return a value that JSON has no word for: PostgreSQL's sums as numbers, as SQLite's are."""
+    if isinstance(value, Decimal) and value.is_finite():
+        return int(value) if value == value.to_integral_value() else float(value)
+    return str(value)
+
+
 def print_objects(form: Form, objects: Iterable[Any]) -> None:
     """Print *objects* a line each, as one array unless the form is NDJSON."""
-    lines = (json.dumps(each, ensure_ascii=False, default=str) for each in objects)
+    lines = (json.dumps(each, ensure_ascii=False, default=_plain) for each in objects)
     if form is Form.NDJSON:
         sys.stdout.writelines(f"{line}\n" for line in lines)
         return

@@ -56,8 +56,15 @@ def ask(engine: Engine, query: str, values: Mapping[str, Any]) -> Iterator[Answe
     except ResourceClosedError as error:
         raise UnreadableQuery("this gives no rows: only SELECT can be asked") from error
     except (DBAPIError, StatementError) as error:
-        reason = str(error.orig if error.orig is not None else error)
-        raise UnreadableQuery(" ".join(reason.split())) from error
+        raise UnreadableQuery(_reason(error)) from error
+
+
+def _reason(error: StatementError) -> str:
+    """Return what the database says on one line, and not where in words that are not the user's."""
+    told: Any = getattr(error.orig, "diag", None)
+    if told is None or told.message_primary is None:
+        return " ".join(str(error.orig or error).split())
+    return "; ".join(part for part in (told.message_primary, told.message_hint) if part)
 
 
 def _check_given(named: set[str], given: set[str]) -> None:

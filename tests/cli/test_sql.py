@@ -101,6 +101,20 @@ def test_a_parameter_without_a_value_is_told_and_so_is_a_value_without_a_paramet
     assert unused.err == "deals: a value is given for :year, which the query does not have\n"
 
 
+def test_a_sum_is_a_number_whatever_the_database(deals):
+    query = "SELECT sum(amount) AS total FROM deals WHERE id = 1"
+    [row] = json.loads(deals("sql", query, "--format", "json").out)
+
+    assert isinstance(row["total"], int)
+
+
+def test_why_a_query_is_refused_is_told_in_the_users_words_alone(deals):
+    said = deals("sql", "SELECT nope FROM deals").err
+
+    assert "nope" in said
+    assert "CURSOR" not in said
+
+
 def test_full_text_can_be_asked_for_and_what_columns_there_are(deals, url):
     if url.startswith("postgresql"):
         words = "to_tsvector('folded', text) @@ plainto_tsquery('folded', 'CONDITIONS')"
