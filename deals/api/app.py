@@ -15,6 +15,7 @@ from deals import __doc__ as summary
 from deals.api.cache import Cache
 from deals.api.documentation import add_documentation
 from deals.api.errors import add_handlers
+from deals.api.head import Head
 from deals.api.pool import CONNECTIONS, QUICK, Pool
 from deals.api.routes import (
     article,
@@ -76,6 +77,7 @@ def create_app(engine: Engine, *, cache_size: int = 32 * MEGABYTE) -> FastAPI:
         app.include_router(concept.router)
     add_documentation(app)
     app.add_middleware(Sparing, cache=Cache(cache_size), watch=Watch(engine))
+    app.add_middleware(Head)
     add_handlers(app)
     app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]
     return app

@@ -3,8 +3,9 @@
 import os
 import sys
 from collections.abc import Callable
-from typing import Any
+from typing import Annotated, Any
 
+import typer
 from typer.core import TyperGroup
 
 from deals.cli import db, decision, importing, listing
@@ -56,8 +57,22 @@ app.add_typer(importing.app)
 app.add_typer(listing.app)
 
 
+def _tell_version(asked: bool) -> None:
+    if asked:
+        from importlib.metadata import version
+
+        print(f"deals {version('deals')}")
+        raise typer.Exit
+
+
+Version = Annotated[
+    bool,
+    typer.Option("--version", callback=_tell_version, is_eager=True, help="Tell the version."),
+]
+
+
 @app.callback()
-def deals() -> None:
+def deals(version: Version = False) -> None:
     """News articles in, an open and sourced database of investment deals out.
 
     Start with: deals db upgrade, deals load ARTICLE.txt, deals list deals.

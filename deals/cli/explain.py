@@ -69,10 +69,7 @@ def explain(
 def _write(path: Path, article: "Article", reading: "Reading") -> None:
     from deals.cli.explain_page import explanation_page
 
-    try:
-        path.write_text(explanation_page(article, reading), encoding="utf-8")
-    except OSError as error:
-        raise typer.BadParameter(str(error), param_hint="--html") from None
+    path.write_text(explanation_page(article, reading), encoding="utf-8")
 
 
 def _print(article: "Article", reading: "Reading") -> None:

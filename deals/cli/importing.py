@@ -20,19 +20,21 @@ if TYPE_CHECKING:
     from deals.importing import Import, Imported
 
 
-class _Folders(TyperGroup):
-    """`deals import DIR` is `deals import export DIR`."""
+class _Paths(TyperGroup):
+    """`deals import DIR` is `deals import export DIR`, and `deals import FILE` of a table `csv`."""
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        if args[0] not in self.commands and Path(args[0]).is_dir():
-            args = ["export", *args]
+        path = Path(args[0])
+        if args[0] not in self.commands and (path.is_dir() or path.suffix in _TABLES):
+            args = ["export" if path.is_dir() else "csv", *args]
         return super().resolve_command(ctx, args)
 
 
 app = make_group(
-    name="import", cls=_Folders, help="Read in tables of deals: what others have gathered."
+    name="import", cls=_Paths, help="Read in tables of deals: what others have gathered."
 )
 
+_TABLES = {".csv", ".tsv", ".xlsx", ".parquet"}
 _HOW_TO_NAME = (
     "--map COLUMN=FIELD says what a column holds, as in --map Nature=type; "
     "--template prints all fields"

@@ -59,6 +59,13 @@ class _Concepts(TyperGroup):
     def list_commands(self, ctx: Any) -> list[str]:
         return list(MODULES)
 
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        from deals.store.refusal import unknown
+
+        if args[0] not in MODULES:
+            ctx.fail(unknown("word", args[0], list(MODULES), "list").detail)
+        return super().resolve_command(ctx, args)
+
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         return _command(cmd_name) if cmd_name in MODULES else None
 

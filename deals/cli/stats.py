@@ -63,7 +63,7 @@ def _print(search: "StatsSearch", form: Form) -> None:
         rows = [_row(group, unknown) for group in answer["groups"]]
         print_rows(form, [search.by, *COLUMNS], rows)
     if answer["more"]:
-        print("there are more: --limit", file=sys.stderr)
+        print("there are more: raise --limit", file=sys.stderr)
     tell_unconverted(answer["unconverted"])
     tell_unresolved(answer["unresolved"])
 

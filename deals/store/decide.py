@@ -171,7 +171,7 @@ def _check(found: Collection[int], what: str, *ids: int) -> None:
         if id_ not in found:
             raise NotFound(f"no {what} has the id {id_}")
     if len(set(ids)) < len(ids):
-        raise Undecidable(f"{what} {ids[0]} is one already")
+        raise Undecidable(f"{what} {ids[0]} is named twice: it is one already")
 
 
 def _names(connection: Connection, table: str, *ids: int) -> list[str]:

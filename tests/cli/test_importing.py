@@ -87,6 +87,13 @@ def test_a_spreadsheet_is_imported_by_its_columns(deals, table):
     assert deals("verify").status == 0
 
 
+def test_a_table_may_be_named_without_saying_what_it_is(deals, table):
+    run = deals("import", str(table), "--map", "Nature=type")
+
+    assert "table.csv  3     2       1" in run.out
+    assert "none.csv: cannot be read" in deals("import", "none.csv").err
+
+
 def test_the_template_is_an_empty_table_that_can_be_imported(deals, database, tmp_path):
     run = deals("import", "csv", "--template")
     (tmp_path / "template.csv").write_text(run.out)

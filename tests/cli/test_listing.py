@@ -111,6 +111,13 @@ def test_a_misspelt_value_is_refused_with_the_nearest(deals):
     assert run.err == "deals: unknown --type 'aquisition': did you mean 'acquisition'?\n"
 
 
+def test_a_word_that_is_none_is_refused_with_the_one_it_may_have_meant(deals):
+    run = deals("list", "deal")
+
+    assert run.status == 2
+    assert "unknown word 'deal': did you mean 'deals'?" in run.err
+
+
 def test_a_refusal_names_the_option_and_what_to_write(deals):
     run = deals("list", "deals", "--min-amount", "1.5M")
     said = "--min-amount: write a whole number, digits only, not '1.5M'"

@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,12 @@ def test_help_of_every_command_fits_a_line_and_shows_an_example_of_its_own(deals
         assert set(re.findall("--[a-z-]+", shown)) <= set(re.findall("--[a-z-]+", taken))
     listed = deals(*([command] if inner else []), "--help").out.partition("\nCommands:\n")[2]
     assert "..." not in listed
+
+
+def test_the_version_is_told(deals):
+    run = deals("--version")
+
+    assert (run.status, run.out) == (0, f"deals {version('deals')}\n")
 
 
 def test_an_unknown_command_is_refused_with_the_nearest(deals):
