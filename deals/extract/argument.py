@@ -41,8 +41,8 @@ class Arguments:
 
     def _around(self, index: int, trigger: Trigger) -> list[Part]:
         behind = list(self._behind(index, trigger))
-        # Whom "with" leads to is a peer of the subject.
-        taken = {p.role for p in behind if not p.rule.endswith(".with")}
+        # Whom "with" or "beside" leads to is a peer of the subject.
+        taken = {p.role for p in behind if not p.rule.endswith((".with", ".beside"))}
         before = [
             *self._before(trigger, taken),
             *self._compound(trigger, taken),

@@ -202,7 +202,11 @@ def fits(one: PartialDate, other: PartialDate) -> bool:
 def _sums_part(telling: Telling, event: Event) -> bool:
     if telling.amount is None or event.amount is None:
         return False
-    return telling.type in _GOES_ON and not same_sum(telling.amount.amount, event.amount.amount)
+    ours, theirs = telling.amount.amount, event.amount.amount
+    is_share = telling.type is DealType.INVESTMENT and event.type is DealType.FUNDING_ROUND
+    if is_share and ours.currency == theirs.currency and ours.value < theirs.value:
+        return False  # what one backer puts into a round
+    return telling.type in _GOES_ON and not same_sum(ours, theirs)
 
 
 def joined(events: list[Event]) -> list[Event]:

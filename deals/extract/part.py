@@ -37,7 +37,8 @@ def sound(parts: list[Part]) -> list[Part]:
             continue
         if part.mention.form is not Form.DESCRIPTION:
             continue
-        peers = [p for p in sound if p.role is roles[part.party]]
+        rules = {p.rule for p in sound if p.party is part.party}
+        peers = [p for p in sound if p.rule in rules]
         if len(peers) > 1:  # "A and B announced the purchase of the platform": B is the buyer
             sound = [p for p in sound if p.party is not part.party]
             roles[part.party] = part.role

@@ -26,8 +26,8 @@ _BUYS = (
     rf"{_HAVE} (?:{_BOUGHT}|mis la main|pris le contrôle|pris possession|pris la majorité|jeté son dévolu|remporté(?! [^.;,]{{0,30}}(?:contrat|commande|chantier|prix))|"
     rf"payé(?= {{X}} {{A}}(?! pour\b))|finalisé l['’]acquisition|finalisé le rachat|fait l['’]acquisition|"
     rf"procédé (?:à l['’]acquisition|au rachat))e?s?|"
-    r"(?:s['’]|se )(?:offr(?:e|ent|ira|iront|irait|ir|ant|ait|aient)|empar(?:e|ent|era|er|ant|ait|aient)|adjug(?:e|er)|"
-    r"(?:est|étai(?:t|ent)|sont)(?: \w+)? (?:offerte?s?|emparée?s?|adjugée?s?))|"
+    r"(?:s['’]|se )(?:offr(?:e|ent|ira|iront|irait|ir|ant|ait|aient)|pa(?:ie|ye)(?:nt|r)?|empar(?:e|ent|era|er|ant|ait|aient)|adjug(?:e|er)|"
+    r"(?:est|étai(?:t|ent)|sont)(?: \w+)? (?:offerte?s?|payée?s?|emparée?s?|adjugée?s?))|"
     r"(?:met(?:tent|tra|trait|tre|tant|tait|taient)?|mettre) la main|(?:prend|prendra|prendrait|"
     r"prendre|prenant|prennent|prenait|prenaient) (?:le contrôle|possession|la majorité)|"
     r"repr(?:end|ennent|endra|endront|endrait|endre|enant|enait|enaient)|absorb(?:e|er|era)|aval(?:e|er)|"
@@ -37,7 +37,10 @@ _BUYS = (
     r"offre publique d['’]achat)|débourse(?:r|nt)?(?! {A}[^.;,]{0,25} pour\b))\b"
 )
 _BOUGHT_BY = (
-    rf"\b(?:{_BE} (?:(?:{_BOUGHT})e?s?)\b|(?:{_BOUGHT})(?:e|s|es)?(?= (?:(?:en )?{{D}}|{{A}} (?:par|en)|(?:par|"
+    rf"\b(?:{_BE} (?:(?:{_BOUGHT})e?s?)\b|"
+    r"(?:se|s['’]est|se sont) (?:fai(?:t|re|sant)|fera|font) (?:racheter|acheter|absorber|avaler|croquer|"
+    r"gober|dévorer|reprendre|souffler|engloutir)\b|"
+    rf"(?:{_BOUGHT})(?:e|s|es)?(?= (?:(?:en )?{{D}}|{{A}} (?:par|en)|(?:par|"
     rf"il y a|récemment|l['’]an|pour|en \w+ par|à la barre|à prix)\b))|"
     r"(?:int[èé]gr(?:e|é|ée|era|er)|pass(?:e|é|ée|era|er)|tomb(?:e|é|ée|er)|entr(?:e|é|ée|er|era)|rejoin(?:t|dre|"
     r"dra)) (?:sous (?:le contrôle|pavillon|la coupe|l['’]aile)|dans (?:le giron|l['’]escarcelle|"
@@ -67,6 +70,7 @@ _STAKE_LINKS = {
     "capital": Role.INVESTEE,
     "of": Role.INVESTEE,
     "into": Role.INVESTEE,
+    "beside": Role.INVESTOR,
 }
 _BACKERS = {
     "led": Role.LEAD_INVESTOR, "from": Role.INVESTOR, "by": Role.INVESTOR, "with": Role.INVESTOR,
@@ -106,7 +110,7 @@ FRAMES = (
     Frame(
         name="finds an owner",
         type=DealType.ACQUISITION,
-        trigger=r"\btrouv\w* (?:enfin |finalement )?(?:un |une |son |leur )?(?:nouve\w+ )?(?:repreneur|acquéreur|"
+        trigger=r"\b(?<!pour )trouv\w* (?:enfin |finalement )?(?:un |une |son |leur )?(?:nouve\w+ )?(?:repreneur|acquéreur|"
         r"acheteur|preneur)\b(?: :)?",
         subject=Role.TARGET,
         object=Role.ACQUIRER,
@@ -159,7 +163,8 @@ FRAMES = (
         name="answers an offer",
         type=DealType.ACQUISITION,
         trigger=r"\b(?:accept|rejet|refus|repouss|déclin|reç|étudi|examin|"
-        r"accueill)\w* (?:[^.;,]{0,30}?)(?:offre|proposition|avances|OPA)(?: (?:de rachat|"
+        r"accueill)\w* (?:[^.;,]{0,30}?)(?:offre|proposition|avances|OPA|(?<!l['’])"
+        r"offres(?= (?:de (?:reprise|rachat)|pour|fermes|d['’]achat)))(?: (?:de rachat|"
         r"d['’]achat|de reprise))?\b(?! sur\b)",
         subject=Role.TARGET,
         links={
@@ -167,7 +172,28 @@ FRAMES = (
             "from": Role.ACQUIRER,
             "by": Role.ACQUIRER,
             "borne": Role.ACQUIRER,
+            "for": Role.TARGET,
         },
+    ),
+    Frame(
+        name="among the bidders",
+        topical=True,
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:parmi|au nombre d(?:e|es)) ?(?:les |ses |leurs |ces )?(?:\w+ )?(?:candidats|prétendants|"
+        r"repreneurs|acquéreurs|acheteurs|intéressés|offres)\b"
+        r"(?:(?!{X})[^.;]){0,60} (?:figur\w+|on (?:compte|retrouve|trouve|cite))\b",
+        object=Role.ACQUIRER,
+        status=DealStatus.RUMORED,
+    ),
+    Frame(
+        name="steps forward",
+        topical=True,
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:(?:se |s['’](?:est|était|étaient) |se sont )(?:\w+ )?(?:positionn|porté\w* candidat|mis\w* sur les rangs)\w*|"
+        r"(?:est|sont|serai(?:t|ent)|étai(?:t|ent)) (?:\w+ )?sur les rangs)",
+        subject=Role.ACQUIRER,
+        links={"for": Role.TARGET, "to buy": Role.TARGET},
+        status=DealStatus.RUMORED,
     ),
     Frame(
         name="offer chosen",
@@ -471,7 +497,7 @@ FRAMES = (
         name="tops up",
         topical=True,
         type=DealType.INVESTMENT,
-        trigger=r"\b(?:re)?m(?:et\w*|is) (?:{A} )?au pot\b",
+        trigger=rf"\b(?:{_HAVE} )?(?:re)?m(?:et\w*|is) (?:{{A}} )?au pot\b",
         subject=Role.INVESTOR,
     ),
     Frame(
@@ -550,7 +576,8 @@ FRAMES = (
         r"financement|{A}))|"
         + _HAVE
         + r" (?:réalisé une levée|obtenu un financement|finalisé (?:une|"
-        r"sa) levée))\b(?![^.;,]{0,30}(?:contrat|commande|chantier))",
+        r"sa) levée))\b(?![^.;,]{0,30}(?:contrat|commande|chantier)| {A} (?:d['’]obligations|de dette|"
+        r"d['’]emprunt|en dette))",
         subject=Role.INVESTEE,
         links=_BACKERS,
     ),
@@ -751,7 +778,8 @@ FRAMES = (
     Frame(
         name="borrows",
         type=DealType.DEBT,
-        trigger=r"\b(?:emprunt(?:e|er|era|é)|se refinanc(?:e|er|era)|refinanc(?:e|er|era|é) sa dette|"
+        trigger=rf"\b(?:(?:lèv(?:e|ent)|lev(?:er|era|ait|ant)|{_HAVE} levé)(?= {{A}} (?:d['’]obligations|de dette|"
+        r"d['’]emprunt|en dette))|emprunt(?:e|er|era|é)|se refinanc(?:e|er|era)|refinanc(?:e|er|era|é) sa dette|"
         + _HAVE
         + r" emprunté|(?:contract|souscri|obtien|obten|décroch|sign)\w*(?= [^.;]{0,60}(?:prêt|"
         r"emprunt|crédit|ligne de crédit|facilité|dette)\b)|"
@@ -813,10 +841,10 @@ WORDS = DealWords(
         r"(?:à(?! (?:hauteur|partir|terme|compter|travers|ce jour|son tour|la suite|la barbe|"
         r"la rescousse|la barre|l['’]occasion|raison|parts|titre|nouveau|la fois)\b)|au(?! (?:prix|sein|cours|titre|terme|total|"
         r"moins|plus|passage)\b)|aux(?! côtés)|auprès de|auprès du)(?= |$)",
-        "beside": r"aux côtés (?:de la |de l['’]|des |du |d['’]|de )",
+        "beside": r"aux côtés (?!de la famille\b)(?:de la |de l['’]|des |du |d['’]|de )",
         "from": r"^ (?:de la famille|(?:du|des) fonds|de l['’](?:actionnaire|investisseur))(?= )|"
         r"(?<!\w)(?:auprès (?:de la |de l['’]|des |du |d['’]|de )|détenue?s? par|"
-        r"qu(?:e |['’]en |['’]y )(?:possédai|détenai)(?:t|ent)|"
+        r"qu(?:e |['’]en |['’]y )(?:possédai|détenai)(?:t|ent)|qui appart\w+ (?:encore )?(?:à|aux?)(?= )|"
         r"des mains (?:de|d['’]|du)|propriété (?:de|d['’]|du)|(?:souscrite?|apportée?s?|"
         r"financée?|soutenue?|abondée?s?|alimentée?) par|provenant de|grâce à|chez(?= ))",
         "in": r"(?<!\w)(?:dans|chez)(?= )",
@@ -847,20 +875,20 @@ WORDS = DealWords(
     joiner=(
         r"\.?(?: ?\([^)]{0,60}\))?(?:, (?:à|en|près de|basée? à) [A-ZÀ-Ý][\w-]+)?(?:,? (?:pour|à hauteur de) {A}| {A})?(?: (?:en )?{D})?"
         r"(?:,? et (?:de |par |à )?(?:ses|leurs|les|des|plusieurs) (?:[\w-]+ ){0,2}(?:actionnaires|"
-        r"investisseurs|soutiens|associés|fonds)(?: [a-zé-]+)?,? |,? (?:et|ainsi que|ou|&|"
+        r"investisseurs|soutiens|associés|fonds)(?: [a-zé-]+)?,? |,? (?:et|ainsi que|ou|&|mais (?:aussi|également)|sans oublier|de même que|tout comme|"
         r"puis|associée?s? (?:à|avec)|alliée?s? (?:à|avec))(?:, {D},)?(?: (?:de|du|des|par|le|la|les|aux|avec|notamment|enfin))? (?:d['’]|l['’])?|"
         r", (?:(?:de|du|par|le|la) )?(?:d['’]|l['’])?|/| - )"
         r"(?:(?:(?:des|les|d['’]autres) )?(?:[\w-]+ ){1,3}(?:comme|tels que|dont) )?(?:(?:le|la|les|du|"
         r"de la|son|sa|leur) )?(?:l['’])?(?:(?:rival|concurrent|partenaire|actionnaire|homologue|"
         r"voisin|investisseur|fonds|société|groupe|américain|français|allemand|britannique|chinois|"
-        r"japonais|business angel|"
+        r"japonais|business angel|milliardaire|entrepreneur|financier|investisseur|homme d['’]affaires|"
         rf"{ORGANISATION[3:-1]})s? ){{0,3}}"
         r"(?:historiques? |principal |principaux |(?!et |"
         r"ou )[a-zà-ÿ]+(?:ais|ain|ien|and|ois|ol|al|ique|aire|if|é)e? )?(?:d(?:e |['’])[a-zà-ÿ-]+ )?"
     ),
     conjunction=r"\b(?:et|ou|ainsi que|puis)\b|&",
     boundary=(
-        r"[;:]|[»”\"],? |(?:,| )(?: ?(?:qui|tandis|alors que|mais|selon|après avoir|avant de|"
+        r"[;:]|[»”\"],? |(?:,| )(?: ?(?:qui|tandis|alors que|mais(?! (?:aussi|également)\b)|selon|après avoir|avant de|"
         r"ce qui|et (?:a |ont )?(?:signé|conclu|noué)|afin|car|puisque|même si|a-t-|ont-|"
         r"dont {X} (?:\w+ )?(?:a|est|détient|possède|contrôle|avait|était|détenait)|"
         r"dont (?:il|elle|(?:le|la|les)(?! (?:vente|cession|rachat|acquisition|fusion)\b))|"
@@ -884,7 +912,7 @@ WORDS = DealWords(
     dated_sum=r"{A}[^.;,]{0,12} {D}|{D} \({A}\)",
     enumeration=r",? ?(?:et |puis |et puis |suivie? )?(?:de |d['’]|en )?",
     firm_kind=(
-        r"(\b(?:sociétés?|firmes?|fonds|cabinets?|holdings?|compagnies?|maisons?|banques?|groupes?|"
+        r"(\b(?:sociétés?|filiales?|branches?|divisions?|activités?|firmes?|fonds|cabinets?|holdings?|compagnies?|maisons?|banques?|groupes?|"
         r"entreprises?)(?: [a-zà-ÿ-]+)? )d(?:e |['’])[a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? $"
     ),
     severs=r"[,;:]|\b(?:cadres|salariés|dirigeants?|managers|employés|membres|proches?|enfants|fils|fille|"
@@ -968,6 +996,7 @@ WORDS = DealWords(
             r"entr\w+ en négociations? exclusives?|"
             r"(?:sign|conclu|trouv)\w*[^.;,]{0,25} (?:accord|protocole|compromis|promesse)|"
             r"(?:dépos|lanc)\w+ [^.;,]{0,20}(?:OPA|offre publique)|"
+            r"^ ?(?:{D} )?(?:un|son|leur|le) projet d(?:e |['’])|"
             r"(?:terme|issue|après) [^.;,]{0,25}(?:négociations|discussions|pourparlers)",
             DealStatus.ANNOUNCED,
             60,

@@ -307,7 +307,9 @@ WORDS = MentionWords(
         r"boucle|rejoint|reprend|avale|croque|débourse|signe|s['’]allie|va (?:racheter|investir|"
         r"acquérir|céder|lever|créer)|vient de|emploie|compte|réalise|pèse|propose|développe|"
         r"commercialise|édite|détient|lance|dévoile|supprime|licencie|fabrique|fournit|exploite|"
-        r"distribue|(?:a vu|voit) (?:ses|son|sa)|(?:est|serait|était|a été|sera) (?:en (?:vente|"
+        r"distribue|participent?|mènent?|a mené|injectent?|apportent?|prend part|souscrit|"
+        r"(?:a|ont) (?:également|aussi|par ailleurs|de son côté) (?:mis|investi|participé|injecté|apporté|"
+        r"souscrit|racheté|acquis|levé)|(?:a vu|voit) (?:ses|son|sa)|(?:est|serait|était|a été|sera) (?:en (?:vente|"
         r"redressement|liquidation|cessation|faillite|négociations?|discussions?)|placée? en|"
         r"mise? en (?:vente|redressement|liquidation))"
         r"|(?:est|était|a été|sera) (?:fondée?|basée?|valorisée?|rachetée?|détenue?|contrôlée?|"
@@ -375,7 +377,8 @@ WORDS = MentionWords(
     epithets=(  # « l'italien X », « au polonais X »: an adjective of origin in a noun's place
         r"(?<![\w-])(?:[Ll]['’]|[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Ll]es |[Aa]ux )"
         r"(?:[a-zéèêîô-]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|gnole?|eton|"
-        r"etonne)|suisse|belge|russe|turc|grec|slovaque|tchèque|corse|basque) $"
+        r"etonne)|suisse|belge|russe|turc|grec|slovaque|tchèque|corse|basque|britannique|nippon|qatari|"
+        r"émirati|sud-coréen) $"
     ),
     usings=(
         r"(?:\b(?:jeux?|films?|séries?|livres?|logiciels?|applications?|titres?)(?: (?:à succès|culte|phare|vidéo|mobile))+|"
@@ -454,7 +457,8 @@ WORDS = MentionWords(
         r"chez)\b)[a-zà-ÿ][a-zà-ÿ’'-]* ){1,7})?"
         r"(?:[a-zà-ÿ-]+(?:ais|aise|ain|aine|ien|ienne|and|ande|ois|oise|ol|ole|ique|al|ale|aire|"
         r"if|ive|ine?|"
-        r"eux|euse|éen|éenne|on|onne|é|ée|er|ère|el|elle|an|ane|ant|ante) )?"
+        r"eux|euse|éen|éenne|on|onne|é|ée|er|ère|el|elle|an|ane|ant|ante|suisse|belge|russe|turc|turque|"
+        r"grec|grecque|tchèque) )?"
     ),
     is_a=(
         r"(?: est|,| était| \(|, qui est) ?(?:une?|le|la|l['’]|"
