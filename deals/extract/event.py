@@ -234,7 +234,7 @@ def _without_retold(events: list[Event]) -> list[Event]:
     ]
 
     def is_takeover(told: Event) -> bool:
-        peers = {party for party, _ in told.parts}
+        peers = {party for party, role in told.parts if role is not Role.SELLER}
         return any(
             peers == {p for p, role in event.parts if role in (Role.TARGET, Role.ACQUIRER)}
             and not _dates_part(told.tellings[0], event)

@@ -140,7 +140,7 @@ def supply_sums(events: list[Event], skeletons: list[Skeleton], words: DealWords
             told = [e for e in events if e.tellings[0].sentence <= number and is_whole(e, words)]
             if sum(any(t.sentence == number for t in e.tellings) for e in told) > 1:
                 continue  # what several are bought for together
-            if told and all(e.amount is not item for e in events):
+            if told and all(e.amount is not item for e in events if is_whole(e, words)):
                 event = max(
                     told, key=lambda e: max(t.sentence for t in e.tellings if t.sentence <= number)
                 )

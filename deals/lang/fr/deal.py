@@ -587,7 +587,7 @@ FRAMES = (
         type=DealType.FUNDING_ROUND,
         noun=True,
         trigger=r"\b(?:levées? de fonds|tours? de table|tour de financement|"
-        r"(?<!voie d['’])(?<!par )(?<!par une )augmentation de capital|[Ss]érie (?-i:[A-H])\b|financement|levée|"
+        r"(?<!voie d['’])(?<!par )augmentation de capital|[Ss]érie (?-i:[A-H])\b|financement|levée|"
         r"amorçage|(?:tour|closing)(?= (?:de|à) {A})|"
         r"(?:opération|tour|investissement)(?= [^.;,]{0,25}\b(?:emmen|men|condui|pilot|dirig|souscri)\w+ ))\b",
         subject=Role.INVESTEE,
@@ -686,7 +686,7 @@ FRAMES = (
         + _HAVE
         + r" bénéficié d|obtient|"
         + _HAVE
-        + r" obtenu)(?![^.;]{0,80}(?:prêt|crédit|emprunt|dette|commande|contrat|subvention|aides? ))(?=[^.;]{0,80}(?:financement|"
+        + r" obtenu)(?![^.;]{0,80}(?:prêt|crédit|emprunt|dette|commande|contrat|subvention|aides? |\bdons? ))(?=[^.;]{0,80}(?:financement|"
         r"investi|fonds|levée|{A}))",
         subject=Role.INVESTEE,
         links={**_BACKERS, "including": Role.INVESTOR, "of": Role.INVESTOR},
@@ -947,7 +947,7 @@ WORDS = DealWords(
         r"(?<!\w)(?:pool|syndicat|groupe|consortium|club)(?: [a-zé]+){0,2} (?:mené|conduit|emmené|dirigé|"
         r"piloté|coordonné|constitué|composé) (?:par |de |d['’])(?:la |le |l['’])?$"
     ),
-    relative=r"[\"”»]?,? qui (?:[\w'’-]+ ){0,5}(?:l['’])?$",
+    relative=r"[\"”»]?,? qui (?:(?:[\w'’-]+|{D}|{A}) ){0,9}(?:[ls]['’])?$",
     support=(
         r"(?:annonc|conclu|finalis|boucl|réalis|prépar|lanc|négoci|confirm|officialis|étudi|"
         r"envisag|propos|vis|mèn|mené|"
@@ -997,12 +997,12 @@ WORDS = DealWords(
             r"(?:sign|conclu|trouv)\w*[^.;,]{0,25} (?:accord|protocole|compromis|promesse)|"
             r"(?:dépos|lanc)\w+ [^.;,]{0,20}(?:OPA|offre publique)|"
             r"^ ?(?:{D} )?(?:un|son|leur|le) projet d(?:e |['’])|"
-            r"(?:terme|issue|après) [^.;,]{0,25}(?:négociations|discussions|pourparlers)",
+            r"(?:terme|issue|[Aa]près) [^.;,]{0,25}(?:négociations|discussions|pourparlers)",
             DealStatus.ANNOUNCED,
             60,
         ),
         (
-            r"(?:renonc|abandonn|annul|suspend|échou|échec|rejet|refus(?!\w* (?:de|à) (?:comment|"
+            r"(?:renonc|abandon|annul|suspend|échou|échec|rejet|refus(?!\w* (?:de|à) (?:comment|"
             r"précis|donn|commun|dévoil|révél|s['’]exprim))|retir\w+ (?:{X}|son|sa|leur|l['’]|cette) ?(?:offre|"
             r"OPA|proposition|candidature|projet)|(?:se |s['’]est |se sont )retir|bloqu|interdi|avort|capot|"
             r"(?<!\w)veto(?!\w)|(?:a|ont|avait|avaient) tenté|tentatives? d|écart\w+ (?:l['’]offre|la proposition|la candidature)|"
@@ -1013,7 +1013,7 @@ WORDS = DealWords(
         ),
         (
             r"(?:pourrai(?:t|ent)|envisag|serai(?:t|ent)|aurai(?:t|ent)|\w{3,}erai(?:t|ent)\b|étudi|"
-            r"rumeur|en discussions?|pourparlers|négociations?|négocie|en vue (?:entre|pour|avec|chez)|convoit|intéress|intérêt|"
+            r"rumeur|en discussions?|discut(?:e|ent|ait|aient|er)\b|pourparlers|négociations?|négocie|en vue (?:entre|pour|avec|chez)|convoit|intéress|intérêt|"
             r"s['’]apprêt|sur le point d|en passe d|projet(?:te|terait) |réfléchi|éventuel|candidat|prêt à|piste|"
             r"spécul|songe|lorgn|(?<!\w)approch|possible|probable)",
             DealStatus.RUMORED,
@@ -1055,9 +1055,9 @@ WORDS = DealWords(
         r"(?:montant|prix|transaction|opération|rachat|acquisition|cession|accord|offre|vente|il|Il|Elle|"
         r"elle|ce)[^.;]{0,80}?"
         r"(?:de|à|pour|s['’]élève à|rapporter|propos\w+|offr\w+|est évaluée? à|représente|"
-        r"s['’]établit à|porte sur|att(?:eint|eindrait)|avoisin\w+|serait|dépass\w+|est estimée? à)(?: \w+){0,3} ?$|"
+        r"s['’]établit à|porte sur|att(?:eint|eindrait)|avoisin\w+|serait|soit|dépass\w+|est estimée? à)(?: \w+){0,3} ?$|"
         r"(?:[Mm]ontant|[Pp]rix|chèque|facture)[^.;:]{0,30} ?: $|cédée?s? pour $|"
-        r"(?:repreneur|acquéreur|acheteur|\b[Ii]l|\b[Ee]lle|groupe)\b[^.;]{0,50}(?:débours\w+|pa(?:ie|ye)\w*|met\w* sur la table|"
+        r"(?:repreneurs?|acquéreurs?|acheteurs?|\b[Ii]l|\b[Ee]lle|groupe)\b[^.;]{0,50}(?:débours\w+|apport\w+|pa(?:ie|ye)\w*|met\w* sur la table|"
         r"s['’]acquitt\w+)(?: [\w’']+){0,3} ?$|"
         r"pour (?:la somme de |un montant de |un total de )?$"
     ),
