@@ -340,8 +340,7 @@ FRAMES = (
         name="offer",
         type=DealType.ACQUISITION,
         noun=True,
-        trigger=r"\b(?:offre|candidature|proposition)\b(?! d['’](?:achat|emploi)| de (?:rachat|"
-        r"reprise|fusion|services?|soins))",
+        trigger=r"\b(?:offre|candidature|proposition)\b(?! d['’]\w| de (?!(?:la|l|son|sa|ses|leurs?|ce|cette)\b)\w)",
         subject=Role.ACQUIRER,
         links={
             "of": Role.ACQUIRER,
@@ -915,7 +914,8 @@ WORDS = DealWords(
         r"(\b(?:sociétés?|filiales?|branches?|divisions?|activités?|firmes?|fonds|cabinets?|holdings?|compagnies?|maisons?|banques?|groupes?|"
         r"entreprises?)(?: [a-zà-ÿ-]+)? )d(?:e |['’])[a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? $"
     ),
-    severs=r"[,;:]|\b(?:cadres|salariés|dirigeants?|managers|employés|membres|proches?|enfants|fils|fille|"
+    severs=r"[,;:]|\b(?:modernisation|rénovation|construction|agrandissement|extension|transformation|"
+    r"développement|déploiement|équipement) (?:du |des |de |d['’])|\b(?:cadres|salariés|dirigeants?|managers|employés|membres|proches?|enfants|fils|fille|"
     r"héritiers|créanciers|clients?|concurrents?|rivale?) (?:[a-zà-ÿ]+ )?(?:du |des |de |d['’])|"
     r"(?<!\w)(?:pour|avec|afin|sans|devant|contre|dont|comme|chez|que|qu['’])(?!\w)",
     adjunct=r"(?<!\w)(?:lors|à l['’]occasion|dans le cadre|au cours|à l['’]issue|au terme) "
