@@ -1,5 +1,6 @@
 """Articles through the model of their language: in batches, in order, in bounded memory."""
 
+import gc
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
@@ -56,7 +57,9 @@ def load_model(names: tuple[str, ...]) -> Language:
         OSError: none is installed; spaCy says how to get the first.
     """
     installed = next((name for name in names if spacy.util.is_package(name)), names[0])
-    return spacy.load(installed, exclude=_UNUSED)
+    model = spacy.load(installed, exclude=_UNUSED)
+    gc.freeze()  # it is kept: looking through it for garbage took a quarter of the time
+    return model
 
 
 def find_pieces(text: str) -> Iterator[str]:

@@ -76,6 +76,8 @@ def known_deals_and_parts(
         _is_one_of(focal), Participant.role.in_({ROLES[type_][0] for type_ in types})
     )
     deals = set(connection.scalars(same_focus))
+    if not deals:
+        return {}, {}
     query = (
         select(
             Deal.id,

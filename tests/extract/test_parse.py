@@ -1,10 +1,11 @@
+import gc
 from itertools import count, islice
 
 import pytest
 
 from deals.domain.article import Article
 from deals.errors import UnknownLanguage
-from deals.extract.parse import find_pieces, parse
+from deals.extract.parse import find_pieces, load_model, parse
 
 SENTENCE = "Brumelle a racheté Quartzia pour 2 millions d’euros, selon Marie Duval."
 LONGEST = 10_000
@@ -92,3 +93,10 @@ def test_an_unknown_language_stops_at_its_article():
     assert next(parsed)[1].text == "Un chat dort."
     with pytest.raises(UnknownLanguage):
         next(parsed)
+
+
+@pytest.mark.model
+def test_what_a_model_holds_is_left_out_of_the_search_for_garbage():
+    load_model(("fr_core_news_md",))
+
+    assert gc.get_freeze_count() > 100_000

@@ -7,12 +7,13 @@ from datetime import UTC, datetime
 from typing import Any, Protocol
 
 import orjson
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, Row, delete, insert, select
 
 from deals.domain import article as domain
 from deals.domain import claims, evidence
 from deals.domain.record import SettledDeal
 from deals.errors import UnstorableReading
+from deals.store.bulk import insert_many
 from deals.store.dialect import among
 from deals.store.models import Article, Base, Decision, Evidence, Reading
 from deals.store.models.evidence import OWNERS
@@ -42,6 +43,7 @@ class Filing:
     connection: Connection
     text: str
     article_id: int
+    read_before: bool  # by any backend, so that there may be quotes of it
     reading_id: int
     replaced: Owned  # the records that the reading before this one supported
     settled: list[SettledDeal]  # what of those people have made one with others
@@ -84,12 +86,9 @@ def open_filing(
     A reading by another version of the backend is forgotten, with its evidence. The records that
     it alone supported stay until the filing is closed: the new one may tell them again.
     """
-    article_id = _save_article(connection, article)
-    last = connection.execute(
-        select(Reading.id, Reading.version).where(
-            Reading.article_id == article_id, Reading.backend == reading.backend
-        )
-    ).one_or_none()
+    known = connection.scalar(select(Article.id).where(Article.checksum == article.checksum))
+    article_id = _save_article(connection, article) if known is None else known
+    last = None if known is None else _last(connection, article_id, reading.backend)
     if last is not None and last.version == reading.version:
         return None
     replaced = {} if last is None else _supported(connection, last.id)
@@ -103,13 +102,17 @@ def open_filing(
         "read_at": datetime.now(UTC),
     }
     reading_id = connection.scalars(insert(Reading).returning(Reading.id), row).one()
-    return Filing(connection, article.text, article_id, reading_id, replaced, settled)
+    return Filing(
+        connection, article.text, article_id, known is not None, reading_id, replaced, settled
+    )
 
 
 def close_filing(filing: Filing, choose: Choose) -> None:
     """Store the evidence, drop records that have none left, and show what the rest now says."""
     if filing.evidence:
-        filing.connection.execute(insert(Evidence), filing.evidence)
+        columns, *_ = filing.evidence
+        rows = [tuple(its.values()) for its in filing.evidence]
+        insert_many(filing.connection, "evidence", tuple(columns), rows)
     for owner, records in filing.replaced.items():
         drop_unsupported(filing.connection, owner, records)
     for owner in OWNERS:
@@ -118,11 +121,14 @@ def close_filing(filing: Filing, choose: Choose) -> None:
             show(filing.connection, owner, changed, choose)
 
 
+def _last(connection: Connection, article: int, backend: str) -> Row[int, str] | None:
+    query = select(Reading.id, Reading.version).where(
+        Reading.article_id == article, Reading.backend == backend
+    )
+    return connection.execute(query).one_or_none()
+
+
 def _save_article(connection: Connection, article: domain.Article) -> int:
-    known = select(Article.id).where(Article.checksum == article.checksum)
-    found = connection.scalar(known)
-    if found is not None:
-        return found
     row = {column: getattr(article, column) for column in _ARTICLE_COLUMNS}
     row |= {"checksum": article.checksum, "loaded_at": datetime.now(UTC)}
     return connection.scalars(insert(Article).returning(Article.id), row).one()

@@ -1,10 +1,12 @@
 """Rows, inserted where there is none of their identity yet."""
 
 from collections.abc import Callable, Hashable, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, insert, select
+from sqlalchemy import ColumnElement, Connection, Insert, insert, select
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.sql.dml import ReturningInsert
 
 from deals.domain.record import Parties
 from deals.domain.vocabulary import PartyKind
@@ -21,17 +23,25 @@ def insert_rows(connection: Connection, table: str, rows: Sequence[Row]) -> list
     """Insert *rows*, which have the same columns, and return their ids in order."""
     if not rows:
         return []
+    return list(connection.scalars(_insertion(table), rows))
+
+
+@cache
+def _insertion(table: str) -> ReturningInsert[int]:
     target = Base.metadata.tables[table]
-    statement = insert(target).returning(target.c.id, sort_by_parameter_order=True)
-    return list(connection.scalars(statement, rows))
+    return insert(target).returning(target.c.id, sort_by_parameter_order=True)
 
 
 def insert_missing(connection: Connection, table: str, rows: Sequence[Row]) -> None:
     """Insert those of *rows* that break no unique key."""
     if rows:
-        dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
-        statement = dialect.insert(Base.metadata.tables[table]).on_conflict_do_nothing()
-        connection.execute(statement, rows)
+        connection.execute(_insertion_of_missing(table, connection.dialect.name), rows)
+
+
+@cache
+def _insertion_of_missing(table: str, dialect: str) -> Insert:
+    made = postgresql.insert if dialect == "postgresql" else sqlite.insert
+    return made(Base.metadata.tables[table]).on_conflict_do_nothing()
 
 
 def insert_new(filing: Filing, owner: str, rows: Sequence[Row], known: Known) -> list[int]:
