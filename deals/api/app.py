@@ -33,6 +33,7 @@ from deals.api.schemas.base import Problem
 from deals.api.sparing import Sparing
 from deals.settings import Settings
 from deals.store.engine import make_engine
+from deals.store.search import Search
 from deals.store.watch import Watch
 
 MEGABYTE = 2**20
@@ -121,7 +122,9 @@ def _openapi(app: FastAPI) -> dict[str, Any]:
         schema["components"]["schemas"] |= {**problem.pop("$defs"), "Problem": problem}
         for path in schema["paths"].values():
             path["get"]["summary"] = path["get"].pop("description")
-            for parameter in path["get"].get("parameters", ()):
+            parameters = path["get"].get("parameters", [])
+            parameters.sort(key=lambda parameter: parameter["name"] in Search.model_fields)
+            for parameter in parameters:
                 _leave_out_null(parameter["schema"])
     return app.openapi_schema  # type: ignore[return-value]
 

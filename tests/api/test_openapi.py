@@ -77,6 +77,13 @@ def test_every_operation_says_what_it_does_and_has_a_name_of_its_own(documented)
     assert documented["paths"]["/companies/{id}/deals"]["get"]["operationId"] == "companies_deals"
 
 
+def test_what_is_sought_comes_before_how_it_is_told(documented):
+    names = [each["name"] for each in documented["paths"]["/deals"]["get"]["parameters"]]
+
+    assert names[0] == "company"
+    assert names.index("sort") > names.index("q")
+
+
 def test_a_filter_is_given_or_left_out_never_null(documented):
     [kind] = (
         parameter["schema"]
