@@ -158,6 +158,8 @@ class Arguments:
             if turned and "," in left[group.end : trigger.start]:
                 return  # "X raises its offer, topping a bid from Y"
             if self._is_subject(group, trigger, left):
+                if role is Role.SELLER and self._is_sold(group, trigger, taken):
+                    role = Role.TARGET
                 subject = self._principal(group, announces=frame.noun or frame.organ)
                 if frame.organ and not self._has_organ(subject):
                     return
@@ -166,6 +168,13 @@ class Arguments:
                 if role is Role.TARGET and not taken:
                     yield from self._owner(subject, frame)
                 return
+
+    def _is_sold(self, group: Group, trigger: Trigger, taken: set[Role]) -> bool:
+        """Tell whether who owns a sale is what is sold: "its sale to X", but "its sale of X"."""
+        if not trigger.frame.noun or Role.TARGET in taken or Role.ACQUIRER not in taken:
+            return False
+        between = self.text[group.end : trigger.start]
+        return between.startswith(("'", "’")) or self._is_possessor(group, between)
 
     def _is_adjunct(self, trigger: Trigger) -> bool:
         return bool(compiled(self.words.adjunct).search(self.text[: trigger.start]))
@@ -198,7 +207,12 @@ class Arguments:
     def _compound(self, trigger: Trigger, taken: set[Role]) -> Iterator[Part]:
         """Yield who stands right before a noun and is no possessor: "the X purchase"."""
         role = trigger.frame.compound
-        right_before = [p for g in self.groups for p in g.places[-1:] if p == trigger.start - 2]
+        right_before = [
+            p
+            for g in self.groups
+            for p in (g.places if role is Role.MERGING_PARTY else g.places[-1:])
+            if g.places[-1] == trigger.start - 2
+        ]
         if role and role not in taken:
             yield from self._parts(right_before, role, f"deal.{trigger.frame.name}.compound")
 
@@ -211,6 +225,8 @@ class Arguments:
             return []
         for name, pattern in self.words.fronted.items():
             role = frame.object if name == "object" else frame.links.get(name)
+            if frame.noun and role in taken:
+                role = frame.subject  # "X, whose purchase of Y": X buys
             if not role or role in taken or (frame.noun and name != "of"):
                 continue
             if found := compiled(pattern).search(self.text[:place]):

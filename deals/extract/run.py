@@ -25,6 +25,7 @@ _WORD = re.compile(
     """,
     re.VERBOSE,
 )
+_PAIR = re.compile(r"(\w+)[-–/](\w+)")
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 _GAP = re.compile(r"[ \u00a0\u202f\n]{1,2}(?:&[ \u00a0\u202f\n])?")
 _STOP = re.compile(r"\.[ \u00a0\u202f]")
@@ -121,7 +122,10 @@ def _is_genitive(text: str, run: Run, word: Span, words: MentionWords) -> bool:
         return False
     rest = re.compile(rf"[\w ]{{0,30}}?\b(?i:{LEGAL})\b").match(text, word.start)
     head = text[word.start : word.end].casefold() in words.organisation_heads
-    return owner in words.genitives or (head and rest is not None)  # "Example's Analytics Inc"
+    first = text[run[0].start : run[0].end].casefold()
+    if owner in words.genitives or (head and first in words.genitives):  # "St Ann's Hospital"
+        return True
+    return head and rest is not None  # "Example's Analytics Inc"
 
 
 def _joined(text: str, runs: Iterable[Run], words: MentionWords) -> Iterator[Run]:
@@ -184,6 +188,11 @@ def _parted(text: str, run: Run, alone: Set[str], words: MentionWords) -> Iterat
     ("Italian Example") needs not.
     """
     generic = (words.organisation_heads, words.leads, words.not_names, words.given_names)
+    pair = _PAIR.fullmatch(text, run[0].start, run[-1].end)
+    if pair and set(pair.groups()) <= alone:  # "the Example-Model merger"
+        yield [Span(*pair.span(1))]
+        yield [Span(*pair.span(2))]
+        return
     for cut in range(1, len(run)):
         left, right = text[run[0].start : run[cut - 1].end], text[run[cut].start : run[-1].end]
         glued = text[run[cut - 1].end : run[cut].start] in (" ", "\u00a0")

@@ -16,6 +16,8 @@ from deals.extract.partial_date import DateMention
 _BLANKS = re.compile(r"\s{2,}")
 # The stop of an abbreviated legal form, where it ends no sentence: "Example Inc.'s sale".
 _STOP = re.compile(r"\.(?=['’,;:)]| [a-zà-ÿ(&$€£\d])")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")  # shorter ones may be small in a headline
+_CAPITALISED = re.compile(r"\b[^\W\d_][a-zà-ÿ]+\b|\b[^\W\d_]{4,}\b")  # "IPO", "Series B" stay
 _SPACES = dict.fromkeys(map(ord, "\n\r\t\u00a0\u202f\u2009"), " ")
 
 Item = Mention | AmountMention | DateMention | Post
@@ -154,7 +156,18 @@ def build_skeleton(
         stopped = _STOP.match(text, span.end, sentence.end) and isinstance(found[0], Mention)
         position = span.end + bool(stopped)
     skeleton.copy(position, sentence.end)
+    skeleton.text = _quiet(skeleton.text)
     return skeleton
+
+
+def _quiet(text: str) -> str:
+    """Return the text of a headline in lower case, as its words stand elsewhere: "X Buys Y"."""
+    words = _LONG_WORD.findall(text)
+    ends = text.rstrip().endswith((".", "!", "?"))
+    if ends or not words or any(word[0].islower() for word in words):
+        return text
+    quiet = _CAPITALISED.sub(lambda match: match.group().lower(), text)
+    return quiet if len(quiet) == len(text) else text
 
 
 def _inside(sentence: Span, found: Sequence[AmountMention | DateMention]) -> list[Item]:

@@ -110,7 +110,8 @@ def endow(events: list[Event]) -> None:
     """Give a joint venture what its partners put into it, and a listing what it is to raise."""
     for event in [e for e in events if e.amount and e.type in CASH_IN]:
         for host in events:
-            near = 0 <= event.tellings[0].sentence - host.tellings[0].sentence <= 2
+            told = event.tellings[0].sentence
+            near = 0 <= told - host.last_told(told) <= 2
             if host is event or not near or host.amount or host.type not in _HOSTS:
                 continue
             if _dated_apart(event, host):

@@ -273,7 +273,7 @@ WORDS = AmountWords(
         Measure.TOTAL_TO_DATE: (
             r"(?: {w}){0,5}? (?:to date|so far|since (?:its|the|their|being|launch\w*"
             r"|inception|it was)\b)",
-            r" in total\b",
+            r" in total (?:funding|financing|investment|capital)\b",
             r"(?: {w}){0,3}? under management",
             r" (?:in|of)(?: total| managed| combined)? assets\b",
         ),

@@ -102,11 +102,26 @@ FRAMES = (
         links={"for": Role.TARGET, "to": Role.TARGET},
     ),
     Frame(
+        name="wins an auction",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:w[io]n(?:s|ning)?|(?:the )?winner of|prevail(?:s|ed) in|victorious in) (?:an? |the )?"
+        r"(?:[a-z]+ )?(?:auction|bidding|battle|race|contest)(?: war)?(?= (?:for|to (?:buy|acquire)) )",
+        subject=Role.ACQUIRER,
+        links={"for": Role.TARGET, "to": Role.TARGET},
+    ),
+    Frame(
+        name="the buyer",
+        type=DealType.ACQUISITION,
+        trigger=r"\bthe (?:buyer|purchaser|acquirer)(?:,| is| was)(?= {X})",
+        object=Role.ACQUIRER,
+        joining=True,
+    ),
+    Frame(
         name="pays for",
         type=DealType.ACQUISITION,
         trigger=r"\b(?:paid|pays?|paying|spen(?:t|ds|d)|shell(?:s|"
-        r"ed) out)(?= {A}[^.;,]{0,25} for (?:an? (?:third|quarter|fifth|tenth) of |"
-        r"(?:each|every|all|any)(?: [a-z]+)? shares? (?:of|in) )?{C})",
+        r"ed) out)(?= {A}(?:[^.;,]|[.,](?=\d)){0,30} for (?:an? (?:third|quarter|fifth|tenth) of |"
+        r"(?:each|every|all|any)(?: [a-z]+)? shares? (?:of|in) )?(?:[\w-]+ ){0,4}?{C})",
         subject=Role.ACQUIRER,
         links={"for": Role.TARGET},
     ),
@@ -165,7 +180,7 @@ FRAMES = (
         type=DealType.ACQUISITION,
         noun=True,
         trigger=r"\b(?:acquisition|takeover|(?<!in a )(?<!in a management )(?<!in a leveraged )(?:leveraged |management )?"
-        r"buy-?out(?! (?:firm|fund|group|shop|specialist))|purchase)\b",
+        r"buy-?out(?! (?:firm|fund|group|shop|specialist))|purchase(?! (?:orders?|power)\b))\b",
         subject=Role.ACQUIRER,
         compound=Role.TARGET,
         links=_PURCHASE,
@@ -222,7 +237,7 @@ FRAMES = (
         topical=True,
         type=DealType.INVESTMENT,
         trigger=r"\b(?:(?:tak(?:es?|en|ing)|took|buys?|bought|buying|acquires?|acquired|acquiring|"
-        r"purchas(?:e|es|ed|ing)|raised?)(?: (?:[^.;,]|[.,](?=\d)){0,40}?)? (?:stakes?|interests?(?= in)|"
+        r"purchas(?:e|es|ed|ing)|raised?)(?: (?:[^.;,{c}]|[.,](?=\d)){0,40}?)? (?:stakes?|interests?(?= in)|"
         rf"shareholding|holding)|(?:bought|acquired|purchased|buying|buys?|acquires?|purchasing) {_SHARES}|(?:minority|equity|\d+(?:\.\d+)? ?(?:percent|per cent|pct|"
         r"%)) (?:stake|investment|interest))\b",
         subject=Role.INVESTOR,
@@ -245,6 +260,24 @@ FRAMES = (
         status=DealStatus.COMPLETED,
     ),
     Frame(
+        name="takes a named stake",
+        type=DealType.INVESTMENT,
+        trigger=r"\b(?:tak(?:es?|ing)|took|buys?|bought|buying|acquires?|acquired|acquiring|raise[sd]?|ups|upped|"
+        r"increase[sd]?|build(?:s|ing)?|built|eyes|seeks|gets|got)(?= {C}(?:['’]s)? (?:[\w-]+ )?(?:stakes?|shareholding)\b)",
+        subject=Role.INVESTOR,
+        object=Role.INVESTEE,
+        links={"from": Role.SELLER},
+    ),
+    Frame(
+        name="sells a named stake",
+        type=DealType.INVESTMENT,
+        trigger=r"\b(?:sells?|sold|selling|offload(?:s|ed|ing)?|divests?|divested|dumps?|dumped|unloads?)"
+        r"(?= {C}(?:['’]s)? (?:[\w-]+ )?(?:stakes?|shareholding)\b)",
+        subject=Role.SELLER,
+        object=Role.INVESTEE,
+        links={"to": Role.INVESTOR},
+    ),
+    Frame(
         name="sells a stake in itself",
         type=DealType.INVESTMENT,
         trigger=r"\b(?:sold|sells?|selling) (?:an?|about|some|up to) (?:(?:[^.;,]|[.,](?=\d)){0,40}? )?"
@@ -258,7 +291,7 @@ FRAMES = (
         name="sells a stake",
         type=DealType.INVESTMENT,
         trigger=r"\b(?:sold|sells?|selling|sell|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|"
-        r"dispos(?:e|es|ed|ing) of)(?:(?: (?:[^.;,]|[.,](?=\d)){0,40}?)? (?:stake|"
+        r"dispos(?:e|es|ed|ing) of)(?:(?: (?:[^.;,{c}]|[.,](?=\d)){0,40}?)? (?:stake|"
         rf"interest(?= in)|shareholding|holding)\b| {_SHARES})",
         subject=Role.SELLER,
         links={"in": Role.INVESTEE, "of": Role.INVESTEE, "to": Role.INVESTOR},
@@ -339,6 +372,15 @@ FRAMES = (
         links=_BACKERS,
     ),
     Frame(
+        name="seeks",
+        type=DealType.FUNDING_ROUND,
+        trigger=r"\b(?:seek(?:s|ing)?|looking for)(?: up to)?(?= {A}(?! (?:in|of|for) (?:[\w-]+ ){0,2}"
+        r"(?:damages|compensation|penalt\w+|loans?|debt|aid|subsid\w+|relief|savings|cuts)))",
+        subject=Role.INVESTEE,
+        links=_BACKERS,
+        status=DealStatus.RUMORED,
+    ),
+    Frame(
         name="round",
         topical=True,
         type=DealType.FUNDING_ROUND,
@@ -355,7 +397,7 @@ FRAMES = (
     Frame(
         name="leads the round",
         type=DealType.FUNDING_ROUND,
-        trigger=r"\b(?:led|leads|co-led|spearheaded)(?:"
+        trigger=r"\b(?:led|leads|leading|co-led|co-leading|spearheaded)(?:"
         r" (?:the|this|an?|that|both|{A}) (?:[^.;,{c}{p}]{0,40})?"
         r"(?:round(?! of (?!funding|financing))|investment|funding|financing|deal|"
         r"[Ss]eries (?-i:[A-H]))|"
@@ -403,6 +445,7 @@ FRAMES = (
         trigger=r"\b(?:merger(?: agreement| plan| talks)?|tie-?up|all-stock merger|merger of equals|"
         r"combination)\b",
         subject=Role.MERGING_PARTY,
+        compound=Role.MERGING_PARTY,
         links={
             "between": Role.MERGING_PARTY,
             "of": Role.MERGING_PARTY,
@@ -515,7 +558,7 @@ FRAMES = (
     Frame(
         name="offers a sum",
         type=DealType.ACQUISITION,
-        trigger=r"\b(?:offer(?:s|ed|ing)?|bid(?:s|ding)?)(?= {A}[^.;,]{0,30} for (?:[\w-]+ ){0,4}?{C})",
+        trigger=r"\b(?:offer(?:s|ed|ing)?|bid(?:s|ding)?)(?= {A}(?:[^.;,]|[.,](?=\d)){0,30} for (?:[\w-]+ ){0,4}?{C})",
         subject=Role.ACQUIRER,
         links={"for": Role.TARGET},
     ),
@@ -575,7 +618,7 @@ WORDS = DealWords(
         "while": r",? (?:and|with|while) (?:the )?",
     },
     joiner=(
-        r"\.?(?: ?\([^)]{0,40}\))?(?: (?:(?:in|on|for) )?(?:{D}|{A})){0,2}(?:,? (?:and|&|as well as|along with|plus)(?: (?:from|by|with|"
+        r"[-–/]|\.?(?: ?\([^)]{0,40}\))?(?: (?:(?:in|on|for) )?(?:{D}|{A})){0,2}(?:,? (?:and|&|as well as|along with|plus)(?: (?:from|by|with|"
         r"the|existing|previous|return|returning|new))*(?: (?:investors?|backers?|firms?|"
         r"private equity firm|venture capital firm))? |, (?:the )?)"
         r"(?:(?:the|its|partner|private|equity|venture|capital|firm|firms|investor|investors|angel|fund|"
@@ -587,7 +630,7 @@ WORDS = DealWords(
     ),
     conjunction=r"\b(?:and|or|as well as|plus|alongside)\b|&",
     boundary=(
-        r";|(?<!investors)(?<!backers)(?<!participants)(?<!following):|[”\"],? |(?:,| )(?: ?(?:which|who|whose|while|but|because|although|as it|as the|"
+        r";|(?<!investors)(?<!backers)(?<!participants)(?<!following):|[”\"],? |(?:,| )(?: ?(?:which(?! (?:was|is|were) (?:also )?(?:co-?led|led|joined))|who|whose|while|but|because|although|as it|as the|"
         r"(?<!years )(?<!months )(?<!weeks )(?<!year )(?<!days )after|before|when|where|if|according|since (?:it|its|the|their)|it said|they said|the company said|a source|sources|"
         r"citing|said|in order|so that|and (?:has |have |had )?(?:signed|inked|announced)|"
         r"to (?:expand|accelerate|fund|develop|grow|help|create|build|finance|support|become|boost|"
@@ -619,7 +662,7 @@ WORDS = DealWords(
     through=r",? (?:through|via) (?:its |their |the )(?:(?!(?:merger|acquisition|purchase|sale|takeover|"
     r"combination|formation|creation|of|with|between)\b)[\w-]+ ){0,4}{X}",
     clitic=r"(?!)",
-    object_pronoun=r"(?<!ing) (?:it|them)\b(?! [a-z]+ed\b)",
+    object_pronoun=r"(?<!buying)(?<!acquiring)(?<!purchasing) (?:it|them)\b(?! [a-z]+ed\b)",
     described=(
         r"\b(?:an?|its|his|her|their|the) (?:(?!(?:who|which|that|has|have|is|are|and|for|with)\b)"
         r"[a-z][\w'’-]*,? ){1,8}(?<=, )(?:the (?:[a-z-]+ ){0,2})?$"
@@ -633,13 +676,15 @@ WORDS = DealWords(
     r"chairman) of (?:the )?|"
     r"(?:offer|bid|proposal|approach|attempts?|plans?|efforts?|agreement|deal|talks) (?:from|by) "
     r"(?:the )?(?:[a-z-]+ ){0,3}|"
-    r"(?:funds?|affiliates?|vehicles?|consortium|group|syndicate|entit(?:y|ies)|team) "
+    r"(?:funds?|affiliates?|vehicles?|consortium|group|syndicate|entit(?:y|ies)|team|investors|backers|banks|lenders|"
+    r"firms|buyers) "
     r"(?:(?:managed|advised|controlled|backed|led|headed) by|of|including|comprising) (?:the )?)$",
     relative=r"(?:, (?:an?|the) (?:[\w'’-]+ ){0,5}[\w'’-]+)?,? (?:which|who|that) (?:(?:[\w'’-]+|{A}|{D}) ){0,8}$",
     support=(
         r"\b(?:announc|complet|clos|agree|plan|propos|mak|made|launch|finaliz|finalis|conclud|"
         r"negotiat|confirm|consider|near|"
         r"reject|drop|abandon|withdr|rais|secur|seek|pursu|sign|weigh|explor|prepar|unveil|accept|"
+        r"commenc|begin|began|begun|start|extend|sweeten|increas|lower|tabl|submit|lodg|"
         r"approv|vot|lead|led|win|won|reach|has|have|had|set to|enter|terminat|scrap|call|offer|to fund|to financ|pay for|pays for|invest(?= {A} in an? )|"
         r"announces|closing|receiv|fil|pric|postpon|delay|shelv|each own|form|creat|establish|set(?:s|"
         r"ting)? up|expand|exten|renew|deepen|broaden|strengthen|end|develop|design|build|built|"
@@ -663,7 +708,7 @@ WORDS = DealWords(
     unreal=(
         r"(?i)(?:\b(?:(?<!exercised its )(?<!exercised an )(?<!exercise its )(?<!exercise an )"
         r"(?:option|right|rights) to|should|ought to|never|without|instead of|rather than|no plans? to|"
-        r"no intention (?:of|to)|stop(?:s|ped)?|ceas(?:e|es|ed)|den(?:y|ies|ied)(?: that)?|unlikely to|wish(?:es|ed)? (?:to|for)|"
+        r"no intention (?:of|to)|stop(?:s|ped)?|ceas(?:e|es|ed)|den(?:y|ies|ied|ying)\b(?:(?! and | but )[^.;,]){0,80}|unlikely to|wish(?:es|ed)? (?:to|for)|"
         r"(?:urg|press|push|ask|call)(?:es|e|ed|ing|s)?(?: on)? (?:{X}|it|them|the [a-z]+) to|"
         r"(?:will|would|could|did|does|do|is|was|has|had|have) not|(?:wo|would|could|did|does|do|is|"
         r"was|has|had|have)n['’]t)(?: (?!only\b|yet\b)[\w'’-]+){0,2}|"
@@ -700,7 +745,8 @@ WORDS = DealWords(
         ),
         (
             r"\b(?:according to (?:(?:a |two |three |several )?(?:[a-z-]+ )?(?:people|persons?|sources?|reports?|media|newspapers?))\b|sources (?:said|say|told)|"
-            r"people (?:familiar|close|with knowledge)|reportedly(?! (?:(?:for|at|worth|about|paid|paying|a) )*{A})|"
+            r"people (?:familiar|close|with knowledge)|[-–—:] ?(?:sources?|reports?|[Ss]ources)\b|"
+            r"reportedly(?! (?:(?:for|at|worth|about|paid|paying|a) )*{A})|"
             r"rumou?red)",
             DealStatus.RUMORED,
             110,
@@ -723,6 +769,7 @@ WORDS = DealWords(
         (
             r"\b(?:could|may|might|consider|in talks|talks|weigh|explor(?:e|es|ed|ing)\b|rumou?r|potential|possible|"
             r"interested|interest in (?:buy|acquir|merg|tak|invest)\w+|eye(?:s|ing|d)?|mull|seek(?:s|ing)? to|hopes? to|would be\b(?! (?:the|one|its|an?|worth|valued|paid|financed)\b)|"
+            r"near(?:s|ing|ed)? (?:an? |the )?(?:[\w-]+ |{A} )*(?:deal|agreement|takeover|acquisition|buyout|purchase)|"
             r"nearing|close to (?:a deal|buying|acquiring)|looking to|want(?:s|ed)? to|prefers? to|front-?runner|"
             r"reports? (?:that|of)|speculat\w+|intend|approach|"
             r"(?<!{A} )bid(?:s|ding)? (?!of )|offer(?:ed|s)? to|proposal|proposed to|prepar|negotiating\b|negotiations\b|"
@@ -776,7 +823,7 @@ WORDS = DealWords(
         r"in (?:sales|revenue|assets|debt(?! (?:financing|funding|facilit))|savings|synergies))\b"
     ),
     deal_value=r"(?:deal|transaction|acquisition|takeover|merger|purchase|buyout|offer|swap|bid|"
-    r"agreement)\b[^.;,{c}]{0,40}$",
+    r"agreement)\b(?: (?:of|for|with|by) (?:[\w-]+ ){0,2}{C})?,?[^.;,{c}]{0,40}$",
     closing=(
         r"(?:by (?:the end of|late|early|mid)?|expected|close|closing|complete|completed by|due|"
         r"before|ended|end|until|through)(?: [\w'’]+){0,5} $|\bsince $|"
@@ -785,7 +832,7 @@ WORDS = DealWords(
     ),
     fronted={
         "object": r"{C},? (?:which|that|whom) (?:the )?(?:[a-z-]+ ){0,2}$",
-        "of": r"{C},? (?:of which|whose) (?:the )?(?:[a-z-]+ ){0,2}$",
+        "of": r"{C},? (?:of which|whose) (?:the )?(?:(?:[a-z-]+|{A}|{D}) ){0,3}$",
         "in": r"{C},? (?:in which|where) (?:the )?(?:[a-z-]+ ){0,2}$",
         "to": r"{C},? (?:to which|to whom) (?:the )?(?:[a-z-]+ ){0,2}$",
     },

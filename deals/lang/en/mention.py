@@ -67,6 +67,15 @@ WORDS = MentionWords(
         plus indeed furthermore nevertheless nonetheless overall still yet thus hence
         it's that's there's he's she's we're they're don't i'm i've we've what's here's
         plans says said announces raises acquires secures buys sells closes
+        elaborating commenting noting citing referring responding excluding assuming considering
+        regarding concerning judging explaining describing compared having being seeing adding
+        answering replying emphasizing emphasising stressing echoing addressing highlighting
+        reportedly apparently notably importantly interestingly unfortunately fortunately clearly
+        obviously certainly perhaps maybe ultimately eventually presumably specifically separately
+        similarly likewise conversely elsewhere increasingly historically traditionally typically
+        usually often sometimes roughly approximately alternatively consequently therefore
+        accordingly subsequently simultaneously shortly soon sources rumors rumours critics experts
+        observers bankers lenders creditors regulators
         """.split()
     ),
     articles=frozenset(["the"]),
@@ -114,7 +123,7 @@ WORDS = MentionWords(
     particles=frozenset("de du van von der den di da del bin ben el la le".split()),
     conjunctions=frozenset(["and"]),
     genitives=frozenset(
-        "people people's children women men workers teachers farmers seamen miners king queen "
+        "st st. saint children people people's children women men workers teachers farmers seamen miners king queen "
         "writers pilots players employees officers drivers nurses firefighters veterans "
         "shareholders students citizens engineers machinists actors".split()
     ),
@@ -393,7 +402,9 @@ brand brands drugs products apps chips models vehicles medicine medicines
         r"(?:(?:[A-Z][\w.]+(?:[ -][A-Z][\w.]+){0,2}(?:, [A-Z][\w.]+)?-(?:based|born|headquartered)|"
         r"(?!(?:in|of|with|for|from|by|at|on|to|and|or|via)\b)[a-z]+(?:-[a-z]+)*|[A-Z][a-z]+(?:ese|ish|ian|can|ean|utch|rench|erman|wiss)|\w+-year-old"
         r") ){0,4}?"
-        r"(?P<head>" + ORGANISATION + r")\b(?!['’]s? (?:own|app)\b)"
+        r"(?P<head>"
+        + ORGANISATION.replace("venture|partnership|", "")
+        + r")\b(?!['’]s? (?:own|app)\b)"
         r"(?! (?:and (?:its |the )?(?:assets|operations)|of|plan|model|world|community|park|partners?|sponsors?|suppliers?|customers?)\b)"
     ),
     origins=r"\b[Tt]he (?P<head>[A-Z][a-z]+(?:ese|ish|ian|can|ch|man))(?= (?:said|has|will|is)\b)",
@@ -414,7 +425,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
     neuter_pronouns=(
         r"(?<![\w’'])[Ii]ts(?= (?:[\w-]+ |[$€£][\d.,]+ ?(?:(?:million|billion|mln|bln|m|bn) )?){0,3}(?:acquisition|purchase|takeover|sale|merger|"
         r"investment|bid|offer|listing|IPO|board|shareholders|flotation|stock market debut|"
-        r"initial public offering|(?:funding|financing) round|Series [A-H]|joint venture|"
+        r"initial public offering|(?:(?:funding|financing|seed|fundraising|investment) )?round|Series [A-H]|joint venture|"
         r"partnership)\b)|"
         r"(?<=that )it(?= and [A-Z])|"
         r"(?<![\w’'])(?:[Ii]t)(?= (?:has|had|will|would|also|said|plans?|agreed|is (?:buying|"
