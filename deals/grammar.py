@@ -63,6 +63,7 @@ class AmountWords:
     conversion: str  # pattern that introduces the same sum in another currency
     enumeration: str  # pattern that joins a sum to the next in a list of sums
     against: str  # pattern right before the sum that the last one is compared with
+    money_before: str  # pattern that tells a number without a currency to be money
     after_bare: str  # pattern that may follow a sum written without its currency
     measures_before: Mapping[Measure, tuple[str, ...]]  # patterns that end at the sum
     measures_after: Mapping[Measure, tuple[str, ...]]  # patterns that start where it ends
@@ -234,6 +235,7 @@ class DealWords:
     clitic: str  # ends before a verb whose object goes unsaid but for a pronoun; may match nothing
     object_pronoun: str  # behind a verb: a pronoun for its object ("sold it"); may match nothing
     described: str  # what a party is in apposition to, up to it ("a private fund, ")
+    parent: str  # between a company and whose it is (", a unit of ")
     owns: str  # between an owner and what it owns (" also owns ")
     beside: str  # ends before who acts together with the subject ("alongside ")
     lead_in: str  # opens a sentence whose subject comes behind the trigger ("By ")

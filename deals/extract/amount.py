@@ -83,6 +83,7 @@ class _Cues:
     no_range: re.Pattern[str]
     conversion: re.Pattern[str]
     enumeration: re.Pattern[str]
+    money_before: re.Pattern[str]
     after_bare: re.Pattern[str]
 
 
@@ -104,6 +105,7 @@ def _cues(words: AmountWords) -> _Cues:
         no_range=_compile(words.no_range),
         conversion=_compile(words.conversion),
         enumeration=_compile(f" ?{words.enumeration} ?{words.filler} ?"),
+        money_before=_compile(f"{words.money_before}$"),
         after_bare=_compile(words.after_bare),
     )
 
@@ -181,7 +183,9 @@ def _lend_currencies(text: str, sums: list[_Sum], cues: _Cues) -> list[_Sum]:
             currency = _next_currency(text, one, sums[index + 1 : index + 2], cues)
             rest = text[one.span.end : one.span.end + _NEARBY].partition("\n")[0]
             if currency is None and cues.after_bare.match(rest):
-                currency = known.get(one.written.value) or _last_currency(text, one, lent)
+                far = cues.money_before.search(text, max(0, one.span.start - 60), one.span.start)
+                last = _last_currency(text, one, lent, far=far is not None)
+                currency = known.get(one.written.value) or last
         lent.append(_with_currency(one, currency) if currency else one)
     return lent
 
@@ -205,10 +209,13 @@ def _next_currency(text: str, one: _Sum, following: Sequence[_Sum], cues: _Cues)
     return None
 
 
-def _last_currency(text: str, one: _Sum, before: Sequence[_Sum]) -> str | None:
-    """Return the currency of the last number with a scale, if it stands near enough."""
+def _last_currency(text: str, one: _Sum, before: Sequence[_Sum], *, far: bool) -> str | None:
+    """Return the currency of the last number with a scale, if it stands near enough; where *far*,
+    of the last that has one."""
     for other in reversed(before):
-        if not (other.written.currency or _may_be_money(other.written)):
+        if other.written.currency and far:
+            return other.written.currency
+        if far or not (other.written.currency or _may_be_money(other.written)):
             continue
         between = text[other.span.end : one.span.start]
         return other.written.currency if len(between) < _NEARBY and "\n" not in between else None

@@ -132,6 +132,9 @@ class Arguments:
                     # "buying X and a unit of Y": another purchase
                     return None, ""
             return role, f"deal.{frame.name}.{name}"
+        sold = object_found and frame.object is Role.TARGET
+        if sold and compiled(self.words.parent).fullmatch(gap) and frame.subject is Role.ACQUIRER:
+            return Role.SELLER, f"deal.{frame.name}.parent"
         if frame.object and not object_found and not self._is_indirect(gap):
             if frame.object is Role.TARGET and re.search(self.words.units, gap):
                 return Role.SELLER, f"deal.{frame.name}.unit"

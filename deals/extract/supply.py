@@ -117,7 +117,7 @@ def endow(events: list[Event]) -> None:
             if _dated_apart(event, host):
                 continue
             if {party for party, _ in event.parts} <= {party for party, _ in host.parts}:
-                host.amount = event.amount
+                host.amount, host.date = event.amount, host.date or event.date
                 host.tellings += event.tellings
                 events.remove(event)
                 break
@@ -141,7 +141,7 @@ def supply_sums(events: list[Event], skeletons: list[Skeleton], words: DealWords
             told = [e for e in events if e.tellings[0].sentence <= number and is_whole(e, words)]
             if sum(any(t.sentence == number for t in e.tellings) for e in told) > 1:
                 continue  # what several are bought for together
-            if told and all(e.amount is not item for e in events if is_whole(e, words)):
+            if told and all(e.amount is not item or e.tellings[0].frame.standing for e in events):
                 event = max(
                     told, key=lambda e: max(t.sentence for t in e.tellings if t.sentence <= number)
                 )

@@ -195,6 +195,10 @@ WORDS = AmountWords(
         r"|approx\.?|roughly|nearly|some|more than|over|almost|=|~|≈)[ ]?){0,3}"
     ),
     enumeration="(?:,|and|or|to|then|from|at)",
+    money_before=(
+        r"\b(?:raised|raising|raises|paid|paying|invested|investing|borrowed)"
+        r"(?: (?:about|around|some|nearly|over|more than|almost|another|a further|just|only))* ?"
+    ),
     after_bare=(
         r"\s*(?:$|[.,;:!?”\")\]–—]|(?:for|from|by|to|at|and|or|in (?:cash|stock|debt|funding|loans"
         r"|equity|new|fresh|financing|capital|a series)|into|with|through|over|via|on|while|as"

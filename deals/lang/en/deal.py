@@ -667,6 +667,7 @@ WORDS = DealWords(
         r"\b(?:an?|its|his|her|their|the) (?:(?!(?:who|which|that|has|have|is|are|and|for|with)\b)"
         r"[a-z][\w'’-]*,? ){1,8}(?<=, )(?:the (?:[a-z-]+ ){0,2})?$"
     ),
+    parent=r", (?:the |an? )?(?:[a-z-]+ ){0,4}(?:unit|subsidiary|division|arm|affiliate|brand) of (?:the )?(?:[a-z-]+ ){0,2}",
     owns=(
         r",?(?: [a-z'’-]+){0,4} (?:own(?:s|ed|ing)?|controls?|controlled|(?:co-)?owners? of|operates)"
         r"(?: [a-z'’-]+){0,6} ?"

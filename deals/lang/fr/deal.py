@@ -43,7 +43,7 @@ _BOUGHT_BY = (
     rf"(?:{_BOUGHT})(?:e|s|es)?(?= (?:(?:en )?{{D}}|{{A}} (?:par|en)|(?:par|"
     rf"il y a|récemment|l['’]an|pour|en \w+ par|à la barre|à prix)\b))|"
     r"(?:int[èé]gr(?:e|é|ée|era|er)|pass(?:e|é|ée|era|er)|tomb(?:e|é|ée|er)|entr(?:e|é|ée|er|era)|rejoin(?:t|dre|"
-    r"dra)) (?:sous (?:le contrôle|pavillon|la coupe|l['’]aile)|dans (?:le giron|l['’]escarcelle|"
+    r"dra))(?: (?:en )?{{D}})? (?:sous (?:le contrôle|pavillon|la coupe|l['’]aile)|dans (?:le giron|l['’]escarcelle|"
     r"les mains|les bras|le portefeuille)|aux mains|les rangs|le giron|la galaxie|entre les mains)|"
     r"(?:est|sont) désormais (?:dans (?:le giron|l['’]escarcelle)|aux mains|sous (?:le contrôle|pavillon)))"
 )
@@ -127,7 +127,7 @@ FRAMES = (
         name="purchase",
         type=DealType.ACQUISITION,
         noun=True,
-        trigger=r"\b(?:rachats?|acquisitions?|achat|reprise|prise de contrôle|absorption|OPA|"
+        trigger=r"\b(?:rachats?|acquisitions?|achat|reprise|prise de contrôle|absorption|(?:re)?nationalisation|OPA|"
         r"offre publique d['’]achat|"
         r"offre d['’]achat|offre de reprise|offre de rachat|mainmise|LBO|"
         r"projet de rachat)\b" + _NO_GOODS,
@@ -155,7 +155,7 @@ FRAMES = (
         name="purchases before",
         type=DealType.ACQUISITION,
         peer=True,
-        trigger=r"\b(?:après|outre|fait suite à|suit|succède à|s['’]ajoute à|vient après) cel(?:le|les|ui)"
+        trigger=r"\b(?:après|outre|fait suite à|suit|succède à|s['’]ajoute à|vient après) (?:cel(?:le|les|ui)|ceux)"
         r"(?= (?:du |de |d['’]|des ))",
         links={"of": Role.TARGET},
     ),
@@ -501,6 +501,7 @@ FRAMES = (
     ),
     Frame(
         name="opens its capital",
+        topical=True,
         type=DealType.INVESTMENT,
         trigger=r"\bouv(?:r\w*|erte?) (?:\w+ )?(?:son|leur) capital\b",
         subject=Role.INVESTEE,
@@ -568,7 +569,7 @@ FRAMES = (
         + _HAVE
         + r" levé|récolt(?:e|er|é)|réuni(?:t|r)|collect(?:e|er)|décroch(?:e|er|é)(?=[^.;]{0,60}(?:{A}|lev|financement|fonds))|"
         r"(?:ramass|empoch)(?:e|ent|er|era)(?= [^.;]{0,30}{A})|"
-        r"boucl(?:e|er|é|ent|era)(?=[^.;]{0,60}(?:lev|tour|série|{A}))|sécuris(?:e|er)|"
+        r"boucl(?:e|er|é|ent|era)(?![^.;,]{0,25}(?:emprunt|prêt|crédit))(?=[^.;]{0,60}(?:lev|tour|série|{A}))|sécuris(?:e|er)|"
         + _HAVE
         + r" (?:bouclé|récolté|réuni|collecté|décroché|ramassé|empoché|sécurisé)(?![^.;]{0,30}(?:vente|"
         r"cession|rachat|acquisition))(?=[^.;]{0,60}(?:lev|tour |série|fonds|"
@@ -767,7 +768,7 @@ FRAMES = (
     Frame(
         name="goes public",
         type=DealType.IPO,
-        trigger=r"\b(?:introduction en [Bb]ourse|entrée en [Bb]ourse|IPO|(?:entr(?:e|er|era|ée?)|"
+        trigger=r"\b(?:introduction (?:en [Bb]ourse|au Nasdaq|à (?:la Bourse|Wall Street|New York|Londres))|entrée (?:en [Bb]ourse|au Nasdaq)|IPO|(?:entr(?:e|er|era|ée?)|"
         r"s['’]introdui(?:t|re|ra)|arrive|débute|fait ses (?:premiers pas|débuts)|"
         r"fait son entrée) (?:(?:à la|en) [Bb]ourse|au Nasdaq|à Wall Street|sur Euronext)|s['’]est introduite? en [Bb]ourse|"
         r"introduite?s? (?:en [Bb]ourse|à la [Bb]ourse|au Nasdaq|à Wall Street|sur Euronext)|(?<!retrait de la )(?<!retiré de la )(?<!retirer de la )(?<!radié de la )cotation(?! des))\b",
@@ -780,7 +781,7 @@ FRAMES = (
         trigger=rf"\b(?:(?:lèv(?:e|ent)|lev(?:er|era|ait|ant)|{_HAVE} levé)(?= {{A}} (?:d['’]obligations|de dette|"
         r"d['’]emprunt|en dette))|emprunt(?:e|er|era|é)|se refinanc(?:e|er|era)|refinanc(?:e|er|era|é) sa dette|"
         + _HAVE
-        + r" emprunté|(?:contract|souscri|obtien|obten|décroch|sign)\w*(?= [^.;]{0,60}(?:prêt|"
+        + r" emprunté|(?:contract|boucl|souscri|obtien|obten|décroch|sign)\w*(?= [^.;]{0,60}(?:prêt|"
         r"emprunt|crédit|ligne de crédit|facilité|dette)\b)|"
         r"(?:éme(?:t|ttent|ttra|ttre)|émis|plac(?:e|é|er))(?= [^.;]{0,60}(?:obligations?\b|obligataire)))",
         subject=Role.BORROWER,
@@ -930,6 +931,7 @@ WORDS = DealWords(
         r"(?:(?!(?:qui|a|ont|est|sont|et|pour|avec)\b)[a-zà-ÿ][\w'’-]*,? ){1,8}(?<=, )"
         r"(?:(?:le |la |les |l['’])(?:[a-zà-ÿ-]+ ){0,2})?$"
     ),
+    parent=r", (?:la |une |l['’])?(?:ex-)?(?:filiale|division|branche|marque|enseigne)(?: [a-zà-ÿ'’-]+){0,6}? (?:de la |de l['’]|du |d['’]|de )(?:[a-zà-ÿ-]+ ){0,2}",
     owns=(
         r"(?:, [^,;:]{3,60},)?,?(?: [a-zà-ÿ'’-]+){0,4} (?:possèd\w+|déten(?:ant|ait)|détient|contrôl(?:e|ait)|exploit(?:e|ait)|"
         r"(?:co)?propriétaires? d(?:e|u|es)|(?:co)?propriétaires? d['’]|actionnaire majoritaire d(?:e|u))"
@@ -1007,7 +1009,7 @@ WORDS = DealWords(
             r"OPA|proposition|candidature|projet)|(?:se |s['’]est |se sont )retir|bloqu|interdi|avort|capot|"
             r"(?<!\w)veto(?!\w)|(?:a|ont|avait|avaient) tenté|tentatives? d|écart\w+ (?:l['’]offre|la proposition|la candidature)|"
             r"tourn\w+ court|n['’]aura pas lieu|tomb\w+ à l['’]eau|mis fin|rompu|rupture|"
-            r"dépos\w* \w* concurrent|concurrente|s['’]est opposé|contre-OPA|repouss)",
+            r"dépos\w* \w* concurrent|(?:offre|proposition|OPA) concurrente|s['’]est opposé|contre-OPA|repouss)",
             DealStatus.TERMINATED,
             60,
         ),
@@ -1079,7 +1081,7 @@ WORDS = DealWords(
     r"sa création)|à l['’]origine)",
     announced=(
         r"(?:opération|vente|cession|rachat|acquisition|accord|fusion|transaction|offre|annonce|"
-        r"projet|rapprochement)\b[^.;]{0,50}?"
+        r"projet|rapprochement)\b[^.;]{0,90}?"
         r"(?:annoncée?s?|rendue?s? publi(?:c|que)s?|dévoilée?s?|déposée?s?|conclue?s?|signée?s?|"
         r"faite)(?: [\w’']+){0,3} $"
     ),

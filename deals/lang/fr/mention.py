@@ -455,9 +455,9 @@ WORDS = MentionWords(
         r"(?:(?!(?:a|ont|est|sont|va|vont|qui|que|avait|avaient|sera|était|et|dont|par|avec|pour|"
         r"contre|"
         r"chez)\b)[a-zà-ÿ][a-zà-ÿ’'-]* ){1,7})?"
-        r"(?:[a-zà-ÿ-]+(?:ais|aise|ain|aine|ien|ienne|and|ande|ois|oise|ol|ole|ique|al|ale|aire|"
+        r"(?:(?:[a-zà-ÿ-]+(?:ais|aise|ain|aine|ien|ienne|and|ande|ois|oise|ol|ole|ique|al|ale|aire|"
         r"if|ive|ine?|"
-        r"eux|euse|éen|éenne|on|onne|é|ée|er|ère|el|elle|an|ane|ant|ante|suisse|belge|russe|turc|turque|"
+        r"eux|euse|éen|éenne|on|onne|é|ée|er|ère|el|elle|an|ane|ante?|ente|ière|eure?|rice)|suisse|belge|russe|turc|turque|"
         r"grec|grecque|tchèque) )?"
     ),
     is_a=(
