@@ -8,6 +8,7 @@ DealsError
 ├── UnknownLanguage
 ├── UnknownBackend
 ├── UnknownDatabase
+├── UnreadableSetting
 ├── UnstorableReading
 ├── Unwritable
 ├── NotFound
@@ -50,6 +51,10 @@ class UnknownBackend(DealsError):
 
 class UnknownDatabase(DealsError):
     """The address of the database is none, or of a kind we do not speak to."""
+
+
+class UnreadableSetting(DealsError):
+    """A variable of the environment does not hold what it should."""
 
 
 class UnstorableReading(DealsError):

@@ -1,7 +1,9 @@
 """Settings, from the environment. Read at the doors only: api, cli and alembic/env.py."""
 
-from pydantic import NonNegativeInt
+from pydantic import NonNegativeInt, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from deals.errors import UnreadableSetting
 
 
 class Settings(BaseSettings):
@@ -19,3 +21,16 @@ class Settings(BaseSettings):
 
     backend: str = "rules"
     """How articles are read: the name of a module of `deals.extract.backends`."""
+
+    def __init__(self) -> None:
+        """Read the environment.
+
+        Raises:
+            UnreadableSetting: a variable does not hold what it should.
+        """
+        try:
+            super().__init__()
+        except ValidationError as error:
+            first = error.errors()[0]
+            name = f"DEALS_{first['loc'][0]}".upper()
+            raise UnreadableSetting(f"{name} is {first['input']!r}: {first['msg']}") from None

@@ -43,6 +43,8 @@ _UNUSABLE_POSTGRESQL = (  # how the codes begin
 _CACHE = "cache_size = -16000"  # kilobytes of pages a connection keeps; else 2 MB
 _CACHE_OF_READERS = "cache_size = -8000"  # which there are several of in each process
 
+_FORMS = "write sqlite:///file.db or postgresql://user@host/name"
+
 _TURN = 0x6465616C73  # "deals": names our lock among a PostgreSQL server's advisory locks
 
 
@@ -55,11 +57,11 @@ def database_url(written: str) -> URL:
     try:
         url = make_url(written)
     except ArgumentError:  # the message would show a password
-        raise UnknownDatabase("the address of the database cannot be read") from None
+        raise UnknownDatabase(f"the address of the database cannot be read: {_FORMS}") from None
     if url.drivername in {"postgres", "postgresql"}:
         return url.set(drivername="postgresql+psycopg")
     if url.get_backend_name() not in {"sqlite", "postgresql"}:
-        raise UnknownDatabase(f"neither SQLite nor PostgreSQL: {url.drivername}")
+        raise UnknownDatabase(f"{url.drivername} is no database that we speak to: {_FORMS}")
     return url
 
 

@@ -84,6 +84,19 @@ def test_what_is_sought_comes_before_how_it_is_told(documented):
     assert names.index("sort") > names.index("q")
 
 
+def test_pages_are_named_after_their_records(documented):
+    pages = {name for name in documented["components"]["schemas"] if "Page" in name}
+
+    assert pages == {
+        "ArticlePage",
+        "CompanyPage",
+        "ListedDealPage",
+        "PartnershipPage",
+        "PersonPage",
+        "QuotePage",
+    }
+
+
 def test_a_filter_is_given_or_left_out_never_null(documented):
     [kind] = (
         parameter["schema"]

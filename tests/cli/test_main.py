@@ -60,6 +60,14 @@ def test_help_of_every_command_fits_a_line_and_shows_an_example_of_its_own(deals
     assert "..." not in listed
 
 
+def test_a_setting_that_cannot_be_read_is_told_on_one_line(deals, monkeypatch):
+    monkeypatch.setenv("DEALS_CACHE_MB", "much")
+
+    assert_refused(
+        deals("list", "deals"), "DEALS_CACHE_MB is 'much': Input should be a valid integer"
+    )
+
+
 def test_the_version_is_told(deals):
     run = deals("--version")
 

@@ -1,6 +1,7 @@
 """What the answers share."""
 
 from copy import copy
+from functools import cache
 from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
@@ -69,10 +70,12 @@ class PageOut(Out, Generic[T]):
     """Names that nobody bears, for which the answer is empty."""
 
 
+@cache
 def page_of(record: type[Out]) -> Any:
     """Return the schema of a page of *record*, or of those of its fields that were asked for."""
     either: Any = record | _some_of(record)
-    return PageOut[either]
+    name = record.__name__.removesuffix("Out")
+    return create_model(f"{name}Page", __base__=PageOut[either], __doc__=PageOut.__doc__)
 
 
 def _some_of(record: type[Out]) -> type[Out]:
