@@ -33,7 +33,7 @@ _LONGEST_VALUE = 60  # characters; a longer one stands in its sentence anyway
 
 
 def explain(
-    path: Annotated[Path, typer.Argument(metavar="PATH", help="An article.")],
+    path: Annotated[Path, typer.Argument(metavar="PATH", help="An article; - is the input.")],
     html: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write a page for a browser instead.")
     ] = None,

@@ -15,7 +15,9 @@ from deals.errors import DealsError
 
 
 def extract(
-    paths: Annotated[list[str], typer.Argument(metavar="PATH", help="Articles, a file each.")],
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATH", help="Articles, a file each; - is the input.")
+    ],
     language: LanguageOption = None,
     backend: Annotated[str, typer.Option(help="How they are read.")] = "rules",
 ) -> None:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 
 def load(
-    paths: Annotated[list[str], typer.Argument(metavar="PATH", help="Articles, a file each.")],
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATH", help="Articles, a file each; - is the input.")
+    ],
     published: Annotated[
         str | None,
         typer.Option(metavar="DATE", help="When they were published: 2019-07-23 or less of it."),

@@ -1,6 +1,7 @@
 """A file or a text to an `Article`: what it says of itself, before anyone reads what it reports."""
 
 import re
+import sys
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -31,6 +32,7 @@ _FOREIGN = 1e-4
 """A text is in none of our languages if their probabilities add up to less. Those of articles in
 ours come to 0.99, of three words out of them to 0.009; of one sentence in another, to 0.000001."""
 
+_STANDARD_INPUT = Path("-")
 _TOP = 2000  # code points in which an agency signs
 _TOP_LINES = 6  # among which a headline stands
 _LONGEST_HEADLINE = 220
@@ -48,7 +50,9 @@ def read_file(
     publisher: str | None = None,
     language: str | None = None,
 ) -> Article:
-    """Read the article at *path*. What the caller says of it holds against what the text says.
+    """Read the article at *path*; ``-`` is standard input.
+
+    What the caller says of it holds against what the text says.
 
     Raises:
         UnreadableArticle: missing, a directory, empty, markup, binary, larger than ``LARGEST``
@@ -133,6 +137,8 @@ def _identifier() -> LanguageIdentifier:
 
 
 def _content(path: Path) -> bytes:
+    if path == _STANDARD_INPUT:
+        return sys.stdin.buffer.read(LARGEST + 1)
     try:
         with path.open("rb") as file:
             return file.read(LARGEST + 1)

@@ -1,5 +1,7 @@
 """From a file to an article: what it says of itself, and how it fails."""
 
+import io
+import sys
 from pathlib import Path
 
 import pytest
@@ -95,6 +97,13 @@ def test_front_matter_speaks_for_the_text_and_is_no_part_of_it():
     assert article.title == "Zorblia grandit"
     assert article.published_on == PartialDate(2021, 3, 3)
     assert (article.url, article.publisher) == ("https://www.x.fr/a", "x.fr")
+
+
+def test_a_hyphen_is_standard_input(monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(STORY.encode())))
+
+    article = read_file("-")
+    assert (article.text, article.source) == (STORY, "-")
 
 
 def test_what_the_caller_says_holds():
