@@ -14,7 +14,10 @@ from deals.domain.partial_date import PartialDate
 from deals.grammar import AmountWords
 from deals.lang.partial_date import find_written_dates
 
-_ISO = re.compile(r"(\d{4}(?:-\d\d){0,2})(?:[T ]00:00(?::00)?)?")
+_YEAR_FIRST = re.compile(
+    r"(?P<year>\d{4})(?:(?P<mark>[-/])(?P<month>\d{1,2})(?:(?P=mark)(?P<day>\d{1,2})"
+    r"(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?"
+)
 _NUMERIC = re.compile(r"(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4})")
 _SUM = re.compile(
     r"(?P<before>[^\d\s+-]{1,4})?\s*(?P<number>\d(?:[\d.,'’\s]*\d)?)\s*(?P<after>[^\d]*)"
@@ -44,9 +47,11 @@ def read_date(written: str, language: str | None = None) -> PartialDate:
         Ambiguous: it is two dates, in two notations.
         ValueError: it is none.
     """
-    iso = _ISO.fullmatch(written)
-    if iso is not None:
-        return PartialDate.parse(iso[1])
+    year_first = _YEAR_FIRST.fullmatch(written)
+    if year_first is not None:
+        return PartialDate(
+            *(int(part) for part in year_first.group("year", "month", "day") if part)
+        )
     numeric = _NUMERIC.fullmatch(written)
     if numeric is not None:
         return _numeric_date(numeric, language)

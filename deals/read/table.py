@@ -41,7 +41,7 @@ class TableRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A file whose first row names the columns."""
+    """A file whose first row names the columns; one without a name is called by its number."""
 
     path: Path
     checksum: str  # SHA-256 of its bytes, in hexadecimal
@@ -60,7 +60,7 @@ class Table:
                 yield TableRow(number, *self._cells(row))
 
     def _cells(self, row: list[str]) -> tuple[Cells, str | None]:
-        if len(row) > len(self.columns):
+        if any(cell.strip() for cell in row[len(self.columns) :]):
             return {}, f"has {len(row)} cells, and the header {len(self.columns)}"
         cells = {name: cell for name, cell in zip(self.columns, row, strict=False) if cell.strip()}
         return cells, None if cells else "is blank"
@@ -77,10 +77,13 @@ def open_table(path: Path) -> Table:
     """
     checksum, encoding = _survey(path)
     lines = _lines(path, encoding)
-    header = next(lines(lambda read: None), None)
-    if not header:
-        raise UnreadableTable(f"{path}: is empty")
-    columns = tuple(name.strip() for name in header)
+    header = next(lines(lambda read: None), [])
+    if not any(name.strip() for name in header):
+        raise UnreadableTable(f"{path}: is empty, or its first line is, which names the columns")
+    named = [n for n, name in enumerate(header, start=1) if name.strip()]
+    columns = tuple(
+        name.strip() or f"column {n}" for n, name in enumerate(header[: max(named)], start=1)
+    )
     if len(columns) > MOST_COLUMNS:
         raise UnreadableTable(f"{path}: has {len(columns)} columns, more than {MOST_COLUMNS}")
     repeated = {name for name in columns if columns.count(name) > 1}

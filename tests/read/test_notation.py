@@ -56,6 +56,10 @@ def test_a_sum_that_two_languages_read_differently_needs_one(
         ("2019-07", "2019-07"),
         ("2019-07-22", "2019-07-22"),
         ("2019-07-22 00:00:00", "2019-07-22"),
+        ("2019-07-22T14:05:00.5Z", "2019-07-22"),
+        ("2019-7-2", "2019-07-02"),
+        ("2019/07/22", "2019-07-22"),
+        ("2019/07", "2019-07"),
         ("22/07/2019", "2019-07-22"),
         ("07/22/2019", "2019-07-22"),
         ("5/5/2019", "2019-05-05"),
@@ -70,7 +74,9 @@ def test_dates_are_read_in_either_notation(written: str, date: str):
     assert str(read_date(written)) == date
 
 
-@pytest.mark.parametrize("written", ["hier", "31/02/2019", "2019-13", "22/07/19", "13/13/2019"])
+@pytest.mark.parametrize(
+    "written", ["hier", "31/02/2019", "2019-13", "22/07/19", "13/13/2019", "2019/7-2", "2019.7"]
+)
 def test_what_is_no_date_is_refused(written: str):
     with pytest.raises(ValueError, match=r"not a|must be|out of range"):
         read_date(written)

@@ -58,6 +58,15 @@ def test_what_is_no_table_is_refused(tmp_path: Path, content: bytes, reason: str
         list(open_table(write(tmp_path, content)).rows())
 
 
+def test_columns_without_a_name_are_called_by_their_number_and_left_out_at_the_end(tmp_path: Path):
+    table = open_table(write(tmp_path, "name,,sum,,\nOrme,a,5,,\nLichen,,6,,7\n"))
+
+    assert table.columns == ("name", "column 2", "sum")
+    first, second = table.rows()
+    assert first.cells == {"name": "Orme", "column 2": "a", "sum": "5"}
+    assert second.fault == "has 5 cells, and the header 3"
+
+
 def test_a_missing_file_is_told(tmp_path: Path):
     with pytest.raises(UnreadableTable, match="No such file"):
         open_table(tmp_path / "none.csv")
