@@ -1,6 +1,7 @@
 """`deals serve`: the API over HTTP."""
 
 import socket
+import sys
 from typing import Annotated
 
 import typer
@@ -25,6 +26,8 @@ def serve(
     _check_port(host, port)
     with database(read_only=True):
         pass  # there, and current: better told now than by every answer
+    at = f"[{host}]" if ":" in host else host
+    print(f"deals: serving on http://{at}:{port} until Ctrl-C", file=sys.stderr)
     uvicorn.run(
         "deals.api.app:app_from_settings",
         factory=True,
