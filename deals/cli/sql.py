@@ -48,7 +48,9 @@ def sql(
     from deals.store.sql import ask
 
     if (query is None) == (file is None):
-        raise typer.BadParameter("give a query, or a file with one; -f - is the input", param_hint="QUERY")
+        raise typer.BadParameter(
+            "give a query, or a file with one; -f - is the input", param_hint="QUERY"
+        )
     asked = file.read() if file else query or ""
     values = dict(_value(written) for written in param or ())
     with database(read_only=True) as engine, ask(engine, asked, values) as answer:

@@ -45,7 +45,9 @@ def read_parquet(path: Path) -> Iterator[list[str]]:
         from pyarrow import ArrowException
         from pyarrow.parquet import ParquetFile
     except ImportError:
-        raise UnreadableTable(f"{path}: Parquet needs another package: pip install pyarrow") from None
+        raise UnreadableTable(
+            f"{path}: Parquet needs another package: pip install pyarrow"
+        ) from None
     try:
         with ParquetFile(path) as file:
             yield list(file.schema_arrow.names)

@@ -37,6 +37,7 @@ Members = Mapping[str, SQLColumnExpression[Any]]
 """The values of a JSON object by their names."""
 
 _WORD = re.compile(r"\w+")
+_TIED = re.compile(r"\b[^\W\d_]['’](?=\w)")
 _SEARCHED: dict[type[Any], InstrumentedAttribute[str]] = {
     Evidence: Evidence.words,
     Quote: Quote.text,
@@ -168,8 +169,11 @@ def unindexed(column: SQLColumnExpression[Any]) -> SQLColumnExpression[Any]:
 
 
 def question_words(question: str) -> tuple[str, ...]:
-    """Return the words of *question*, each as `words_match` takes it."""
-    return tuple(f'"{word}"' for word in _WORD.findall(question))
+    """Return the words of *question*, each as `words_match` takes it.
+
+    A letter that an apostrophe ties to a word is none: "l'accord" also seeks « un accord ».
+    """
+    return tuple(f'"{word}"' for word in _WORD.findall(_TIED.sub("", question)))
 
 
 def words_match(of: type[Evidence] | type[Quote], words: Iterable[Any]) -> ColumnElement[bool]:

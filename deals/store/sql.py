@@ -63,7 +63,8 @@ def _reason(error: StatementError) -> str:
     """Return what the database says on one line, and not where in words that are not the user's."""
     told: Any = getattr(error.orig, "diag", None)
     if told is None or told.message_primary is None:
-        return " ".join(str(error.orig or error).split())
+        reason = " ".join(str(error.orig or error).split())
+        return f"{reason}: it would do more than read" if reason == "not authorized" else reason
     return "; ".join(part for part in (told.message_primary, told.message_hint) if part)
 
 

@@ -77,3 +77,5 @@ def test_names_are_split_off(deals, loaded):
 def test_a_name_that_nobody_has_is_refused(deals, loaded):
     run = deals("companies", "merge", "Orme Bois", "Mousse")
     assert (run.status, run.err) == (1, "deals: nobody is called 'Mousse'\n")
+    misspelt = deals("companies", "merge", "Orme Bois", "Lichn")
+    assert misspelt.err == "deals: nobody is called 'Lichn'; did you mean Lichen?\n"

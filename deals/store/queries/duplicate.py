@@ -10,6 +10,7 @@ from deals.domain.name import name_key
 from deals.domain.vocabulary import PartyKind
 from deals.errors import NotFound, Undecidable
 from deals.store.models import Company, CompanyName, Identifier, Person
+from deals.store.queries.name import suggest
 
 
 def all_named(connection: Connection, kind: PartyKind) -> Mapping[int, Named]:
@@ -33,7 +34,10 @@ def find_company(connection: Connection, written: str) -> int:
     bearers = select(CompanyName.company_id).where(CompanyName.key == name_key(written))
     found = sorted(set(connection.scalars(bearers)))
     if not found:
-        raise NotFound(f"nobody is called {written!r}")
+        meant = " or ".join(suggest(connection, "", written, (PartyKind.COMPANY,))["suggestions"])
+        raise NotFound(
+            f"nobody is called {written!r}" + (f"; did you mean {meant}?" if meant else "")
+        )
     if len(found) > 1:
         raise Undecidable(f"{written!r} are several: name one by its id of {found}")
     return found[0]
