@@ -35,10 +35,17 @@ _MARKUP = {
         r"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b", re.IGNORECASE
     ),
     "RTF": re.compile(r"\s*\{\\rtf\d"),
-    "PDF": re.compile(r"\s*%PDF-\d"),
 }
-"""How files begin that hold an article among what is none, by what they are called."""
+"""How texts begin that hold an article among what is none, by what they are called."""
 
+_FORMATS = {
+    b"%PDF-": "PDF",
+    b"PK\x03\x04": "DOCX, ODT or another archive",
+    b"\xd0\xcf\x11\xe0": "DOC",
+}
+"""The same of files that are no text."""
+
+_SAVE = "is {}: save its words as plain text"
 _WORD_OR_MARK = re.compile(r"\w+|[^\w\s]")
 _CONTROLS_ALLOWED = frozenset("\t\n\r\f\v\x1a\x85")
 
@@ -55,6 +62,9 @@ def decode(content: bytes) -> tuple[str, str]:
     """
     if len(content) > LARGEST:
         raise UnreadableArticle(f"is larger than {LARGEST // 1000} kB")
+    for beginning, name in _FORMATS.items():
+        if content.startswith(beginning):
+            raise UnreadableArticle(_SAVE.format(name))
     text, encoding = _decode(content)
     return normalise(text), encoding
 
@@ -74,7 +84,7 @@ def normalise(text: str) -> str:
         raise UnreadableArticle("is empty")
     for name, beginning in _MARKUP.items():
         if beginning.match(text):
-            raise UnreadableArticle(f"is {name}: save its words as plain text")
+            raise UnreadableArticle(_SAVE.format(name))
     if "\0" in text or sum(map(_is_control, text)) > len(text) // 100:
         raise UnreadableArticle("is binary, not text")
     if any("\ud800" <= char <= "\udfff" for char in text):

@@ -45,13 +45,21 @@ def test_byte_order_marks_are_no_text(encoding: str):
         ("\n<html lang=fr>", "HTML"),
         ('<?xml version="1.0"?><html>', "HTML"),
         ("{\\rtf1\\ansi ", "RTF"),
-        ("%PDF-1.7\n", "PDF"),
     ],
 )
 def test_what_holds_words_among_markup_is_refused(begins: str, name: str):
     with pytest.raises(UnreadableArticle, match=f"^is {name}: save its words"):
         normalise(f"{begins}{STORY}")
     assert normalise(f"{STORY}{begins}")
+
+
+@pytest.mark.parametrize(
+    ("begins", "name"),
+    [(b"%PDF-1.7", "PDF"), (b"PK\3\4", "DOCX, ODT"), (b"\xd0\xcf\x11\xe0", "DOC")],
+)
+def test_what_a_word_processor_writes_is_refused_by_its_name(begins: bytes, name: str):
+    with pytest.raises(UnreadableArticle, match=f"^is {name}.*: save its words"):
+        decode(begins + bytes(range(256)))
 
 
 def test_line_ends_and_accents_are_put_in_one_form_and_spaces_kept():
