@@ -97,7 +97,8 @@ class Arguments:
         """Return the text from *start* up to a party, without what it is in apposition to: "sold
         to a private fund, X." is sold to X."""
         gap = self.text[start : places[0]]
-        if not re.match(r"[,.;:)]|$", self.text[places[-1] + 1 :]):
+        apposed = re.match(r"[,.;:)]|$", self.text[places[-1] + 1 :])
+        if not apposed or re.search(self.words.named_unit, gap):
             return gap
         return compiled(self.words.described).sub("", gap)
 
@@ -251,9 +252,9 @@ class Arguments:
                 r"(?: [^\W\d_][\w'’-]*){1,5} ?", between
             ):
                 continue
-            gap = self.text[max(0, group.start - 30) : group.start]
+            gap = self.text[max(0, group.start - 45) : group.start]
             for name, role in trigger.frame.before.items():
-                if compiled(rf"(?:{self.words.links[name]})(?: |\w+['’ ]){{0,4}}$").search(gap):
+                if compiled(rf"(?:{self.words.links[name]})(?: |[\w-]+['’ ]){{0,5}}$").search(gap):
                     yield from self._parts(group.places, role, f"deal.{trigger.frame.name}.{name}")
 
     def _subject_of_list(self, group: Group) -> Group:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
 from deals.domain.evidence import Span
 from deals.domain.vocabulary import PartyKind
@@ -193,9 +194,17 @@ class _References:
                 if m.span.end <= position and kind in (None, m.party.kind)
             ]
             if free := self._free(mentions, sentence):
-                return free[0]
+                return self._head(free)
             oblique = oblique or next(iter(mentions), None)
         return oblique
+
+    def _head(self, free: list[Mention]) -> Mention:
+        """Return the first of *free*; what it owns, where that is named: "X's unit Y said it"."""
+        for owner, owned in pairwise(free):
+            between = self.text[owner.span.end : owned.span.start]
+            if not re.fullmatch(self.pack.mention.owner_before, between):
+                return owner
+        return free[-1]
 
     def _all_within(self, sentence: Span) -> list[Mention]:
         described = [m for m in self.found if sentence.covers(m.span)]

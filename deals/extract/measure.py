@@ -45,7 +45,7 @@ def find_measures(text: str, sums: Sequence[Measured], words: AmountWords) -> li
         ceiling = sums[index + 1].span.start if index + 1 < len(sums) else len(text)
         measure = _stated(text, one, floor, ceiling, cues)
         if measure is Measure.SUM and measures:
-            measure = _shared(text[floor : one.number_at], measures, cues)
+            measure = _shared(text[floor : one.number_at], one, measures, cues)
         measures.append(measure)
     return measures
 
@@ -82,13 +82,14 @@ def _nearest(openings: Sequence[str], cues: Mapping[Measure, re.Pattern[str]]) -
     return max(found, key=lambda measure: found[measure]) if found else Measure.SUM
 
 
-def _shared(between: str, earlier: Sequence[Measure], cues: _Cues) -> Measure:
+def _shared(between: str, one: Measured, earlier: Sequence[Measure], cues: _Cues) -> Measure:
     """Return the measure of the sum before, if the words *between* list or compare the two."""
     if len(between) < 20 and cues.enumeration.fullmatch(between):
         return earlier[-1]
     if len(between) > _CLAUSE or _SENTENCE_ENDS.search(between) or not cues.against.search(between):
         return Measure.SUM
-    return next((m for m in reversed(earlier[-2:]) if m is not Measure.PER_SHARE), Measure.SUM)
+    compared = [m for m in reversed(earlier[-2:]) if not (one.is_scaled and m is Measure.PER_SHARE)]
+    return next(iter(compared), Measure.SUM)
 
 
 def _opening(text: str, floor: int, end: int) -> str:

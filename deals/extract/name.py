@@ -133,8 +133,19 @@ def _names_nobody(candidate: Candidate, pack: LanguagePack) -> bool:
         len(text.strip(".!")) < 2
         or (not candidate.addressed and all(t in common for t in tokens))
         or re.search(words.compounds, text) is not None
-        or re.fullmatch(pack.position.titles, text, re.IGNORECASE) is not None
+        or (
+            re.fullmatch(pack.position.titles, text, re.IGNORECASE) is not None
+            and not _is_firm(tokens, words)
+        )
     )
+
+
+def _is_firm(tokens: list[str], words: MentionWords) -> bool:
+    """Tell whether what reads like a title is a firm's name: "Example Advisors", but not "Senior
+    Partners"."""
+    last, generic = tokens[-1], words.business_words | words.leads
+    plural = len(tokens) > 1 and last in words.organisation_heads and last.endswith("s")
+    return plural and tokens[0] not in generic
 
 
 def _gather(

@@ -16,6 +16,8 @@ def is_form(short: str, full: str, places: Places, text: str, pack: LanguagePack
     a, b = name_key(short).split(), name_key(full).split()
     if "".join(a) == "".join(b):
         return True
+    if len(a) == len(b) > 1 and a[:-1] == b[:-1] and len(a[-1]) > 2 and b[-1].startswith(a[-1]):
+        return True  # "Example Pharma", "Example Tech"
     if is_surname(short, full) and full.split()[0].casefold() in pack.mention.given_names:
         return True
     if is_acronym(short, full):
@@ -47,7 +49,7 @@ def _is_owner(short: str, full: str, places: Places, text: str, words: MentionWo
     for left in places[full]:
         for right in places[short]:
             between = text[left.span.end : right.span.start]
-            if 0 < len(between) < 60 and not re.search(r"[.;\n]", between):
+            if 0 < len(between) < 60 and re.fullmatch(r"(?:[,(–—]| \w{2,3} )[^.;\n]*", between):
                 nouns = set(re.findall(r"[\w-]+", between.casefold()))
                 if nouns & words.organisation_nouns:
                     return True

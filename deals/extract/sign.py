@@ -97,6 +97,8 @@ def _signs_of_name(name: str, pack: LanguagePack) -> Iterator[str]:
         yield "ampersand"
     if re.search(r"\d", name):
         yield "digits"
+    if re.fullmatch(r"[A-Z]{1,5}-\d+\w*", name):  # what a maker calls a drug, a part, a plane
+        yield "thing word"
     if re.search(r"\w\.(?:com|fr|org|net|io|ai|co|VC|One)$", name):
         yield "domain"
     if is_place(name, pack):

@@ -158,7 +158,7 @@ def supply_dates(events: list[Event], skeletons: list[Skeleton], words: DealWord
                 told = [
                     e
                     for e in events
-                    if is_whole(e, words) and 0 <= number - e.last_told(number) <= 1
+                    if is_whole(e, words) and 0 <= number - e.last_told(number) <= 3
                 ]
                 if told:
                     max(told, key=lambda e: e.last_told(number)).date = item

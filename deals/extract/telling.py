@@ -165,7 +165,7 @@ def _retype(telling: Telling, text: str, trigger: Trigger, ceiling: int, words: 
     end = compiled(words.boundary).search(text, trigger.end)
     near = text[trigger.start : min(ceiling, trigger.end + 120, end.start() if end else ceiling)]
     swap: dict[Role, Role] = {}
-    if telling.type is DealType.ACQUISITION and re.search(words.stake, near):
+    if telling.type is DealType.ACQUISITION and compiled(words.stake).search(near):
         if not re.search(words.majority, near):
             telling.type = DealType.INVESTMENT
             swap = {Role.TARGET: Role.INVESTEE, Role.ACQUIRER: Role.INVESTOR}

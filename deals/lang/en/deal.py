@@ -60,7 +60,7 @@ FRAMES = (
         r"(?:tak(?:e|es|ing|en)|took)(?= {C} private)|swoop(?:s|ed)? (?:on|for)|pounc(?:es|ed) on|completed? (?:its |"
         r"the )?(?:acquisition|purchase|takeover|buyout) of|bid(?:s|"
         r"ding)?(?! [^.;,]{0,40}(?:contracts?|licen[cs]es?|rights|tender|orders?)\b)"
-        r" (?:[^.;,]{0,30} )?for|bid (?:[^.;,]{0,30} )?to (?:buy|acquire))\b(?! by)"
+        r" (?:[^.;,{c}{p}]{0,30} )?for|seek(?:s|ing)? (?:[a-z]+ )?control(?= of)|bid (?:[^.;,]{0,30} )?to (?:buy|acquire))\b(?! by)"
         rf"{_GOODS}",
         subject=Role.ACQUIRER,
         object=Role.TARGET,
@@ -184,6 +184,7 @@ FRAMES = (
         subject=Role.ACQUIRER,
         compound=Role.TARGET,
         links=_PURCHASE,
+        before={"talks with": Role.TARGET},
     ),
     Frame(
         name="offer",
@@ -200,11 +201,11 @@ FRAMES = (
         type=DealType.ACQUISITION,
         trigger=r"\b(?:sell(?:s|ing)?|sold|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|dispos(?:e|es|"
         r"ed|ing) of|spin(?:s|ning)? off|spun off|hiv(?:es|ed|ing) off)\b(?! (?:products|"
-        r"by|itself|its shares|shares|{A} (?:of|in|worth of) [^.;,]{0,25}(?:bonds|notes)))"
+        r"by|itself|its shares|shares|[^.;]{0,60} to (?:its |our |their |existing )*(?:share|stock)holders|{A} (?:of|in|worth of) [^.;,]{0,25}(?:bonds|notes)))"
         rf"{_GOODS}",
         subject=Role.SELLER,
         object=Role.TARGET,
-        links={"to": Role.ACQUIRER},
+        links={"to": Role.ACQUIRER, "assets of": Role.TARGET},
     ),
     Frame(
         name="puts up for sale",
@@ -231,6 +232,7 @@ FRAMES = (
         subject=Role.SELLER,
         compound=Role.TARGET,
         links={"of": Role.TARGET, "to": Role.ACQUIRER, "by": Role.SELLER},
+        before={"talks with": Role.ACQUIRER},
     ),
     Frame(
         name="takes a stake",
@@ -297,6 +299,15 @@ FRAMES = (
         links={"in": Role.INVESTEE, "of": Role.INVESTEE, "to": Role.INVESTOR},
     ),
     Frame(
+        name="sale of a stake",
+        type=DealType.INVESTMENT,
+        noun=True,
+        trigger=r"\b(?:sale|disposal|divestiture|divestment) of (?:its|an?|the|their)(?: (?:[^.;,{c}]|[.,](?=\d)){0,30}?)? "
+        r"(?:stake|interest|shareholding|holding)\b",
+        subject=Role.SELLER,
+        links={"in": Role.INVESTEE, "of": Role.INVESTEE, "to": Role.INVESTOR},
+    ),
+    Frame(
         name="invests",
         type=DealType.INVESTMENT,
         trigger=r"\b(?:invest(?:s|ed|ing)?|pump(?:s|ed|ing)?(?= {A})|pour(?:s|ed|ing)?|inject(?:s|"
@@ -325,7 +336,7 @@ FRAMES = (
         name="investment",
         type=DealType.INVESTMENT,
         noun=True,
-        trigger=r"\b(?:[Ii]nvestment|capital injection|cash injection)\b(?! (?:bank|firm|"
+        trigger=r"\b(?:(?<!platform )[Ii]nvestment|capital injection|cash injection)\b(?! (?:bank|firm|"
         r"company|fund|group|manager|trust|adviser|advisor|[Rr]ound|management|"
         r"returns?|vehicle|objectives))",
         subject=Role.INVESTOR,
@@ -412,9 +423,17 @@ FRAMES = (
         },
     ),
     Frame(
+        name="led",
+        type=DealType.FUNDING_ROUND,
+        trigger=r"(?<={C} )(?:co-)?led(?=, (?:with|joined|and)\b|\.?\s*$)",
+        subject=Role.LEAD_INVESTOR,
+        links={"with": Role.INVESTOR, "joined": Role.INVESTOR},
+        joining=True,
+    ),
+    Frame(
         name="backers",
         type=DealType.FUNDING_ROUND,
-        trigger=r"\b(?:(?:(?:other|additional|new|participating|returning) (?:investors|backers|"
+        trigger=r"\b(?:(?:(?:other|additional|new|participating|returning|return) (?:investors|backers|"
         r"participants)(?: in the (?:round|deal|financing))?|(?:investors|backers|participants) in "
         r"the (?:round|deal|financing)) (?:are|were|include[sd]?)(?! those)\b|"
         r"(?:investors|backers|participants)(?: (?:in|of) (?:the|this|its) [^.;:,]{1,30}?)?"
@@ -612,6 +631,10 @@ WORDS = DealWords(
         "including": r"(?<!\w)(?:includ(?:ing|ed|es)|such as)(?= )",
         "members": r"(?<!\w)(?:made up of|comprising|composed of|consisting of)(?= )",
         "were": r"(?<!\w)(?:were|was|are)(?: [a-z]+){0,2} $",
+        "assets of": (
+            r"(?:assets|operations|outlets|stock|business|stores|properties) of (?:its|the|their)(?= )"
+        ),
+        "talks with": r"\b(?:talks|discussions|negotiations) with(?= )",
         "between": r"(?<!\w)between(?= )",
         "named": r"(?<!\w)(?:called|named|dubbed|known as)(?= )",
         "apposed": r"^, ",
@@ -638,7 +661,7 @@ WORDS = DealWords(
         r"valuing|bringing) )"
     ),
     asides=(
-        r"\([^)]*\)|, (?:which|who|whose|where)[^,;:]{3,160},|(?: – | — |—)[^–—]{3,140}(?: – | — |"
+        r"\([^)]*\)|, (?:which|who|whose|where)[^,;:]{3,160}(?:,|\.\s*$)|(?: – | — |—)[^–—]{3,140}(?: – | — |"
         r"—)|"
         r", (?:an?|the|its|one of|based|owned|backed|formerly|maker|owner|founded|headquartered|"
         r"known|whose|a unit|part of|previously|along with|together with|led by|"
@@ -678,8 +701,9 @@ WORDS = DealWords(
     r"(?:offer|bid|proposal|approach|attempts?|plans?|efforts?|agreement|deal|talks) (?:from|by) "
     r"(?:the )?(?:[a-z-]+ ){0,3}|"
     r"(?:funds?|affiliates?|vehicles?|consortium|group|syndicate|entit(?:y|ies)|team|investors|backers|banks|lenders|"
-    r"firms|buyers) "
-    r"(?:(?:managed|advised|controlled|backed|led|headed) by|of|including|comprising) (?:the )?)$",
+    r"firms|buyers|company|firm|partnership) "
+    r"(?:(?:managed|advised|controlled|owned|backed|led|headed|formed|run) by|of|including|comprising) "
+    r"(?:the )?(?:(?:[A-Z][\w.]+|[a-z-]+) ){0,3})$",
     relative=r"(?:, (?:an?|the) (?:[\w'’-]+ ){0,5}[\w'’-]+)?,? (?:which|who|that) (?:(?:[\w'’-]+|{A}|{D}) ){0,8}$",
     support=(
         r"\b(?:announc|complet|clos|agree|plan|propos|mak|made|launch|finaliz|finalis|conclud|"
@@ -717,10 +741,11 @@ WORDS = DealWords(
     ),
     majority=r"majority|controlling|control|all of|100 (?:percent|per cent|pct)|100%|(?:5[1-9]|"
     r"[6-9]\d)(?:\.\d+)? ?(?:percent|per cent|pct|%)|remaining|outstanding|entire",
-    stake=r"\b(?:stakes?|minority|an? (?:third|quarter|fifth|tenth) of(?! what| the price| its| their)|shareholding|(?<!\d)(?:[1-4]?\d)(?:\.\d+)? ?(?:percent|per cent|"
+    stake=r"{A}(?: worth)? (?:of|in) {C}(?:['’]s)? (?:(?:common|preferred|ordinary|class \w) )*(?:stock|shares)\b|"
+    r"\b(?:stakes?|minority|an? (?:third|quarter|fifth|tenth) of(?! what| the price| its| their)|shareholding|(?<!\d)(?:[1-4]?\d)(?:\.\d+)? ?(?:percent|per cent|"
     r"pct|%) (?:of|stake|interest|holding))\b",
     modifies=(
-        r"^(?:['’]s? (?!(?:[\w-]+ ){0,3}(?:unit|division|business|subsidiary|arm|operations|"
+        r"^(?:['’]s? (?!(?:[\w-]+ ){0,3}(?:stock|shares|equity|unit|division|business|subsidiary|arm|operations|"
         r"assets)\b)| (?:customers?|users?|shareholders?|stockholders?|executives?|"
         r"employees?|officials?|investors?|fans|stores?|products?|bonds?|notes|securities|debt|"
         r"tickets?|phones?|devices?|services?|"
@@ -730,6 +755,12 @@ WORDS = DealWords(
         r"equipment|machines?|chips?|drugs?)\b)"
     ),
     statuses=(
+        (
+            r"\b(?:reject|den(?:y|ies|ied)|dismiss|threw out|lost|fail)\w*(?: [^.;,]{0,60})? "
+            r"(?:attempts?|efforts?|suits?|lawsuits?|challenges?|cases?|requests?|motions?|bid) to (?:block|stop|halt|unwind)\b",
+            DealStatus.ANNOUNCED,
+            0,
+        ),
         (
             r"\b(?:reject|scrap(?:s|ped|ping)?\b|drop(?:s|ped)? (?:(?:its|the|their|an?|plans?|out)\b|{C})|"
             r"abandon|withdr|terminat(?!ion (?:fee|rights|payment))|cancel|"
@@ -745,7 +776,7 @@ WORDS = DealWords(
             60,
         ),
         (
-            r"\b(?:according to (?:(?:a |two |three |several )?(?:[a-z-]+ )?(?:people|persons?|sources?|reports?|media|newspapers?))\b|sources (?:said|say|told)|"
+            r"\b(?:according to (?:(?:a |two |three |several )?(?:[a-z-]+ )?(?:people|persons?|sources?|reports?|media|newspapers?))\b|(?<!company )(?<!government )(?<!bank )sources (?:said|say|told)|"
             r"people (?:familiar|close|with knowledge)|[-–—:] ?(?:sources?|reports?|[Ss]ources)\b|"
             r"reportedly(?! (?:(?:for|at|worth|about|paid|paying|a) )*{A})|"
             r"rumou?red)",
@@ -826,6 +857,7 @@ WORDS = DealWords(
     deal_value=r"(?:deal|transaction|acquisition|takeover|merger|purchase|buyout|offer|swap|bid|"
     r"agreement)\b(?: (?:of|for|with|by) (?:[\w-]+ ){0,2}{C})?,?[^.;,{c}]{0,40}$",
     closing=(
+        r"\b(?:deadline|expir\w+|extend\w+)\b[^.;]{0,60}$|"
         r"(?:by (?:the end of|late|early|mid)?|expected|close|closing|complete|completed by|due|"
         r"before|ended|end|until|through)(?: [\w'’]+){0,5} $|\bsince $|"
         r"(?:expect|plan|hope|aim)\w* (?:that |to )[^.;,]{0,20}\b(?:complet|clos|finali[sz]|"

@@ -129,7 +129,7 @@ WORDS = MentionWords(
     ),
     joining_heads=frozenset(
         """
-        bank university institute college school ministry department office bureau house board
+        bank bancorp bancshares university institute college school ministry department office bureau house board
         council court federation league association society museum foundation fund royal
         organization organisation commission agency authority center centre chamber committee
         academy republic kingdom church city state securities district caisse banco banca
@@ -329,7 +329,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         act agreement statement statements stock shares report form meeting offer notes plan award
         awards summit conference forum index day week year quarter officer relations edition suite
         database server framework assistant pro max mini ultra phone watch cup prize principles
-        tv maps pay card wallet drive glass glasses browser
+        show expo fair congress tv maps pay card wallet drive glass glasses browser
         rules law code program programme initiative project photo images proposal transaction
         merger acquisition proxy filing standards guide series
         """.split()
@@ -374,7 +374,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         series bn mn mln bln usd eur gbp cad m a&m m&a ebitda ebit lbo esg crm erp nft dna
         nasdaq nyse dow jones ftse s&p dax nikkei christmas easter god congress senate
         lng lpg iso ngo ngos
-        general attorney directors trustees governors regents hart-scott-rodino hart-scott tsx tsxv tsx-v lse aim asx amex cse otc otcqb otcqx
+        u.s. u.k. district circuit general attorney directors trustees governors regents hart-scott-rodino hart-scott tsx tsxv tsx-v lse aim asx amex cse otc otcqb otcqx
         sgx hkex bse euronext nyse/amex
         class new old first second third last next two three four five six seven
         government governments directors company group bank fund board chapter chief internet cloud
@@ -428,6 +428,8 @@ brand brands drugs products apps chips models vehicles medicine medicines
         r"initial public offering|(?:(?:funding|financing|seed|fundraising|investment) )?round|Series [A-H]|joint venture|"
         r"partnership)\b)|"
         r"(?<=that )it(?= and [A-Z])|"
+        r"(?<![\w’'])[Ii]t(?= (?!(?:emerg|seem|appear|happen|turn|remain|look|follow|need|matter|depend|occurr)ed\b)[a-z]{3,}ed\b)|"
+        r"(?<![\w’'])[Ii]t(?= (?:holds|makes|sells|buys|operates|wants|runs|employs|manages|controls|may)\b)|"
         r"(?<![\w’'])(?:[Ii]t)(?= (?:has|had|will|would|also|said|plans?|agreed|is (?:buying|"
         r"selling|"
         r"acquiring|in talks|considering|looking)|acquired|bought|sold|raised|closed|expects?|"
