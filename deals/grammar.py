@@ -331,6 +331,8 @@ class PositionWords:
     plural: str  # found in the titles of several people
     elsewhere: str  # between a person and a verb whose subject is another ("whose brother")
     owner: str  # ends where a title begins that is somebody's ("its "); group ``preposition``
+    single: str  # begins titles of whom a firm has one: two people at two firms hold one each
+    private: str  # ends titles of who may serve a person ("her lawyer"), not a firm
     settings: str  # opens a sentence, up to whom what follows is told of (« Chez »); may be (?!)
     hearers: str  # ends where an organisation is named that is only spoken to, or quoted
     holder: str  # describes a person by a position; groups ``who``, ``title``, ``company``
@@ -361,7 +363,8 @@ class QuoteWords:
     according: frozenset[tuple[str, ...]]  # what stands before a source: « selon », "according to"
     openers: frozenset[str]  # the same, only at the head of a sentence: « pour X, … »
     pronouns: frozenset[str]  # that may be the subject
-    plural: frozenset[str]  # of those, the ones for several
+    plural_verbs: frozenset[str]  # verbs and auxiliaries of several, where they differ
+    plural: frozenset[str]  # of the pronouns, the ones for several
     personal: frozenset[str]  # of those and the next, the ones for one person first of all
     neuter: frozenset[str]  # the ones for one organisation
     oblique: frozenset[str]  # pronouns behind « selon » and its like

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from deals.domain.vocabulary import PartyKind
 from deals.extract.narration import APOSTROPHES, LINKING, Item, Sentence
 from deals.extract.stage import Speaker, Stage
 from deals.extract.subject import Subjects
@@ -108,13 +109,22 @@ class Attributor:
         if opens and self.words.inverts:
             speaker = self.subjects.behind(items, index + 1, "verb_before")
             if speaker is not None:
-                return Attribution(group, index, speaker)
+                return Attribution(group, index, self._of_several(speaker, items, group, index))
         speaker = self.subjects.ahead(items, group)
         if speaker is not None:
             return Attribution(self._start(items, group, speaker), index, speaker)
         if items[index].word not in self.words.addressing:
             speaker = self.subjects.behind(items, index + 1, "verb_before")
         return Attribution(group, index, speaker)
+
+    def _of_several(
+        self, speaker: Speaker, items: Sequence[Item], group: int, verb: int
+    ) -> Speaker:
+        """Return *speaker*, or nobody where the verb says that several people speak."""
+        one = speaker.party is not None and speaker.party.kind is PartyKind.PERSON
+        verbs = {item.word for item in items[group : verb + 1]}
+        several = one and not verbs.isdisjoint(self.words.plural_verbs)
+        return Speaker(None, speaker.span, "joint") if several else speaker
 
     def _start(self, items: Sequence[Item], group: int, speaker: Speaker) -> int:
         """Return where the clause of a subject ahead begins: after the mark before it."""

@@ -45,7 +45,8 @@ def find_candidates(text: str, sentences: list[Span], words: MentionWords) -> li
         for match in re.finditer(words.institution, text)
         if words.institution
     ]
-    bodies += _spelt_out(text, sentences, words, bodies)
+    spelt = _spelt_out(text, sentences, words)
+    bodies = spelt + [b for b in bodies if not any(b.span.overlaps(s.span) for s in spelt)]
     taken = {position for body in bodies for position in range(body.span.start, body.span.end)}
     found = [
         candidate
@@ -83,17 +84,14 @@ def _with_article(
     return replace(candidate, span=Span(before.start(), candidate.span.end), text=whole)
 
 
-def _spelt_out(
-    text: str, sentences: list[Span], words: MentionWords, known: list[Candidate]
-) -> list[Candidate]:
+def _spelt_out(text: str, sentences: list[Span], words: MentionWords) -> list[Candidate]:
     """Return the names that go on in lower case and that an acronym behind them spells:
     « Office de contrôle des exemples (OCE) »."""
     found = []
     for match in re.finditer(r" \([A-Z]{3,8}\)", text):
         sentence = next((s for s in sentences if s.start <= match.start() < s.end), None)
         body = _spelling(text, sentence, match, words) if sentence else None
-        if body and not any(body.span.overlaps(other.span) for other in known):
-            found.append(body)
+        found += [body] if body else []
     return found
 
 

@@ -41,6 +41,7 @@ SIGNS: dict[str, tuple[float, float, float, float]] = {
     "thing in apposition": (-2, -1, -0.5, 3),
     "example of organisations": (2.5, -0.5, -0.5, 0),
     "subject": (0.7, 0.7, -0.4, 0),
+    "trademark": (-3, -3, -2, 5),
     "ticker": (5, 0, -2, 0),
     "acronym": (0.0, -3, 0, 0.4),
     "inner capital": (0.4, -1, -1, 0.3),

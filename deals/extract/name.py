@@ -20,6 +20,11 @@ from deals.extract.skeleton import build_skeleton
 from deals.extract.telling import find_parts
 from deals.grammar import LanguagePack, MentionWords
 
+# Where shares are listed: "(NYSE: EX)", "(Euronext Paris – FR0000000000)".
+_LISTING = re.compile(
+    r"\((?:NYSE|N[Aa][Ss][Dd][Aa][Qq]|Euronext|LSE|AIM|TSX|AMEX|ISIN|Bloomberg|Reuters|FRA|ASX|HKEX|OTC)"
+    r"[^()]{0,40}[:–-] ?[A-Z0-9][A-Z0-9. :/-]*\)"
+)
 _APPOSED = re.compile(r"(?:,? \(?|\()(?:[a-zà-ÿ]+ ){0,2}")
 
 
@@ -34,7 +39,10 @@ def find_names(
     """
     places: dict[str, list[Candidate]] = defaultdict(list)
     unnamed: list[Candidate] = []
+    quoted = [Span(*match.span()) for match in _LISTING.finditer(text)]
     for candidate in find_candidates(text, sentences, pack.mention):
+        if any(listing.covers(candidate.span) for listing in quoted):
+            continue
         if _names_nobody(candidate, pack):
             unnamed.append(candidate)
         else:
@@ -67,11 +75,11 @@ def _settle_brackets(
     order = sorted((place.span, name) for name, found in places.items() for place in found)
     for (left, name), (right, short) in pairwise(order):
         bracketed = text[left.end : right.start] == " (" and text[right.end : right.end + 1] == ")"
-        if not bracketed or not re.fullmatch(r"[A-Z]{1,6}", short):
+        if not bracketed or not re.fullmatch(r"[A-Z]\w{0,6}", short):
             continue
         if is_acronym(short, name):
             kinds[short] = kinds[name]
-        elif kinds[name] is Kind.COMPANY and len(places[short]) == 1:
+        elif kinds[name] is Kind.COMPANY and len(places[short]) == 1 and short.isupper():
             kinds[short] = None
 
 

@@ -1,5 +1,6 @@
 """What people are to organisations, where each tie that a text tells of leads."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -29,7 +30,7 @@ def find_positions(skeletons: list[Skeleton], cast: Cast, words: PositionWords) 
         known = tie.frame.described and not tie.former and held
         if tie.company and not known:
             _keep(tie, _meant(tie, positions), positions)
-        elif tie.company is None and _may_be_unsaid(tie, held.values()):
+        elif _may_be_unsaid(tie, held.values()) and not _is_private(tie, cast, words):
             topic = _superiors(tie, cast, words, positions) or find_topic(
                 tie.words.start, tie.skeleton, cast, words, _elsewhere(tie, held)
             )
@@ -92,15 +93,29 @@ def _named(skeleton: Skeleton) -> set[Party]:
     return {mention.party for mention in mentions if mention.form is Form.NAME}
 
 
+def _is_private(tie: Tie, cast: Cast, words: PositionWords) -> bool:
+    """Tell whether *tie* is to a person, who was spoken of last: « son avocat »."""
+    if tie.title is None or not re.search(words.private, tie.title.of(tie.skeleton.article)):
+        return False
+    return _owner(tie, cast, words) is not None
+
+
 def _superiors(tie: Tie, cast: Cast, words: PositionWords, positions: Positions) -> Mention | None:
     """Return the organisation of the person whose aide *tie* tells of: « sa directrice », where a
-    person was spoken of last."""
+    person was spoken of last; of who leaves, where they are."""
+    if tie.frame.ends and not tie.fellow:
+        return _seat(tie.person, tie.skeleton, positions, ever=True)
+    return _seat(_owner(tie, cast, words), tie.skeleton, positions)
+
+
+def _owner(tie: Tie, cast: Cast, words: PositionWords) -> Party | None:
+    """Return the person, spoken of last, whose aide a title tells of."""
     start, text = tie.words.start, tie.skeleton.article
     owner = compiled(words.owner).search(text, tie.skeleton.span.start, start)
     near = [m for m in cast.before(start) if m.span.end > tie.skeleton.span.start - _NEAR]
     if not owner or not near or near[-1].party.kind is not PartyKind.PERSON:
         return None
-    return _seat(near[-1].party, tie.skeleton, positions)
+    return near[-1].party
 
 
 def _elsewhere(tie: Tie, held: Mapping[Party, PositionClaim]) -> set[Party]:
@@ -113,8 +128,12 @@ def _elsewhere(tie: Tie, held: Mapping[Party, PositionClaim]) -> set[Party]:
 def _may_be_unsaid(tie: Tie, held: Iterable[PositionClaim]) -> bool:
     """Tell whether *tie* may be to the organisation spoken of: someone who is known to hold a
     position elsewhere holds another only where it goes beside one, or was somebody's."""
+    if tie.company:
+        return False
     if tie.frame.beside or tie.frame.unsaid or tie.fellow:
         return True
+    if tie.frame.ends and tie.title is None:
+        return any(it.status is PositionStatus.CURRENT for it in held)
     return tie.title is not None and all(it.status is PositionStatus.FORMER for it in held)
 
 
@@ -131,14 +150,16 @@ def _shared(tie: Tie, topic: Mention | None, positions: Positions) -> Mention | 
     )
 
 
-def _seat(person: Party | None, skeleton: Skeleton, positions: Positions) -> Mention | None:
+def _seat(
+    person: Party | None, skeleton: Skeleton, positions: Positions, *, ever: bool = False
+) -> Mention | None:
     """Return the organisation where *person* holds a position, as the text names it by the end of
-    the sentence; or, behind that, held one."""
+    the sentence, or *ever*; or, behind that, held one."""
     held = positions.found.get(person, {}) if person else {}
     for company, claim in sorted(held.items(), key=lambda each: each[1].status):
         at = claim.evidence[0].span
         is_held = claim.status is PositionStatus.CURRENT
-        if claim.title is None if not is_held else at.start < skeleton.span.end:
+        if claim.title is None if not is_held else ever or at.start < skeleton.span.end:
             return Mention(at, company)
     return None
 

@@ -67,7 +67,12 @@ def is_surname(short: str, full: str) -> bool:
 def is_acronym(short: str, full: str) -> bool:
     """Tell whether *short* is the initials of *full*, with those of its small words or not."""
     letters = short.replace(".", "")
-    if not re.fullmatch("[A-Z]{2,}", letters):
+    if not re.fullmatch("[A-Z]{2,}|[A-Z][a-z]{2,6}", letters):
         return False
-    firsts = [word[0] for word in re.split(r"[ \-’']", full) if word]
+    spelt = [word for word in re.split(r"[ \-’']", full) if word]
+    firsts, long = (
+        [word[0] for word in each] for each in (spelt, [w for w in spelt if len(w) > 3])
+    )
+    if not letters.isupper():  # « Adem », for « Association des exemples modèles »
+        return len(long) > 2 and letters.upper() == "".join(long).upper()
     return letters in ("".join(filter(str.isupper, firsts)), "".join(firsts).upper())

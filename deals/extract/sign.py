@@ -149,6 +149,8 @@ def _signs_of_shape(place: Candidate, left: str, right: str) -> Iterator[str]:
         yield "public body"
     if place.legal_form:
         yield "legal form"
+    if right.startswith(("™", "®")):
+        yield "trademark"
     if _TICKER.match(right):
         yield "ticker"
     longest = max(map(len, place.text.split("-")))

@@ -84,10 +84,17 @@ def _ties(
             continue
         company = post.company or (companies[0] if companies else None)
         over = post.former or former
-        for person in people if post.is_plural or frame.each else _nearest(people, match):
+        seats = [company, *post.others]
+        if len(seats) == len(people) > 1 and re.search(
+            words.single, post.title.of(skeleton.article)
+        ):
+            held = list(zip(people, seats, strict=True))
+        else:
+            everyone = post.is_plural or frame.each
+            held = list(product(people if everyone else _nearest(people, match), seats))
+        for person, seat in held:
             taken.add(post.span)
-            for seat in (company, *post.others):
-                yield Tie(frame, skeleton, person, seat, post.title, over, post.title, fellow=other)
+            yield Tie(frame, skeleton, person, seat, post.title, over, post.title, fellow=other)
         yield from _replaced(other, people, frame, skeleton, company, post.title)
 
 

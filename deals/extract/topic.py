@@ -51,7 +51,7 @@ def find_topic(
         is_here = mention.span.start >= skeleton.span.start
         if is_here and not _QUOTE_ENDS.search(text, mention.span.end, start):
             return mention
-    counts = Counter(m.party for m in cast.mentions if m.form is Form.NAME)
+    counts = Counter(m.party for m in cast.before(start) if m.form is Form.NAME)
     behind = _named_behind(start, skeleton, cast, others)
     return max(spoken, key=lambda m: counts[m.party], default=behind)
 

@@ -68,3 +68,8 @@ def test_sources_need_no_verb(source):
 
 def test_a_source_may_be_a_pronoun():
     assert names("fr", "Ana Duval part. Selon elle, « tout va bien ici ».") == ["Ana Duval"]
+
+
+def test_a_verb_of_several_is_no_single_persons():
+    assert names("fr", "« Non », a dit Ana Duval.") == ["Ana Duval"]
+    assert names("fr", "« Non », ont dit Ana Duval, PDG, et Luc Ferrand.") == [None]

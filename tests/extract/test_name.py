@@ -150,3 +150,18 @@ def test_places_products_and_demonyms_are_no_companies(
     reading = read(language, text)
 
     assert word not in {each.name for each in [*reading.companies, *reading.people]}
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Orme (NYSE : ORM) a signé. Orme recrute.", "ORM"),
+        ("Orme (Euronext Paris – FR0000000001) a signé. Orme recrute.", "FR0000000001"),
+        ("Orme vend le Zéphyrix™. Le Zéphyrix™ plaît.", "Zéphyrix"),
+        ("Orme est une entreprise de Saint-Ormeux.", "Saint-Ormeux"),
+    ],
+)
+def test_codes_of_shares_trade_marks_and_saints_towns_are_no_companies(
+    read: Read, text: str, word: str
+):
+    assert word not in {each.name for each in read("fr", text).companies}

@@ -242,6 +242,8 @@ WORDS = PositionWords(
         r"(?P<preposition>(?:\bby|\bof|\bwith|\bfrom|\bto|\band|,) )?\b(?:[Ii]ts|[Tt]heir) "
         r"(?:[\w-]+ )?$"
     ),
+    single=r"^(?i:(?:co-)?chief executives?|CEOs?|(?:co-)?presidents?|chair(?:men|man|woman)|bosses|heads?)",
+    private=r"(?i:lawyers?|attorneys?|solicitors?|barristers?|assistants?|biographers?)$",
     settings=r"(?:(?:Over )?At |Inside |Within )(?:the )?$",
     hearers=r"(?:\b(?:told|tells|to|with|by|according to|via|from) (?:the )?)$",
     holder=r"(?<!\w)(?P<who>(?:[Tt]he )?(?:(?P<title>{T}){E}{L}(?P<company>{C})))(?!,? ?{P})",

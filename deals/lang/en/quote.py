@@ -60,6 +60,7 @@ WORDS = QuoteWords(
     ),
     openers=frozenset(("for", "to")),
     pronouns=frozenset("he she they it".split()),
+    plural_verbs=frozenset(),
     plural=frozenset("they".split()),
     personal=frozenset("he she him her".split()),
     neuter=frozenset("it they".split()),

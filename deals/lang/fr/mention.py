@@ -6,7 +6,8 @@ from deals.lang.city import CITIES
 from deals.lang.fr.noun import ORGANISATION
 from deals.lang.given_names import GIVEN_NAMES
 
-_ADJECTIVE = (
+# An adjective behind its noun, by its ending.
+ADJECTIVE = (
     r"(?: (?!de |du |des |et |sur |pour |par |est |a )[a-zà-ÿ-]+"
     r"(?:iques?|ale?s?|aux|elles?|ien(?:ne)?s?|éen(?:ne)?s?|antes?|entes?|istes?|euses?|ées?|"
     r"aise?s?|oise?s?|aine?s?|onne?s?|ande?s?|oles?|ane?s?|"
@@ -15,7 +16,7 @@ _ADJECTIVE = (
 _OF = (
     r"(?: (?:de la |de l['’]|des |du |de |d['’]|pour une |pour la |pour le |pour l['’]|et de |"
     r"et des |et (?=[a-zà-ÿ]))"
-    rf"[\wÀ-ÿ-]{{3,}}{_ADJECTIVE}?)"
+    rf"[\wÀ-ÿ-]{{3,}}{ADJECTIVE}?)"
 )
 
 WORDS = MentionWords(
@@ -119,7 +120,8 @@ WORDS = MentionWords(
         manufactures moulins pâtisseries sucreries transports cafés vins eaux fromageries laiteries
         conserveries tanneries thermes grands comptoir ateliers imprimerie imprimeries librairie
         librairies pharmacie transports centrale mutuelle assemblée parlement aéroports port
-        caisses journal
+        caisses journal conserverie biscuiterie chocolaterie distillerie tannerie scierie papeterie
+        clinique maroquinerie aciérie cave centrale coopérative laiterie fromagerie minoterie
         """.split()
     ),
     organisation_heads=frozenset(
@@ -211,7 +213,7 @@ WORDS = MentionWords(
         r"|\bRégion [A-ZÉÎ][\w'’-]+(?: [A-ZÉÎ][\w-]+| de la [A-Z]\w+| Val de [A-Z]\w+)*"
         r"|\b[A-ZÉ][a-zà-ÿ]+(?:eries|ières) d(?:e la |e l['’]|es |u |e |['’])[A-ZÉÎ][\w'’-]+"
         r"|\b[Uu]niversité (?:d(?:e la |e l['’]|es |u |e |['’]))?[A-ZÉÎ][\w'’-]+"
-        r"(?: (?:[A-ZÉÎ][\w-]+|\d\d?\b))*"
+        r"(?: (?:[A-ZÉÎ][\w-]+|\d\d?\b))*(?: de [A-ZÉÎ][\w-]+)?"
         r"|\b[ÉéEe]cole (?:(?:nationale|supérieure|normale|centrale) ){0,2}d(?:e |['’]|es |u )[a-zà-ÿ]+ "
         r"d(?:e |['’]|u )[A-ZÉ][\w-]+"
         r"|\b[Tt]ribunal d(?:e|u) \w+ d(?:e |['’])[A-Z]\w+"
@@ -221,7 +223,7 @@ WORDS = MentionWords(
         r"|\b(?:[Cc]aisse d['’][ÉEé]pargne|Crédit [Aa]gricole|Banque [Pp]opulaire|Crédit [Mm]utuel)"
         r"(?: (?:de |du |d['’]|des )?(?:la |l['’])?(?!SA\b)[A-ZÉÎ][\wà-ÿ'’-]+)+"
         r"|\bCommissariat (?:général )?(?:à l['’]|à la |aux )[a-zà-ÿ]+"
-        rf"{_ADJECTIVE}?"
+        rf"{ADJECTIVE}?"
         # A firm's own organs are no bodies.
         r"|(?<![\w-])(?!Conseil (?:d['’]administration|de surveillance)|Comité (?:de direction|"
         r"exécutif|social|d['’]entreprise|de pilotage)|Direction (?:des [Rr]essources|générale "
@@ -232,7 +234,7 @@ WORDS = MentionWords(
         r"Comptoir|Union|"
         r"Compagnie|Entraide|Régie|Coopérative|Chantiers|Ateliers?|Domaines?|Établissements|"
         r"Editions|Éditions)"
-        rf"(?:{_ADJECTIVE}{_OF}*|{_OF}+))"
+        rf"(?:{ADJECTIVE}{_OF}*|{_OF}+))"
     ),
     listing=r",? (?:et |ou |ainsi que )?(?:de |d['’]|du |la |le |l['’]|par )?|, ",
     apposition=(
@@ -320,7 +322,9 @@ WORDS = MentionWords(
         r"|avait (?:annoncé|investi|racheté|acquis)"
         r"|(?:(?:a|vient de|va) )?(?:nomm|recrut|embauch|débauch|promu)(?:e|é|er)?(?= [A-ZÉ]\w+ )"
         r"|(?:a été )?créée? (?:en \d{4} |il y a [^.,;]{1,15} )?par(?= [A-ZÉ])"
-        r"|emploie)|, (?:propriété|filiale|concurrente?|maison[- ]mère) (?=d(?:e |u |['’]))"
+        r"|emploie)|, (?:propriété|filiale|concurrente?|maison[- ]mère|spin-off|essaimage) (?=d(?:e |u |['’]))"
+        r"|, (?:son|sa|leur|le|la|l['’]) ?(?:[a-zà-ÿ]+ )?(?:actionnaire|concurrente?|rivale?|fournisseur|"
+        r"cliente?|partenaire|distributeur|prestataire|sous-traitant|maison[- ]mère|propriétaire)"
         r"|, créée? (?:en \d{4} |il y a [^.,;]{1,15} )?par(?= [A-ZÉ]))\b"
     ),
     undergoings=(
@@ -330,7 +334,7 @@ WORDS = MentionWords(
         r"entrée au capital|contrôle|auprès|quitt(?:e|er|é|ant)|rejoint|rejoindre|"
         r"(?:co)?fond(?:é|er|a)|%|parts|actions|offre sur|"
         r"OPA sur|pourparlers avec|discussions avec|négociations avec|contrat avec|face à|"
-        r"aux côtés|apportée?s? par|détenue?s? par|conseillée?s? par|cédée?s? par|vendue?s? par|"
+        r"aux côtés|(?:contact|interrog|sollicit|cit|révél)ée?s? par|jointe?s? par|apportée?s? par|détenue?s? par|conseillée?s? par|cédée?s? par|vendue?s? par|"
         r"contrôlée?s? par|soutenue?s? par|accompagnée?s? par|financée?s? par|baptisée?|"
         r"dénommée?|nommée?|appelée?|(?:a|ont|avait|pour|avant de) (?:co-?)?cré(?:é|er)|(?:édit|développ|conç|fabriqu|produi|commercialis|distribu|"
         r"propos|exploit|fourni|opér|gér|constru|livr|imagin|invent|hébergé|conseill|accompagn|"
@@ -366,6 +370,9 @@ WORDS = MentionWords(
         r"\b(?:sa|son|leur|ses|leurs|une?|cette|ce|cet) (?:[\w’'-]+ ){0,2}?(?:"
         + ORGANISATION[3:-1]
         + r")(?: (?:d['’]|de )?[a-zà-ÿ-]+){0,2}, $"
+        # « Le nouvel ensemble, X, »
+        r"|(?:^|[.;»] )L(?:e |a |['’])(?:(?:nouvel(?:le)?|futur|future) )?(?:ensemble|entité|structure|"
+        r"société|coentreprise|co-entreprise|groupe|holding), $"
     ),
     families=r"\b(?:familles?|frères|sœurs|clan|époux|héritiers|dynastie) (?:de |d['’])?$",
     families_behind=r"(?!)",
@@ -415,7 +422,7 @@ WORDS = MentionWords(
         iot vtc ulm md mds m€ k€ eur usd ht ttc ii iii iv vi vii viii ix xi xii xxe xxie xixe
         open source data cloud big machine learning intelligence artificielle deep tech spac ico
         bourse renaissance révolution hypercar suv vr ar os pc mac scop wmt le_monde sms mms
-        btp gafa gafam cse chsct csrd esg rse cac nasdaq dow jones ftse euronext stoxx cac40 ebitda ebit mba hec_ phd diesel
+        nyse amex lse tsx btp gafa gafam cse chsct csrd esg rse cac nasdaq dow jones ftse euronext stoxx cac40 ebitda ebit mba hec_ phd diesel
         accord rachat acquisition levée fusion cession deeptech foodtech biotech fintech martech
         medtech proptech edtech agritech legaltech insurtech adtech greentech cleantech
         """.split()
@@ -494,7 +501,7 @@ WORDS = MentionWords(
         r"[Ll][ae] (?:quadra|trente|quinqua|sexa|septua|octo)(?:génaire|naire)|"
         r"[Ll]e banquier|[Ll]a banquière|[Ll]['’]avocate?|[Ll]['’]industrielle|[Ll]e businessman|"
         r"[Ll]a cofondatrice|[Ll]e natif|[Ll]a native|[Ll]e manager|[Ll]a manager|"
-        r"[Ll]['’]ancienne? (?:ministre|banquier|banquière|patronn?e?))"
+        r"[Ll]['’]ancienne? (?:ministre|banquier|banquière|patronn?e?)|Celui(?= qui )|Celle(?= qui ))"
         r"(?! (?:de(?! \d)|du|des|d['’]|[A-Z]))(?! d['’])\b"
     ),
     company_pronouns=frozenset("il elle".split()),

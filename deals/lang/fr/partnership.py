@@ -17,7 +17,7 @@ WORDS = PartnershipWords(
             name="partnership",
             noun=True,
             topical=True,
-            trigger=r"\b(?:partenariats?|(?<!fruit d’une )(?<!fruit d'une )(?:alliance|"
+            trigger=r"\b(?:partenariats?|(?<!fruit d’une )(?<!fruit d'une )(?:alliance(?! {C})|"
             r"collaboration)|coopération|"
             r"laboratoire commun|accord(?:-cadre)? (?:commercial|industriel|technologique|"
             r"stratégique|"

@@ -1,6 +1,7 @@
 """French words for positions."""
 
 from deals.grammar import PositionFrame, PositionWords
+from deals.lang.fr.mention import ADJECTIVE
 from deals.lang.fr.mention import WORDS as NAMES
 
 # Whoever bears one of these titles bears it somewhere, said or unsaid. In each gender and number.
@@ -12,18 +13,19 @@ _OFFICE = (
     r"innovation|stratégie)|(?:co-?)?dirigeante?s?|chief executive|"
     r"DGA?|DAF|DRH|DSI|chief [\w ]{1,30} officer|"
     r"(?:vice-|co-?)?présidente?s?(?:[- ]direct(?:eur|rice)s? général(?:e|es)?)?|"
-    r"(?:vice-|co-?)?présidents?-directeurs généraux|(?:co-?)?direct(?:eur|rice)s?|patron(?:ne)?s?|(?:big )?boss|"
+    r"(?:vice-|co-?)?présidents?-directeurs généraux|(?:co-?|sous-)?direct(?:eur|rice)s?|patron(?:ne)?s?|(?:big )?boss|"
     r"associée?s?-gérante?s?|associée?s? gérante?s?|(?:co-?)?gérante?s?|administrat(?:eur|rice)s?|responsables?|numéro (?:un|deux)|"
     r"(?:duo|trio|tandem|couple|binôme) (?:(?:co-?)?fondateur|dirigeant|de (?:(?:co-?)?fondateurs|"
     r"dirigeants))|n° ?[12]|numéro [12]|rédact(?:eur|rice)s? en chef|(?:[a-z]+ )?manager|managing (?:partner|"
-    r"director)|general partner|chairman|head|VP|(?:co-?)?propriétaires?|actionnaire gérante?)"
+    r"director)|general partner|chair(?:wo)?man|(?:co-?)?head|chief scientist|VP|(?<!{C}, )(?:co-?)?propriétaires?|actionnaire gérante?)"
 )
 # Sciences and crafts by their endings: « géologue », « artiste », « physicienne »; but what firms
 # are called too (« le voyagiste X ») is none.
 _TRADE = "|".join(sorted(NAMES.organisation_nouns))
 _CRAFT = (
-    rf"(?!(?:(?:cata|dia|homo|ana|déca|pro)logue|{_TRADE})s?(?!\w))"
-    r"[a-zà-ÿ]{3,}(?:logue|iste|icien(?:ne)?|graphe|iatre)s?"
+    rf"(?!(?:(?:cata|dia|homo|ana|déca|pro)logue|(?:utilis|consomm|admir|détr|pré|loc|spect|équ|amate|"
+    rf"décl|décor|ordin|génér|indic|accumul)at(?:eur|rice)|{_TRADE})s?(?!\w))"
+    r"[a-zà-ÿœ]{3,}(?:logue|iste|icien(?:ne)?|graphe|iatre|at(?:eur|rice))s?"
 )
 # These are professions and mandates: a position only at an organisation that is named.
 _CALLING = (
@@ -35,12 +37,12 @@ _CALLING = (
     r"d['’][EÉ]tat| (?:au|du) Trésor)|"
     r"représentante?s?|porte-parole|membres?|associé(?:e|s|es)?(?! (?:à|avec|au))|partner|chef|cheffe|cadres?|"
     r"salarié(?:e|s|es)?|développeu(?:r|se)s?|trader|banqui(?:er|ère)s?|courti(?:er|ère)s?|"
-    r"en charge|trésori(?:er|ère)|doyenne?|rect(?:eur|rice)|juristes?|médecins?|scientifiques?|"
+    r"en charge|(?:vice-)?trésori(?:er|ère)|doyen(?:ne)?|rect(?:eur|rice)|juristes?|médecins?|scientifiques?|"
     r"consul|chargée?s? (?:de |d['’])[a-zà-ÿ]+|attachée?s? (?:de |d['’])[a-zà-ÿ]+|enseignante?s?|"
     r"enseignante?s?-chercheu(?:r|se)s?|biologistes?|architectes?|designers?|technicien(?:ne)?s?|"
     r"ouvri(?:er|ère)s?|employée?s?|stagiaires?|commercia(?:le?|ux)|comptables?|coordinat(?:eur|rice)|"
     r"(?:chef|cheffe) (?:de |d['’])[a-zà-ÿ]+|reporters?|correspondante?s?|rédact(?:eur|rice)s?|"
-    r"(?:euro)?députée?s?|sénat(?:eur|rice)s?|candidate?s?|mandataires?|curat(?:eur|rice)|(?:post-?)?doctorante?s?|contribut(?:eur|rice)s?|mainteneu(?:r|se)s?|"
+    r"(?:euro)?députée?s?|sénat(?:eur|rice)s?|candidate?s?(?! (?:au |à la |à l['’]))|mandataires?|curat(?:eur|rice)|(?:post-?)?doctorante?s?|contribut(?:eur|rice)s?|mainteneu(?:r|se)s?|"
     r"présentat(?:eur|rice)s?|animat(?:eur|rice)s?|(?:venture|operating) partner|principal(?= (?:chez|au sein))|"
     r"data scientist|audit(?:eur|rice)s?|liquidat(?:eur|rice)s?|notaires?|huissiers?|censeurs?|élue?s? du personnel|"
     r"agente?s? (?:de |d['’])[a-zà-ÿ]+|capitaine|joueu(?:r|se)s?|proviseure?|critiques?|"
@@ -51,7 +53,15 @@ _CALLING = (
     r"programmeu(?:r|se)s?|inspect(?:eur|rice)s?|contrôleu(?:r|se)s?|experts?-comptables?|"
     r"actuaires?|historien(?:ne)?s?|agronomes?|infirmi(?:er|ère)s?|vétérinaires?|concept(?:eur|rice)s?|"
     r"homme fort|femme forte|bras droit|tête pensante|"
-    r"senior banker|of counsel|cadre dirigeante?|"
+    r"spécialistes?(?= [^.;:,{p}{c}]{0,60}(?:chez |au sein |à |au ))|"
+    r"senior banker|of counsel|cadre dirigeante?|senior (?:partner|advis[eo]r)|advis[eo]r|fellow|mentor|"
+    r"inventeu(?:r|se)s?|acheteu(?:r|se)s?(?= chez)|vendeu(?:r|se)s?(?= chez)|investisseu(?:r|se)s?(?= chez)|"
+    r"product(?:eur|rice)s?(?= (?:chez|à))|producteur|(?:lead )?developer|(?:UX |UI )designer|"
+    r"coach|philosophes?|franchisée?s?|exploitante?s?|intendante?s?|commissaires?-priseurs?|"
+    r"sélectionneu(?:r|se)s?|bibliothécaires?|contremaîtres?|médiat(?:eur|rice)s?|procureure?|juges?|"
+    r"colonel(?:le)?|commandante?|amiral|préfète?|ambassad(?:eur|rice)s?|parrain|marraine|rapporteu(?:r|se)|"
+    r"visiteu(?:r|se)s? médica(?:l|le|ux)|format(?:eur|rice)s?|hauts? fonctionnaires?|growth hacker|"
+    r"ingénieure?s?[ -]conseils?|cheville ouvrière|négociat(?:eur|rice)s?|moniteu(?:r|se)s?|"
     rf"chauffeu(?:r|se)s?|{_CRAFT})"
 )
 _MODIFIER = (
@@ -64,7 +74,17 @@ _MODIFIER = (
     r"énergie|climat|défense|télécoms|santé|automobile|finances?|luxe|immobilier|technologies?|"
     r"fondat(?:eur|rice)s?|central(?:e)?|spécial(?:e)?|émérite|taux|change|obligataire|pays|judiciaire|"
     r"étoilée?|certifiée?|France|Europe|Europe du [A-Z]\w+|Afrique|Asie|produits?|monde|investissement|actions|"
-    r"non exécuti(?:f|ve)|par intérim|crédit|recherche|sportif|sportive)){0,4}"
+    r"respecti(?:fs|ves)|vedette|star|phare|maison|non exécuti(?:f|ve)|par intérim|intérimaire|crédit|recherche|sportif|sportive|administrati(?:f|ve)|"
+    r"presse|communication|sécurité|cybersécurité|conformité|systèmes?|sûreté|achats?|qualité|RSE|RH|IT|R&D|"
+    r"export|supply chain|logistique|marchés?|patrimoine|clientèle|partenariats?|grands comptes|e-commerce|"
+    r"web|démissionnaire|sortante?|supérieure?|pâtissi(?:er|ère)|pédagogique|environnement|groupe|réseaux?|"
+    r"retail|européen(?:ne)?s?|américain(?:e)?|français(?:e)?|culturel(?:le)?|universitaire|clinique|"
+    r"innovation|développement|data|cloud|transformation|énergies?|marques?|ventes|opérations|"
+    r"et (?=(?:financi|commercial|marketing|juridique|conformité|communication|stratégi|développement|"
+    r"technique|scientifique|industriel|administrati|numérique|digital|logistique|innovation)\w*)"
+    r"(?:financi(?:er|ère)s?|commercial(?:e)?|marketing|juridique|conformité|communication|stratégique|"
+    r"stratégie|développement|technique|scientifique|industriel(?:le)?|administrati(?:f|ve)|"
+    r"numérique|digital(?:e)?|logistique|innovation))){0,5}"
 )
 _JOINT = r"(?: et|,|/| &| ou)(?: (?:le|la|un|une))? ?"
 
@@ -86,6 +106,7 @@ _KINDS = "|".join(
             "magasin",
             "centre",
             "bureau",
+            "alliance",
             "antenne",
             "spécialiste",
             "leader",
@@ -104,7 +125,7 @@ _KINDS = "|".join(
 )
 _NOUNS = (
     rf"(?:(?:sa|son|leur) (?:propre |nouvelle |première )?)?(?:(?:nouvel(?:le)? |jeune )?(?i:{_KINDS})"
-    r"(?: [a-zà-ÿ](?:[\wà-ÿ-]|['’](?![A-ZÀ-Þ]))+){0,5},? (?:(?:re)?baptisée? |nommée? |dénommée? )?)?"
+    r"(?: [a-zà-ÿ](?:[\wà-ÿ-]|['’](?![A-ZÀ-Þ]))+){0,5}(?:,? |(?<=[ld]['’]))(?:(?:re)?baptisée? |nommée? |dénommée? )?)?"
 )
 _OF = r"(?:de chez |de la |de l['’]|des |du |de |d['’])"
 _AT = (
@@ -112,9 +133,17 @@ _AT = (
     + _OF
     + r"|auprès "
     + _OF
-    + r"|à la |à l['’]|à |au |pour )"
+    + r"|à la |à l['’]|à |au |pour (?:le compte (?:de |d['’]|du )|la |le |l['’])?|dans (?:la |le |l['’]))"
 )
-_LINK = rf",? ?(?:{_OF}|{_AT}|\(|- ){_NOUNS}[\"« ]*"
+# Any other noun that describes it: « le fournisseur d'énergie X », « l'américain X ».
+_NOUN = rf"[a-zà-ÿœ0-9][a-zà-ÿœ-]{{2,}}{ADJECTIVE}?"
+_DESCRIBED = rf"(?:(?:think tank|family office|numéro \d|{_NOUN})(?: (?:{_OF}|à |en |aux? ){_NOUN}){{0,2}}{ADJECTIVE}? )"
+_WITHIN = rf",? ?(?:{_OF}|{_AT}|\(|- )"
+_STRICT_LINK = rf"{_WITHIN}{_NOUNS}[\"« ]*"
+_LINK = (
+    rf",? ?(?:(?:en|pour la) (?:France|Europe|Asie|Allemagne|Italie|Espagne) )?{_WITHIN}"
+    rf"(?:{_NOUNS}|{_DESCRIBED})[\"« ]*"
+)
 _FORMER = (
     r"(?P<former>[Ee]x-|ex |(?:[Aa]nciens? |[Aa]nciennes? |alors |à l['’]époque |jusqu['’](?:alors|"
     r"ici|à présent|à récemment) |jusque-là |un temps |jadis |naguère |autrefois |longtemps |"
@@ -151,7 +180,7 @@ _EACH = (
 )
 # « trois amis, X, Y et Z »
 _SOME = r"(?:(?:deux|trois|quatre|cinq|des|les|un|une|le|la) [^.;:,{p}{c}]{1,40}(?:,| :) )?"
-_ALL = rf"(?P<people>{_EACH}(?:(?:, |,? et |, puis ){_EACH}){{0,12}})"
+_ALL = rf"(?P<people>{_EACH}(?:(?:, |,? et (?:par )?|, puis ){_EACH}){{0,12}})"
 # The same, each with a title set off: « X, président, et Y, directrice, ont fondé ».
 _SEATED = r"(?:, " + _DETERMINER + r"{R}[^.;:,{p}]{0,20}(?=,| et |[.;]|$))?"
 _MEMBERS = rf"(?P<people>{{P}}{_SEATED}(?:(?:,? et |, )(?:de |d['’])?{{P}}{_SEATED}){{0,12}})"
@@ -205,6 +234,7 @@ _HEADS = (
     rf"garde(?:ra)?) {_TOP}|"
     r"(?:est|a été|sera) (?:nommée?|placée?|portée?|propulsée?|installée?) "
     rf"{_HELM}|{_HELM}|(?:nommée?|arrivée?|placée?) {_HELM}|"
+    r"(?:s['’]occupe|est (?:en charge|chargée?)|supervise|coordonne|anime|couvre)[^.;:,{p}{c}]{0,40}(?= (?:chez|au sein|d[eu]|d['’]))|"
     r"a rejoint|rejoint|rejoindra|(?:enseigne|professe|exerce)(?= (?:à|chez|au))|(?:arrive|débarque|arrivera)(?= chez)|travaille|officie|est entrée?(?= (?:chez|au sein))|"
     r"(?:pour|va|doit|devrait|avant de|s['’]apprête à) (?:rejoindre|diriger|présider|intégrer|"
     rf"prendre {_TOP})|intègre|a intégré|"
@@ -216,7 +246,7 @@ _BEFORE_THAT = (
 )
 _HEADED = (
     rf"(?:(?:jusqu['’](?:ici|alors|à présent)|jusque-là|auparavant|précédemment|longtemps|un temps) {_HELM})|"
-    r"dont [^.;:,{p}{c}]{2,20}(?= chez| au sein)|(?<=, )[^.;:,{p}{c}]{3,12} ans(?: [a-zà-ÿ'’ ]{1,25}?)?(?= chez| au sein)|"
+    r"dont [^.;:,{p}{c}]{2,20}(?= chez| au sein)|(?<=, )(?:près de |plus de )?[\wà-ÿ-]{2,12} ans(?: [a-zà-ÿ'’ ]{1,25}?)?(?= chez| au sein)|"
     rf"(?:co)?(?:dirigeait|présidait|pilotait)|(?:occupait|assurait|tenait) {_TOP}|"
     rf"(?:a|avait|ayant|avoir) {_BEFORE_THAT}"
     r"(?:dirigé|présidé|piloté|travaillé|exercé|officié|œuvré|fait son apprentissage|"
@@ -282,6 +312,17 @@ _UNDERGONE = (
     r"conseill|acqui|possé|distribu|rejoin|remplac|utilis|sout)\w* "
 )
 
+# « », dit »
+_SAYS = r"[»”\"] ?,? (?:a |s['’]|s['’]est |se |l['’]a )?[a-zà-ÿ]{4,}[a-zà-ÿ'’-]* (?:aussi |également |ainsi )?"
+# Who has to do with a firm, and is none of it; and what begins no title.
+_OUTSIDE = (
+    r"(?:client|actionnaire|concurrent|rival|fournisseur|partenaire|usager|abonné|habitué|fan|voisin|frère|"
+    r"sœur|fils|fille|père|mère|époux|épouse|veuve|cousin|neveu|nièce|proche|ami|amie|adversaire|victime|"
+    r"dans|en|à|lors|après|avant|depuis|au|aux|avec|sans|devant|selon|qui|dont|où|et|pour|par|sur|"
+    r"interrogé|cité|joint|contacté|présent|invité|acquéreur|repreneur|utilisateur|opposant|détracteur|"
+    r"siège|site|usine|capital|rachat|vente|reprise|cession|acquisition|fusion|marge|stand|salon|sortie|"
+    r"locaux|bureaux|côté|micro|antenne|occasion|issue|égard|propos)(?:e|s|es)?(?![\w-])"
+)
 # What someone did at a firm in the past.
 _SPENT = (
     r"(?:était|travaillait|dirigeait|occupait|officiait|exerçait|pilotait|enseignait|"
@@ -293,7 +334,7 @@ WORDS = PositionWords(
     titles=_titles(rf"{_OFFICE}|{_CALLING}"),
     offices=_titles(_OFFICE),
     extension=(
-        rf"(?: (?:en charge )?(?:{_OF}|aux |au |à la |à l['’]|en )(?!sein |personne |la personne )(?:[a-zà-ÿ]|[A-Z]{2, 5}\b)[\w’'-]*"
+        rf"(?: (?:en charge )?(?:{_OF}|aux |au |à la |à l['’]|en |pour (?:les |le |la |l['’]))(?!sein |personne |la personne )(?:[a-zà-ÿ]|[A-Z]{{2,5}}\b)[\w’'-]*"
         r"(?: (?:et |à la |aux? |de la |de l['’]|de |des |du |d['’]|en )?[\w’'-]+){0,4}?)?"
     ),
     link=_LINK,
@@ -304,9 +345,13 @@ WORDS = PositionWords(
         _FORMER
         + r"(?P<title>{T})(?:,? |,? de |,? d['’]){C} (?:chez|à|au sein de) (?P<company>{C})",
         _FORMER
-        + r"(?P<title>{T}(?: [A-Z][\w&-]+){0,3}{E})(?:,? (?:en|depuis|dès) {D},?)?{L}"
-        + _SEVERAL,
-        _FORMER + rf"(?P<title>{{T}} {_OF_A_PLACE}){{L}}{_SEVERAL}",
+        + r"(?P<title>{T}(?: [A-Z][\w&-]+){0,3}{E})(?: (?:à|au|en) [A-ZÉÎ][\w-]+(?: [A-Z][\w-]+)?)?"
+        r"(?:,? (?:en|depuis|dès) {D},?)?" + _STRICT_LINK + _SEVERAL,
+        _FORMER + rf"(?P<title>{{T}} {_OF_A_PLACE}){_STRICT_LINK}{_SEVERAL}",
+        _FORMER + r"(?P<title>{T}{E}){L}(?P<company>{C})",
+        _FORMER
+        + r"(?P<title>{T} du (?:CSE|CE|CHSCT|comité (?:social et économique|d['’]entreprise)))(?: central)? "
+        r"(?:de |d['’]|du |chez )(?P<company>{C})",
         # « administrateur de plusieurs sociétés, dont X et Y »
         _FORMER
         + r"(?P<title>{T}) (?:de |d['’])(?:plusieurs|diverses?|nombreuses|deux|trois|quatre|différentes) "
@@ -314,12 +359,13 @@ WORDS = PositionWords(
         r"(?:celui de |celle de )?" + _SEVERAL,
         # « analyste spécialisé dans l'automobile chez X »
         _FORMER
-        + r"(?P<title>{T} (?:(?:spécialis|charg|dédi)ée?s?|spécialistes?) [^.;:,{p}{c}]{3,60}?){L}"
-        r"(?P<company>{C})",
+        + r"(?P<title>{T} (?:(?:spécialis|charg|dédi)ée?s?|spécialistes?) [^.;:,{p}{c}]{3,60}?)"
+        + _STRICT_LINK
+        + r"(?P<company>{C})",
         r"(?:(?<=[Ss]on )|(?<=[Ss]a )|(?<=[Ll]eur ))(?P<title>(?P<office>{T}{E}))(?=,? {P})",
         r"(?P<company>{C}) (?P<title>(?:[Cc]o-)?(?:CEO|CTO|CFO|COO|PDG))(?![\w-])",
         _FORMER + r"(?P<title>{T})(?:,? | du syndicat )(?P<company>{C})",
-        r"(?P<title>élue?) (?P<company>{C})",
+        r"(?P<title>élue?s?) (?:de la |du |de |d['’])?(?P<company>{C})",
         # « le président X » is as often a head of state; who heads a council is no firm's.
         _FORMER
         + r"(?P<title>(?:(?<=[Ss]a )|(?<=[Ss]on )|(?!(?i:présidente?) {P}))(?!{O} "
@@ -328,14 +374,15 @@ WORDS = PositionWords(
         r"(?P<office>{O}{E}))",
         _FORMER + r"(?P<title>{T}{E})",
     ),
-    plural=r"(?i:(?:duo|trio|tandem|couple|binôme)\b|(?:eurs|rices|ants|antes|istes|ents|és|ées|eures|rons|ronnes|aires|ables|embres|"
-    r"nes)\b)",
+    plural=r"^(?i:(?:ex-)?(?:duo|trio|tandem|couple|binôme)\b|(?:ex-|co-)?[a-zà-ÿœ-]+(?:s|aux)\b)",
     elsewhere=r"\bdont (?:(?:le|la|les) |l['’])[^,]*$",
     owner=(
         r"(?P<preposition>(?:\bpar|\bde|\bavec|\bauprès de|\bà|\bet|,) )?(?:\b[Ss]on|\b[Ss]a|"
         r"\b[Ll]eurs?) "
         r"(?:\w+ )?$"
     ),
+    single=r"^(?i:(?:co-)?PDG|P-DG|patron|présid|direct(?:eur|rice)s? général|DG|CEO|dirigeant)",
+    private=r"(?i:avocate?s?|conseil|biographe|assistante?)$",
     settings=(
         r"(?:(?:Chez|Du côté de(?: chez)?|Du côté d['’]|Côté|Dans les rangs d(?:e |['’])|Au sein d(?:e |['’])|"
         r"À la tête d(?:e |['’])|Au siège d(?:e |['’]))(?: la | le |l['’])? ?)$"
@@ -370,6 +417,14 @@ WORDS = PositionWords(
         PositionFrame(
             name="members",
             pattern=rf"(?P<posts>{{R}})(?:,? qui)? sont (?:aujourd['’]hui |actuellement )?{_ALL}",
+        ),
+        PositionFrame(
+            name="has for head",
+            pattern=rf"{_COMPANY}[^.;:{{p}}{{c}}]{{0,20}} (?:a|avait|aura) pour (?P<posts>{{R}}) {_CIVILITY}{_PERSON}",
+        ),
+        PositionFrame(
+            name="name, then post",
+            pattern=rf"(?:^|(?<=[•] )|(?<=^- )){_CIVILITY}{_PERSON} ?: (?P<posts>{{R}})",
         ),
         PositionFrame(
             name="called",
@@ -415,11 +470,22 @@ WORDS = PositionWords(
             title="fondateur",
             holder=r"(?i:fondat|créat)",
         ),
+        # « l'analyste X de Y », « l'avocat X, du cabinet Y, »
+        PositionFrame(
+            name="titled, and of",
+            pattern=rf"(?P<posts>{{R}}) {_CIVILITY}{_PEOPLE}(?:,? (?:{_OF}|chez )|,? (?:pour|au) | \((?:{_OF})?)"
+            rf"(?:la |le |l['’])?{_NOUNS}(?P<company>{{C}})",
+        ),
         PositionFrame(
             name="title before",
             pattern=rf"(?P<posts>{{R}}(?: et {{R}}){{0,3}}) {_CIVILITY}{_PEOPLE}",
         ),
         PositionFrame(name="members in brackets", pattern=rf"(?P<posts>{{R}}) \({_PEOPLE}\)"),
+        PositionFrame(
+            name="signs",  # « X, Président, Pôle Énergie, Y. »
+            pattern=r"(?P<people>{P}), (?P<posts>{R})(?:(?: |, )[A-ZÉ{c}][^.;:«»{p}]{0,50})?, "
+            r"(?P<company>{C})(?=\.?$|\. | ?[:«])",
+        ),
         PositionFrame(
             name="apposed",
             pattern=rf"(?<!{{R}}, ){_PEOPLE}{_AGE}(?: ?\(| ?, | [-–—] |,? qui (?:est|reste|devient|"
@@ -433,7 +499,7 @@ WORDS = PositionWords(
         PositionFrame(
             name="apposed beside a calling",
             pattern=rf"{_PEOPLE}{_AGE}, (?!qui |dont |avec |contre |et |où |comme |selon )(?:{{R}}|[a-zà-ÿ])"
-            rf"[^.;:,{{p}}{{c}}]{{2,40}}? et {_DETERMINER}{_POSTS}",
+            rf"[^.;:,{{p}}{{c}}]{{2,40}}?(?: et|,) {_DETERMINER}{_POSTS}",
         ),
         PositionFrame(
             name="apposed again",
@@ -505,6 +571,22 @@ WORDS = PositionWords(
             rf"(?:de |d['’]|à ){_OTHER}(?:[^.;:,{{p}}{{c}}]{{0,25}}? {_SEAT} {_TO}{_COMPANY})?",
         ),
         PositionFrame(
+            name="dismisses",
+            pattern=r"\b(?P<tie>(?:(?:a|ont|vient de|viennent de) )?(?:révoqu|limog|licenci|remerci|évinc|"
+            r"écart|débarqu|congédi|destitu|démis)\w*)(?: [^.;:,{p}{c}]{1,30})? "
+            rf"(?:(?:son|sa|leur|le|la|l['’]) ?{{R}},? |{_CIVILITY}){_PERSON}",
+            ends=True,
+            unsaid=True,
+        ),
+        PositionFrame(
+            name="steps down",
+            pattern=r"\b(?P<tie>(?:a quitté|quitte|vient de quitter) (?:son poste|ses fonctions|le navire)|"
+            r"a démissionné|démissionne|vient de démissionner|(?:a été|est|vient d['’]être) (?:débarqu|évinc|"
+            r"limog|remerci|révoqu|écart|licenci|destitu)ée?s?|a tiré sa révérence|tire sa révérence|"
+            r"a pris sa retraite|fait valoir ses droits à la retraite)(?! (?:de |d['’]|du |par )(?:la |l['’])?(?:{C}|{R}))",
+            ends=True,
+        ),
+        PositionFrame(
             name="departure",
             pattern=rf"\b(?i:{_DEPARTURE})(?: [a-zà-ÿ]+)?(?: en {{D}})? (?:de |d['’]){_OTHER}"
             rf"(?:[^.;:,{{p}}{{c}}]{{0,25}}?(?: {_SEAT}|,) {_TO}{_COMPANY})?",
@@ -532,7 +614,7 @@ WORDS = PositionWords(
             r"(?:va|doit|devrait|pourrait) (?:rester|devenir|être)|"
             r"est devenue?|(?:occup|exerc|assum|assur|cumul|conserv|gard)(?:e|era) (?:le poste|l[ae]s? "
             r"fonctions?|le rôle|les rôles|le titre)|(?:prend|prendra|prendre|(?:a )?pris) (?:ses|les) (?:nouvelles )?"
-            r"fonctions|officie|siège|"
+            r"fonctions|officie|siège|travaille|exerce|"
             r"succède à [^.;:,]{1,40}|(?:(?:est|a été|sera|vient d['’]être|avait été) )?(?:nommée?|"
             r"promue?|élue?|désignée?|recrutée?|embauchée?|propulsée?|reconduite?|confirmée?|"
             rf"intronisée?|bombardée?)){_AS})(?: (?:en |le |dès |depuis )?{{D}}| \w+)? (?:de |d['’])?"
@@ -635,7 +717,8 @@ WORDS = PositionWords(
             name="hires",
             pattern=rf"{_COMPANY}[^.;:{{p}}{{c}}]{{0,30}}?\b(?P<tie>(?:débauch|recrut|embauch)"
             rf"(?:e|é|er)|s['’](?:offre|adjoint|est (?:adjoint|"
-            rf"offert|attaché|attachée)) les services d(?:e|['’])|(?:accueille|accueillera|attire|séduit)(?= {_CIVILITY}{{P}})) ?{_CIVILITY}{_PERSON}",
+            rf"offert|attaché|attachée)) les services d(?:e|['’])|(?:accueille|accueillera|attire|séduit)(?= {_CIVILITY}{{P}})|emploie) ?"
+            rf"(?:{_DETERMINER}(?:{{R}}|[a-zà-ÿ-]+) )?{_CIVILITY}{_PERSON}",
         ),
         PositionFrame(
             name="moves on",
@@ -676,7 +759,7 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="left, then named",
-            pattern=rf"(?:{_OPENS}|(?:^|[.»] )[A-ZÉ][^.;:,{{p}}{{c}}]{{3,40}}, )(?P<tie>(?:Une? |Deux |Trois |Les |Des )?[Aa]ncien(?:ne)?s?|[Pp]assée?s?|Transfuges?|"
+            pattern=rf"(?:{_OPENS}|(?:^|[.»] )(?:[A-ZÉ]|{{R}})[^.;:,{{p}}{{c}}]{{0,40}}, )(?P<tie>(?:Une? |Deux |Trois |Les |Des )?[Aa]ncien(?:ne)?s?|[Pp]assée?s?|Transfuges?|"
             r"Venue?s?|Débauchée?s?|Issue?s?|Formée?s?)(?: [a-zà-ÿ-]+){0,2}? "
             rf"(?:de chez |{_OF}|par |chez ){_NOUNS}{_COMPANIES}[^.;:{{p}}{{c}}]{{0,40}}?, "
             rf"{_PEOPLE}",
@@ -936,13 +1019,32 @@ WORDS = PositionWords(
             rf"(?:la |le |l['’])?{_NOUNS}(?P<company>{{C}})(?=[,.)»]|$)",
         ),
         PositionFrame(
+            name="speaks, of",  # « …, déclare X, Y. »
+            pattern=rf"{_SAYS}{_CIVILITY}(?P<people>{{P}}), (?P<company>{{C}})(?=\.|$)",
+        ),
+        PositionFrame(
+            name="for the union",
+            pattern=r"(?P<people>{P}),? (?P<tie>pour) (?:la |le |l['’])(?P<company>{C})(?=,| et {P} pour|\))",
+        ),
+        # « …, dit la cheville ouvrière de X, Y » and « …, dit Y, la cheville ouvrière de X »
+        PositionFrame(
+            name="said by",
+            pattern=rf"{_SAYS}(?:l[ea] |l['’]|une? )(?P<title>(?!(?:une? |l[ea] |l['’])?{_OUTSIDE})[a-zà-ÿ][^.;:,{{p}}{{c}}«»]{{2,60}}?) "
+            rf"(?:{_OF}|{_AT}){_NOUNS}(?P<company>{{C}}),? {_PERSON}(?=[,.;]|$)",
+        ),
+        PositionFrame(
+            name="said by someone",
+            pattern=rf"{_SAYS}{_PERSON}, (?:l[ea] |l['’]|une? )?(?P<title>(?!(?:une? |l[ea] |l['’])?{_OUTSIDE})[a-zà-ÿ]"
+            rf"[^.;:,{{p}}{{c}}«»]{{2,60}}?) (?:{_OF}|{_AT}){_NOUNS}(?P<company>{{C}})(?=[,.;]|$)",
+        ),
+        PositionFrame(
             name="bracketed",
-            pattern=rf"{_PERSON}(?: \(|(?<=\({{P}}), |,(?= {{C}} ?:) )(?:{_OF}|{_AT})?"
+            pattern=rf"{_PERSON}(?: \(|(?<=\({{P}}), |,(?= {{C}} ?:) )(?:{_OF}|{_AT})?{_NOUNS}"
             r"(?P<company>{C}(?:(?:, | et |/){C})*)",
         ),
         PositionFrame(
             name="of the company",
-            pattern=rf"{_PERSON}(?:, (?:{_OF}|chez )| chez ){_NOUNS}(?P<company>{{C}})(?=[,.)»]|$)",
+            pattern=rf"{_PEOPLE}(?:, (?:{_OF}|chez )| chez ){_NOUNS}(?P<company>{{C}})(?=[,.)»]|$)",
         ),
     ),
 )

@@ -104,6 +104,11 @@ WORDS = QuoteWords(
     ),
     openers=frozenset(("pour", "chez")),
     pronouns=frozenset("il elle ils elles".split()),
+    plural_verbs=frozenset(
+        """ont avaient auront auraient ayons disent disaient diront écrivent soutiennent soutenaient
+        promettent préviennent rappellent reconnaissent répondent poursuivent""".split()
+    )
+    | {form for stem in _STEMS for form in (_before_mute(stem) + "ent", stem + "èrent")},
     plural=frozenset("ils elles".split()),
     personal=frozenset("il elle lui".split()),
     neuter=frozenset("il elle lui".split()),
@@ -150,7 +155,10 @@ WORDS = QuoteWords(
         prospectus""".split()
     ),
     humans=frozenset(
-        """dirigeante adjoint adjointe quadragénaire trentenaire quinquagénaire sexagénaire
+        """ancien ancienne jeune nouveau nouvelle futur future actuel actuelle magnat banquière
+        septuagénaire octogénaire natif native financier financière industriel industrielle
+        businessman scientifique scientifiques auteur autrice acheteur repreneur gérante
+        secrétaire trésorier trésorière rédacteur rédactrice animateur animatrice dirigeante adjoint adjointe quadragénaire trentenaire quinquagénaire sexagénaire
         milliardaire négociateur magistrat magistrate élue ingénieure analyste
         analystes source sources responsable responsables dirigeant dirigeants expert
         experts économiste économistes avocat avocate avocats journaliste journalistes
