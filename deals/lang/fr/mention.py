@@ -435,9 +435,12 @@ WORDS = MentionWords(
     ),
     former_names=r"(?:\b(?:ex[- ]|anciennement |autrefois |jadis |rebaptisée? |renommée? |alias |né sous le nom de ))$",
     descriptions=(
-        r"(?:(?<![\w’'])(?:[Ll][ea] |[Ll]['’]|[Cc]e |[Cc]ett?e? )|(?<=\b[dD]u )|(?<=\b[aA]u ))"
+        # « X sera le fournisseur de Y » says what X is, and describes nobody else.
+        r"(?:(?<![\w’'])(?<!\bsera )(?<!\bserait )(?<!\bdevient )(?<!\bdeviendra )"
+        r"(?:[Ll][ea] |[Ll]['’]|[Cc]e |[Cc]ett?e? )|(?<=\b[dD]u )|(?<=\b[aA]u ))"
         r"(?!(?:branche|division|filiale|activité|marque)(?: [a-zà-ÿ-]+)? (?:de |du |d['’])[A-ZÀ-Ý])"
-        r"(?!(?:repreneur|acquéreur|vendeur)\b)"
+        r"(?!(?:repreneur|acquéreur|vendeur)\b|(?:fournisseur|développeur) (?:exclusif|privilégié|attitré|"
+        r"officiel|principal|unique))"
         r"(?:(?:jeune|petite?|grande?|célèbre|nouvelle?|nouveau|vieille|même|ancienne?|ex-?|seule|"
         r"puissante?|principale?|modeste|prometteuse?|premier|première|deuxième|future?) ?)*"
         r"(?P<head>" + ORGANISATION[3:-1] + r")\b"
