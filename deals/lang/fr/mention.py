@@ -439,7 +439,7 @@ WORDS = MentionWords(
         r"(?:(?<![\w’'])(?<!\bsera )(?<!\bserait )(?<!\bdevient )(?<!\bdeviendra )"
         r"(?:[Ll][ea] |[Ll]['’]|[Cc]e |[Cc]ett?e? )|(?<=\b[dD]u )|(?<=\b[aA]u ))"
         r"(?!(?:branche|division|filiale|activité|marque)(?: [a-zà-ÿ-]+)? (?:de |du |d['’])[A-ZÀ-Ý])"
-        r"(?!(?:repreneur|acquéreur|vendeur)\b|(?:fournisseur|développeur) (?:exclusif|privilégié|attitré|"
+        r"(?!(?:repreneur|acquéreur|vendeur)\b|(?:fournisseur|développeur) (?:[a-z]+ )?(?:exclusif|privilégié|attitré|"
         r"officiel|principal|unique))"
         r"(?:(?:jeune|petite?|grande?|célèbre|nouvelle?|nouveau|vieille|même|ancienne?|ex-?|seule|"
         r"puissante?|principale?|modeste|prometteuse?|premier|première|deuxième|future?) ?)*"
