@@ -24,8 +24,8 @@ Row = Sequence[str]
 def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     """Print *rows* under their *columns* on standard output; None is left blank.
 
-    On a terminal, columns that are blank throughout are left out, and texts that have no room
-    beside the other columns stand beneath them.
+    On a terminal, columns that are blank throughout are left out, texts that have no room beside
+    the other columns stand beneath them, and where these have none, each value has its line.
     """
     cells = [["" if cell is None else printable(str(cell)) for cell in row] for row in rows]
     console = Console()
@@ -44,9 +44,11 @@ def _filled(columns: Row, rows: Sequence[Row]) -> tuple[Row, Sequence[Row]]:
 def _print_ruled(console: Console, columns: Row, rows: Sequence[Row]) -> None:
     widths = [max(map(cell_len, column)) for column in zip(columns, *rows, strict=True)]
     texts = [n for n, width in enumerate(widths) if width > _WORD]
-    needed = sum(min(width, _ROOM) + _GAP for width in widths)
-    if texts and needed > console.width:
-        _print_beneath(console, columns, rows, widths, texts)
+    if sum(min(width, _ROOM) + _GAP for width in widths) > console.width:
+        if sum(width + _GAP for width in widths if width <= _WORD) > console.width:
+            _print_down(console, columns, rows)
+        else:
+            _print_beneath(console, columns, rows, widths, texts)
         return
     table = _table(columns, rows, box.SIMPLE)
     for n, column in enumerate(table.columns):
@@ -79,3 +81,13 @@ def _print_beneath(
                 console.print(Padding(Text(row[n], style), _INDENT))
         if row is columns:
             console.print(Rule(style="dim"))
+
+
+def _print_down(console: Console, columns: Row, rows: Sequence[Row]) -> None:
+    """Print each row as lines of a column and its value, blank ones left out."""
+    for row in rows:
+        lines = Table.grid(padding=(0, 2, 0, 0))
+        for column, cell in zip(columns, row, strict=True):
+            if cell:
+                lines.add_row(Text(column, "bold"), Text(cell))
+        console.print(lines, Rule(style="dim"))

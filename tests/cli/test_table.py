@@ -62,6 +62,17 @@ def test_a_long_text_without_room_stands_beneath(printed):
     ]
 
 
+def test_each_value_has_a_line_where_not_even_words_have_room(printed):
+    columns, row = ("id", "announced_on", "stage", "until"), (1, "2019-07-22", None, "2019-12-31")
+
+    assert printed(columns, [row], width=30) == [
+        "id            1",
+        "announced_on  2019-07-22",
+        "until         2019-12-31",
+        "─" * 30,
+    ]
+
+
 def test_an_empty_table_keeps_its_columns(printed):
     header, _ = printed(COLUMNS, [], width=60)
 
