@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeVar
+from urllib.parse import urlencode
 
 import anyio
 from fastapi import Request, Response
@@ -64,8 +65,8 @@ async def answer_page(
 def _links(request: Request, page: Page) -> dict[str, str]:
     if not page.next:
         return _VARY
-    following = request.url.include_query_params(cursor=page.next)
-    return {**_VARY, "Link": f'<{following.path}?{following.query}>; rel="next"'}
+    query = urlencode({**request.query_params, "cursor": page.next})
+    return {**_VARY, "Link": f'<{request.scope["path"]}?{query}>; rel="next"'}
 
 
 def _told_beside(page: Page) -> dict[str, str]:

@@ -63,8 +63,7 @@ def create_app(engine: Engine, *, cache_size: int = 32 * MEGABYTE) -> FastAPI:
     )
     app.state.engine = engine
     app.state.pool = Pool(engine)
-    for concept in (
-        root,
+    for concept in (  # routes are tried in this order
         deal,
         company,
         person,
@@ -73,6 +72,7 @@ def create_app(engine: Engine, *, cache_size: int = 32 * MEGABYTE) -> FastAPI:
         article,
         conflict,
         stats,
+        root,
         health,
     ):
         app.include_router(concept.router)

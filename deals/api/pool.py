@@ -48,7 +48,7 @@ class Pool:
         self._reading = without_transactions(engine)
         self._trusted_until = 0.0
         self._at_hand = [AtHand(engine) for _ in range(AT_HAND)]
-        self._turns = anyio.Semaphore(AT_HAND, fast_acquire=True)
+        self._turns = asyncio.Semaphore(AT_HAND)
         self._quick = ThreadPoolExecutor(QUICK)
         self._slow = ThreadPoolExecutor(SLOW, initializer=_give_way)
         self._streams = anyio.Semaphore(STREAMS)

@@ -57,7 +57,7 @@ class AtHand:
         connection.detach()  # so that the pool has no fewer for others
         self._driver = driver = cast(Any, connection.connection.dbapi_connection)
         if self._local:
-            driver.execute("PRAGMA cache_size = -16000")  # kilobytes: most is asked here
+            driver.execute("PRAGMA cache_size = -32000")  # kilobytes: most is asked here
             driver.execute("PRAGMA busy_timeout = 0")
             driver.set_progress_handler(self._is_over, _BETWEEN)
         else:

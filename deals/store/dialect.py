@@ -200,7 +200,10 @@ def _object_in_postgresql(element: _Object, compiler: SQLCompiler, **options: An
 @compiles(_Array, "sqlite")
 def _array_in_sqlite(element: _Array, compiler: SQLCompiler, **options: Any) -> str:
     [value] = element.clauses
-    return f"json_group_array({_sqlite_value(value, compiler, options)})"
+    if not isinstance(value.type, _Json):
+        return f"json_group_array({_sqlite_value(value, compiler, options)})"
+    # Each element is JSON already: SQLite's own function would read them all again.
+    return f"'[' || coalesce(group_concat({compiler.process(value, **options)}), '') || ']'"
 
 
 @compiles(_Array, "postgresql")

@@ -102,8 +102,11 @@ class DealSearch(DealFilters, Search):
     def is_slow(self, beside: Given) -> bool:
         """Return whether all deals of a party or a year must be sorted, too."""
         by_amount = self.sort.removeprefix("-").startswith("amount")
-        few = beside or any(getattr(self, name, None) for name in (*PARTIES, "year"))
-        return super().is_slow(beside) or (by_amount and bool(few))
+        return super().is_slow(beside) or (by_amount and bool(beside or self._of_few))
+
+    @property
+    def _of_few(self) -> bool:
+        return any(getattr(self, name, None) for name in (*PARTIES, "year"))
 
 
 DEALS = Listing(
