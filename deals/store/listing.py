@@ -10,16 +10,34 @@ from functools import lru_cache
 from typing import Any
 
 import orjson
-from sqlalchemy import ColumnElement, Connection, Integer, Select, bindparam, func, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    bindparam,
+    func,
+    null,
+    select,
+    union_all,
+)
 
 from deals.errors import NotFound
 from deals.store.base import Record
 from deals.store.candidates import Order, Statement, Term, Walk, candidates, in_order
 from deals.store.cursor import KeyType, decode, encode
 from deals.store.dialect import Members, json_object, json_text
-from deals.store.prepared import rows
+from deals.store.prepared import Row, rows
 from deals.store.queries.name import Unresolved
-from deals.store.question import NOTHING, Form, Question, Unconverted, guess, question
+from deals.store.question import (
+    NOTHING,
+    Form,
+    Question,
+    Unconverted,
+    guess,
+    question,
+    sole_bearers,
+)
 from deals.store.search import Given, Search
 
 Facets = Mapping[str, Sequence[Mapping[str, Any]]]
@@ -101,27 +119,34 @@ def list_page(
         NotFound: the cursor is that of no page, in this order.
     """
     guessed = guess(search, beside) if connection.dialect.name == "postgresql" else None
-    page = _read(connection, listing, search, guessed) if guessed else None
-    if page and page.items:
-        return page
+    if guessed and (found := _find(connection, listing, search, guessed)):
+        found = [row for row in found if row[-1] is not None]
+        return _read(connection, listing, search, guessed, found)
     asked = question(connection, search, beside)
-    if page and asked.unshared:
-        return page
     if asked.vain:
         return _page(asked, [], total=0 if search.total else None)
-    return _read(connection, listing, search, asked)
+    return _read(connection, listing, search, asked, _find(connection, listing, search, asked))
 
 
-def _read(connection: Connection, listing: Listing, search: Search, asked: Question) -> Page:
+def _find(connection: Connection, listing: Listing, search: Search, asked: Question) -> list[Row]:
     shape = _shape(listing, search, asked)
     values = {**asked.bound, **_last(listing, search), "limit": search.limit + 1}
-    found = rows(connection, _page_statement(listing, shape), values)
+    return rows(connection, _page_statement(listing, shape), values)
+
+
+def _read(
+    connection: Connection,
+    listing: Listing,
+    search: Search,
+    asked: Question,
+    found: Sequence[Row],
+) -> Page:
     total = _count(connection, listing, asked) if search.total else None
     kept = found[: search.limit]
     more = None
     if len(found) > len(kept):
         _, *keys, id = kept[-1]
-        more = encode(shape.sort, keys, id)
+        more = encode(search.sort, keys, id)
     return _page(asked, [search.finish(item) for item, *_ in kept], more, total)
 
 
@@ -207,24 +232,32 @@ def _count(connection: Connection, listing: Listing, asked: Question) -> int:
 
 @lru_cache(maxsize=1000)
 def _page_statement(listing: Listing, shape: Shape) -> Statement:
+    """Return what selects the item, the keys and the id of each record of a page, in order.
+
+    Where names are guessed to be those of one each, a row of nulls tells that they are.
+    """
     order = order_of(listing, shape.sort)
-    found = candidates(
+    page = candidates(
         listing.search,
         listing.walk,
         shape.form,
         order,
         resumed=shape.resumed,
         limited=shape.limited,
-    )
-    page = found.subquery("page")
+    ).subquery("page")
     item = json_object({name: listing.members[name] for name in shape.fields})
     keys = [page.c[f"key_{n}"] for n, _ in enumerate(order)]
-    return (
+    found = (
         select(json_text(item).label("item"), *keys, page.c.id)
         .select_from(page)
         .join(listing.record, listing.record.id == page.c.id)
-        .order_by(*in_order(order, keys, page.c.id))
     )
+    if not (alone := sole_bearers(shape.form)):
+        return found.order_by(*in_order(order, keys, page.c.id))
+    mark = select(*(null() for _ in found.selected_columns))
+    marked = union_all(found, mark.where(*(id.is_not(None) for id in alone))).subquery()
+    keys = [marked.c[f"key_{n}"] for n, _ in enumerate(order)]
+    return select(marked).order_by(*in_order(order, keys, marked.c.id))
 
 
 @lru_cache(maxsize=100)

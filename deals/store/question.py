@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import islice
 from typing import Any, TypedDict
 
-from sqlalchemy import Connection, bindparam
+from sqlalchemy import ColumnElement, Connection, bindparam
 
 from deals.domain.name import name_key
 from deals.store.choice import NEGATION, Choice
@@ -55,12 +55,6 @@ class Question:
     unresolved: tuple[Unresolved, ...] = ()
     vain: bool = False
     unconverted: Unconverted | None = None
-
-    @property
-    def unshared(self) -> bool:
-        """Whether each name given is borne by one alone."""
-        given = self.values.values()
-        return not self.vain and all(each.alone for each in given if isinstance(each, Bearers))
 
     @cached_property
     def form(self) -> Form:
@@ -108,8 +102,8 @@ def question(
 def guess(filters: Filters, beside: Mapping[str, Any] = NOTHING) -> Question | None:
     """Return what *filters* ask if each name in them is that of one alone, found on the way.
 
-    That is one way to a server in place of two. What then meets the question is all that does;
-    where nothing does, the names may be those of several, or of nobody. None where no name is
+    That is one way to a server in place of two. The names may be those of several, or of nobody:
+    `sole_bearers` are then null, and nothing meets the question. None where no name is
     given, or one of either kind, or what may be several.
     """
     values = dict(beside)
@@ -143,6 +137,13 @@ def parameters(form: Form) -> Given:
         name: sole_bearer(value.kind, value.key) if isinstance(value, Sole) else value
         for name, value in given.items()
     }
+
+
+def sole_bearers(form: Form) -> list[ColumnElement[int]]:
+    """Return who alone bears each name that a statement of that *form* finds by itself."""
+    given = parameters(form)
+    guessed = [given[name] for name, value in form if isinstance(value, Sole)]
+    return [id for bearers in guessed for id in bearers.companies + bearers.people]
 
 
 def _flat(value: Any) -> tuple[Any, ...]:

@@ -62,11 +62,6 @@ class Bearers:
     people: tuple[Any, ...] = ()
     negated: bool = False
 
-    @property
-    def alone(self) -> bool:
-        """Whether it is one and no more."""
-        return len(self.companies) + len(self.people) == 1
-
     def __bool__(self) -> bool:
         return bool(self.companies or self.people)
 
