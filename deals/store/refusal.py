@@ -9,9 +9,10 @@ from pydantic import ValidationError
 from rapidfuzz import process
 
 from deals.errors import UnknownFilter
+from deals.store.bound import CROSSED
 from deals.store.choice import UNKNOWN_WORD
 from deals.store.pattern import MISWRITTEN
-from deals.store.search import CROSSED, Filters
+from deals.store.search import Filters
 
 S = TypeVar("S", bound=Filters)
 

@@ -12,8 +12,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Annotated, Any, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo
-from pydantic_core import PydanticCustomError
+from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import ColumnElement, Connection, SQLColumnExpression, and_, or_
 
 from deals.domain.name import name_key
@@ -128,32 +127,6 @@ class Prepared:
     """
 
     prepare: Callable[[Connection, Any, Any], Any]
-
-
-CROSSED = "crossed"
-"""The type of the error of a greatest value below the least; its context has the least's name."""
-
-
-def no_less_than(least: str) -> AfterValidator:
-    """Mark a bound as no less than the one of the field *least*, which stands before it.
-
-    A date counts whole: 2019 is not before July 2019.
-    """
-
-    def check(most: Any, info: ValidationInfo) -> Any:
-        bound = info.data.get(least)
-        if most is not None and bound is not None and _exceeds(bound, most):
-            context = {"least": least, "bound": bound}
-            raise PydanticCustomError(CROSSED, "less than the other bound", context)
-        return most
-
-    return AfterValidator(check)
-
-
-def _exceeds(least: Any, most: Any) -> bool:
-    if isinstance(most, str):
-        return bool(least[: len(most)] > most[: len(least)])
-    return bool(least > most)
 
 
 Mark = Where | Ranged | Named | Mode | Prepared

@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Connection, select
 
 from deals.domain.vocabulary import PartyKind
 from deals.errors import NotFound
+from deals.store.bound import no_less_than
 from deals.store.candidates import along
 from deals.store.choice import Words, among, chosen, chosen_or_whole
 from deals.store.dialect import Members, json_array, json_object
@@ -26,7 +27,6 @@ from deals.store.search import (
     Where,
     Year,
     containing,
-    no_less_than,
 )
 
 Languages = Annotated[

@@ -19,6 +19,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import aliased
 
 from deals.domain.vocabulary import DealStatus, DealType, PartyKind, Role, Stage
+from deals.store.bound import no_less_than
 from deals.store.candidates import Walk, along
 from deals.store.choice import Choice, among, chosen, words
 from deals.store.dialect import question_words, words_match
@@ -48,7 +49,6 @@ from deals.store.search import (
     Text,
     Where,
     Year,
-    no_less_than,
 )
 
 ROLES = {

@@ -6,6 +6,7 @@ from pydantic import Field
 from sqlalchemy import ColumnElement, Connection, Select, and_, false, select, union_all
 
 from deals.domain.vocabulary import PartyKind
+from deals.store.bound import no_less_than
 from deals.store.candidates import along
 from deals.store.choice import Words
 from deals.store.dialect import Members, json_array, json_object, question_words, words_match
@@ -27,7 +28,6 @@ from deals.store.search import (
     Text,
     Where,
     Year,
-    no_less_than,
 )
 
 
