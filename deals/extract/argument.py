@@ -282,11 +282,13 @@ class Arguments:
             return True  # "of X, which bought": the pronoun stands for the name it follows
         if trigger.frame.subject is Role.TARGET and not trigger.frame.noun and between == ", ":
             return True  # "sold its unit X, bought by Y": the participle is of the nearest
+        taken = self.objects.intersection(group.places)
         if trigger.frame.noun and not possessive:
-            return bool(compiled(self.words.support).search(between)) and not self._oblique(group)
+            if taken or self._oblique(group):
+                return False
+            return compiled(self.words.support).search(between) is not None
         if possessive:
             return True
-        taken = self.objects.intersection(group.places)
         customers = compiled(self.words.modifies).search(self.text[group.end : trigger.start])
         if customers and trigger.frame.subject not in FOCAL_ROLES:
             return False

@@ -26,7 +26,7 @@ def share_focal(previous: Telling | None, telling: Telling) -> None:
     be about what the deal told last is about."""
     if previous is None or telling.type is None:
         return
-    if telling.frame.peer and previous.sentence == telling.sentence:
+    if telling.frame.peer and telling.sentence - previous.sentence < _BACK:
         telling.parts += [p for p in previous.parts if p.role not in FOCAL_ROLES]
         return
     if telling.focal:
@@ -117,7 +117,9 @@ def endow(events: list[Event]) -> None:
             if _dated_apart(event, host):
                 continue
             if {party for party, _ in event.parts} <= {party for party, _ in host.parts}:
-                host.amount, host.date = event.amount, host.date or event.date
+                host.amount = event.amount
+                if event.is_past:
+                    host.date = host.date or event.date
                 host.tellings += event.tellings
                 events.remove(event)
                 break

@@ -113,6 +113,10 @@ WORDS = MentionWords(
             "di",
             "da",
             "del",
+            "do",
+            "dos",
+            "della",
+            "dei",
             "bin",
             "ben",
             "el",
@@ -120,7 +124,9 @@ WORDS = MentionWords(
             "le",
         ]
     ),
-    particles=frozenset("de du van von der den di da del bin ben el la le".split()),
+    particles=frozenset(
+        "de du van von der den di da do dos dei del della bin ben el la le".split()
+    ),
     conjunctions=frozenset(["and"]),
     genitives=frozenset(
         "st st. saint children people people's children women men workers teachers farmers seamen miners king queen "

@@ -95,6 +95,10 @@ WORDS = MentionWords(
             "di",
             "da",
             "del",
+            "do",
+            "dos",
+            "della",
+            "dei",
             "bin",
             "ben",
             "el",
@@ -103,7 +107,7 @@ WORDS = MentionWords(
         ]
     ),
     particles=frozenset(
-        "de du d' d’ van von der den di da do dos del della bin ben el des".split()
+        "de du d' d’ van von der den di da do dos dei del della bin ben el des".split()
     ),
     conjunctions=frozenset(),
     genitives=frozenset(),
@@ -204,12 +208,13 @@ WORDS = MentionWords(
         mensuels quotidiens magazines marques
         """.split()
     ),
-    public=r"\b(?:tribunal|cour|ministère|gouvernement|mairie|région|commission|autorité|"
+    public=r"\b(?:état|tribunal|cour|ministère|gouvernement|mairie|région|commission|autorité|"
     r"université|conseil|sénat|parlement|chambre)\b",
     institution=(
         r"(?:\b[Mm]inistère(?: [a-zé]+)? d(?:e la |e l['’]|es |u |e |['’])[\w-]+(?: et d(?:e la|"
         r"es|u|e) \w+)?"
-        r"|\b(?:Société|Compagnie) (?:Générale|Nationale|Financière|Foncière|Centrale)(?![\w-])"
+        r"|\b(?:Société|Compagnie) "
+        r"(?:[A-ZÉ][a-zà-ÿ]+(?:ale|aise|oise|ienne|aine|ière|ique))(?![\w-])"
         r"|\bRégion [A-ZÉÎ][\w'’-]+(?: [A-ZÉÎ][\w-]+| de la [A-Z]\w+| Val de [A-Z]\w+)*"
         r"|\b[A-ZÉ][a-zà-ÿ]+(?:eries|ières) d(?:e la |e l['’]|es |u |e |['’])[A-ZÉÎ][\w'’-]+"
         r"|\b[Uu]niversité (?:d(?:e la |e l['’]|es |u |e |['’]))?[A-ZÉÎ][\w'’-]+"
