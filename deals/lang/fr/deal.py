@@ -881,7 +881,7 @@ WORDS = DealWords(
         r"(?:(?:(?:des|les|d['’]autres) )?(?:[\w-]+ ){1,3}(?:comme|tels que|dont) )?(?:(?:le|la|les|du|"
         r"de la|son|sa|leur) )?(?:l['’])?(?:(?:rival|concurrent|partenaire|actionnaire|homologue|"
         r"voisin|investisseur|fonds|société|groupe|américain|français|allemand|britannique|chinois|"
-        r"japonais|business angel|milliardaire|entrepreneur|financier|investisseur|homme d['’]affaires|"
+        r"japonais|business angel|fournisseur|milliardaire|entrepreneur|financier|investisseur|homme d['’]affaires|"
         rf"{ORGANISATION[3:-1]})s? ){{0,3}}"
         r"(?:historiques? |principal |principaux |(?!et |"
         r"ou )[a-zà-ÿ]+(?:ais|ain|ien|and|ois|ol|al|ique|aire|if|é)e? )?(?:d(?:e |['’])[a-zà-ÿ-]+ )?"

@@ -21,7 +21,8 @@ ORGANISATION = (
     r"torréfacteur|autocariste|recycleur|plasturgiste|métallurgiste|carrossier|diffuseur|"
     r"génériqueur|ascensoriste|minotier|biscuitier|loueur|exploitant|"
     r"aménageur|capital-risqueur|équipementier|pure player|brasserie|négociant|façonnier|"
-    r"major|multinationale|franchiseur|fournisseur|traiteur|développeur|ferrailleur|fondeur|motoriste|parapétrolier|forgeron|mutualiste|média|"
+    r"major|multinationale|franchiseur|traiteur|développeur|ferrailleur|fondeur|motoriste|"
+    r"parapétrolier|forgeron|mutualiste|média|"
     r"régulateur|superviseur|lobby|conserverie|biscuiterie|chocolaterie|distillerie|tannerie|scierie|"
     r"papeterie|imprimerie|librairie|pharmacie|clinique|maroquinerie|verrerie|aciérie|cave)"
 )
