@@ -91,8 +91,8 @@ def _events(
     events: list[Event] = []
     previous: Telling | None = None
     for telling in tellings:
-        if telling.date and today and str(telling.date.date) > str(today):
-            telling.date = None  # what is to come is no day of the announcement
+        if telling.date and today and _is_to_come(telling.date.date, today):
+            telling.date = None  # no day of the announcement
         if telling.date and today:
             told_late = telling.aside and telling.date.date.month != today.month
             telling.background = told_late or _is_old(telling.date.date, today)
@@ -133,6 +133,11 @@ def _is_total(event: Event, skeletons: list[Skeleton], words: DealWords) -> bool
         return False
     text = skeletons[first.sentence].text
     return not first.stage and re.search(compiled(words.total), text) is not None
+
+
+def _is_to_come(date: PartialDate, today: PartialDate) -> bool:
+    """Tell whether *date* lies after *today*, and not in the month or year that this may be."""
+    return str(date) > str(today) and not str(date).startswith(str(today))
 
 
 def _is_old(date: PartialDate, today: PartialDate) -> bool:

@@ -467,7 +467,7 @@ FRAMES = (
     Frame(
         name="invests",
         type=DealType.INVESTMENT,
-        trigger=r"\b(?:investi(?:t|ssent|ra|ront|rait|r|ssait|ssant)|"
+        trigger=r"\b(?<!{A} à )(?:investi(?:t|ssent|ra|ront|rait|r|ssait|ssant)|"
         + _HAVE
         + r" (?:investi|injecté|misé|placé(?![^.;]{0,60}obligat)|apporté|(?:mis|parié|engagé)(?= {A}(?! sur la table)))|"
         r"inject(?:e|er|era|ent)|mise(?:r|nt)?(?! (?:à|en|au) )|(?:parie(?:r)?|apporte(?:r|ra|nt)?(?: (?:de son côté|également|aussi|pour sa part|quant à (?:lui|elle)))?|"
@@ -567,7 +567,7 @@ FRAMES = (
         type=DealType.FUNDING_ROUND,
         trigger=r"\b(?:lèv(?:e|ent)|lev(?:er|era|ait|ant|eront)|"
         + _HAVE
-        + r" levé|récolt(?:e|er|é)|réuni(?:t|r)|collect(?:e|er)|décroch(?:e|er|é)(?=[^.;]{0,60}(?:{A}|lev|financement|fonds))|"
+        + r" levé|récolt(?:e|er|é)|réuni(?:t|r)|collect(?:e|er)(?= [^.;]{0,30}{A})|décroch(?:e|er|é)(?=[^.;]{0,60}(?:{A}|lev|financement|fonds))|"
         r"(?:ramass|empoch)(?:e|ent|er|era)(?= [^.;]{0,30}{A})|"
         r"boucl(?:e|er|é|ent|era)(?![^.;,]{0,25}(?:emprunt|prêt|crédit))(?=[^.;]{0,60}(?:lev|tour|série|{A}))|sécuris(?:e|er)|"
         + _HAVE
@@ -610,6 +610,28 @@ FRAMES = (
         r"également|aussi|l['’])[^.;]{0,40}(?:tour|levée|opération|round|hauteur|financement|"
         r"augmentation|également))|\bcomplèt(?:e|ent)(?= (?:(?:le|la|ce|cette) |l['’])(?:tour|levée|financement|opération)\b)",
         subject=Role.INVESTOR,
+    ),
+    Frame(
+        name="endowed",
+        topical=True,
+        type=DealType.FUNDING_ROUND,
+        trigger=r"\b(?:fonds\b(?:(?!{X})[^.;]){0,160}?\b|(?<={C}, ))dotée?(?: [\w’']+){0,5}? d(?:e |['’])(?={A})",
+        subject=Role.INVESTEE,
+        links={"by": Role.INVESTOR, "from": Role.INVESTOR},
+    ),
+    Frame(
+        name="fund named",
+        joining=True,
+        type=DealType.FUNDING_ROUND,
+        trigger=r"\bfonds\b(?:(?!{X})[^.;]){0,60}?\b(?:baptisé|dénommé|nommé|appelé)\b",
+        object=Role.INVESTEE,
+    ),
+    Frame(
+        name="backers listed",
+        type=DealType.FUNDING_ROUND,
+        share=True,
+        trigger=r"\b(?:particip|contribu|abond|souscri)\w*(?: également| aussi| à l['’]opération| au tour de table)? ?: ",
+        object=Role.INVESTOR,
     ),
     Frame(
         name="one of the backers",
@@ -1054,8 +1076,8 @@ WORDS = DealWords(
     r"amorçage)\b",
     total=r"\b(?:a|avait|ont) (?:déjà |jusqu['’]ici |jusqu['’]à présent |au total )levé {A}",
     price=(
-        r"(?:montant|prix|transaction|opération|rachat|acquisition|cession|accord|offre|vente|il|Il|Elle|"
-        r"elle|ce)[^.;]{0,80}?"
+        r"\b(?:montant|prix|transaction|opération|rachat|acquisition|cession|accord|offre|vente|"
+        r"[Ii]l|[Ee]lle|[Cc]e(?:la)?)\b[^.;]{0,80}?"
         r"(?:de|à|pour|s['’]élève à|rapporter|propos\w+|offr\w+|est évaluée? à|représente|"
         r"s['’]établit à|porte sur|att(?:eint|eindrait)|avoisin\w+|serait|soit|dépass\w+|est estimée? à)(?: \w+){0,3} ?$|"
         r"(?:[Mm]ontant|[Pp]rix|chèque|facture)[^.;:]{0,30} ?: $|cédée?s? pour $|"
