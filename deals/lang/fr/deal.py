@@ -895,7 +895,7 @@ WORDS = DealWords(
         "named": r"(?:baptisée?|nommée?|dénommée?|appelée?)(?= )",
     },
     joiner=(
-        r"\.?(?: ?\([^)]{0,60}\))?(?:, (?:à|en|près de|basée? à) [A-ZÀ-Ý][\w-]+)?(?:,? (?:pour|à hauteur de) {A}| {A})?(?: (?:en )?{D})?"
+        r"\.?(?: ?\([^)]{0,60}\))?(?:(?:,? (?:à|en)|, (?:près de|basée? à)| aux?) [A-ZÀ-Ý][\w-]+)?(?:,? (?:pour|à hauteur de) {A}| {A})?(?: (?:en )?{D})?"
         r"(?:,? et (?:de |par |à )?(?:ses|leurs|les|des|plusieurs) (?:[\w-]+ ){0,2}(?:actionnaires|"
         r"investisseurs|soutiens|associés|fonds)(?: [a-zé-]+)?,? |,? (?:et|ainsi que|ou|&|mais (?:aussi|également)|sans oublier|de même que|tout comme|"
         r"puis|associée?s? (?:à|avec)|alliée?s? (?:à|avec))(?:, {D},)?(?: (?:de|du|des|par|le|la|les|aux|avec|notamment|enfin))? (?:d['’]|l['’])?|"
@@ -924,7 +924,7 @@ WORDS = DealWords(
         r"[,] (?:(?:une?|filiale|spécialiste|spécialisée?|fondée?|basée?|créée?|installée?|"
         r"détenue?|dirigée?|propriété|déjà|ancienne?|leader|éditeur|éditrice|numéro|premier|"
         r"première|le (?:spécialiste|leader|numéro|fonds|géant)|la (?:start-?up|société|jeune)|né|"
-        r"née|connue?|cotée?|représentée?|conseillée?|associée?) )[^,;:]{3,140},"
+        r"née|connue?|[a-zà-ÿ]{3,}ée?s?|associée?) )[^,;:]{3,140},"
     ),
     oblique=(
         r"(?<!\w)(?<![Qq]uant )(?i:de|du|des|d['’]|à|au|aux|chez|par|avec|pour|dans|sur|selon|contre|entre|sous|devant|"
@@ -937,7 +937,7 @@ WORDS = DealWords(
         r"(\b(?:sociétés?|filiales?|branches?|divisions?|activités?|firmes?|fonds|cabinets?|holdings?|compagnies?|maisons?|banques?|groupes?|"
         r"entreprises?)(?: [a-zà-ÿ-]+)? )d(?:e |['’])[a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? $"
     ),
-    severs=r"[,;:]|\b(?:modernisation|rénovation|construction|agrandissement|extension|transformation|"
+    severs=r"[,;:]|(?<!\w)et(?!\w)|\b(?:modernisation|rénovation|construction|agrandissement|extension|transformation|"
     r"développement|déploiement|équipement) (?:du |des |de |d['’])|\b(?:cadres|salariés|dirigeants?|managers|employés|membres|proches?|enfants|fils|fille|"
     r"héritiers|créanciers|clients?|concurrents?|rivale?) (?:[a-zà-ÿ]+ )?(?:du |des |de |d['’])|"
     r"(?<!\w)(?:pour|avec|afin|sans|devant|contre|dont|comme|chez|que|qu['’])(?!\w)",
