@@ -229,6 +229,7 @@ class DealWords:
     dated_sum: str  # a sum with its date ("3m in 2021")
     firm_kind: str  # up to a party: a noun, the group, and of what kind ("a firm of brokers ")
     enumeration: str  # between two of them (", then ")
+    predicate: str  # verbs behind a noun, whose "of" is none of the noun's ("includes")
     severs: str  # between a trigger or a link and a party: it does not lead there (" in order to")
     adjunct: str  # ends before a noun that only says on what occasion ("in the course of a ")
     through: str  # by whose hand a party acts, or where it is from (" through its fund X")

@@ -106,7 +106,8 @@ def _same(telling: Telling, event: Event) -> bool:
         # Two buyers of one target are two offers, unless one telling names them together.
         return telling.type in CASH_IN or not _rival(telling, event)
     if others & theirs:
-        return not (focal and ours) and not _contradicts(telling, event)
+        close = telling.sentence - event.tellings[-1].sentence <= LEAD or focal == ours
+        return close and not (focal and ours) and not _contradicts(telling, event)
     if _is_other_half(telling, event):
         return True
     # One sentence tells who raises, another who puts up the money, in either order.

@@ -20,16 +20,18 @@ def find_link(frame: Frame, gap: str, words: DealWords) -> str | None:
         if name in frame.links
         for match in compiled(pattern).finditer(gap)
         if not compiled(words.severs).search(gap, match.end())
-        and (name != "of" or _leads_on(pattern, gap))
+        and (name != "of" or _leads_on(pattern, gap, words))
     ]
     return max(found)[-1] if found else None
 
 
-def _leads_on(pattern: str, gap: str) -> bool:
+def _leads_on(pattern: str, gap: str, words: DealWords) -> bool:
     """Tell whether an "of" leads from the trigger to a party: only close by, and not from an
-    apposition (", the owner of …")."""
+    apposition (", the owner of …") or a verb's object ("includes the brands of …")."""
     match = re.search(pattern, gap)
     if match is None or match.start() > _NEAR or "," in gap[: match.start()] or len(gap) > _FAR:
+        return False
+    if compiled(words.predicate).search(gap, 0, match.start()):
         return False
     # A sum may stand between ("a loan of $2m from X"), if the link comes straight behind it.
     _, _, behind = gap.rpartition(next(iter(re.findall(f"{SUM}|{DATE}", gap)[-1:]), "\0"))

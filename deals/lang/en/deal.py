@@ -680,6 +680,7 @@ WORDS = DealWords(
     dated_sum=r"{A}[^.;,]{0,12} {D}|{D} \({A}\)",
     enumeration=r",? ?(?:and |then |and then |followed by )?(?:another |in )?",
     firm_kind=r"(\b(?:(?:firm|house|group) (?=of [a-z])|(?:structures|affiliates|subsidiaries|entities) ))of (?:[a-z]+ )?$",
+    predicate=r"\b(?:includes?|would|will|values?|is|was|has|had|calls|requires?|covers?)\b",
     severs=r"[,;:]|\b(?:in order to|without|against|that|which)\b",
     adjunct=r"(?!)",
     through=r",? (?:through|via) (?:its |their |the )(?:(?!(?:merger|acquisition|purchase|sale|takeover|"

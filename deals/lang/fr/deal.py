@@ -867,7 +867,7 @@ WORDS = DealWords(
         "from": r"^ (?:de la famille|(?:du|des) fonds|de l['’](?:actionnaire|investisseur))(?= )|"
         r"(?<!\w)(?:auprès (?:de la |de l['’]|des |du |d['’]|de )|détenue?s? par|"
         r"qu(?:e |['’]en |['’]y )(?:possédai|détenai)(?:t|ent)|qui appart\w+ (?:encore )?(?:à|aux?)(?= )|"
-        r"des mains (?:de|d['’]|du)|propriété (?:de|d['’]|du)|(?:souscrite?|apportée?s?|"
+        r"(?:provien\w*|éman\w*)(?: [\w’-]+){0,2} (?:de la |de l['’]|du |des |de |d['’])|des mains (?:de|d['’]|du)|propriété (?:de|d['’]|du)|(?:souscrite?|apportée?s?|"
         r"financée?|soutenue?|abondée?s?|alimentée?) par|provenant de|grâce à|chez(?= ))",
         "in": r"(?<!\w)(?:dans|chez)(?= )",
         "into": r"(?<!\w)(?:sur|en faveur de|au profit de)(?= )",
@@ -929,7 +929,8 @@ WORDS = DealWords(
     oblique=(
         r"(?<!\w)(?<![Qq]uant )(?i:de|du|des|d['’]|à|au|aux|chez|par|avec|pour|dans|sur|selon|contre|entre|sous|devant|"
         r"vers|après|avant|face à|grâce à|via|d['’]après) ?"
-        r"(?:(?:l['’]|la |le |les |son |sa |ses |un |une |cette |ce )(?:[a-zà-ÿ-]+ ){0,2})?$"
+        r"(?:(?:l['’]|la |le |les |son |sa |ses |un |une |cette |ce )(?:[a-zà-ÿ-]+ ){0,2}|"
+        rf"(?!titre\b){ORGANISATION} (?:[a-zà-ÿ-]+ )?)?$"
     ),
     dated_sum=r"{A}[^.;,]{0,12} {D}|{D} \({A}\)",
     enumeration=r",? ?(?:et |puis |et puis |suivie? )?(?:de |d['’]|en )?",
@@ -937,6 +938,8 @@ WORDS = DealWords(
         r"(\b(?:sociétés?|filiales?|branches?|divisions?|activités?|firmes?|fonds|cabinets?|holdings?|compagnies?|maisons?|banques?|groupes?|"
         r"entreprises?)(?: [a-zà-ÿ-]+)? )d(?:e |['’])[a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? $"
     ),
+    predicate=r"(?<!\w)(?:prévoi\w+|propos(?:e|ait|ent)|compren\w+|inclu\w+|vis(?:e|ait)|consist\w+|doit|devrait|"
+    r"permet\w*|sera|est|a|avait|ont)(?!\w)",
     severs=r"[,;:]|(?<!\w)et(?!\w)|\b(?:modernisation|rénovation|construction|agrandissement|extension|transformation|"
     r"développement|déploiement|équipement) (?:du |des |de |d['’])|\b(?:cadres|salariés|dirigeants?|managers|employés|membres|proches?|enfants|fils|fille|"
     r"héritiers|créanciers|clients?|concurrents?|rivale?) (?:[a-zà-ÿ]+ )?(?:du |des |de |d['’])|"
