@@ -1080,7 +1080,7 @@ WORDS = DealWords(
     total=r"\b(?:a|avait|ont) (?:déjà |jusqu['’]ici |jusqu['’]à présent |au total )levé {A}",
     price=(
         r"\b(?:montant|prix|transaction|opération|rachat|acquisition|cession|accord|offre|vente|"
-        r"[Ii]l|[Ee]lle|[Cc]e(?:la)?)\b[^.;]{0,80}?"
+        r"[Ii]l|[Ee]lle|[Cc]e(?:la)?)\b[^.;]{0,120}?"
         r"(?:de|à|pour|s['’]élève à|rapporter|propos\w+|offr\w+|est évaluée? à|représente|"
         r"s['’]établit à|porte sur|att(?:eint|eindrait)|avoisin\w+|serait|soit|dépass\w+|est estimée? à)(?: \w+){0,3} ?$|"
         r"(?:[Mm]ontant|[Pp]rix|chèque|facture)[^.;:]{0,30} ?: $|cédée?s? pour $|"
