@@ -11,7 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.util import await_only, greenlet_spawn
 
 from deals.errors import UnreachableDatabase, UnusableDatabase
-from deals.store.engine import without_transactions
+from deals.store.engine import give_up, without_transactions
 
 T = TypeVar("T")
 
@@ -102,9 +102,7 @@ class AtHand:
         """Give the connection up."""
         connection, self._connection = self._connection, None
         if connection is not None:
-            self._driver.close()  # asks nothing of a server that may not answer
-            connection.invalidate()
-            connection.close()
+            give_up(connection, self._driver)
 
 
 def _wait_on_loop(driver: Any) -> None:

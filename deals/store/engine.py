@@ -40,6 +40,16 @@ _UNUSABLE_POSTGRESQL = (  # how the codes begin
     "58",  # its files fail it
     "XX",  # damaged
 )
+_PATIENCE = {
+    "connect_timeout": 10,
+    "keepalives_idle": 15,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 30_000,
+}
+"""When a server that says nothing any more is given up, in libpq's seconds and, at last,
+milliseconds; an address may tell otherwise."""
+
 _CACHE = "cache_size = -16000"  # kilobytes of pages a connection keeps; else 2 MB
 _CACHE_OF_READERS = "cache_size = -8000"  # which there are several of in each process
 
@@ -87,6 +97,13 @@ def without_transactions(engine: Engine) -> Engine:
     if engine.dialect.name == "postgresql":
         return engine.execution_options(isolation_level="AUTOCOMMIT")
     return engine
+
+
+def give_up(connection: Connection, driver: Any) -> None:
+    """Close a connection, and the driver's own, without a word to a server that may not answer."""
+    driver.close()
+    connection.invalidate()
+    connection.close()
 
 
 def make_sessions(engine: Engine) -> sessionmaker[Session]:
@@ -150,9 +167,12 @@ def _on_one_line(error: BaseException) -> str:
 
 
 def _postgresql_engine(url: URL, read_only: bool, options: dict[str, Any]) -> Engine:
+    given: dict[str, Any] = {
+        name: value for name, value in _PATIENCE.items() if name not in url.query
+    }
     if read_only:
-        settings = "-c default_transaction_read_only=on"
-        options.setdefault("connect_args", {}).setdefault("options", settings)
+        given["options"] = "-c default_transaction_read_only=on"
+    options["connect_args"] = given | options.get("connect_args", {})
     return create_engine(url, **options)
 
 

@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, event
 
 from deals.errors import DealsError
+from deals.store.engine import give_up
 
 State = tuple[int, int | str]
 """What a database holds. Two that are equal have nothing committed between them."""
@@ -28,28 +29,30 @@ class Watch:
         self._engine = engine
         self._question = _ASKED[engine.dialect.name]
         self._connection: Connection | None = None
+        self._driver: Any = None
         self._connected = 0
         event.listen(engine, "engine_disposed", lambda _: self.close())
 
     def state(self) -> State | None:
         """Return the state of the database now; None where it does not tell."""
         try:
-            driver: Any = (self._connection or self._connect()).connection.dbapi_connection
-            [state] = driver.execute(self._question).fetchone()
+            if self._connection is None:
+                self._connect()
+            [state] = self._driver.execute(self._question).fetchone()
         except (DealsError, self._engine.dialect.loaded_dbapi.Error):
             self.close()
             return None
         return self._connected, state
 
-    def _connect(self) -> Connection:
+    def _connect(self) -> None:
         self._connected += 1  # each of SQLite's connections counts on its own
         connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
         connection.detach()  # so that the pool has no fewer for questions
+        self._driver = connection.connection.dbapi_connection
         self._connection = connection
-        return connection
 
     def close(self) -> None:
         """Give the connection up, until the next question."""
         connection, self._connection = self._connection, None
         if connection is not None:
-            connection.close()
+            give_up(connection, self._driver)

@@ -140,6 +140,20 @@ def test_a_full_disk_is_told_and_leaves_nothing_behind(
 
 
 @pytest.mark.postgres
+@pytest.mark.parametrize(("told", "patience"), [({}, "30000"), ({"tcp_user_timeout": "7"}, "7")])
+def test_a_server_that_says_nothing_any_more_is_given_up(
+    migrated_postgresql: URL, told: dict[str, str], patience: str
+):
+    engine = make_engine(migrated_postgresql.update_query_dict(told))
+    with engine.connect() as connection:
+        given = connection.connection.driver_connection.info.get_parameters()
+    engine.dispose()
+
+    assert given["tcp_user_timeout"] == patience
+    assert int(given["keepalives_idle"]) < 60
+
+
+@pytest.mark.postgres
 def test_a_connection_that_is_cut_is_told_and_the_next_is_a_new_one(migrated_postgresql: URL):
     engine = make_engine(migrated_postgresql)
     other = make_engine(migrated_postgresql, poolclass=NullPool)

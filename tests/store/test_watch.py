@@ -1,11 +1,14 @@
 """The state of a database, as its answers depend on it."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from time import sleep
 
 import pytest
 from sqlalchemy import Engine, text
 
 from deals.store.engine import make_engine, writing
+from deals.store.watch import _ASKED as ASKED
 from deals.store.watch import Watch
 
 OTHERS = """
@@ -64,6 +67,21 @@ def test_no_state_is_that_of_an_earlier_connection(watched, engine):
     commit(engine)
 
     assert watch.state() != before
+
+
+@pytest.mark.postgres
+def test_a_watch_that_ends_while_it_asks_tells_no_state_and_no_fault(
+    migrated_postgresql, caplog, monkeypatch
+):
+    monkeypatch.setitem(ASKED, "postgresql", "SELECT pg_sleep(5)")
+    engine = make_engine(migrated_postgresql, read_only=True)
+    with ThreadPoolExecutor(1) as other:
+        state = other.submit(Watch(engine).state)
+        sleep(0.2)
+        engine.dispose()
+
+        assert state.result(timeout=3) is None
+    assert caplog.records == []
 
 
 @pytest.mark.postgres
