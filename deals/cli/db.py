@@ -56,7 +56,7 @@ def current() -> None:
     with any_database() as engine:
         found = migrate.current(engine)
     state = "current" if found == migrate.head() else f"this version expects {migrate.head()}"
-    print(f"{found or 'no revision'} ({state})")
+    print(f"tables at revision {found} ({state})" if found else f"no revision ({state})")
 
 
 @app.command()
