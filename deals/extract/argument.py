@@ -162,6 +162,8 @@ class Arguments:
             if turned and "," in left[group.end : trigger.start]:
                 return  # "X raises its offer, topping a bid from Y"
             if self._is_subject(group, trigger, left):
+                if self._is_relative(group, trigger, left) and role in FOCAL_ROLES:
+                    group = Group(group.places[-1:])  # "such as X and Y, which raised": Y did
                 if role is Role.SELLER and self._is_sold(group, trigger, taken):
                     role = Role.TARGET
                 subject = self._principal(group, announces=frame.noun or frame.organ)
@@ -277,8 +279,7 @@ class Arguments:
         )
         if trigger.frame.noun and self._is_possessor(group, between):
             return True
-        is_clause = not trigger.frame.noun or trigger.frame.topical
-        if is_clause and compiled(self.words.relative).match(between):
+        if self._is_relative(group, trigger, left):
             return True  # "of X, which bought": the pronoun stands for the name it follows
         if trigger.frame.subject is Role.TARGET and not trigger.frame.noun and between == ", ":
             return True  # "sold its unit X, bought by Y": the participle is of the nearest
@@ -293,6 +294,11 @@ class Arguments:
         if customers and trigger.frame.subject not in FOCAL_ROLES:
             return False
         return not self._oblique(group) and not (taken and not re.match(r",? (?:\w+ ?)?$", between))
+
+    def _is_relative(self, group: Group, trigger: Trigger, left: str) -> bool:
+        is_clause = not trigger.frame.noun or trigger.frame.topical
+        between = left[group.end : trigger.start]
+        return is_clause and compiled(self.words.relative).match(between) is not None
 
     def _is_possessor(self, group: Group, between: str) -> bool:
         """Tell whether *group* is a possessive before a noun ("its planned purchase")."""

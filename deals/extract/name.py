@@ -137,8 +137,10 @@ def _names_nobody(candidate: Candidate, pack: LanguagePack) -> bool:
     words, text = pack.mention, candidate.text
     common = words.not_names | words.function_words
     tokens = text.casefold().replace("’", "'").split()
+    generic = len(tokens) == 1 and candidate.opens and tokens[0] in words.joining_heads
     return (
-        len(text.strip(".!")) < 2
+        generic  # "Council member Ann Example"
+        or len(text.strip(".!")) < 2
         or (not candidate.addressed and all(t in common for t in tokens))
         or re.search(words.compounds, text) is not None
         or (

@@ -92,7 +92,8 @@ def _adjoins(text: str, run: Run, word: Span, words: MentionWords) -> bool:
     Example") or of an abbreviation ("St. Example")."""
     last = text[run[-1].start : run[-1].end]
     if text.startswith("' ", run[-1].end) and word.start == run[-1].end + 2:
-        return last.casefold() in words.genitives  # "Teachers' Union"
+        first = text[run[0].start : run[0].end].casefold()
+        return not words.genitives.isdisjoint((first, last.casefold()))  # "Teachers' Union"
     if debris(last, words):
         return False
     if not _STOP.fullmatch(text, run[-1].end, word.start):

@@ -69,7 +69,7 @@ def _signs_of_name(name: str, pack: LanguagePack) -> Iterator[str]:
         yield "thing word"
     if business:
         yield "words of business"
-    if thing:
+    if thing or re.fullmatch(r".*[a-zà-ÿ] [A-Z]", name):  # "Example Model Y"
         yield "thing tail"
     if sum(token[:1].islower() and token.casefold() not in words.function_words
            for token in name.split()) > 1:  # fmt: skip

@@ -44,6 +44,8 @@ def kinds(
         ("en", "Today Pinecrest is a Leeds-based maker of soap.", "Pinecrest", Kind.COMPANY),
         ("en", "We met Pinecrest, Britain's largest brewer.", "Pinecrest", Kind.COMPANY),
         ("en", "They sold it all over the Middle East.", "Middle East", Kind.PLACE),
+        ("en", "We drove the Pinecrest Model Y.", "Pinecrest Model Y", Kind.THING),
+        ("en", "It tests the Pinecrest drug, PC-204.", "PC-204", Kind.THING),
     ],
 )
 def test_the_words_around_a_name_tell_its_kind(language: str, text: str, name: str, kind: Kind):

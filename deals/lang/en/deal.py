@@ -333,6 +333,15 @@ FRAMES = (
         object=Role.INVESTEE,
     ),
     Frame(
+        name="led investment",
+        topical=True,
+        type=DealType.FUNDING_ROUND,
+        noun=True,
+        trigger=r"\binvestment(?=,? (?:was |is |being |which was )?(?:co-)?led by)",
+        subject=Role.INVESTEE,
+        links=_BACKERS,
+    ),
+    Frame(
         name="investment",
         type=DealType.INVESTMENT,
         noun=True,
@@ -340,7 +349,11 @@ FRAMES = (
         r"company|fund|group|manager|trust|adviser|advisor|[Rr]ound|management|"
         r"returns?|vehicle|objectives))",
         subject=Role.INVESTOR,
-        links={"in": Role.INVESTEE, "by": Role.INVESTOR, "from": Role.INVESTOR},
+        links={
+            "in": Role.INVESTEE,
+            "by": Role.INVESTOR,
+            "from": Role.INVESTOR,
+        },
     ),
     Frame(
         name="backed",

@@ -86,9 +86,9 @@ WORDS = MentionWords(
     leads=frozenset(
         "ceo cto cfo coo chairman chairwoman president director chief executive officer founder "
         "co-founder cofounder analyst minister senator governor rep sen gov gen secretary "
-        "partner managing principal vice evp svp vp head former judge professor startup rival "
+        "partner managing vice evp svp vp head former judge professor startup rival "
         "investor financier raider industrialist businessman businesswoman businessmen tycoon billionaire entrepreneur entrepreneurs "
-        "brothers sisters prime lawyer attorney economist commissioner mayor congressman "
+        "sisters lawyer attorney economist commissioner mayor congressman "
         "monday tuesday wednesday thursday friday saturday sunday today yesterday "
         "january february april june july august september october november december".split()
     ),
@@ -135,7 +135,7 @@ WORDS = MentionWords(
     ),
     joining_heads=frozenset(
         """
-        bank bancorp bancshares university institute college school ministry department office bureau house board
+        institutes institutions bank bancorp bancshares university institute college school ministry department office bureau house board
         council court federation league association society museum foundation fund royal
         organization organisation commission agency authority center centre chamber committee
         academy republic kingdom church city state securities district caisse banco banca
@@ -211,7 +211,10 @@ brand brands drugs products apps chips models vehicles medicine medicines
         app application software product system console game series film movie book album show
         program programme project plan act bill law vaccine drug treatment phone smartphone tablet
         computer language engine browser tool assistant sedan suv model vehicle satellite rocket
-        chip processor format standard technology version operating launcher device conference
+        chip format standard technology version operating launcher device conference
+        therapy therapies antibody implant kit sensor robot drone jet airliner motorcycle scooter
+        bike camera speaker headset laptop smartwatch sneaker sneakers sedans suvs trucks cars
+        smartphones phones devices programs suite toolkit plugin chatbot
         mine deposit pipeline offices office campus vision initiative scheme mission campaign festival award report index coin currency token street avenue square stadium
         """.split()
     ),
@@ -350,17 +353,17 @@ brand brands drugs products apps chips models vehicles medicine medicines
     namings=r"\b(?:called|named|dubbed|known as|titled|entitled) [\"“]?$",
     place_words=frozenset(
         "county island islands river lake valley beach hills bay mountains ocean sea street avenue "
-        "road boulevard square coast peninsula".split()
+        "road boulevard square coast peninsula arena stadium airport plaza tower towers".split()
     ),
     epithets=r"(?!)",
     usings=(
         r"\b(?:using|uses?|used|on|via|based on|powered by|runs? on|running|launch(?:es|ed|ing)?"
         r"(?: of)?|unveil(?:s|ed|ing)?|introduc(?:es|ed|ing)|develop(?:s|ed|ing|ers? of|ment of)|"
-        r"makers? of|makes|sells|selling|markets|versions? of|creators? of|known for|users of|"
+        r"makers? of|makes|sells|selling|markets|versions? of|creators? of|known for|users of|supports?|compatible with|integrates with|"
         r"sales of|top of|specialists? in|leader in|drug|product)(?: (?:the|its|their|new|"
         r"our))*(?: |(?<=[\"“])) ?$"
     ),
-    possessed=r"\b(?:its|their|our|his|her) (?:[a-z-]+ ){0,2}$",
+    possessed=r"\b(?:(?:its|their|our|his|her)|the [a-z]+['’]s) (?:[a-z-]+ ){0,2}$",
     owner_before=r"['’]s? (?:[a-z-]+ ){0,2}",
     owner_behind=r" (?:from|by) ",
     town_names=r"[A-Z][a-z]+-(?:on|upon|in|by|le|under)-(?:the-)?[A-Z][a-z]+",
@@ -380,7 +383,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         series bn mn mln bln usd eur gbp cad m a&m m&a ebitda ebit lbo esg crm erp nft dna
         nasdaq nyse dow jones ftse s&p dax nikkei christmas easter god congress senate
         lng lpg iso ngo ngos
-        u.s. u.k. district circuit general attorney directors trustees governors regents hart-scott-rodino hart-scott tsx tsxv tsx-v lse aim asx amex cse otc otcqb otcqx
+        prime principal u.s. u.k. district circuit general attorney directors trustees governors regents hart-scott-rodino hart-scott tsx tsxv tsx-v lse aim asx amex cse otc otcqb otcqx
         sgx hkex bse euronext nyse/amex
         class new old first second third last next two three four five six seven
         government governments directors company group bank fund board chapter chief internet cloud
@@ -434,7 +437,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         r"initial public offering|(?:(?:funding|financing|seed|fundraising|investment) )?round|Series [A-H]|joint venture|"
         r"partnership)\b)|"
         r"(?<=that )it(?= and [A-Z])|"
-        r"(?<![\w’'])[Ii]t(?= (?!(?:emerg|seem|appear|happen|turn|remain|look|follow|need|matter|depend|occurr)ed\b)[a-z]{3,}ed\b)|"
+        r"(?<![\w’'])[Ii]t(?= (?:(?:recently|also|later|then|now|since|already|previously|subsequently|once|never) )?(?!(?:emerg|seem|appear|happen|turn|remain|look|follow|need|matter|depend|occurr)ed\b)[a-z]{3,}ed\b)|"
         r"(?<![\w’'])[Ii]t(?= (?:holds|makes|sells|buys|operates|wants|runs|employs|manages|controls|may)\b)|"
         r"(?<![\w’'])(?:[Ii]t)(?= (?:has|had|will|would|also|said|plans?|agreed|is (?:buying|"
         r"selling|"
