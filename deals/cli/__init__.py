@@ -3,7 +3,8 @@
 import os
 import sys
 from collections.abc import Callable
-from typing import Annotated, Any
+from io import TextIOWrapper
+from typing import Annotated, Any, TextIO
 
 import typer
 from typer.core import TyperGroup
@@ -84,6 +85,8 @@ def main() -> None:
 
     So is a file, or standard output, that cannot be written.
     """
+    for stream in (sys.stdout, sys.stderr):
+        _write_every_letter(stream)
     try:
         try:
             app()
@@ -94,6 +97,16 @@ def main() -> None:
         if not isinstance(error, BrokenPipeError):  # who has read enough knows
             print(f"deals: {_told(error)}", file=sys.stderr)
         sys.exit(1)
+
+
+def _write_every_letter(stream: TextIO) -> None:
+    """Write UTF-8 to files and pipes, whatever the locale; a terminal shows the letters it has."""
+    if not isinstance(stream, TextIOWrapper):
+        return
+    if stream.isatty():
+        stream.reconfigure(errors="replace")
+    else:
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _told(error: DealsError | OSError) -> str:

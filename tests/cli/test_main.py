@@ -74,6 +74,16 @@ def test_the_version_is_told(deals):
     assert (run.status, run.out) == (0, f"deals {version('deals')}\n")
 
 
+@pytest.mark.usefixtures("world")
+def test_files_and_pipes_get_utf_8_whatever_the_locale():
+    run = subprocess.run(
+        [sys.executable, "-m", "deals", "sql", "SELECT 'créé à 5 €' AS said"],
+        capture_output=True,
+        env=os.environ | {"PYTHONIOENCODING": "ascii"},
+    )
+    assert run.stdout.decode().split("\n")[1].strip() == "créé à 5 €"
+
+
 def test_an_unknown_command_is_refused_with_the_nearest(deals):
     run = deals("lst")
 
