@@ -373,7 +373,8 @@ class QuoteWords:
     impersonal: frozenset[str]  # for nobody in particular: « on »
     first_person: frozenset[str]
     determiners: frozenset[str]
-    indefinite: frozenset[str]  # of those, the ones that introduce someone unknown
+    demonstratives: frozenset[str]  # of those, the ones that point back: « ce Breton »
+    indefinite: frozenset[str]  # of the determiners, the ones that introduce someone unknown
     prepositions: frozenset[str]  # before a name, these keep it from being the subject
     relatives: frozenset[str]  # these begin a clause about the name before
     links: frozenset[str]  # between two verbs or clauses: « et », "but", « pour »

@@ -91,6 +91,8 @@ class Attributor:
             return None
         name, ending = ([*items[index + 1 : index + 3], None, None])[:2]
         is_whole = ending is None or not ending.is_word
+        if name is not None and name.word in self.words.oblique and is_whole:
+            return Attribution(index, index, self.stage.pronoun(name))
         if name is None or not name.mentions or not is_whole:
             return None
         return Attribution(index, index, self.stage.named(name, "opener"))
@@ -108,7 +110,8 @@ class Attributor:
         opens = group == 0 or not items[group - 1].is_word
         if opens and self.words.inverts:
             speaker = self.subjects.behind(items, index + 1, "verb_before")
-            if speaker is not None:
+            told = self.subjects.ahead(items, group) if speaker and not speaker.party else None
+            if speaker is not None and not (told and told.party):
                 return Attribution(group, index, self._of_several(speaker, items, group, index))
         speaker = self.subjects.ahead(items, group)
         if speaker is not None:

@@ -7,6 +7,7 @@ from deals.domain.evidence import Span
 from deals.domain.vocabulary import PartyKind
 from deals.extract.attribution import Attribution, Attributor
 from deals.extract.cast import Cast
+from deals.extract.mention import Form
 from deals.extract.narration import Item, Sentence, find_items
 from deals.extract.stage import Speaker
 from deals.extract.subject import Subjects
@@ -145,13 +146,40 @@ def _implied(
         return (later[:1] or named[-1:])[0].speaker
     if not piece.is_alone:
         subject = subjects.subject(piece.sentence.items)
-        return _as(subject, "sentence_subject")
+        return _as(subject or _introduced_by(piece, subjects), "sentence_subject")
+    if speaker := _presented(piece, sentences, subjects):
+        return _as(speaker, "next_subject")
     previous = sentences[piece.number - 1] if piece.number else None
     if previous and previous.paragraph == piece.sentence.paragraph and not previous.quoted:
         subject = subjects.subject(previous.items)
         if subject and subject.party and subject.party.kind is PartyKind.PERSON:
             return _as(subject, "previous_subject")
     return _as(before, "floating")
+
+
+def _introduced_by(piece: Piece, subjects: Subjects) -> Speaker | None:
+    """Return the only person whom the words up to the colon name: « L'avis de X : "…" »."""
+    before = piece.sentence.items[: piece.index]
+    named = [item for item in before if item.mentions]
+    people = [i for i in named if i.mentions[0].party.kind is PartyKind.PERSON]
+    if len(people) != 1 or not before or before[-1].word != ":":
+        return None
+    return subjects.stage.named(people[0], "sentence_subject")
+
+
+def _presented(piece: Piece, sentences: Sequence[Sentence], subjects: Subjects) -> Speaker | None:
+    """Return the person whose name begins the sentence behind a quotation that begins its
+    paragraph: « "Tout va bien." X ne boude pas son plaisir. »"""
+    last = sentences[piece.number - 1] if piece.number else None
+    following = sentences[piece.number + 1] if piece.number + 1 < len(sentences) else None
+    opens = last is None or last.paragraph != piece.sentence.paragraph
+    if not opens or following is None or following.paragraph != piece.sentence.paragraph:
+        return None
+    first = following.items[0]
+    if following.quoted or not first.mentions or first.mentions[0].form is not Form.NAME:
+        return None
+    is_person = first.mentions[0].party.kind is PartyKind.PERSON
+    return subjects.stage.named(first, "next_subject") if is_person else None
 
 
 def _as(speaker: Speaker | None, rule: str) -> Speaker | None:

@@ -34,7 +34,11 @@ def is_form(short: str, full: str, places: Places, text: str, pack: LanguagePack
         )
     later = places[short][-1].span.start > places[full][0].span.start
     kind, *_ = full.casefold().split()
-    bare = len(b) == 2 and kind in pack.mention.organisation_heads  # « Banque Exemple »
+    bare = (  # « Banque Exemple », if not of « Exemple », named before
+        len(b) == 2
+        and kind in pack.mention.organisation_heads
+        and _follows(short, full, places, title=text.find("\n"))
+    )
     return later and (len(a) >= 2 or bare) and full.endswith(f" {short}")
 
 

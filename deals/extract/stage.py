@@ -84,6 +84,8 @@ class Stage:
         party = next(iter(parties.values())) if len(parties) == 1 else None
         described = item.mentions[0].form is Form.DESCRIPTION
         is_company = party is not None and party.kind is PartyKind.COMPANY
+        if is_company and item.mentions[0].rule == "coreference.latter":
+            party = self._person("").party or party  # it is mostly people who speak
         if described and is_company and self._is_plain(item):
             party = self._company.party or self._topic.party or party
         return Speaker(party, item.span, rule, inferred=described)

@@ -145,6 +145,8 @@ class Subjects:
         apposed = self._apposed(phrases[1:2])
         if people:
             return self._one(items, people, 0, rule)
+        if late := self._behind_adverbial(phrase, named):
+            return self.stage.named(items[late], rule)
         if head & self.words.spokespersons and named:
             return self.stage.named(items[named[0]], "spokesperson")
         if free and not head & self.words.humans:
@@ -153,12 +155,25 @@ class Subjects:
             return self.stage.named(apposed, rule)
         return self._unnamed(phrase, head, named)
 
+    def _behind_adverbial(self, phrase: _Phrase, named: Sequence[int]) -> int | None:
+        """Return where the person stands who follows words on how or where they speak: « dit en
+        riant X », « a lancé devant la presse X »."""
+        items, first = phrase.items, phrase.first
+        if first.mentions or first.word in self.words.determiners or len(named) != 1:
+            return None
+        index = named[0]
+        is_person = items[index].mentions[0].party.kind is PartyKind.PERSON
+        apart = items[index - 1].word not in self.words.prepositions | LINKING
+        return index if is_person and apart and index > phrase.start else None
+
     def _unnamed(self, phrase: _Phrase, head: set[str], named: Sequence[int]) -> Speaker | None:
         """Read a phrase whose head is no name: someone told of before, or a stranger."""
         words, first = self.words, phrase.first
         if head & words.documents:
             author = phrase.items[named[0]] if named else None
             return self.stage.named(author, "document") if author else self.stage.document(first)
+        if first.word in words.demonstratives and not head & words.groups:
+            return self.stage.person(first, first.span)
         if head & words.spokespersons and self.stage.company:
             return Speaker(self.stage.company, first.span, "spokesperson", inferred=True)
         bare = head - words.determiners - LINKING

@@ -45,6 +45,23 @@ ONE_SPEAKER = [
     ),
     ("fr", "« Le marché reste porteur », dit le patron de Norvia, Luc Ferrand.", "Luc Ferrand"),
     ("fr", "« Le marché reste porteur », a fait valoir Ana Duval.", "Ana Duval"),
+    # words on how or where, and then the name
+    ("fr", "« Le marché reste porteur », dit en riant Ana Duval.", "Ana Duval"),
+    ("fr", "« Le marché reste porteur », a lancé devant la presse Ana Duval.", "Ana Duval"),
+    # an aside between a name and its verb
+    ("fr", "Ana Duval, de Norvia, a qualifié l'accord de « chance pour nous tous ».", "Ana Duval"),
+    # what points back
+    ("fr", "Ana Duval part. « Le marché reste porteur », glisse cette Bretonne.", "Ana Duval"),
+    ("fr", "Ana Duval part. Pour elle, « le marché reste très porteur ».", "Ana Duval"),
+    # no verb of speech
+    ("fr", "L'avis d'Ana Duval, analyste : « Le marché reste porteur. »", "Ana Duval"),
+    ("fr", "Norvia part. Un choix assumé par Ana Duval : « Tout va bien ici. »", "Ana Duval"),
+    ("fr", "« Le marché reste porteur. » Ana Duval ne boude pas son plaisir.", "Ana Duval"),
+    (
+        "fr",
+        "Norvia y voit un essor, « un marché très porteur » aux dires d'Ana Duval.",
+        "Ana Duval",
+    ),
     ("fr", "« Le marché reste porteur », a fait savoir un porte-parole de Norvia.", "Norvia"),
     ("fr", "« Le marché reste porteur », indique-t-on chez Norvia.", "Norvia"),
     ("fr", "« Le marché reste porteur » a tweeté Ana Duval.", "Ana Duval"),

@@ -19,6 +19,7 @@ from deals.extract.short_form import is_acronym, is_form, is_surname
         ("We met Orme Capital, the venture arm of Orme.", "Orme", "Orme Capital", False),
         ("We met Orme Lab-Two. Then Orme Lab left.", "Orme Lab", "Orme Lab-Two", False),
         ("We met Nord. Then NordVolt came.", "Nord", "NordVolt", False),
+        ("We met Orme. Then Foundation Orme came. Orme left.", "Orme", "Foundation Orme", False),
         ("We met the Office of Tarn Works (OTW).", "OTW", "Office of Tarn Works", True),
     ],
 )

@@ -74,6 +74,7 @@ WORDS = QuoteWords(
     determiners=frozenset(
         "the a an this these those his her its their our my your another one some any".split()
     ),
+    demonstratives=frozenset(),
     indefinite=frozenset("a an another one some any two three several".split()),
     prepositions=frozenset(
         """of for to from with at by in on about against near into onto between among like over

@@ -312,7 +312,7 @@ WORDS = MentionWords(
         r"cèdent?|vendent?|"
         r"s['’]empare|met la main|prend le contrôle|entre au capital|fusionnent?|s['’]associent?|"
         r"boucle|rejoint|reprend|avale|croque|débourse|signe|s['’]allie|va (?:racheter|investir|"
-        r"acquérir|céder|lever|créer)|vient de|emploie|compte|réalise|pèse|propose|développe|"
+        r"acquérir|céder|lever|créer)|vient de|emploie|compte|réalise|pèse(?! \d+(?:[.,]\d+)? ?(?:kg|kilos?|grammes?|tonnes?|g))|propose|développe|"
         r"commercialise|édite|détient|lance|dévoile|supprime|licencie|fabrique|fournit|exploite|"
         r"distribue|participent?|mènent?|a mené|injectent?|apportent?|prend part|souscrit|"
         r"(?:a|ont) (?:également|aussi|par ailleurs|de son côté) (?:mis|investi|participé|injecté|apporté|"
@@ -356,7 +356,7 @@ WORDS = MentionWords(
         "cpme medef".split()
     ),
     business_words=frozenset(
-        "marketing ventes finance finances opérations stratégie communication juridique achats "
+        "concurrence marketing ventes finance finances opérations stratégie communication juridique achats "
         "ressources humaines recherche innovation produit produits production qualité informatique "
         "numérique digital digitale international internationale monde général "
         "générale nationale régionale économie industrie culture travail intérieur justice "
@@ -509,7 +509,7 @@ WORDS = MentionWords(
         r"[Ll][ae] (?:quadra|trente|quinqua|sexa|septua|octo)(?:génaire|naire)|"
         r"[Ll]e banquier|[Ll]a banquière|[Ll]['’]avocate?|[Ll]['’]industrielle|[Ll]e businessman|"
         r"[Ll]a cofondatrice|[Ll]e natif|[Ll]a native|[Ll]e manager|[Ll]a manager|"
-        r"[Ll]['’]ancienne? (?:ministre|banquier|banquière|patronn?e?)|Celui(?= qui )|Celle(?= qui ))"
+        r"[Ll]['’]ancien(?:ne)? (?:ministre|banquier|banquière|patronn?e?)|Celui(?= qui )|Celle(?= qui ))"
         r"(?! (?:de(?! \d)|du|des|d['’]|[A-Z]))(?! d['’])\b"
     ),
     company_pronouns=frozenset("il elle".split()),

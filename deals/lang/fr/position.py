@@ -207,7 +207,7 @@ _FIRM_NOUN = (
 )
 _FIRM = rf"(?:[Ll]a |[Ll]e |[Ll]['’]){_FIRM_NOUN}(?: [a-zà-ÿ-]+)?"
 _SURE = (
-    r"(?: aussi| également| désormais| toujours| actuellement| notamment| depuis (?:{D}|[a-zà-ÿ]+ (?:ans|mois|années)|longtemps)| alors| "
+    r"(?: aussi| également| ensuite| par ailleurs| en outre| désormais| toujours| actuellement| notamment| depuis (?:{D}|[a-zà-ÿ]+ (?:ans|mois|années)|longtemps)| alors| "
     r"aujourd['’]hui){0,4}"
 )
 _TO = rf"(?:{_OF}|{_AT}|la |le |l['’])?{_NOUNS}"
@@ -428,7 +428,7 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="called",
-            pattern=r"(?P<posts>{R}),? (?:s['’]appelle|se nomme|est|sera|n['’]est autre "
+            pattern=r"(?P<posts>{R}),? (?:s['’]appelle|se nomme|est|sera|n['’](?:est|était) autre "
             r"qu(?:e |['’])|a pour nom|(?:est|a été|sera) (?:confiée?|occupée?|assurée?) (?:à|par)|"
             r"revient à|échoit à|: ?|en la personne (?:de |d['’]))"
             rf"(?: désormais)? ?{_CIVILITY}{_PERSON}",
@@ -895,8 +895,8 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="was led by",
-            pattern=rf"{_COMPANY}{_NEAR}{{0,60}}?\b(?P<tie>(?:était|fut|avait été|a été|alors|"
-            rf"longtemps|jadis) (?:[^.;:,{{c}}{{p}}]{{1,25}} )?(?:dirig|présid|pilot|conduit|codirig)ée?)s? "
+            pattern=rf"{_COMPANY}(?:(?!, l[ea] |, l['’]|, une? ){_NEAR}){{0,60}}?\b(?P<tie>(?:était|fut|avait été|"
+            rf"a été|alors|longtemps|jadis) (?:[^.;:,{{c}}{{p}}]{{1,25}} )?(?:dirig|présid|codirig)ée?)s? "
             rf"(?:[^.;:,{{c}}{{p}}]{{1,30}}? )?par {_ALL}",
             ends=True,
         ),
@@ -989,12 +989,18 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="takes charge",
-            pattern=rf"\b(?P<tie>(?:prend(?:ra|re)?|a pris|assure(?:ra)?|tient) {_TOP}) "
-            r"(?:de |d['’]|du |de la |de l['’]|des )(?:nouvelles? )?(?:équipes?|activités?|"
+            pattern=rf"\b(?P<tie>(?:prend(?:ra|re)?|a pris|assure(?:ra)?|tient) {_TOP} (?:de |d['’]|du |de la |de l['’]|des )|"
+            r"(?:dirige|pilote|gère|supervise|chapeaute|anime)(?:ra)? (?:la |le |les |l['’])) ?"
+            r"(?:nouvelles? )?(?:équipes?|activités?|"
             r"département|division|pôle|service|direction|bureau|filiale|branche|business unit|"
             r"marketing|finances|ventes|recherche|R&D|technique|opérations|développement|"
             r"entreprise|société|groupe|start-?up|maison|usine)\b(?![^.;]{0,40}{C})",
             unsaid=True,
+        ),
+        PositionFrame(
+            name="the former one of",  # « L'ancienne de X sourit »
+            pattern=rf"{_OPENS}L['’](?P<former>ancien(?:ne)?|ex-) ?(?:de chez |{_OF})?{_NOUNS}{_COMPANIES}(?=,? [a-zà-ÿ])",
+            described=True,
         ),
         PositionFrame(
             name="holder, then a pronoun",

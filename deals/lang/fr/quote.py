@@ -72,6 +72,32 @@ def _forms(stem: str) -> list[str]:
     return [*mute, *(_before_a(stem) + ending for ending in "ait aient a".split()), stem + "èrent"]
 
 
+# What stands before a source: « selon X », « aux yeux de X ».
+_SOURCES = [
+    "selon",
+    "d après",
+    "à en croire",
+    "à entendre",
+    "dixit",
+    *(
+        f"{words} {preposition}"
+        for words in (
+            "aux yeux",
+            "de l avis",
+            "aux dires",
+            "de l aveu",
+            "de l aveu même",
+            "selon les mots",
+            "selon les termes",
+            "selon les propos",
+            "selon l expression",
+            "selon la formule",
+            "dans la bouche",
+        )
+        for preposition in ("de", "d", "du")
+    ),
+]
+
 WORDS = QuoteWords(
     finite=frozenset([*_FINITE, *(form for stem in _STEMS for form in _forms(stem))]),
     participles=frozenset(
@@ -89,19 +115,7 @@ WORDS = QuoteWords(
     clitics=frozenset("s se n ne y en lui leur nous vous m me l t".split()),
     addressing=frozenset(),
     inverts=True,
-    according=frozenset(
-        tuple(words.split())
-        for words in (
-            "selon",
-            "d après",
-            "aux yeux de",
-            "aux yeux du",
-            "de l avis de",
-            "de l avis du",
-            "à en croire",
-            "dixit",
-        )
-    ),
+    according=frozenset(tuple(words.split()) for words in _SOURCES),
     openers=frozenset(("pour", "chez")),
     pronouns=frozenset("il elle ils elles".split()),
     plural_verbs=frozenset(
@@ -135,6 +149,7 @@ WORDS = QuoteWords(
         """le la les l un une des du au aux ce cet cette ces son sa ses leur leurs notre nos mon ma
         mes votre vos quelque quelques plusieurs chaque aucun aucune""".split()
     ),
+    demonstratives=frozenset("ce cet cette".split()),
     indefinite=frozenset("un une des plusieurs certains certaines quelques deux trois".split()),
     prepositions=frozenset(
         """de d du des à au aux avec par chez pour dans en sur sous contre vers entre parmi sans
