@@ -83,7 +83,7 @@ def deals(version: Version = False) -> None:
 def main() -> None:
     """Run the command line; an error of ours is one line on standard error and status 1.
 
-    So is a file, or standard output, that cannot be written.
+    So is a file, or standard output, that cannot be written, and a word that is no text.
     """
     for stream in (sys.stdout, sys.stderr):
         _write_every_letter(stream)
@@ -92,7 +92,7 @@ def main() -> None:
             app()
         finally:
             sys.stdout.flush()
-    except (DealsError, OSError) as error:
+    except (DealsError, OSError, UnicodeEncodeError) as error:
         _drop_output()
         if not isinstance(error, BrokenPipeError):  # who has read enough knows
             print(f"deals: {_told(error)}", file=sys.stderr)
@@ -109,9 +109,11 @@ def _write_every_letter(stream: TextIO) -> None:
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def _told(error: DealsError | OSError) -> str:
+def _told(error: DealsError | OSError | UnicodeEncodeError) -> str:
     if isinstance(error, DealsError):
         return str(error)
+    if isinstance(error, UnicodeEncodeError):  # bytes of another encoding than the locale's
+        return f"no encoding can write {error.object[error.start : error.end]!r}"
     reason = error.strerror or str(error)
     return f"{error.filename}: {reason}" if error.filename else reason
 

@@ -23,6 +23,7 @@ decisions = make_group(name="decisions", help="List what was decided, and take i
 
 By = Annotated[str | None, typer.Option(help="Who decides; else who is logged in.")]
 Why = Annotated[str | None, typer.Option(help="For what reason.")]
+MAX_ID = 2**31 - 1  # of `deals.store.search`, which takes long to import
 COMPANY = "An id, or a name that only one company has."
 
 
@@ -85,8 +86,8 @@ def split_company(
 
 @deals.command("merge")
 def merge_deals(
-    kept: Annotated[int, typer.Argument(metavar="A", help="Its id.")],
-    merged: Annotated[int, typer.Argument(metavar="B", help="Its id.")],
+    kept: Annotated[int, typer.Argument(metavar="A", min=1, max=MAX_ID, help="Its id.")],
+    merged: Annotated[int, typer.Argument(metavar="B", min=1, max=MAX_ID, help="Its id.")],
     by: By = None,
     why: Why = None,
 ) -> None:
@@ -119,7 +120,9 @@ def list_decisions() -> None:
 
 
 @decisions.command()
-def undo(decision: Annotated[int, typer.Argument(help="Its id.")]) -> None:
+def undo(
+    decision: Annotated[int, typer.Argument(min=1, max=MAX_ID, help="Its id.")],
+) -> None:
     """Take a decision back.
 
     For example: deals decisions undo 2

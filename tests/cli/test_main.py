@@ -84,6 +84,22 @@ def test_files_and_pipes_get_utf_8_whatever_the_locale():
     assert run.stdout.decode().split("\n")[1].strip() == "créé à 5 €"
 
 
+@pytest.mark.usefixtures("database")
+@pytest.mark.parametrize("words", [("list", "deals", "--type"), ("sql",), ("load",)])
+def test_a_word_in_another_encoding_than_the_locale_s_is_told(deals, words):
+    run = deals(*words, "\udce9")
+
+    assert run.status == 1
+    assert "Traceback" not in run.err
+
+
+@pytest.mark.usefixtures("database")
+@pytest.mark.parametrize("words", [("deals", "merge", "1"), ("decisions", "undo")])
+def test_an_id_that_none_can_have_is_refused(deals, words):
+    assert deals(*words, "9" * 30).status == 2
+    assert "nobody is called" in deals("companies", "merge", "1", "9" * 30).err
+
+
 def test_an_unknown_command_is_refused_with_the_nearest(deals):
     run = deals("lst")
 

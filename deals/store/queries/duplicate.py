@@ -11,6 +11,7 @@ from deals.domain.vocabulary import PartyKind
 from deals.errors import NotFound, Undecidable
 from deals.store.models import Company, CompanyName, Identifier, Person
 from deals.store.queries.name import suggest
+from deals.store.search import MAX_ID
 
 
 def all_named(connection: Connection, kind: PartyKind) -> Mapping[int, Named]:
@@ -29,7 +30,7 @@ def find_company(connection: Connection, written: str) -> int:
         NotFound: there is none.
         Undecidable: there are several.
     """
-    if written.isdecimal():
+    if written.isdecimal() and int(written) <= MAX_ID:
         return int(written)
     bearers = select(CompanyName.company_id).where(CompanyName.key == name_key(written))
     found = sorted(set(connection.scalars(bearers)))
