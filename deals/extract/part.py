@@ -40,7 +40,7 @@ def sound(parts: list[Part]) -> list[Part]:
         rules = {p.rule for p in sound if p.party is part.party}
         peers = [p for p in sound if p.rule in rules]
         # "X explores the sale of the company": X itself is for sale
-        itself = roles[part.party] is Role.SELLER and part.rule.endswith(".of")
+        itself = roles[part.party] is Role.SELLER and part.rule.endswith("sale.of")
         # "A and B announced the purchase of the platform": B is the buyer
         if itself or len(peers) > 1:
             sound = [p for p in sound if p.party is not part.party]

@@ -176,6 +176,15 @@ FRAMES = (
         },
     ),
     Frame(
+        name="turns down",
+        type=DealType.ACQUISITION,
+        trigger=rf"\b{_HAVE} (?:dit non|opposé une fin de non-recevoir|éconduit|fermé la porte)\b",
+        subject=Role.TARGET,
+        object=Role.ACQUIRER,
+        links={"to": Role.ACQUIRER},
+        status=DealStatus.TERMINATED,
+    ),
+    Frame(
         name="among the bidders",
         topical=True,
         type=DealType.ACQUISITION,
@@ -587,7 +596,7 @@ FRAMES = (
         type=DealType.FUNDING_ROUND,
         noun=True,
         trigger=r"\b(?:levées? de fonds|tours? de table|tour de financement|"
-        r"(?<!voie d['’])(?<!par )augmentation de capital|[Ss]érie (?-i:[A-H])\b|financement|levée|"
+        r"(?<!voie d['’])(?<!par )augmentation de capital|recapitalisation|[Ss]érie (?-i:[A-H])\b|financement|levée|"
         r"amorçage|(?:tour|closing)(?= (?:de|à) {A})|"
         r"(?:opération|tour|investissement)(?= [^.;,]{0,25}\b(?:emmen|men|condui|pilot|dirig|souscri)\w+ ))\b",
         subject=Role.INVESTEE,
@@ -793,7 +802,8 @@ FRAMES = (
         trigger=r"\b(?:introduction (?:en [Bb]ourse|au Nasdaq|à (?:la Bourse|Wall Street|New York|Londres))|entrée (?:en [Bb]ourse|au Nasdaq)|IPO|(?:entr(?:e|er|era|ée?)|"
         r"s['’]introdui(?:t|re|ra)|arrive|débute|fait ses (?:premiers pas|débuts)|"
         r"fait son entrée) (?:(?:à la|en) [Bb]ourse|au Nasdaq|à Wall Street|sur Euronext)|s['’]est introduite? en [Bb]ourse|"
-        r"introduite?s? (?:en [Bb]ourse|à la [Bb]ourse|au Nasdaq|à Wall Street|sur Euronext)|(?<!retrait de la )(?<!retiré de la )(?<!retirer de la )(?<!radié de la )cotation(?! des))\b",
+        r"introduite?s? (?:en [Bb]ourse|à la [Bb]ourse|au Nasdaq|à Wall Street|sur Euronext)|(?<!retrait de la )(?<!retiré de la )(?<!retirer de la )(?<!radié de la )cotation(?! des)|"
+        r"cotée?s?(?=(?: \w+){0,3} depuis (?:le )?{D}))\b",
         subject=Role.ISSUER,
         links={"of": Role.ISSUER},
     ),
@@ -814,7 +824,7 @@ FRAMES = (
         type=DealType.DEBT,
         noun=True,
         topical=True,
-        trigger=r"\b(?:(?<!serait )(?<!est )(?<!sont )prêts?(?! à\b| de (?:matériel|main|livres|locaux|véhicules|joueur))|PGE|emprunts?(?: obligataires?)?|"
+        trigger=r"\b(?:(?<!serait )(?<!est )(?<!sont )prêts?(?! à (?!{C})| de (?:matériel|main|livres|locaux|véhicules|joueur))|PGE|emprunts?(?: obligataires?)?|"
         r"ligne de crédit|crédit syndiqué|crédit relais|obligations convertibles|"
         r"émission obligataire|dette senior|refinancement|crédit(?= (?:bancaire )?de {A})|"
         r"dette(?= de {A}))\b",
@@ -832,7 +842,7 @@ FRAMES = (
         name="offers a sum",
         type=DealType.ACQUISITION,
         trigger=r"\b(?:(?:propos|offr|offert|débours|dépens|vers)\w*|met(?:tre|trait|trai|s)?|"
-        r"mis)(?= {A}[^.;,]{0,25} pour\b)",
+        r"mis)(?=(?: que)? {A}[^.;,]{0,25} pour\b)",
         subject=Role.ACQUIRER,
         links={"for": Role.TARGET, "of": Role.TARGET},
     ),
@@ -964,7 +974,7 @@ WORDS = DealWords(
     ),
     beside=r"(?<!\w)(?i:aux côtés|en compagnie|de concert avec|conjointement avec|main dans la main avec)"
     r"(?: d(?:e la|e l['’]|u|es|e|['’]))? ?(?:(?:fonds|groupe|géant|société) )?$",
-    lead_in=r"\s*(?:(?:[Ff]ort|[Dd]oté|[Aa]uréolé)e?s? d(?:e |['’])(?:(?:une?|sa|son|cette|ce|leur) )?(?:\w+ )?|\w+[éiu]e?s? [^,;.]{0,50}(?:et|puis) |(?:(?:[\w-]+ (?:ans?|mois|semaines?|jours?) )?[Aa]près(?: avoir)?|[Ee]n|[Pp]our|(?:[Aa]vec|[Pp]ar|[Aa]près|[Dd]epuis|[Gg]râce à|[Aa]vant) (?:(?:le |la |ce |cette |une? |sa |son )(?:[a-zà-ÿ]+ )?|l['’])?) ?)?",
+    lead_in=r"\s*(?:(?:[Ff]ort|[Dd]oté|[Aa]uréolé)e?s? d(?:e |['’])(?:(?:une?|sa|son|cette|ce|leur) )?(?:\w+ )?|\w+[éiu]e?s? [^,;.]{0,50}(?:et|puis) |(?:(?:[\w-]+ (?:ans?|mois|semaines?|jours?) )?[Aa]près(?: avoir)?|[Aa]u moment de|[Aa]vant de|[Ee]n|[Pp]our|(?:[Aa]vec|[Pp]ar|[Aa]près|[Dd]epuis|[Gg]râce à|[Aa]vant) (?:(?:le |la |ce |cette |une? |sa |son )(?:[a-zà-ÿ]+ )?|l['’])?) ?)?",
     trades=r"(?i)(?:a |ont |avait |avaient |avoir |va )?(?:re)?ven",
     organs=(
         r"(?<!\w)(?:conseils?(?: d['’]administration| de surveillance)?|actionnaires|direction|"
