@@ -10,10 +10,11 @@ from deals.extract.group import Group, find_groups
 from deals.extract.link import find_link
 from deals.extract.mention import Form, Mention
 from deals.extract.part import Part, may_play, sound
-from deals.extract.skeleton import COMPANY, DATE, SUM, Skeleton, compiled
+from deals.extract.skeleton import COMPANY, DATE, PARTY, SUM, Skeleton, compiled
 from deals.extract.trigger import Trigger, find_triggers
 from deals.grammar import DealWords, Frame
 
+_PEERS = (Role.MERGING_PARTY, Role.PARTNER)
 _REACH = 220  # characters of a skeleton that a trigger looks ahead for its parties
 
 
@@ -162,6 +163,8 @@ class Arguments:
             if turned and "," in left[group.end : trigger.start]:
                 return  # "X raises its offer, topping a bid from Y"
             if self._is_subject(group, trigger, left):
+                if role in _PEERS:
+                    group = self._headlined(group)
                 if self._is_relative(group, trigger, left) and role in FOCAL_ROLES:
                     group = Group(group.places[-1:])  # "such as X and Y, which raised": Y did
                 if role is Role.SELLER and self._is_sold(group, trigger, taken):
@@ -174,6 +177,11 @@ class Arguments:
                 if role is Role.TARGET and not taken:
                     yield from self._owner(subject, frame)
                 return
+
+    def _headlined(self, group: Group) -> Group:
+        """Return *group* with who stands before it in a headline: "X, Y join forces"."""
+        first = re.fullmatch(rf"{PARTY}, ", self.text[: group.start])
+        return Group((0, *group.places)) if first else group
 
     def _is_sold(self, group: Group, trigger: Trigger, taken: set[Role]) -> bool:
         """Tell whether who owns a sale is what is sold: "its sale to X", but "its sale of X"."""

@@ -76,6 +76,12 @@ def partners(language: str, marked: str) -> list[set[str]]:
         ("en", "[Orme] and [Lichen] are partnering to offer screws."),
         ("en", "[Orme] picks [Lichen] as exclusive supplier of screws."),
         ("en", "[Orme] has chosen [Lichen] to process its orders."),
+        ("en", "[Orme], [Lichen] team up on electric screws"),
+        ("en", "[Orme] and [Lichen] announced a plan to develop screws together."),
+        ("en", "The screw, built by [Orme] with [Lichen], is out."),
+        ("en", "[Orme] taps [Lichen] for cloud services"),
+        ("en", "Researchers at [Orme] and [Lichen] will jointly study the screw."),
+        ("en", "[Orme] will use [Lichen]'s shops under a multi-year agreement."),
     ],
 )
 def test_an_agreement_to_work_together_is_a_partnership(language: str, sentence: str):
@@ -111,6 +117,10 @@ def test_an_agreement_to_work_together_is_a_partnership(language: str, sentence:
         ("en", "[Orme] announced an agreement with [Lichen] to buy its screws unit."),
         ("en", "[Orme] signed a definitive agreement with [Lichen]."),
         ("en", "[Orme] has chosen [Lichen] to advise it."),
+        ("en", "The collaboration tools of [Orme] compete with those of [Lichen]."),
+        ("en", "[Orme] is in alliance talks with [Lichen]."),
+        ("en", "[Orme] has teamed up with [Lichen] to bid for [Mousse]."),
+        ("en", "[Orme] taps [Lichen] for its IPO"),
         ("fr", "[Orme] envisage un partenariat avec [Lichen]."),
     ],
 )

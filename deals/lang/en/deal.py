@@ -709,8 +709,9 @@ WORDS = DealWords(
         r",?(?: [a-z'’-]+){0,4} (?:own(?:s|ed|ing)?|controls?|controlled|(?:co-)?owners? of|operates)"
         r"(?: [a-z'’-]+){0,6} ?"
     ),
-    beside=r"(?<!\w)(?i:alongside|together with|along with|jointly with|in partnership with) (?:the )?$",
-    organs=r"(?<!\w)(?:(?:board|shareholders|shares|stock|owners?|directors|parent|management|chief executive|"
+    beside=r"(?<!\w)(?i:alongside|together with|along with|jointly with|in partnership with|team(?:s|ed|ing)? up with|"
+    r"join(?:s|ed|ing)? forces with|partner(?:s|ed|ing)? with) (?:the )?$",
+    organs=r"(?<!\w)(?:(?:researchers|scientists|engineers|teams?) (?:at|from) (?:the )?|(?:board|shareholders|shares|stock|owners?|directors|parent|management|chief executive|"
     r"chairman) of (?:the )?|"
     r"(?:offer|bid|proposal|approach|attempts?|plans?|efforts?|agreement|deal|talks) (?:from|by) "
     r"(?:the )?(?:[a-z-]+ ){0,3}|"

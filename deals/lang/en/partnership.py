@@ -33,7 +33,8 @@ _NO_TRADE = (
 )
 _PARTNER = (
     r"(?:supplier|partner|distributor|provider|manufacturer|licensee|vendor|reseller|retailer|"
-    r"sponsor|carrier|operator|contractor|agent|bank|platform)"
+    r"sponsor|carrier|operator|contractor|agent|bank|platform|timekeeper|broadcaster|insurer|airline|"
+    r"outfitter)"
 )
 _SERVE = (
     r"(?:supply|provide|build|make|manufacture|develop|host|distribute|power|run|manage|handle|"
@@ -62,7 +63,8 @@ WORDS = PartnershipWords(
             trigger=r"\b(?:(?:strategic|commercial|global|exclusive|long-term|multi-year|"
             r"research) )*"
             r"(?:partnership(?! (?:interest|unit|talks|discussions|negotiations))|(?<!in the )(?:alliance|collaboration|"
-            r"co-operation|cooperation)|"
+            r"co-operation|cooperation)(?! (?:talks|discussions|negotiations|tools?|software|platforms?|apps?|"
+            r"suite|services?|features?|members?))|"
             rf"(?<!transition ){_KIND} (?:agreement|deal|pact|accord|alliance|partnership)s?|"
             r"(?:memorandum|memoranda) of understanding|MoU|letter of intent(?! to (?:buy|acquire|merge|"
             r"sell|purchase|invest))|"
@@ -113,10 +115,16 @@ WORDS = PartnershipWords(
             r"(?:closely |together )?(?=with (?:(?!from|of|at|by)[\w-]+ ){0,3}{C})"
             r"(?!with (?:[\w-]+ ){0,4}(?:such as|like|including) )"
             r"(?![^.;]{0,60}\b(?:advis[eo]rs?|bankers?|counsel|auditors?|inquiry|investigat\w+|"
-            r"probe|regulators?|a sale|bankruptcy|restructuring)\b))",
+            r"probe|regulators?|a sale|bankruptcy|restructuring)\b))"
+            r"(?![^.;]{0,40} to (?:bid|buy|acquire|purchase|invest|make an? (?:offer|bid))\b)",
             subject=Role.PARTNER,
             object=Role.PARTNER,
             links={"with": Role.PARTNER},
+        ),
+        Frame(
+            name="together",
+            trigger=rf"\b{_JOINT_WORK}\w*(?= [^.;,{{c}}]{{0,50}} together\b(?! with))",
+            subject=Role.PARTNER,
         ),
         Frame(
             name="together with",
@@ -160,7 +168,7 @@ WORDS = PartnershipWords(
             trigger=r"\b(?:(?:jointly |co-)(?:developed|designed|built|created|launched|produced)|"
             r"(?:developed|designed|built|created|launched|produced) jointly)(?= by)|"
             r"\b(?:developed|designed|built|created|launched|produced)(?= by {C},? "
-            r"(?:together|jointly) with)",
+            r"(?:(?:together|jointly) with|with {C}))",
             links={"by": Role.PARTNER, "with": Role.PARTNER},
         ),
         Frame(
@@ -228,7 +236,9 @@ WORDS = PartnershipWords(
             trigger=r"\b(?:chosen?|chose|chooses|select(?:s|ed)|appoint(?:s|ed)|nam(?:es|ed)|"
             r"pick(?:s|ed)|tap(?:s|ped)|sign(?:s|ed) up|enlist(?:s|ed))"
             rf"(?=(?: by)? {{C}} (?:(?:as|to be) (?:(?:its|their|the|an?) )?(?:[\w-]+ ){{0,3}}{_PARTNER}|"
-            rf"to (?:jointly )?{_SERVE})\b)",
+            rf"to (?:jointly )?{_SERVE}|for (?!(?:[\w-]+ ){{0,3}}(?:IPO|sale|listing|advice|bonds?|loan|deal|"
+            r"review|investigation|role|post|job)\b)(?:[\w-]+ ){0,3}(?:services?|software|technology|systems?|"
+            r"supply|supplies|batteries|chips|engines|payments|cloud|logistics|delivery|content))\b)",
             subject=Role.PARTNER,
             object=Role.PARTNER,
             links={"by": Role.PARTNER},
@@ -284,7 +294,7 @@ WORDS = PartnershipWords(
     making=(
         r"\b(?:(?:sign|announc|enter|struck|strike|ink|form|forg|reach|agree(?!ment)|launch|develop|design|"
         r"built|build|renew|extend|expand|end|terminat|dissolv)\w*|"
-        r"as part of|thanks to|royalt\w+|(?:an?|the|their|its) new|"
+        r"as part of|under an?|thanks to|royalt\w+|(?:an?|the|their|its) new|"
         rf"will (?:[\w-]+ )?{_JOINT_WORK}\w*)"
     ),
     renewal=r"\b(?:continu\w+|extend\w*|extension|renew\w*|expand\w*|deepen\w*|already|existing|"
