@@ -157,6 +157,7 @@ class Circumstances:
 
     def date(self, trigger: Trigger, floor: int, ceiling: int) -> DateMention | None:
         first = self.triggers[0].start
+        apart = self._asides(trigger)
         later = self.is_sequel(self.clause(trigger, ceiling))
         dates = [
             (min(abs(place - trigger.start), abs(place - trigger.end)), place, item)
@@ -164,6 +165,7 @@ class Circumstances:
             for item in items[:1]
             if isinstance(item, DateMention)
             and ((floor <= place < ceiling and place not in self.spent) or place < first)
+            and place not in apart
             and not self._is_other_date(place, trigger)
             and not (later and _DATELINE.match(self.text, place + 1))
         ]
@@ -173,6 +175,11 @@ class Circumstances:
         if place > first:
             self.spent.add(place)
         return date
+
+    def _asides(self, trigger: Trigger) -> set[int]:
+        """Return the places in what is said by the way behind the trigger: ", which had …"."""
+        asides = compiled(self.words.asides).finditer(self.text, trigger.end)
+        return {place for a in asides if a.group().startswith(",") for place in range(*a.span())}
 
     def _is_other_date(self, place: int, trigger: Trigger) -> bool:
         """Tell whether the date at *place* is of a closing to come, of a founding, or of what the

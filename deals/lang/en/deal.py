@@ -120,7 +120,7 @@ FRAMES = (
         name="pays for",
         type=DealType.ACQUISITION,
         trigger=r"\b(?:paid|pays?|paying|spen(?:t|ds|d)|shell(?:s|"
-        r"ed) out)(?= {A}(?:[^.;,]|[.,](?=\d)){0,30} for (?:an? (?:third|quarter|fifth|tenth) of |"
+        r"ed) out)(?= (?:an? [a-z]+ )?{A}(?:[^.;,]|[.,](?=\d)){0,30} for (?:an? (?:third|quarter|fifth|tenth) of |"
         r"(?:each|every|all|any)(?: [a-z]+)? shares? (?:of|in) )?(?:[\w-]+ ){0,4}?{C})",
         subject=Role.ACQUIRER,
         links={"for": Role.TARGET},
@@ -223,6 +223,21 @@ FRAMES = (
         r"sold(?= (?:to|by)))\b",
         subject=Role.TARGET,
         links={"to": Role.ACQUIRER, "by": Role.SELLER},
+    ),
+    Frame(
+        name="sold to",
+        type=DealType.ACQUISITION,
+        trigger=r"(?<=^{C} )sold to(?= (?:the )?(?:[\w-]+ ){0,3}{X})",
+        subject=Role.TARGET,
+        links={"ends by": Role.ACQUIRER},
+    ),
+    Frame(
+        name="deal for",
+        type=DealType.ACQUISITION,
+        noun=True,
+        trigger=r"\b(?<!licensing )(?<!supply )(?<!distribution )(?<!contract )deal(?= for (?:[a-z-]+ ){0,2}{C}(?! to\b|['’]))",
+        subject=Role.ACQUIRER,
+        links={"for": Role.TARGET},
     ),
     Frame(
         name="sale",
@@ -724,7 +739,7 @@ WORDS = DealWords(
         r"\b(?:announc|complet|clos|agree|plan|propos|mak|made|launch|finaliz|finalis|conclud|"
         r"negotiat|confirm|consider|near|"
         r"reject|drop|abandon|withdr|rais|secur|seek|pursu|sign|weigh|explor|prepar|unveil|accept|"
-        r"commenc|begin|began|begun|start|extend|sweeten|increas|lower|tabl|submit|lodg|"
+        r"walk(?= away)|walks away|walked away|shelv|commenc|begin|began|begun|start|extend|sweeten|increas|lower|tabl|submit|lodg|"
         r"approv|vot|lead|led|win|won|reach|has|have|had|set to|enter|terminat|scrap|call|offer|to fund|to financ|pay for|pays for|invest(?= {A} in an? )|"
         r"announces|closing|receiv|fil|pric|postpon|delay|shelv|each own|form|creat|establish|set(?:s|"
         r"ting)? up|expand|exten|renew|deepen|broaden|strengthen|end|develop|design|build|built|"
@@ -802,7 +817,7 @@ WORDS = DealWords(
             r"\b(?:agree(?:s|d) to|offer(?:s|ed) to (?:buy|acquire|purchase)|(?:launche[sd]|beg[au]n|"
             r"commenced|made|raise[sd]|increase[sd]|sweetened|improved) (?:an?|its|the) "
             r"(?:[\w-]+ |{A} ){0,4}(?:offer|bid)\b|filed (?:on |for |with )|definitive agreement|exclusive (?:talks|"
-            r"negotiations)|bid {A} |receiv\w* (?:an?|the|its) [^.;,]{0,40}(?:offer|bid|proposal)\b)",
+            r"negotiations)|bids? {A} |receiv\w* (?:an?|the|its) [^.;,]{0,40}(?:offer|bid|proposal)\b)",
             DealStatus.ANNOUNCED,
             0,
         ),
