@@ -1,6 +1,7 @@
 """English words for positions."""
 
 from deals.grammar import PositionFrame, PositionWords
+from deals.lang.en.mention import WORDS as NAMES
 
 _RANK = (
     r"(?:(?:executive|non-executive|vice|managing|deputy|acting|interim|senior|group|general|joint|"
@@ -21,8 +22,8 @@ _OFFICE = (
     rf"(?:{_RANK}(?:(?:co-?)?founders?(?:-CEO)?|co-?CEOs?|CEOs?|CTO|CFO|COO|CIO|CMO|CPO|CSO|CISO|"
     r"(?:co-)?chief (?:[\w.-]+ ){0,3}?(?:officers?|scientist|economist|strategist|architect|"
     r"engineer|liquidator|of staff|analyst)|(?:co-)?chief executives?|(?:vice[- ])?(?<!to )(?<!will )chair(?:man|men|"
-    r"woman|person)?|(?:co-)?presidents?|directors?[- ]general|(?:managing |general )?directors?|chief exec|partners?|vice[- ]"
-    r"presidents?|SVP|EVP|VP|chiefs?(?! of (?:staff|police|defen))|principals?|managers?|boss(?:es)?|(?:co-)?head|(?:co-)?owners?|"
+    r"woman|person)?|(?:co-)?presidents?|directors?[- ]general|(?:managing |general |co-)?directors?|co-chairs?|chief exec|(?:venture )?partners?|scientist in chief|vice[- ]"
+    r"presidents?|SVP|EVP|VP|chiefs?(?! of (?:staff|police|defen))|principals?|managers?|boss(?:es)?|co-heads?|head|(?:co-)?owners?|"
     r"treasurer|general counsel|board members?|trustees?|administrator|MD|supremo|"
     r"company secretary|controller|comptroller|"
     r"editors?[- ]in[- ]chief|proprietor|head coach)(?: emeritus| designate|-elect)?)"
@@ -44,6 +45,12 @@ _CALLING = (
     r"striker|chef|conductor|doctors?|surgeons?|nurses?|physicians?|ombudsman|"
     r"ambassador|volunteers?|lobbyists?|campaigners?|interns?|"
     r"apprentice|officers?|stewards?|rep|representatives?|workers?|planners?|programmers?|technicians?|"
+    r"(?:general |chief |senior )?counsel|journalists?|(?:chief )?negotiator|evangelist|mentor|winemaker|"
+    r"historian|librarian|(?:[a-z]+ )?experts?|superintendent|actuary|actuaries|sales(?:man|woman)|"
+    # Firms are called so too: "the auditor X".
+    r"(?:investor|publisher|buyer|farmer|brewer|graduate|student|auditor|accountant|liquidator|pilot|player|"
+    r"producer|host|activist|supervisor|underwriter|recruiter|inspector)(?= (?:at|with) )|"
+    r"head chef|stylists?|"
     r"(?:tech|project|team|practice|engineering) leads?|(?:union|team|group|party|opposition|labou?r|project) leaders?|tsar|entrepreneur[- ]in[- ]residence|patron|"
     r"pharmacists?|(?!specialist)[a-z]{2,}(?:ologist|icist|ician|ographer)s?)(?: emeritus)?)"
 )
@@ -68,6 +75,15 @@ _NOUNS = (
     r"parent|rival|retailer|broker|insurer|developer|university|nonprofit|newspaper|network) )?"
 )
 _LINK = rf",? (?:of|at|for|with|within) {_NOUNS}"
+# Any other words on what it is, and where: "London-based asset manager X", "Germany's X".
+_TRADES = "|".join(sorted(NAMES.organisation_nouns, key=lambda noun: (-len(noun), noun)))
+_DESCRIBED = (
+    r"(?:the |its )?(?:(?!(?:who|which|that|said|says|has|have|had|is|was|were|to|in|on|by|from|with|for|of|at|as|"
+    r"but|when|after|before|told|while) )[\w.'’&-]+ ){0,4}?"
+    rf"(?:(?:{_TRADES}|body|major|shareholder|manager|[a-z]+makers?)|[\w ]+-(?:based|owned|run|listed|backed|controlled)|"
+    r"(?:privately|family|closely)[ -](?:held|owned)|[A-Z][\w.]+['’]s?|[A-Z][a-z]+(?:n|ese|ish|sh|ch|ss)) "
+)
+_SITED = r"(?:,? (?:in|for) (?:the )?[A-Z][\w.-]+(?: [A-Z][\w-]+)?)?"
 # Who is called so is gone.
 _VETERAN = r"(?P<title>(?P<former>[Vv]eterans?|[Aa]lum(?:nus|na|nae|ni)?))"
 _FORMER = (
@@ -211,6 +227,13 @@ WORDS = PositionWords(
         _FORMER
         + r"(?P<title>{T}{E}){L}(?P<company>{C}(?:(?:, {C}){0,5},? and (?:of )?{C}(?=[,.;)”]|$| while| who))?)"
         + _UNIT,
+        _FORMER
+        + r"(?P<title>{T}(?: of [a-z][\w-]+)?)"
+        + _SITED
+        + rf" (?:of|at|for|with|within) (?:{_NOUNS}|{_DESCRIBED})(?P<company>{{C}})",
+        _FORMER
+        + r"(?P<title>{T} in (?:charge of [a-z][\w-]+|the (?:[\w-]+ ){1,3}(?:office|practice|team|unit|arm|department))) "
+        + rf"(?:of|at) {_NOUNS}(?P<company>{{C}})",
         r"(?P<company>{C})['’]s? "
         + _EPITHET
         + r"(?:[\w.-]+ ){0,2}?"
@@ -433,6 +456,40 @@ WORDS = PositionWords(
             name="before joining",
             pattern=r"(?:[Bb]efore|[Pp]rior to) (?P<tie>joining|leading|heading|running|taking over) "
             rf"{_NOUNS}{_COMPANY}[^.;:{{p}}{{c}}]{{0,30}}?, {_PERSON}",
+        ),
+        PositionFrame(
+            name="under the leadership of",
+            pattern=rf"[Uu]nder (?:the )?(?P<tie>leadership|stewardship|direction|chairmanship|guidance) of {_PERSON}, "
+            rf"{_NOUNS}{_COMPANY}",
+        ),
+        PositionFrame(
+            name="behind",
+            pattern=rf"(?P<people>{{P}}), the [^.;:,{{p}}{{c}}]{{3,40}} (?P<tie>behind) {_NOUNS}(?P<company>{{C}})",
+        ),
+        PositionFrame(
+            name="who created",
+            pattern=rf"(?P<people>{{P}}), the [^.;:,{{p}}{{c}}]{{3,40}} who (?P<tie>(?:co-)?founded|created|started|"
+            rf"built|launched|set up) {_NOUNS}(?P<company>{{C}})",
+            title="founder",
+        ),
+        PositionFrame(
+            name="takes over as",
+            pattern=rf"(?P<people>{{P}})[^.;:“\"{{p}}]{{0,40}}? (?P<tie>(?:take|taking|took|taken)s? over|succeeds?) as "
+            rf"{_DETERMINER}(?P<posts>{{R}}) from (?P<other>{{P}})",
+        ),
+        PositionFrame(
+            name="is replaced as",
+            pattern=rf"(?P<other>{{P}})[^.;:“\"{{p}}]{{0,40}}? (?P<tie>(?:replaced|succeeded) as) "
+            rf"{_DETERMINER}(?P<posts>{{R}}) by {_CIVILITY}(?P<people>{{P}})",
+        ),
+        PositionFrame(
+            name="hires away",
+            pattern=rf"{_COMPANY}[^.;:{{c}}]{{0,40}}?\b(?P<tie>(?:hire|poache|recruite)[ds]|has hired|has poached) "
+            rf"{_CIVILITY}{_PERSON} (?:away )?from ",
+        ),
+        PositionFrame(
+            name="speaks, of",  # "…," said X, Y.
+            pattern=rf"[”\"] ?(?:said|says|added|adds|commented|comments) {_CIVILITY}(?P<people>{{P}}), (?P<company>{{C}})(?=\.|$)",
         ),
         PositionFrame(
             name="under",

@@ -23,9 +23,8 @@ _OFFICE = (
 # are called too (« le voyagiste X ») is none.
 _TRADE = "|".join(sorted(NAMES.organisation_nouns))
 _CRAFT = (
-    rf"(?!(?:(?:cata|dia|homo|ana|déca|pro)logue|(?:utilis|consomm|admir|détr|pré|loc|spect|équ|amate|"
-    rf"décl|décor|ordin|génér|indic|accumul)at(?:eur|rice)|{_TRADE})s?(?!\w))"
-    r"[a-zà-ÿœ]{3,}(?:logue|iste|icien(?:ne)?|graphe|iatre|at(?:eur|rice))s?"
+    rf"(?!(?:(?:cata|dia|homo|ana|déca|pro)logue|{_TRADE})s?(?!\w))"
+    r"[a-zà-ÿœ]{3,}(?:logue|iste|icien(?:ne)?|graphe|iatre)s?"
 )
 # These are professions and mandates: a position only at an organisation that is named.
 _CALLING = (
@@ -56,12 +55,12 @@ _CALLING = (
     r"spécialistes?(?= [^.;:,{p}{c}]{0,60}(?:chez |au sein |à |au ))|"
     r"senior banker|of counsel|cadre dirigeante?|senior (?:partner|advis[eo]r)|advis[eo]r|fellow|mentor|"
     r"inventeu(?:r|se)s?|acheteu(?:r|se)s?(?= chez)|vendeu(?:r|se)s?(?= chez)|investisseu(?:r|se)s?(?= chez)|"
-    r"product(?:eur|rice)s?(?= (?:chez|à))|producteur|(?:lead )?developer|(?:UX |UI )designer|"
-    r"coach|philosophes?|franchisée?s?|exploitante?s?|intendante?s?|commissaires?-priseurs?|"
+    r"product(?:eur|rice)s?(?= (?:chez|à))|(?:lead )?developer|(?:UX |UI )designer|"
+    r"coach|philosophes?|franchisée?s?|intendante?s?|commissaires?-priseurs?|"
     r"sélectionneu(?:r|se)s?|bibliothécaires?|contremaîtres?|médiat(?:eur|rice)s?|procureure?|juges?|"
     r"colonel(?:le)?|commandante?|amiral|préfète?|ambassad(?:eur|rice)s?|parrain|marraine|rapporteu(?:r|se)|"
     r"visiteu(?:r|se)s? médica(?:l|le|ux)|format(?:eur|rice)s?|hauts? fonctionnaires?|growth hacker|"
-    r"ingénieure?s?[ -]conseils?|cheville ouvrière|négociat(?:eur|rice)s?|moniteu(?:r|se)s?|"
+    r"ingénieure?s?[ -]conseils?|cheville ouvrière|(?:collabor|illustr|éduc|modér|négoci|ordonn|coordin|narr|initi|évalu)at(?:eur|rice)s?|moniteu(?:r|se)s?|"
     rf"chauffeu(?:r|se)s?|{_CRAFT})"
 )
 _MODIFIER = (
