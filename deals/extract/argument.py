@@ -8,9 +8,10 @@ from itertools import pairwise
 from deals.domain.vocabulary import FOCAL_ROLES, ROLES, Role
 from deals.extract.group import Group, find_groups
 from deals.extract.link import find_link
-from deals.extract.mention import Form, Mention
+from deals.extract.mention import Mention
 from deals.extract.part import Part, may_play, sound
 from deals.extract.skeleton import COMPANY, DATE, PARTY, SUM, Skeleton, compiled
+from deals.extract.surroundings import Surroundings
 from deals.extract.trigger import Trigger, find_triggers
 from deals.grammar import DealWords, Frame
 
@@ -24,6 +25,7 @@ class Arguments:
     def __init__(self, skeleton: Skeleton, frames: Sequence[Frame], words: DealWords) -> None:
         self.skeleton, self.words = skeleton, words
         self.text = skeleton.text
+        self.around = Surroundings(skeleton, words)
         self.triggers = sorted(find_triggers(self.text, frames), key=lambda t: t.start)
         self.groups = find_groups(self.text, self.triggers, words)
         self.objects: set[int] = set()  # places already taken behind a trigger
@@ -38,9 +40,9 @@ class Arguments:
         return self._told()
 
     def _told(self) -> list[tuple[Trigger, list[Part]]]:
-        return [(t, self._around(index, t)) for index, t in enumerate(self.triggers)]
+        return [(t, self._told_by(index, t)) for index, t in enumerate(self.triggers)]
 
-    def _around(self, index: int, trigger: Trigger) -> list[Part]:
+    def _told_by(self, index: int, trigger: Trigger) -> list[Part]:
         behind = list(self._behind(index, trigger))
         # Whom "with" or "beside" leads to is a peer of the subject.
         taken = {p.role for p in behind if not p.rule.endswith((".with", ".beside"))}
@@ -78,38 +80,21 @@ class Arguments:
             places = [p for p in group.places if trigger.end <= p < stop]
             if not places:
                 continue
-            gap = self._gap(previous, places)
+            gap = self.around.gap(previous, places)
             role, rule = self._role(trigger.frame, gap, object_found=object_found)
-            owns = self._owns_named(places[-1])
+            owns = self.around.owns_named(places[-1])
             if role is Role.MERGING_PARTY and owns:
                 continue  # "merges with X's arm Y"
             previous = places[-1] + 1
             if role is Role.TARGET and owns:
                 role = Role.SELLER
-            elif role is Role.TARGET and self._is_unit(places[-1]):
+            elif role is Role.TARGET and self.around.is_unit(places[-1]):
                 rule = f"deal.{trigger.frame.name}.named unit"
-            if role is None or (self._qualifies(places[-1], role) and not owns):
+            if role is None or (self.around.qualifies(places[-1], role) and not owns):
                 continue
             object_found = object_found or role is trigger.frame.object
             self.objects.update(places)
             yield from self._parts(places, role, rule)
-
-    def _gap(self, start: int, places: Sequence[int]) -> str:
-        """Return the text from *start* up to a party, without what it is in apposition to: "sold
-        to a private fund, X." is sold to X."""
-        gap = self.text[start : places[0]]
-        apposed = re.match(r"[,.;:)]|$", self.text[places[-1] + 1 :])
-        if not apposed or re.search(self.words.named_unit, gap):
-            return gap
-        return compiled(self.words.described).sub("", gap)
-
-    def _owns_named(self, place: int) -> bool:
-        """Tell whether a party owns what is named behind it: "buys X's arm Y"."""
-        return compiled(self.words.named_part).match(self.text, place + 1) is not None
-
-    def _is_unit(self, place: int) -> bool:
-        """Tell whether a party is called a part of another: "sells its X division"."""
-        return compiled(self.words.unit_behind).match(self.text, place + 1) is not None
 
     def _stop(self, index: int, trigger: Trigger) -> int:
         later = [t.start for t in self.triggers[index + 1 :] if t.start >= trigger.end]
@@ -137,16 +122,11 @@ class Arguments:
         sold = object_found and frame.object is Role.TARGET
         if sold and compiled(self.words.parent).fullmatch(gap) and frame.subject is Role.ACQUIRER:
             return Role.SELLER, f"deal.{frame.name}.parent"
-        if frame.object and not object_found and not self._is_indirect(gap):
+        if frame.object and not object_found and not self.around.is_indirect(gap):
             if frame.object is Role.TARGET and re.search(self.words.units, gap):
                 return Role.SELLER, f"deal.{frame.name}.unit"
             return frame.object, f"deal.{frame.name}.object"
         return None, ""
-
-    def _is_indirect(self, gap: str) -> bool:
-        """Tell whether who stands behind *gap* is no object: "buys an advert with X"."""
-        between = compiled(rf"[,;:]|{self.words.indirect}").search(gap)
-        return bool(between or compiled(self.words.oblique).search(gap))
 
     # --- what stands before it ---
 
@@ -156,7 +136,7 @@ class Arguments:
             return
         if role is Role.TARGET and role in taken and not frame.noun:
             role = Role.SELLER  # "X received an offer for its unit Y"
-        left = self._without_asides(trigger.start)
+        left = self.around.without_asides(trigger.start)
         before = [g for g in self.groups if g.end <= trigger.start and left[g.start] != " "]
         turned = role is not frame.subject
         for group in map(self._subject_of_list, reversed(before)):
@@ -165,12 +145,12 @@ class Arguments:
             if self._is_subject(group, trigger, left):
                 if role in _PEERS:
                     group = self._headlined(group)
-                if self._is_relative(group, trigger, left) and role in FOCAL_ROLES:
+                if self.around.is_relative(group, trigger, left) and role in FOCAL_ROLES:
                     group = Group(group.places[-1:])  # "such as X and Y, which raised": Y did
-                if role is Role.SELLER and self._is_sold(group, trigger, taken):
+                if role is Role.SELLER and self.around.is_sold(group, trigger, taken):
                     role = Role.TARGET
                 subject = self._principal(group, announces=frame.noun or frame.organ)
-                if frame.organ and not self._has_organ(subject):
+                if frame.organ and not self.around.has_organ(subject):
                     return
                 yield from self._parts(subject.places, role, f"deal.{frame.name}.subject")
                 yield from self._companions(trigger, role)
@@ -182,13 +162,6 @@ class Arguments:
         """Return *group* with who stands before it in a headline: "X, Y join forces"."""
         first = re.fullmatch(rf"{PARTY}, ", self.text[: group.start])
         return Group((0, *group.places)) if first else group
-
-    def _is_sold(self, group: Group, trigger: Trigger, taken: set[Role]) -> bool:
-        """Tell whether who owns a sale is what is sold: "its sale to X", but "its sale of X"."""
-        if not trigger.frame.noun or Role.TARGET in taken or Role.ACQUIRER not in taken:
-            return False
-        between = self.text[group.end : trigger.start]
-        return between.startswith(("'", "’")) or self._is_possessor(group, between)
 
     def _is_adjunct(self, trigger: Trigger) -> bool:
         return bool(compiled(self.words.adjunct).search(self.text[: trigger.start]))
@@ -270,30 +243,24 @@ class Arguments:
     def _subject_of_list(self, group: Group) -> Group:
         """Return the last party of what only looks like a list: "a spin-off of X, Y raised"."""
         *others, last = group.places
-        if others and self.text[:last].endswith(", ") and self._oblique(group):
+        if others and self.text[:last].endswith(", ") and self.around.is_oblique(group):
             return Group((last,))
         return group
-
-    def _qualifies(self, place: int, role: Role) -> bool:
-        """Tell whether the party only qualifies what follows: "sells X's services"."""
-        if role not in FOCAL_ROLES and role is not Role.SELLER:
-            return False
-        return compiled(self.words.modifies).search(self.text[place + 1 :]) is not None
 
     def _is_subject(self, group: Group, trigger: Trigger, left: str) -> bool:
         between = left[group.end : trigger.start]
         possessive = bool(
             re.fullmatch(rf"['’]s? (?:(?:[\w-]+|{SUM}|{DATE}|{COMPANY}) ){{0,4}}", between)
         )
-        if trigger.frame.noun and self._is_possessor(group, between):
+        if trigger.frame.noun and self.around.is_possessor(group, between):
             return True
-        if self._is_relative(group, trigger, left):
+        if self.around.is_relative(group, trigger, left):
             return True  # "of X, which bought": the pronoun stands for the name it follows
         if trigger.frame.subject is Role.TARGET and not trigger.frame.noun and between == ", ":
             return True  # "sold its unit X, bought by Y": the participle is of the nearest
         taken = self.objects.intersection(group.places)
         if trigger.frame.noun and not possessive:
-            if taken or self._oblique(group):
+            if taken or self.around.is_oblique(group):
                 return False
             return compiled(self.words.support).search(between) is not None
         if possessive:
@@ -301,33 +268,9 @@ class Arguments:
         customers = compiled(self.words.modifies).search(self.text[group.end : trigger.start])
         if customers and trigger.frame.subject not in FOCAL_ROLES:
             return False
-        return not self._oblique(group) and not (taken and not re.match(r",? (?:\w+ ?)?$", between))
-
-    def _is_relative(self, group: Group, trigger: Trigger, left: str) -> bool:
-        is_clause = not trigger.frame.noun or trigger.frame.topical
-        between = left[group.end : trigger.start]
-        return is_clause and compiled(self.words.relative).match(between) is not None
-
-    def _is_possessor(self, group: Group, between: str) -> bool:
-        """Tell whether *group* is a possessive before a noun ("its planned purchase")."""
-        [first, *_] = self.skeleton.at(group.start)
-        pronoun = isinstance(first, Mention) and first.form is Form.PRONOUN
-        return pronoun and re.fullmatch(r" (?:[\w-]+ ){0,3}", between) is not None
-
-    def _oblique(self, group: Group) -> bool:
-        oblique = compiled(self.words.oblique).search(self.text[: group.start])
-        return bool(oblique) and not self._has_organ(group)
-
-    def _has_organ(self, group: Group) -> bool:
-        """Tell whether a party acts through a part of it: "the owners of X"."""
-        left = self.text[: group.start]
-        return compiled(self.words.organs, re.IGNORECASE).search(left) is not None
-
-    def _without_asides(self, end: int) -> str:
-        """Return the text before *end* with blanks for what only stands between a subject and
-        its verb."""
-        left = self.text[:end]
-        return compiled(self.words.asides).sub(lambda m: " " * len(m.group()), left)
+        return not self.around.is_oblique(group) and not (
+            taken and not re.match(r",? (?:\w+ ?)?$", between)
+        )
 
     def _parts(self, places: tuple[int, ...] | list[int], role: Role, rule: str) -> Iterator[Part]:
         for place in places:

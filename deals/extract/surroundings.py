@@ -1,0 +1,81 @@
+"""What the words right around a party of a sentence make of it."""
+
+import re
+from collections.abc import Sequence
+
+from deals.domain.vocabulary import FOCAL_ROLES, Role
+from deals.extract.group import Group
+from deals.extract.mention import Form, Mention
+from deals.extract.skeleton import Skeleton, compiled
+from deals.extract.trigger import Trigger
+from deals.grammar import DealWords
+
+
+class Surroundings:
+    """The words of one sentence, asked about its parties by their places in the skeleton."""
+
+    def __init__(self, skeleton: Skeleton, words: DealWords) -> None:
+        self.skeleton, self.text, self.words = skeleton, skeleton.text, words
+
+    def owns_named(self, place: int) -> bool:
+        """Tell whether a party owns what is named behind it: "buys X's arm Y"."""
+        return compiled(self.words.named_part).match(self.text, place + 1) is not None
+
+    def is_unit(self, place: int) -> bool:
+        """Tell whether a party is called a part of another: "sells its X division"."""
+        return compiled(self.words.unit_behind).match(self.text, place + 1) is not None
+
+    def is_indirect(self, gap: str) -> bool:
+        """Tell whether who stands behind *gap* is no object: "buys an advert with X"."""
+        between = compiled(rf"[,;:]|{self.words.indirect}").search(gap)
+        return bool(between or compiled(self.words.oblique).search(gap))
+
+    def qualifies(self, place: int, role: Role) -> bool:
+        """Tell whether the party only qualifies what follows: "sells X's services"."""
+        if role not in FOCAL_ROLES and role is not Role.SELLER:
+            return False
+        return compiled(self.words.modifies).search(self.text[place + 1 :]) is not None
+
+    def is_relative(self, group: Group, trigger: Trigger, left: str) -> bool:
+        """Tell whether a pronoun stands for the party before *trigger*: "X, which bought"."""
+        is_clause = not trigger.frame.noun or trigger.frame.topical
+        between = left[group.end : trigger.start]
+        return is_clause and compiled(self.words.relative).match(between) is not None
+
+    def is_possessor(self, group: Group, between: str) -> bool:
+        """Tell whether *group* is a possessive before a noun ("its planned purchase")."""
+        [first, *_] = self.skeleton.at(group.start)
+        pronoun = isinstance(first, Mention) and first.form is Form.PRONOUN
+        return pronoun and re.fullmatch(r" (?:[\w-]+ ){0,3}", between) is not None
+
+    def is_oblique(self, group: Group) -> bool:
+        """Tell whether a preposition stands before the parties: no verb's subject does so."""
+        oblique = compiled(self.words.oblique).search(self.text[: group.start])
+        return bool(oblique) and not self.has_organ(group)
+
+    def has_organ(self, group: Group) -> bool:
+        """Tell whether a party acts through a part of it: "the owners of X"."""
+        left = self.text[: group.start]
+        return compiled(self.words.organs, re.IGNORECASE).search(left) is not None
+
+    def without_asides(self, end: int) -> str:
+        """Return the text before *end* with blanks for what only stands between a subject and
+        its verb."""
+        left = self.text[:end]
+        return compiled(self.words.asides).sub(lambda m: " " * len(m.group()), left)
+
+    def gap(self, start: int, places: Sequence[int]) -> str:
+        """Return the text from *start* up to a party, without what it is in apposition to: "sold
+        to a private fund, X." is sold to X."""
+        gap = self.text[start : places[0]]
+        apposed = re.match(r"[,.;:)]|$", self.text[places[-1] + 1 :])
+        if not apposed or re.search(self.words.named_unit, gap):
+            return gap
+        return compiled(self.words.described).sub("", gap)
+
+    def is_sold(self, group: Group, trigger: Trigger, taken: set[Role]) -> bool:
+        """Tell whether who owns a sale is what is sold: "its sale to X", but "its sale of X"."""
+        if not trigger.frame.noun or Role.TARGET in taken or Role.ACQUIRER not in taken:
+            return False
+        between = self.text[group.end : trigger.start]
+        return between.startswith(("'", "’")) or self.is_possessor(group, between)
