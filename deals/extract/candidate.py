@@ -19,6 +19,7 @@ _FIRM_TAIL = re.compile(  # partners of a law firm: ", Smith, Jones & Brown LLP"
     rf"(?:, [{UPPER}][\w'’-]+(?: [{UPPER}][\w'’-]+)?){{1,12}},? (?:&|and) [{UPPER}][\w'’-]+ "
     r"(?:LLP|LLC|LP|PLLC)\b"
 )
+_SLUG = re.compile(rf"[{UPPER}]{{4,}}-(?=[{UPPER}][a-zà-ÿ])")
 _LEGAL_TAIL = re.compile(rf",? (?:{LEGAL})\b\.?", re.IGNORECASE)
 
 
@@ -170,8 +171,11 @@ def _is_lead(text: str, run: Run, words: MentionWords, *, opens: bool) -> bool:
 
 
 def _unelided(text: str, run: Run, words: MentionWords, *, opens: bool) -> int:
-    """Return where the name starts behind an elided article (« L'Exemple » in first place)."""
+    """Return where the name starts behind an elided article (« L'Exemple » in first place), or
+    behind an agency's word for its story ("BRIEF-Example")."""
     start = run[0].start
+    if opens and (slug := _SLUG.match(text, start, run[0].end)):
+        return slug.end()
     match = re.compile(r"\w{1,2}['’]").match(text, start, run[0].end)
     if match and match.group()[:-1].casefold() in words.elisions and opens:
         return match.end()

@@ -56,7 +56,7 @@ FRAMES = (
         r"gobbl(?:es|ed) up|w[io]ns?(?= {C} (?:with|for) (?:(?:an?|its) [^.;,]{0,30}(?:offer|bid)|{A}))|"
         r"tak(?:e|es|ing|en) over|took over(?! (?:as|from|at))|(?:tak(?:e|es|ing|en)|took|"
         r"w[io]n(?:s|ning)?|gain(?:s|ed|ing)?|seiz(?:es|ed|ing)|acquir(?:es|ed|ing)) control|"
-        r"absorb(?:s|ed)?|swallow(?:s|ed)?|pick(?:s|ed|ing)? up|"
+        r"add(?:s|ed)(?= {C} (?:in|for) (?:an? )?{A})|absorb(?:s|ed)?|swallow(?:s|ed)?|pick(?:s|ed|ing)? up|"
         r"(?:tak(?:e|es|ing|en)|took)(?= {C} private)|swoop(?:s|ed)? (?:on|for)|pounc(?:es|ed) on|completed? (?:its |"
         r"the )?(?:acquisition|purchase|takeover|buyout) of|bid(?:s|"
         r"ding)?(?! [^.;,]{0,40}(?:contracts?|licen[cs]es?|rights|tender|orders?)\b)"
