@@ -333,6 +333,7 @@ class PositionWords:
     elsewhere: str  # between a person and a verb whose subject is another ("whose brother")
     owner: str  # ends where a title begins that is somebody's ("its "); group ``preposition``
     single: str  # begins titles of whom a firm has one: two people at two firms hold one each
+    moved: str  # stands before a post that whoever is replaced has gone on to ("now ")
     private: str  # ends titles of who may serve a person ("her lawyer"), not a firm
     settings: str  # opens a sentence, up to whom what follows is told of (« Chez »); may be (?!)
     hearers: str  # ends where an organisation is named that is only spoken to, or quoted

@@ -171,9 +171,9 @@ def _gather(
     for kind in (Kind.PERSON, Kind.COMPANY):
         groups = named[PartyKind(kind.value)]
         for name in order:
-            surname = [g for g in groups if kind is Kind.PERSON and is_surname(name, g[0])]
-            if kinds[name] is kind and len(surname) == 1:
-                surname[0].append(name)
+            called = [g for g in groups if kind is Kind.PERSON and _is_part(name, g[0], pack)]
+            if kinds[name] is kind and len(called) == 1:
+                called[0].append(name)
             elif kinds[name] is kind and (group := _home(name, groups, places, text, pack)):
                 group.append(name)
             elif kinds[name] is kind:
@@ -187,6 +187,12 @@ def _gather(
         for party in [_party(kind, group, places, pack)]
         for name in group
     }
+
+
+def _is_part(name: str, full: str, pack: LanguagePack) -> bool:
+    """Tell whether *name* is the surname of *full*, or their given name alone."""
+    is_given = name.casefold() in pack.mention.given_names and full.startswith(f"{name} ")
+    return is_given or is_surname(name, full)
 
 
 def _prefer_companies(
@@ -231,7 +237,7 @@ def _adopt(
     """Give short forms that their own signs leave open, or mistake, to the party they stand for."""
     people = named[PartyKind.PERSON]
     for name in order:
-        surnames = [g for g in people if len(g[0].split()) > 1 and is_surname(name, g[0])]
+        surnames = [g for g in people if len(g[0].split()) > 1 and _is_part(name, g[0], pack)]
         if len(surnames) == 1 and kinds[name] in (None, Kind.THING, Kind.PLACE):
             surnames[0].append(name)
         elif (

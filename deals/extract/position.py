@@ -34,7 +34,7 @@ def find_positions(skeletons: list[Skeleton], cast: Cast, words: PositionWords) 
             topic = _superiors(tie, cast, words, positions) or find_topic(
                 tie.words.start, tie.skeleton, cast, words, _elsewhere(tie, held)
             )
-            if company := _shared(tie, topic, positions) if tie.fellow else topic:
+            if company := _shared(tie, topic, words, positions) if tie.fellow else topic:
                 _keep(tie, company, positions)
     return positions
 
@@ -137,17 +137,18 @@ def _may_be_unsaid(tie: Tie, held: Iterable[PositionClaim]) -> bool:
     return tie.title is not None and all(it.status is PositionStatus.FORMER for it in held)
 
 
-def _shared(tie: Tie, topic: Mention | None, positions: Positions) -> Mention | None:
+def _shared(
+    tie: Tie, topic: Mention | None, words: PositionWords, positions: Positions
+) -> Mention | None:
     """Return the organisation where one takes the place of another: where who leaves is known to
     be, else *topic* if it is named beside them, else where who comes is, else *topic*."""
     leaving, coming = (tie.person, tie.fellow) if tie.former else (tie.fellow, tie.person)
     is_here = topic and topic.span.start >= tie.skeleton.span.start
-    return (
-        _seat(leaving, tie.skeleton, positions)
-        or (topic if is_here else None)
-        or _seat(coming, tie.skeleton, positions)
-        or topic
-    )
+    left = _seat(leaving, tie.skeleton, positions)
+    if left and compiled(words.moved).search(tie.skeleton.article, tie.words.end, left.span.start):
+        left = None
+    come = None if coming is leaving else _seat(coming, tie.skeleton, positions)
+    return left or (topic if is_here else None) or come or topic
 
 
 def _seat(

@@ -220,8 +220,9 @@ def _connects(text: str, left: Run, right: Run, words: MentionWords) -> bool:
         return _is_compound(text, left, right, words)
     if between.strip() not in words.connectors or not between[:1].isspace():
         return False
-    if between.strip() in words.particles - words.function_words:  # « Conservas do Mar »
-        return True
+    own = words.function_words | words.elisions
+    if between.strip() in words.particles and between.strip(" '’") not in own:
+        return True  # « Conservas do Mar »
     heads = {text[w.start : w.end].casefold() for w in left} & words.joining_heads
     second = text[right[0].start : right[-1].end].casefold()
     if heads and second not in words.not_names:

@@ -165,3 +165,10 @@ def test_codes_of_shares_trade_marks_and_saints_towns_are_no_companies(
     read: Read, text: str, word: str
 ):
     assert word not in {each.name for each in read("fr", text).companies}
+
+
+def test_a_given_name_alone_is_the_one_persons_who_has_it(read: Read):
+    text = "Chez Orme, c'est Clémence, 29 ans, qui dirige. « Oui », dit Clémence Vernier."
+    (person,) = read("fr", text).people
+
+    assert (person.name, person.aliases) == ("Clémence Vernier", ("Clémence",))

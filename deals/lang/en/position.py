@@ -266,6 +266,7 @@ WORDS = PositionWords(
         r"(?:[\w-]+ )?$"
     ),
     single=r"^(?i:(?:co-)?chief executives?|CEOs?|(?:co-)?presidents?|chair(?:men|man|woman)|bosses|heads?)",
+    moved=r"\b(?:now|who (?:has )?bec(?:ame|ome)|gone to|leaving for) ",
     private=r"(?i:lawyers?|attorneys?|solicitors?|barristers?|assistants?|biographers?)$",
     settings=r"(?:(?:Over )?At |Inside |Within )(?:the )?$",
     hearers=r"(?:\b(?:told|tells|to|with|by|according to|via|from) (?:the )?)$",

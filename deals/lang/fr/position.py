@@ -381,6 +381,7 @@ WORDS = PositionWords(
         r"(?:\w+ )?$"
     ),
     single=r"^(?i:(?:co-)?PDG|P-DG|patron|présid|direct(?:eur|rice)s? général|DG|CEO|dirigeant)",
+    moved=r"\b(?:désormais|aujourd['’]hui|devenue?|partie?|nommée?|promue?) ",
     private=r"(?i:avocate?s?|conseil|biographe|assistante?)$",
     settings=(
         r"(?:(?:Chez|Du côté de(?: chez)?|Du côté d['’]|Côté|Dans les rangs d(?:e |['’])|Au sein d(?:e |['’])|"
@@ -407,6 +408,8 @@ WORDS = PositionWords(
         r"(?<!\w)ex-|\bpassée?s? (?:par|chez) |\b(?:co-?)?fond(?:e|ent|er) )$"
     ),
     ties_behind=(
+        r", dont (?:le |la |l['’])(?:PDG|DG|patronn?e?|présidente?|direct(?:eur|rice)|fondat(?:eur|rice)|chef|"
+        r"cheffe|porte-parole|siège|capital|titre|chiffre d['’]affaires)(?![\w-])|"
         r",? (?:que|dont) (?:dirige|préside|pilote)\b|,? dont (?:il |elle |(?:[A-ZÉ][\w'’-]+ ){1,3})(?:est|reste|était) (?:le |la |l['’]|une? )|"
         r",? qu['’](?:il|elle)s? (?:a|avait|ont|avaient) (?:co-?)?(?:fondé|créé|dirigé|présidé)|"
         r"(?:,| \([^()]{0,40}?|)(?: est| a été| était)? (?:désormais |aujourd['’]hui )?"
