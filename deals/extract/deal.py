@@ -10,7 +10,7 @@ from deals.domain.evidence import Evidence, Span
 from deals.domain.partial_date import PartialDate
 from deals.domain.vocabulary import ROLES, DealStatus, DealType
 from deals.extract.cast import Cast
-from deals.extract.event import CASH_IN, LEAD, Event, fits, is_whole, joined, told_before
+from deals.extract.event import LEAD, MONEY_IN, Event, fits, is_whole, joined, told_before
 from deals.extract.partial_date import DateMention
 from deals.extract.skeleton import Skeleton, compiled
 from deals.extract.supply import (
@@ -21,12 +21,16 @@ from deals.extract.supply import (
     supply_bid,
     supply_dates,
     supply_focal,
+    supply_peer,
     supply_sums,
 )
 from deals.extract.telling import Telling, find_tellings
 from deals.grammar import DealWords
 
 _PENDING = 18  # months that an agreement may wait for its closing
+
+
+_SMALLEST = 100_000  # units of money that a company raises; what it sells may cost less
 
 
 def find_news_date(
@@ -110,6 +114,7 @@ def _events(
     for number, event in enumerate(events):
         supply_bid(event, events[:number])
         supply_focal(event, skeletons, cast)
+        supply_peer(event, cast)
     endow(events)
     supply_sums(events, skeletons, words)
     supply_dates(events, skeletons, words)
@@ -122,8 +127,8 @@ def _opens(telling: Telling) -> bool:
     the text speaks of."""
     if telling.frame.joining:
         return False
-    raised = telling.type in CASH_IN and telling.frame.topical and telling.amount is not None
-    return bool(telling.parts) or raised
+    raised = telling.amount if telling.type in MONEY_IN and telling.frame.topical else None
+    return bool(telling.parts) or (raised is not None and raised.amount.value >= _SMALLEST)
 
 
 def _is_total(event: Event, skeletons: list[Skeleton], words: DealWords) -> bool:

@@ -16,7 +16,7 @@ from deals.grammar import DealWords
 LEAD = 5  # sentences that tell the news, the title among them
 _PEERS = {DealType.MERGER, DealType.JOINT_VENTURE}
 CASH_IN = {DealType.INVESTMENT, DealType.FUNDING_ROUND}
-_GOES_ON = CASH_IN | {DealType.DEBT}
+MONEY_IN = CASH_IN | {DealType.DEBT}
 
 
 @dataclass(slots=True)
@@ -84,7 +84,7 @@ def _compatible(telling: Telling, event: Event) -> bool:
 
 
 def _same(telling: Telling, event: Event) -> bool:
-    if telling.type in _GOES_ON and _goes_on(telling, event):
+    if telling.type in MONEY_IN and _goes_on(telling, event):
         return True
     if _is_plan(telling, event):
         return True
@@ -114,7 +114,7 @@ def _same(telling: Telling, event: Event) -> bool:
     reach = 1 if focal and not ours else 3
     near = telling.sentence - event.tellings[-1].sentence <= reach
     alike = telling.background == event.is_past
-    return near and telling.type in _GOES_ON and not (focal and ours) and alike
+    return near and telling.type in MONEY_IN and not (focal and ours) and alike
 
 
 def _is_plan(telling: Telling, event: Event) -> bool:
@@ -207,7 +207,7 @@ def _sums_part(telling: Telling, event: Event) -> bool:
     is_share = telling.type is DealType.INVESTMENT and event.type is DealType.FUNDING_ROUND
     if is_share and ours.currency == theirs.currency and ours.value < theirs.value:
         return False  # what one backer puts into a round
-    return telling.type in _GOES_ON and not same_sum(ours, theirs)
+    return telling.type in MONEY_IN and not same_sum(ours, theirs)
 
 
 def joined(events: list[Event]) -> list[Event]:

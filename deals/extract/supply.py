@@ -68,6 +68,20 @@ def supply_bid(event: Event, earlier: list[Event]) -> None:
             return
 
 
+def supply_peer(event: Event, cast: Cast) -> None:
+    """Let a merger of which only the other party is named ("a merger with X") be one with the
+    company that the text has spoken of most."""
+    parts = list(event.parts.values())
+    if event.type is not DealType.MERGER or len(parts) != 1 or not parts[0].rule.endswith(".with"):
+        return
+    before = [m for m in cast.before(parts[0].mention.span.start) if _is_other(m, {parts[0].party})]
+    for topic, count in Counter(m.party for m in before).most_common(1):
+        if count >= _OFTEN:
+            mention = next(m for m in reversed(before) if m.party is topic)
+            role = Role.MERGING_PARTY
+            event.parts[topic, role] = Part(mention, role, "deal.topic")
+
+
 def supply_focal(event: Event, skeletons: list[Skeleton], cast: Cast) -> None:
     """Let a stake whose object goes unsaid be one in the company that the text speaks of most."""
     first = event.tellings[0]
