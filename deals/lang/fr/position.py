@@ -26,6 +26,12 @@ _CRAFT = (
     rf"(?!(?:(?:cata|dia|homo|ana|déca|pro)logue|{_TRADE})s?(?!\w))"
     r"[a-zà-ÿœ]{3,}(?:logue|iste|icien(?:ne)?|graphe|iatre)s?"
 )
+# Who does something for a firm, by the ending; makers of things are called so too, before a name.
+_DOER = (
+    rf"(?!(?:(?:utilis|consomm|admir|détr|pré|loc|spect|équ|am|décl|décor|ordin|génér|indic)at(?:eur|rice)|{_TRADE})"
+    r"s?(?!\w))(?:[a-zà-ÿœ]{2,}at(?:eur|rice)|product(?:eur|rice)|auteure?|autrice|rédact(?:eur|rice)|act(?:eur|rice)|"
+    r"traduct(?:eur|rice)|exploitante?)s?(?= (?:chez|à|au|de|du|des|pour) | d['’])"
+)
 # These are professions and mandates: a position only at an organisation that is named.
 _CALLING = (
     r"(?:(?:chef |cheffe )?(?:analyste|économiste|stratégiste|stratège|gestionnaire)s?|avocate?s?|"
@@ -61,7 +67,7 @@ _CALLING = (
     r"colonel(?:le)?|commandante?|amiral|préfète?|ambassad(?:eur|rice)s?|parrain|marraine|rapporteu(?:r|se)|"
     r"visiteu(?:r|se)s? médica(?:l|le|ux)|format(?:eur|rice)s?|hauts? fonctionnaires?|growth hacker|"
     r"ingénieure?s?[ -]conseils?|cheville ouvrière|(?:collabor|illustr|éduc|modér|négoci|ordonn|coordin|narr|initi|évalu)at(?:eur|rice)s?|moniteu(?:r|se)s?|"
-    rf"chauffeu(?:r|se)s?|{_CRAFT})"
+    rf"chauffeu(?:r|se)s?|{_CRAFT}|{_DOER})"
 )
 _MODIFIER = (
     r"(?i:[ -](?:exécuti(?:f|fs|ve|ves)|général(?:e|es)?|généraux|adjointe?s?|délégué(?:e|s|es)?|"
