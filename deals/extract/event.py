@@ -165,7 +165,7 @@ def _rival(telling: Telling, event: Event) -> bool:
 def _contradicts(telling: Telling, event: Event) -> bool:
     """Tell whether a company sells in the one takeover and buys in the other: what it is of goes
     unnamed ("sold its soup business to Y")."""
-    sides = {(p.party, p.role) for p in telling.parts if p.mention.form is Form.NAME}
+    sides = {(p.party, p.role) for p in telling.parts}
     named = {key for key, part in event.parts.items() if part.mention.form is Form.NAME}
     return any(
         {(party, Role.SELLER), (party, Role.ACQUIRER)} <= sides | named for party, _ in sides

@@ -421,7 +421,7 @@ FRAMES = (
         name="takes a stake",
         topical=True,
         type=DealType.INVESTMENT,
-        trigger=r"\b(?:(?:renforc\w+|accro\w+|augment\w+|port(?:e|er|é|era|ant)|prend|prendra|prendre|prennent|(?:a|ont|avai(?:t|ent)) (?:pris|acquis|acheté|racheté)|acquiert|"
+        trigger=r"\b(?:(?:renforc\w+|accro\w+|augment\w+|obtient|obtiennent|récupère(?:nt)?|port(?:e|er|é|era|ant)|prend|prendra|prendre|prennent|(?:a|ont|avai(?:t|ent)) (?:pris|acquis|acheté|racheté)|acquiert|"
         r"détiendra|détient (?:désormais|maintenant|dorénavant)|rachète|acquérir|monte|monte à|s['’]offre|achète|"
         r"prenant) (?:(?:[^.;,]|[.,](?=\d)){0,30}?)"
         r"(?:participation|parts?\b(?! de marché)|actions|"
@@ -608,6 +608,13 @@ FRAMES = (
         trigger=r"\b(?:mène|a mené|ont mené|conduit|a conduit|dirige|a dirigé)(?= (?:le|la|ce|"
         r"cette|une?|l['’]) ?(?:tour|levée|opération|round|investissement|financement|augmentation|amorçage|[Ss]érie (?-i:[A-H])))",
         subject=Role.LEAD_INVESTOR,
+    ),
+    Frame(
+        name="led",
+        topical=True,
+        type=DealType.FUNDING_ROUND,
+        trigger=r"^\s*(?:em)?(?:menée?|conduite?|pilotée?)(?= par\b)",
+        links={"by": Role.LEAD_INVESTOR},
     ),
     Frame(
         name="takes part",
@@ -1072,7 +1079,7 @@ WORDS = DealWords(
     ),
     background=(
         r"\b(?:avai(?:t|ent)|étai(?:t|ent)|en (?:19|20)\d\d|l['’]an dernier|l['’]année dernière|"
-        r"il y a|après avoir|auparavant|précédemment|à l['’]époque|autrefois|déjà (?:racheté|acquis|"
+        r"il y a|après avoir|après une? (?:premi|précéd)\w+ (?:tour|levée)|auparavant|précédemment|à l['’]époque|autrefois|déjà (?:racheté|acquis|"
         r"investi|levé)|ancien)\b"
     ),
     stages=(
