@@ -177,9 +177,10 @@ class Circumstances:
         return date
 
     def _asides(self, trigger: Trigger) -> set[int]:
-        """Return the places in what is said by the way behind the trigger: ", which had …"."""
-        asides = compiled(self.words.asides).finditer(self.text, trigger.end)
-        return {place for a in asides if a.group().startswith(",") for place in range(*a.span())}
+        """Return the places in what is said by the way beside the trigger: ", which had …"."""
+        asides = [a.span() for a in compiled(self.words.asides).finditer(self.text)]
+        apart = [(start, end) for start, end in asides if not start <= trigger.start < end]
+        return {p for start, end in apart if self.text[start] == "," for p in range(start, end)}
 
     def _is_other_date(self, place: int, trigger: Trigger) -> bool:
         """Tell whether the date at *place* is of a closing to come, of a founding, or of what the
