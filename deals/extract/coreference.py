@@ -10,10 +10,9 @@ from deals.domain.evidence import Span
 from deals.domain.vocabulary import PartyKind
 from deals.extract.cast import Cast
 from deals.extract.mention import Form, Mention, Party
+from deals.extract.trait import Traits
 from deals.grammar import LanguagePack
 
-_TRAIT = 4  # letters that a word has at least that tells what a company is
-_STEM = 2  # letters at a word's end by which it agrees with its noun
 _QUOTE = re.compile(r"[\"“«]\s?$")  # opens a name: « le quotidien "Exemple" »
 _UNLIKE = 0.2  # how much a description weighs that does not suit a public body
 
@@ -27,19 +26,9 @@ class _References:
         self.oblique = re.compile(pack.deal.oblique)
         self.listed = re.compile(rf"\s*(?:{pack.deal.conjunction})\s*")
         self.first: dict[Span, list[Mention]] = {}  # of each sentence, behind no preposition
-        self.nouns: dict[Party, set[str]] = defaultdict(set)  # "the brewer" was said of it
-        self.traits: dict[Party, set[str]] = defaultdict(set)  # "American" was
+        self.traits = Traits(text, names, pack)
         self.counts = Counter(m.party for m in names.mentions)
         self.found: list[Mention] = []
-        for mention in names.mentions:
-            # "Example University" is "the university", « Banque Exemple » « la banque ».
-            first, *_, last = [*mention.span.of(text).casefold().split()] * 2
-            self.nouns[mention.party] |= {first, last}
-            if mention.party.kind is PartyKind.COMPANY:
-                self.traits[mention.party] |= self._beside(mention.span)
-            is_a = re.compile(pack.mention.is_a).match(text, mention.span.end)
-            if is_a and not (is_a.group().startswith(",") and self._acts(is_a.end())):
-                self.nouns[mention.party].add(is_a.group("head").casefold())
 
     def read(self) -> list[Mention]:
         words = self.pack.mention
@@ -84,7 +73,7 @@ class _References:
     def _description(self, match: re.Match[str], index: int) -> Iterator[Mention]:
         head = match.group("head").casefold()
         if named := self._apposed(match, PartyKind.COMPANY):
-            self.nouns[named].add(head)
+            self.traits.nouns[named].add(head)
             return
         if head not in self.pack.mention.organisation_nouns and self._is_title(match):
             return
@@ -96,29 +85,16 @@ class _References:
             scores[party] = max(scores[party], (2.0 if first else 1.0) / (1 + 0.5 * distance))
         if not scores:
             return
-        words, said = self.pack.mention, self._telling(match.group()) - {head}
-        trades = words.organisation_nouns - words.generic_nouns
-        public = re.compile(words.public, re.IGNORECASE)
+        public = re.compile(self.pack.mention.public, re.IGNORECASE)
         for party in scores:
             if public.search(party.name) and head not in party.name.casefold():
                 scores[party] *= _UNLIKE  # a court is not "the company"
-            called = self._called(party, head)
-            scores[party] += called
-            scores[party] += 3.0 * any(_akin(w, t) for w in said for t in self.traits[party])
-            if head in trades and self.nouns[party] & trades and not called:
-                scores[party] -= 1.0  # "the fund" is no "brewer"
+            scores[party] += self.traits.fit(party, match.group(), head)
             scores[party] += 0.5 * self._share(party)
         best, *others = sorted(scores, key=lambda party: -scores[party])
         others.sort(key=lambda party: -self._share(party))
         span, rule = Span(*match.span()), "coreference.description"
         yield Mention(span, best, Form.DESCRIPTION, rule, tuple(others))
-
-    def _called(self, party: Party, head: str) -> float:
-        """Return how much it weighs that *party* was called so, or by a noun for the same thing."""
-        nouns = self.nouns[party]
-        if any(head == noun or _akin(head, noun) for noun in nouns):
-            return 3.0
-        return 1.0 * any(head in kin and nouns & kin for kin in self.pack.mention.kin)
 
     def _is_title(self, match: re.Match[str]) -> bool:
         """Tell whether the description stands right before a person's name: "the investor Ann"."""
@@ -138,7 +114,7 @@ class _References:
         for mention in reversed(
             self._earlier(match.start(), PartyKind.COMPANY, back=None, at=index)
         ):
-            if any(_akin(origin, trait) for trait in self.traits[mention.party]):
+            if self.traits.has(mention.party, origin):
                 yield self._mention(match, mention.party, Form.DESCRIPTION, "coreference.origin")
                 return
 
@@ -220,37 +196,13 @@ class _References:
             # What it makes or where it comes from may stand between: « le brasseur belge X ».
             if mention.span.start >= match.end() and re.fullmatch(apposes, after):
                 return mention.party if mention.party.kind is kind else None
-            if mention.span.end <= match.start() and self._acts(match.end()):
+            if mention.span.end <= match.start() and self.traits.acts(match.end()):
                 continue
             if mention.span.end <= match.start() and before in (", ", " (", ","):
                 return mention.party if mention.party.kind is kind else None
             if match.start() <= mention.span.start < match.end():
                 return mention.party
         return None
-
-    def _beside(self, name: Span) -> set[str]:
-        """Return what is said of a company beside its name: "the American Example", "Example, a
-        German maker of screws"."""
-        *_, left = ["", *self.text[max(0, name.start - 30) : name.start].split()]
-        right = re.compile(r"(?:,| \(| [^\W\d_]+) ((?:[^\W\d_][\w'’-]* ?){1,10})")
-        behind = right.match(self.text, name.end, name.end + 90)
-        return self._telling(left) | self._telling(behind[1] if behind else "")
-
-    def _telling(self, text: str) -> set[str]:
-        """Return the words of *text* that may tell what something is: common ones, and origins."""
-        found = {
-            w.casefold() for w in re.findall(r"[\w-]+", text) if w.islower() or self._is_origin(w)
-        }
-        return {word for word in found if len(word) >= _TRAIT}
-
-    def _is_origin(self, word: str) -> bool:
-        return word.casefold() in self.pack.mention.demonyms
-
-    def _acts(self, end: int) -> bool:
-        """Tell whether a verb follows, of which what ends at *end* is the subject: behind "like X,
-        the firm has sold" it is no description of X."""
-        verb = re.compile(r" (\w+)").match(self.text, end)
-        return verb is not None and verb[1] in self.pack.quote.auxiliaries
 
     def _earlier(
         self, position: int, kind: PartyKind, *, back: int | None, at: int
@@ -291,13 +243,6 @@ class _References:
 
     def _mention(self, match: re.Match[str], party: Party, form: Form, rule: str) -> Mention:
         return Mention(Span(*match.span()), party, form, rule)
-
-
-def _akin(one: str, other: str) -> bool:
-    """Tell whether two words are one but for how they agree (« allemand », « allemande »)."""
-    shorter, longer = sorted((one, other), key=len)
-    stem = max(_TRAIT, len(shorter) - _STEM)
-    return len(longer) - len(shorter) <= _STEM + 1 and shorter[:stem] == longer[:stem]
 
 
 def find_cast(text: str, sentences: list[Span], names: list[Mention], pack: LanguagePack) -> Cast:
