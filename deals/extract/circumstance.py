@@ -29,6 +29,7 @@ class Circumstances:
     def __init__(self, skeleton: Skeleton, triggers: Sequence[Trigger], words: DealWords) -> None:
         self.skeleton, self.triggers, self.words = skeleton, triggers, words
         self.text = skeleton.text
+        self.asides = [a.span() for a in compiled(words.asides).finditer(self.text)]
         self.spent: set[int] = set()  # places of sums and dates that a trigger has taken
 
     def bounds(self, index: int) -> tuple[int, int]:
@@ -85,7 +86,9 @@ class Circumstances:
 
     def clause(self, trigger: Trigger, ceiling: int) -> Clause:
         """Return the sentence without asides, and where the trigger's clause begins and ends."""
-        text = compiled(self.words.asides).sub(lambda m: _veiled(m, trigger), self.text)
+        text = self.text
+        for start, end in self._beside(trigger):
+            text = text[:start] + " " * (end - start) + text[end:]
         return text, self._clause_start(trigger.start), min(ceiling, trigger.end + _AFTER)
 
     def stage(self, trigger: Trigger, floor: int, ceiling: int) -> tuple[Stage | None, Span | None]:
@@ -178,9 +181,12 @@ class Circumstances:
 
     def _asides(self, trigger: Trigger) -> set[int]:
         """Return the places in what is said by the way beside the trigger: ", which had …"."""
-        asides = [a.span() for a in compiled(self.words.asides).finditer(self.text)]
-        apart = [(start, end) for start, end in asides if not start <= trigger.start < end]
-        return {p for start, end in apart if self.text[start] == "," for p in range(start, end)}
+        beside = self._beside(trigger)
+        return {p for start, end in beside if self.text[start] == "," for p in range(start, end)}
+
+    def _beside(self, trigger: Trigger) -> list[tuple[int, int]]:
+        """Return where what is said by the way starts and ends, unless *trigger* stands in it."""
+        return [(start, end) for start, end in self.asides if not start <= trigger.start < end]
 
     def _is_other_date(self, place: int, trigger: Trigger) -> bool:
         """Tell whether the date at *place* is of a closing to come, of a founding, or of what the
@@ -196,9 +202,3 @@ class Circumstances:
         if "," in self.text[place : trigger.start]:
             founding = founding or compiled(self.words.opening).match(left)
         return bool(founding) and not re.search(self.words.at_launch, self.text)
-
-
-def _veiled(aside: re.Match[str], trigger: Trigger) -> str:
-    """Return blanks for what is said by the way, unless *trigger* stands in it."""
-    own = aside.start() <= trigger.start < aside.end()
-    return aside.group() if own else " " * len(aside.group())

@@ -28,8 +28,6 @@ from deals.extract.telling import Telling, find_tellings
 from deals.grammar import DealWords
 
 _PENDING = 18  # months that an agreement may wait for its closing
-
-
 _SMALLEST = 100_000  # units of money that a company raises; what it sells may cost less
 
 
@@ -267,8 +265,8 @@ def _status(event: Event, published_on: PartialDate | None) -> tuple[DealStatus,
         return first.status or DealStatus.ANNOUNCED, first.status_span
     for telling in news:
         # "is looking to sell its arm X, which interests Y"
-        open_end = telling.sentence == event.tellings[0].sentence and telling.frame.status
-        if open_end or telling.status is DealStatus.COMPLETED:
+        sought = telling.sentence == event.tellings[0].sentence and telling.frame.status
+        if sought or telling.status is DealStatus.COMPLETED:
             return telling.status or DealStatus.ANNOUNCED, telling.status_span
     is_recent = event.date and str(event.date.date)[:7] == str(published_on)[:7]
     return DealStatus.ANNOUNCED if event.is_news or is_recent else DealStatus.COMPLETED, None
