@@ -135,7 +135,7 @@ class MentionWords:
     organisation_heads: frozenset[str]  # words that make a name an organisation's
     tails: frozenset[str]  # words of a company's name that its short form leaves off
     organisation_nouns: frozenset[str]  # describe an organisation ("firm")
-    kin: tuple[frozenset[str], ...]  # of those, the ones for the same thing ("newspaper", "daily")
+    kin: tuple[frozenset[str], ...]  # nouns for the same thing ("newspaper", "daily")
     generic_nouns: frozenset[str]  # among them, those that may describe any ("company")
     person_nouns: frozenset[str]  # describe a person ("billionaire")
     product_nouns: frozenset[str]  # describe what is no organisation ("app")

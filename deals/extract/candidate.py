@@ -63,19 +63,17 @@ def find_candidates(text: str, sentences: list[Span], words: MentionWords) -> li
 
 
 def _with_articles(text: str, found: list[Candidate], words: MentionWords) -> list[Candidate]:
-    """Return *found* with the article that opens a sentence, where the name has it elsewhere too:
+    """Return *found* with a capital article before a name that has it elsewhere too:
     « Le Modèle grandit », if « chez Le Modèle » tells it from « le Modèle »."""
     known = {
         c.text for c in found if not c.opens and c.text.split()[0].casefold() in words.articles
     }
     if not known:
         return found
-    return [_with_article(text, candidate, known, words) for candidate in found]
+    return [_with_article(text, candidate, known) for candidate in found]
 
 
-def _with_article(
-    text: str, candidate: Candidate, known: set[str], words: MentionWords
-) -> Candidate:
+def _with_article(text: str, candidate: Candidate, known: set[str]) -> Candidate:
     before = re.compile(r"\w+ $").search(
         text, max(0, candidate.span.start - 5), candidate.span.start
     )

@@ -15,7 +15,7 @@ from deals.grammar import DealWords
 _SUM_REACH = 170  # characters of a skeleton in which a trigger looks ahead for its sum
 _SUM_BEFORE = 110  # and back
 _BEFORE = 90  # characters before a trigger that tell its status
-_APPOSED = re.compile(rf"{PARTY}(?:, (?:\w+ ){{0,2}}$)")  # "X, later bought by Y"
+_APPOSED = re.compile(rf"{PARTY}, (?:\w+ ){{0,2}}$")  # "X, later bought by Y"
 _AFTER = 60  # characters behind a trigger that still tell its status
 _LEAST = 1000  # no firm, and no part of one, is sold for less
 _DATELINE = re.compile(r" ?(?:\([^()]*\) ?)?[-–—] ")  # behind the date that opens an article

@@ -10,7 +10,16 @@ from deals.domain.evidence import Evidence, Span
 from deals.domain.partial_date import PartialDate
 from deals.domain.vocabulary import ROLES, DealStatus, DealType
 from deals.extract.cast import Cast
-from deals.extract.event import LEAD, MONEY_IN, Event, fits, is_whole, joined, told_before
+from deals.extract.event import (
+    LEAD,
+    MONEY_IN,
+    Event,
+    fits,
+    is_to_come,
+    is_whole,
+    joined,
+    told_before,
+)
 from deals.extract.partial_date import DateMention
 from deals.extract.skeleton import Skeleton, compiled
 from deals.extract.supply import (
@@ -93,7 +102,7 @@ def _events(
     events: list[Event] = []
     previous: Telling | None = None
     for telling in tellings:
-        if telling.date and today and _is_to_come(telling.date.date, today):
+        if telling.date and today and is_to_come(telling.date.date, today):
             telling.date = None  # no day of the announcement
         if telling.date and today:
             told_late = telling.aside and telling.date.date.month != today.month
@@ -136,11 +145,6 @@ def _is_total(event: Event, skeletons: list[Skeleton], words: DealWords) -> bool
         return False
     text = skeletons[first.sentence].text
     return not first.stage and re.search(compiled(words.total), text) is not None
-
-
-def _is_to_come(date: PartialDate, today: PartialDate) -> bool:
-    """Tell whether *date* lies after *today*, and not in the month or year that this may be."""
-    return str(date) > str(today) and not str(date).startswith(str(today))
 
 
 def _is_old(date: PartialDate, today: PartialDate) -> bool:

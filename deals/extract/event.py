@@ -200,6 +200,11 @@ def fits(one: PartialDate, other: PartialDate) -> bool:
     return one.year == other.year and abs((one.month or 0) - (other.month or 0)) <= 1
 
 
+def is_to_come(date: PartialDate, today: PartialDate) -> bool:
+    """Tell whether *date* lies after *today*, and not in the month or year that this may be."""
+    return str(date) > str(today) and not str(date).startswith(str(today))
+
+
 def _sums_part(telling: Telling, event: Event) -> bool:
     if telling.amount is None or event.amount is None:
         return False

@@ -10,6 +10,7 @@ from deals.domain.evidence import Evidence
 from deals.domain.partial_date import PartialDate
 from deals.domain.vocabulary import PartyKind, Role
 from deals.extract.cast import Cast
+from deals.extract.event import is_to_come
 from deals.extract.mention import Party
 from deals.extract.part import Part
 from deals.extract.skeleton import Skeleton, compiled
@@ -54,7 +55,7 @@ def find_partnerships(
     for telling in find_tellings(skeletons, words.frames, around):
         if telling.unreal:
             continue
-        if telling.date and today and str(telling.date.date) > str(today):
+        if telling.date and today and is_to_come(telling.date.date, today):
             telling.date = None
         partners = {p.party: p for p in telling.parts if p.party.kind is PartyKind.COMPANY}
         skeleton = skeletons[telling.sentence]

@@ -157,7 +157,9 @@ def _seat(
     """Return the organisation where *person* holds a position, as the text names it by the end of
     the sentence, or *ever*; or, behind that, held one."""
     held = positions.found.get(person, {}) if person else {}
-    for company, claim in sorted(held.items(), key=lambda each: each[1].status):
+    for company, claim in sorted(
+        held.items(), key=lambda each: each[1].status is PositionStatus.FORMER
+    ):
         at = claim.evidence[0].span
         is_held = claim.status is PositionStatus.CURRENT
         if claim.title is None if not is_held else ever or at.start < skeleton.span.end:

@@ -190,7 +190,9 @@ def _parted(text: str, run: Run, alone: Set[str], words: MentionWords) -> Iterat
     """
     generic = (words.organisation_heads, words.leads, words.not_names, words.given_names)
     pair = _PAIR.fullmatch(text, run[0].start, run[-1].end)
-    if pair and set(pair.groups()) <= alone:  # "the Example-Model merger"
+    halves = set(pair.groups()) if pair else set()
+    plain = all(group.isdisjoint(map(str.casefold, halves)) for group in generic)
+    if pair and halves <= alone and plain:  # "the Example-Model merger"
         yield [Span(*pair.span(1))]
         yield [Span(*pair.span(2))]
         return

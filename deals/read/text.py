@@ -120,7 +120,7 @@ def western(content: bytes) -> str:
     def odd(encoding: str) -> int:
         text = content.decode(encoding, "replace")
         seldom = sum(char not in _WRITTEN for char in text if not char.isascii())
-        return len(text) if "\ufffd" in text else seldom
+        return len(text) + 1 if "\ufffd" in text else seldom
 
     return min(_WESTERN, key=odd)
 

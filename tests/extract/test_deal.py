@@ -4,7 +4,9 @@ import pytest
 
 from deals.domain.amount import Amount
 from deals.domain.evidence import Evidence
+from deals.domain.partial_date import PartialDate
 from deals.domain.vocabulary import TermStatus
+from deals.extract.deal import find_deals
 from tests.extract.scene import TODAY, Scene, shown, told
 
 
@@ -115,6 +117,15 @@ def test_a_day_to_come_on_which_a_deal_closes_is_not_its_date():
     text = "[Lichen] rachète [Orme]. L’opération doit être finalisée d’ici à juin 2021."
 
     assert money_and_date("fr", text) == [(None, str(TODAY))]
+
+
+def test_a_day_of_the_month_that_an_article_is_of_lies_not_in_the_future():
+    scene = Scene.of("fr", "[Orme] a racheté [Lichen] le 28 mars 2021.")
+    month = PartialDate(2021, 3)
+
+    (deal,) = find_deals(scene.skeletons, scene.cast, scene.pack.deal, month, None)
+
+    assert str(deal.announced_on) == "2021-03-28"
 
 
 def test_a_date_that_nobody_states_is_inferred_from_the_publication():

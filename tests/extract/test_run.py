@@ -27,6 +27,7 @@ def runs(text: str, language: str) -> list[str]:
         ("en", "we met Culture Secretary Jane Moss", ["Jane Moss"]),
         ("fr", "le patron d'Orme France Jean Vernier", ["Orme France", "Jean Vernier"]),
         ("en", "the Barge Workers' Union spoke", ["Barge Workers' Union"]),
+        ("fr", "chez Anne-Claude on a vu Anne et Claude", ["Anne-Claude", "Anne", "Claude"]),
         (
             "en",
             "we met Orme's Lichen and Tarn's Analytics Inc",

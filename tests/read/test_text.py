@@ -74,3 +74,12 @@ def test_a_text_put_in_its_form_stays_so(text: str):
     except UnreadableArticle:
         return
     assert normalise(told) == told
+
+
+@given(st.binary(min_size=1, max_size=12))
+def test_any_bytes_are_read_or_refused(content: bytes):
+    try:
+        text, encoding = decode(content)
+    except UnreadableArticle:
+        return
+    assert text and encoding

@@ -921,7 +921,7 @@ WORDS = DealWords(
         r"de la|son|sa|leur) )?(?:l['’])?(?:(?:rival|concurrent|partenaire|actionnaire|homologue|"
         r"voisin|investisseur|fonds|société|groupe|américain|français|allemand|britannique|chinois|"
         r"japonais|business angel|fournisseur|milliardaire|entrepreneur|financier|investisseur|homme d['’]affaires|"
-        rf"{ORGANISATION[3:-1]})s? ){{0,3}}"
+        rf"{ORGANISATION})s? ){{0,3}}"
         r"(?:historiques? |principal |principaux |(?!et |"
         r"ou )[a-zà-ÿ]+(?:ais|ain|ien|and|ois|ol|al|ique|aire|if|é)e? )?(?:d(?:e |['’])[a-zà-ÿ-]+ )?"
     ),
@@ -947,7 +947,7 @@ WORDS = DealWords(
         r"(?<!\w)(?<![Qq]uant )(?i:de|du|des|d['’]|à|au|aux|chez|par|avec|pour|dans|sur|selon|contre|entre|sous|devant|"
         r"vers|après|avant|face à|grâce à|via|d['’]après) ?"
         r"(?:(?:l['’]|la |le |les |son |sa |ses |un |une |cette |ce )(?:[a-zà-ÿ-]+ ){0,2}|"
-        rf"(?!titre\b){ORGANISATION} (?:[a-zà-ÿ-]+ )?)?$"
+        rf"(?!titre\b)(?:{ORGANISATION}) (?:[a-zà-ÿ-]+ )?)?$"
     ),
     dated_sum=r"{A}[^.;,]{0,12} {D}|{D} \({A}\)",
     enumeration=r",? ?(?:et |puis |et puis |suivie? )?(?:de |d['’]|en )?",

@@ -162,7 +162,12 @@ WORDS = MentionWords(
     ),
     # An investor or a buyer may be a person.
     organisation_nouns=frozenset(
-        [*ORGANISATION[3:-1].replace("-?", "").split("|"), "start-up", "plate-forme", "scale-up"]
+        [
+            *ORGANISATION.casefold().replace("-?", "").split("|"),
+            "start-up",
+            "plate-forme",
+            "scale-up",
+        ]
     )
     - frozenset("investisseur acquéreur repreneur vendeur champion leader pionnier".split()),
     kin=tuple(
@@ -373,7 +378,7 @@ WORDS = MentionWords(
     ),
     apposed=(
         r"\b(?:sa|son|leur|ses|leurs|une?|cette|ce|cet) (?:[\w’'-]+ ){0,2}?(?:"
-        + ORGANISATION[3:-1]
+        + ORGANISATION
         + r")(?: (?:d['’]|de )?[a-zà-ÿ-]+){0,2}, $"
         # « Le nouvel ensemble, X, »
         r"|(?:^|[.;»] )L(?:e |a |['’])(?:(?:nouvel(?:le)?|futur|future) )?(?:ensemble|entité|structure|"
@@ -427,7 +432,7 @@ WORDS = MentionWords(
         iot vtc ulm md mds m€ k€ eur usd ht ttc ii iii iv vi vii viii ix xi xii xxe xxie xixe
         open source data cloud big machine learning intelligence artificielle deep tech spac ico
         bourse renaissance révolution hypercar suv vr ar os pc mac scop wmt le_monde sms mms
-        nyse amex lse tsx btp gafa gafam cse chsct csrd esg rse cac nasdaq dow jones ftse euronext stoxx cac40 ebitda ebit mba hec_ phd diesel
+        nyse amex lse tsx btp gafa gafam cse chsct csrd esg rse cac nasdaq dow jones ftse euronext stoxx cac40 ebitda ebit mba phd diesel
         accord rachat acquisition levée fusion cession deeptech foodtech biotech fintech martech
         medtech proptech edtech agritech legaltech insurtech adtech greentech cleantech
         """.split()
@@ -448,7 +453,7 @@ WORDS = MentionWords(
         r"officiel|principal|unique))"
         r"(?:(?:jeune|petite?|grande?|célèbre|nouvelle?|nouveau|vieille|même|ancienne?|ex-?|seule|"
         r"puissante?|principale?|modeste|prometteuse?|premier|première|deuxième|future?) ?)*"
-        r"(?P<head>" + ORGANISATION[3:-1] + r")\b"
+        r"(?P<head>" + ORGANISATION + r")\b"
         r"(?: (?!est |et |a |ont |qui |de |à |en |par |sur |dans |pour |avec |(?:espère|gère|opère|"
         r"appelle|rappelle|fonctionne|positionne|fusionne|abandonne|donne|arrive|termine|combine|"
         r"imagine|dessine|explique|indique|implique|revendique|fabrique|applique|communique|"
@@ -477,7 +482,7 @@ WORDS = MentionWords(
     ),
     is_a=(
         r"(?: est|,| était| \(|, qui est) ?(?:une?|le|la|l['’]|"
-        r"une? des) ?(?:[\w’-]+ ){0,3}?(?P<head>" + ORGANISATION[3:-1] + r")\b"
+        r"une? des) ?(?:[\w’-]+ ){0,3}?(?P<head>" + ORGANISATION + r")\b"
     ),
     plural_descriptions=(
         r"(?<![\w’'])(?:[Ll]es|[Cc]es|[Nn]os) (?:(?P<count>deux|trois|quatre|cinq) )?"

@@ -1,7 +1,7 @@
-"""French nouns for organisations, as one pattern."""
+"""French nouns for organisations, between bars."""
 
 ORGANISATION = (
-    "(?:société|groupe|entreprise|firme|compagnie|start-?up|startup|jeune pousse|pépite|licorne|"
+    "société|groupe|entreprise|firme|compagnie|start-?up|startup|jeune pousse|pépite|licorne|"
     "scale-?up|éditeur|constructeur|fabricant|équipementier|opérateur|laboratoire|labo|banque|"
     "assureur|assureuse|fonds|holding|maison|enseigne|marque|filiale|association|fondation|"
     "organisation|organisme|institution|agence|plate-?forme|site|cabinet|studio|distributeur|"
@@ -20,9 +20,9 @@ ORGANISATION = (
     r"branche|pôle|concurrent|rival|caviste|lunettier|chausseur|cuisiniste|pisciniste|"
     r"torréfacteur|autocariste|recycleur|plasturgiste|métallurgiste|carrossier|diffuseur|"
     r"génériqueur|ascensoriste|minotier|biscuitier|loueur|exploitant|"
-    r"aménageur|capital-risqueur|équipementier|pure player|brasserie|négociant|façonnier|"
-    r"major|multinationale|franchiseur|traiteur|développeur|ferrailleur|fondeur|motoriste|"
+    r"aménageur|capital-risqueur|pure player|façonnier|"
+    r"major|multinationale|franchiseur|traiteur|développeur|ferrailleur|fondeur|"
     r"parapétrolier|forgeron|mutualiste|média|"
     r"régulateur|superviseur|lobby|conserverie|biscuiterie|chocolaterie|distillerie|tannerie|scierie|"
-    r"papeterie|imprimerie|librairie|pharmacie|clinique|maroquinerie|verrerie|aciérie|cave)"
+    r"papeterie|imprimerie|librairie|pharmacie|clinique|maroquinerie|verrerie|aciérie|cave"
 )
