@@ -27,7 +27,7 @@ def upgrade(
     current()
 
 
-@app.command()
+@app.command(context_settings={"ignore_unknown_options": True})  # -1 is a revision
 def downgrade(
     revision: Annotated[str, typer.Argument(help="Where to go back to: base drops all tables.")],
 ) -> None:

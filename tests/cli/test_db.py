@@ -18,6 +18,16 @@ def test_tables_are_made_told_of_and_undone(deals):
 
 
 @pytest.mark.usefixtures("empty_database")
+def test_tables_are_taken_back_a_revision(deals):
+    deals("db", "upgrade")
+    run = deals("db", "downgrade", "-1")
+
+    assert run.status == 0
+    assert "(this version expects " in run.out
+    assert "'--none'" in deals("db", "downgrade", "--none").err
+
+
+@pytest.mark.usefixtures("empty_database")
 def test_a_command_on_a_database_without_tables_says_what_to_do(deals):
     run = deals("list", "deals")
 
