@@ -24,8 +24,9 @@ Row = Sequence[str]
 def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     """Print *rows* under their *columns* on standard output; None is left blank.
 
-    On a terminal, columns that are blank throughout are left out, texts that have no room beside
-    the other columns stand beneath them, and where these have none, each value has its line.
+    On a terminal, columns that are blank throughout are left out unless all are, texts that have no
+    room beside the other columns stand beneath them, and where these have none, each value has its
+    line.
     """
     cells = [["" if cell is None else printable(str(cell)) for cell in row] for row in rows]
     console = Console()
@@ -37,7 +38,8 @@ def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> Non
 
 
 def _filled(columns: Row, rows: Sequence[Row]) -> tuple[Row, Sequence[Row]]:
-    kept = [n for n in range(len(columns)) if not rows or any(row[n] for row in rows)]
+    filled = [n for n in range(len(columns)) if any(row[n] for row in rows)]
+    kept = filled or range(len(columns))  # with none of them, it would look like no answer
     return [columns[n] for n in kept], [[row[n] for n in kept] for row in rows]
 
 

@@ -79,6 +79,12 @@ def test_an_empty_table_keeps_its_columns(printed):
     assert header.split() == [*COLUMNS]
 
 
+def test_a_table_that_is_blank_throughout_keeps_its_columns(printed):
+    header, _ = printed(COLUMNS, [(None,) * 4], width=60)
+
+    assert header.split() == [*COLUMNS]
+
+
 @pytest.mark.parametrize("width", [None, 80])
 def test_nothing_that_is_shown_drives_the_terminal(printed, width):
     assert not any("\x1b" in line for line in printed(("name",), [("Orme\x1b[2J",)], width=width))
