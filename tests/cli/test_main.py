@@ -95,9 +95,10 @@ def test_a_word_in_another_encoding_than_the_locale_s_is_told(deals, words):
 
 @pytest.mark.usefixtures("database")
 @pytest.mark.parametrize("words", [("deals", "merge", "1"), ("decisions", "undo")])
-def test_an_id_that_none_can_have_is_refused(deals, words):
-    assert deals(*words, "9" * 30).status == 2
-    assert "nobody is called" in deals("companies", "merge", "1", "9" * 30).err
+@pytest.mark.parametrize("digits", [30, 5000])
+def test_an_id_that_none_can_have_is_refused(deals, words, digits):
+    assert deals(*words, "9" * digits).status == 2
+    assert "nobody is called" in deals("companies", "merge", "1", "9" * digits).err
 
 
 def test_an_unknown_command_is_refused_with_the_nearest(deals):

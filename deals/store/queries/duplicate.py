@@ -13,6 +13,8 @@ from deals.store.models import Company, CompanyName, Identifier, Person
 from deals.store.queries.name import suggest
 from deals.store.search import MAX_ID
 
+_MOST_DIGITS = len(str(MAX_ID))  # Python reads no number of thousands of them
+
 
 def all_named(connection: Connection, kind: PartyKind) -> Mapping[int, Named]:
     """Return everyone of a *kind* by id, by the name shown."""
@@ -30,7 +32,7 @@ def find_company(connection: Connection, written: str) -> int:
         NotFound: there is none.
         Undecidable: there are several.
     """
-    if written.isdecimal() and int(written) <= MAX_ID:
+    if written.isdecimal() and len(written) <= _MOST_DIGITS and int(written) <= MAX_ID:
         return int(written)
     bearers = select(CompanyName.company_id).where(CompanyName.key == name_key(written))
     found = sorted(set(connection.scalars(bearers)))
