@@ -25,7 +25,7 @@ class _Paths(TyperGroup):
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         path = Path(args[0])
-        if args[0] not in self.commands and (path.is_dir() or path.suffix in _TABLES):
+        if args[0] not in self.commands and (path.is_dir() or path.suffix.lower() in _TABLES):
             args = ["export" if path.is_dir() else "csv", *args]
         return super().resolve_command(ctx, args)
 

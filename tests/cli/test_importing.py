@@ -92,6 +92,7 @@ def test_a_table_may_be_named_without_saying_what_it_is(deals, table):
 
     assert "table.csv  3     2       1" in run.out
     assert "none.csv: cannot be read" in deals("import", "none.csv").err
+    assert "NONE.CSV: cannot be read" in deals("import", "NONE.CSV").err
 
 
 def test_the_template_is_an_empty_table_that_can_be_imported(deals, database, tmp_path):
