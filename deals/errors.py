@@ -3,6 +3,7 @@
 DealsError
 ├── UnreadableArticle
 ├── UnreadableTable
+├── MissingColumns
 ├── TookTooLong
 ├── RowPutAside
 ├── UnknownLanguage
@@ -34,7 +35,11 @@ class TookTooLong(DealsError):
 
 
 class UnreadableTable(DealsError):
-    """The file is missing, is no table, or not one of the columns we know."""
+    """The file is missing, is no table, or its columns are not those it was said to have."""
+
+
+class MissingColumns(DealsError):
+    """A table lacks columns that nothing can be read without."""
 
 
 class RowPutAside(DealsError):

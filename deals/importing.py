@@ -69,7 +69,8 @@ def crunchbase_imports(folder: Path, strict: bool = False) -> list[Import]:
     """Return the imports of the tables of a Crunchbase export, in the order they build on.
 
     Raises:
-        UnreadableTable: none of its tables is there, or one lacks a column.
+        UnreadableTable: none of its tables is there.
+        MissingColumns: one lacks a column.
     """
     return [
         Import(

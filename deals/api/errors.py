@@ -12,6 +12,7 @@ from starlette.exceptions import HTTPException
 from deals.errors import (
     DatabaseOutOfDate,
     DealsError,
+    MissingColumns,
     NotFound,
     RowPutAside,
     TookTooLong,
@@ -34,6 +35,7 @@ from deals.store.refusal import Refusal, refusals
 STATUS: dict[type[DealsError], HTTPStatus] = {
     TookTooLong: HTTPStatus.UNPROCESSABLE_ENTITY,
     UnreadableArticle: HTTPStatus.UNPROCESSABLE_ENTITY,
+    MissingColumns: HTTPStatus.UNPROCESSABLE_ENTITY,
     UnreadableTable: HTTPStatus.UNPROCESSABLE_ENTITY,
     RowPutAside: HTTPStatus.UNPROCESSABLE_ENTITY,
     UnknownLanguage: HTTPStatus.UNPROCESSABLE_ENTITY,

@@ -145,7 +145,7 @@ def _spreadsheet(
     strict: bool,
 ) -> "Import":
     from deals import lang
-    from deals.errors import UnreadableTable
+    from deals.errors import MissingColumns
     from deals.importing import Import
     from deals.read.spreadsheet import NAME, find_columns, row_reader
     from deals.read.table import open_table
@@ -157,8 +157,8 @@ def _spreadsheet(
     table = open_table(file)
     try:
         columns = find_columns(table, renamed, language)
-    except UnreadableTable as error:
-        raise UnreadableTable(f"{error}. {_HOW_TO_NAME}") from None
+    except MissingColumns as error:
+        raise MissingColumns(f"{error}. {_HOW_TO_NAME}") from None
     if columns.ignored:
         print(f"deals: columns left unread: {', '.join(columns.ignored)}", file=sys.stderr)
     source = FileSource(

@@ -65,7 +65,8 @@ def open_export(folder: Path) -> list[tuple[Layout, Table]]:
     """Return the files of the export in *folder* that are there, in the order to read them in.
 
     Raises:
-        UnreadableTable: none is there, or one lacks a column.
+        UnreadableTable: none is there.
+        MissingColumns: one lacks a column.
     """
     found = [(each, folder / each.file) for each in LAYOUTS if (folder / each.file).exists()]
     if not found:

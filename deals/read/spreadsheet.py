@@ -22,7 +22,7 @@ from deals.domain.vocabulary import (
     Role,
     Stage,
 )
-from deals.errors import UnreadableTable
+from deals.errors import MissingColumns, UnreadableTable
 from deals.read.cell import PutAside, RowReader
 from deals.read.notation import read_date, read_sum
 from deals.read.party import kind_of
@@ -70,24 +70,24 @@ def find_columns(table: Table, renamed: Mapping[str, str], language: str | None 
     """Return the columns of *table*: those called as a field is, and those *renamed* to one.
 
     Raises:
-        UnreadableTable: *renamed* names no column or no field, none holds the type or a party, or
-            several hold one field.
+        UnreadableTable: *renamed* names no column or no field, or several hold one field.
+        MissingColumns: none holds the type or a party.
     """
     for column, meant in renamed.items():
         if column not in table.columns:
-            raise _refused(table, f"no column is called {column!r}")
+            raise UnreadableTable(_said(table, f"no column is called {column!r}"))
         if meant not in FIELDS:
             raise UnreadableTable(f"no field is called {meant!r}; there are {', '.join(FIELDS)}")
     held = [renamed.get(name) or _field(name) for name in table.columns]
     for meant in FIELDS:
         if held.count(meant) > 1:
-            raise _refused(table, f"several columns hold {meant}")
+            raise UnreadableTable(_said(table, f"several columns hold {meant}"))
     by_field = dict(zip(held, table.columns, strict=True))
     known = {meant: name for meant, name in by_field.items() if meant in FIELDS}
     if "type" not in known or not known.keys() & set(Role):
         wanted = [] if "type" in known else ["type"]
         wanted += [] if known.keys() & set(Role) else [f"one of {', '.join(Role)}"]
-        raise _refused(table, f"columns are missing: {'; '.join(wanted)}")
+        raise MissingColumns(_said(table, f"columns are missing: {'; '.join(wanted)}"))
     ignored = tuple(name for name in table.columns if name not in known.values())
     return Columns(known, language, ignored)
 
@@ -97,8 +97,8 @@ def _field(column: str) -> str:
     return "_".join(column.casefold().replace("-", " ").split())
 
 
-def _refused(table: Table, reason: str) -> UnreadableTable:
-    return UnreadableTable(f"{table.path}: {reason}; its columns are: {', '.join(table.columns)}")
+def _said(table: Table, reason: str) -> str:
+    return f"{table.path}: {reason}; its columns are: {', '.join(table.columns)}"
 
 
 def row_reader(

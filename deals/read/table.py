@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from deals.domain.row import Cells
-from deals.errors import UnreadableTable
+from deals.errors import MissingColumns, UnreadableTable
 from deals.read import sheet
 from deals.read.text import western
 
@@ -96,11 +96,11 @@ def check_columns(table: Table, wanted: Iterable[str]) -> None:
     """Pass if *table* has the columns *wanted*.
 
     Raises:
-        UnreadableTable: it has not; the message names those missing.
+        MissingColumns: it has not; the message names those missing.
     """
     missing = [name for name in wanted if name not in table.columns]
     if missing:
-        raise UnreadableTable(f"{table.path}: columns are missing: {', '.join(missing)}")
+        raise MissingColumns(f"{table.path}: columns are missing: {', '.join(missing)}")
 
 
 def _lines(path: Path, encoding: str) -> Lines:

@@ -112,6 +112,14 @@ def test_a_spreadsheet_without_a_type_is_refused(deals, table):
     assert "--template" in run.err
 
 
+def test_who_names_columns_is_not_told_how_to(deals, table):
+    run = deals("import", "csv", str(table), "--map", "Kind=type")
+
+    assert run.status == 1
+    assert "no column is called 'Kind'" in run.err
+    assert "--template" not in run.err
+
+
 def test_a_strict_import_of_what_was_imported_fails_at_what_was_put_aside_then(deals, table):
     words = ("import", "csv", str(table), "--map", "Nature=type")
     assert deals(*words).status == 0

@@ -6,7 +6,7 @@ from deals.domain.amount import Amount
 from deals.domain.partial_date import PartialDate
 from deals.domain.row import Rejection, RowReading
 from deals.domain.vocabulary import DealType, Loss, PartyKind, Reason, Role, Stage
-from deals.errors import UnreadableTable
+from deals.errors import MissingColumns, UnreadableTable
 from deals.read.crunchbase import LAYOUTS, open_export, read_row
 from deals.read.table import TableRow
 
@@ -149,5 +149,5 @@ def test_a_folder_without_any_of_the_files_is_refused(tmp_path: Path):
 
 def test_an_unknown_layout_is_refused_naming_the_columns_that_are_missing(tmp_path: Path):
     (tmp_path / "rounds.csv").write_text("company_name,funded_at\nOrme,2012\n")
-    with pytest.raises(UnreadableTable, match="missing: company_permalink, funding_round_type"):
+    with pytest.raises(MissingColumns, match="missing: company_permalink, funding_round_type"):
         open_export(tmp_path)

@@ -5,7 +5,7 @@ import pytest
 from deals.domain.amount import Amount
 from deals.domain.row import Rejection, RowReading
 from deals.domain.vocabulary import DealStatus, DealType, Loss, Qualifier, Reason, Role
-from deals.errors import UnreadableTable
+from deals.errors import MissingColumns, UnreadableTable
 from deals.read.spreadsheet import FIELDS, Columns, find_columns, row_reader
 from deals.read.table import TableRow, open_table
 
@@ -97,16 +97,26 @@ def test_columns_are_found_by_name_or_as_they_are_mapped(tmp_path: Path):
 @pytest.mark.parametrize(
     ("header", "renamed", "message"),
     [
-        ("amount,target", {}, r"missing: type; its columns are: amount, target"),
-        ("type,amount", {}, "missing: one of investee, lead_investor"),
         ("type,target", {"kind": "type"}, "no column is called 'kind'"),
         ("type,target", {"type": "sort"}, "no field is called 'sort'"),
         ("type,Type,target", {}, "several columns hold type; its columns are: type, Type, target"),
         ("type,target,sum,amount", {"sum": "amount"}, "several columns hold amount"),
     ],
 )
-def test_a_table_without_the_columns_it_needs_is_refused(
+def test_a_table_whose_columns_are_not_as_said_is_refused(
     tmp_path: Path, header: str, renamed: dict[str, str], message: str
 ):
     with pytest.raises(UnreadableTable, match=message):
         find_columns(open_table(table(tmp_path, header)), renamed)
+
+
+@pytest.mark.parametrize(
+    ("header", "message"),
+    [
+        ("amount,target", r"missing: type; its columns are: amount, target"),
+        ("type,amount", "missing: one of investee, lead_investor"),
+    ],
+)
+def test_a_table_without_the_columns_it_needs_is_refused(tmp_path: Path, header: str, message: str):
+    with pytest.raises(MissingColumns, match=message):
+        find_columns(open_table(table(tmp_path, header)), {})

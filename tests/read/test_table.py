@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from deals.errors import UnreadableTable
+from deals.errors import MissingColumns, UnreadableTable
 from deals.read.table import MOST_COLUMNS, check_columns, open_table
 
 
@@ -74,7 +74,7 @@ def test_a_missing_file_is_told(tmp_path: Path):
 
 def test_columns_that_are_missing_are_named(tmp_path: Path):
     table = open_table(write(tmp_path, "name\nOrme\n"))
-    with pytest.raises(UnreadableTable, match="missing: date, sum"):
+    with pytest.raises(MissingColumns, match="missing: date, sum"):
         check_columns(table, ["name", "date", "sum"])
 
 
