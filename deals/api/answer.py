@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeVar
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 import anyio
 from fastapi import Request, Response
@@ -66,7 +66,7 @@ def _links(request: Request, page: Page) -> dict[str, str]:
     if not page.next:
         return _VARY
     query = urlencode({**request.query_params, "cursor": page.next})
-    return {**_VARY, "Link": f'<{request.scope["path"]}?{query}>; rel="next"'}
+    return {**_VARY, "Link": f'<{quote(request.scope["path"])}?{query}>; rel="next"'}
 
 
 def _told_beside(page: Page) -> dict[str, str]:

@@ -5,7 +5,8 @@ from typing import Annotated, Any
 
 from fastapi import Depends, Path, Request
 from fastapi.routing import APIRoute
-from pydantic import BaseModel
+from pydantic import BaseModel, BeforeValidator
+from pydantic_core import PydanticKnownError
 
 from deals.api.answer import MEDIA_TYPES, TOLD_BESIDE
 from deals.api.errors import MEDIA_TYPE as PROBLEM_TYPE
@@ -13,7 +14,15 @@ from deals.api.errors import Refused
 from deals.store.refusal import Refusal, unknown
 from deals.store.search import MAX_ID, Format
 
-RecordId = Annotated[int, Path(ge=1, le=MAX_ID, examples=[1])]
+
+def _digits(written: str) -> str:
+    """Return *written* as it is, if it is digits only: Pydantic takes ``+1``, ``1_0`` and more."""
+    if not (written.isascii() and written.isdigit()):
+        raise PydanticKnownError("int_parsing")
+    return written
+
+
+RecordId = Annotated[int, Path(ge=1, le=MAX_ID, examples=[1]), BeforeValidator(_digits)]
 
 _PROBLEM = {"content": {PROBLEM_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}}
 REFUSED: dict[int | str, dict[str, Any]] = {

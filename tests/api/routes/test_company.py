@@ -1,3 +1,5 @@
+import pytest
+
 from deals.api.schemas.base import PageOut
 from deals.api.schemas.company import CompanyOut, CompanyWithEvidence
 from deals.api.schemas.deal import DealOut
@@ -38,6 +40,19 @@ def test_pages_of_the_deals_of_a_company_are_linked(client):
 
     [last] = client.get(answer.links["next"]["url"]).json()["items"]
     assert last["id"] == 3
+
+
+@pytest.mark.parametrize(
+    "id", ["%0D%0A%0D%0A1", "%E2%80%831", "%201", "+1", "-1", "1_0", "1.0", "%D9%A1", "0x1"]
+)
+@pytest.mark.parametrize("path", ["/companies/{}", "/companies/{}/deals?limit=1"])
+def test_an_id_is_digits_only(client, path, id):
+    answer = client.get(path.format(id))
+
+    assert answer.status_code == 422
+    [error] = answer.json()["errors"]
+    assert error["parameter"] == "id"
+    assert "write a whole number, digits only" in error["detail"]
 
 
 def test_a_company_that_is_not_there_has_no_deals_to_list(client):
