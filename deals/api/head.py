@@ -1,5 +1,7 @@
 """HEAD: what GET would answer, but for the body."""
 
+import anyio
+from anyio.lowlevel import checkpoint
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 
@@ -14,9 +16,12 @@ class Head:
             await self._app(scope, receive, send)
             return
 
-        async def send_without_body(message: Message) -> None:
-            if message["type"] == "http.response.body":
-                message = {**message, "body": b""}
-            await send(message)
+        with anyio.CancelScope() as answering:
 
-        await self._app({**scope, "method": "GET"}, receive, send_without_body)
+            async def send_start(message: Message) -> None:
+                await send(message)
+                await send({"type": "http.response.body"})
+                answering.cancel()  # or a stream would be read to its end, for nobody
+                await checkpoint()
+
+            await self._app({**scope, "method": "GET"}, receive, send_start)
