@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # Alembic takes a tenth of a second, and few commands migrate
 _INSTALLED = Path(__file__).parents[1] / "_migrations"  # where a wheel has the alembic folder
 _CHECKED_OUT = Path(__file__).parents[2] / "alembic"
 _FOLDER = _INSTALLED if _INSTALLED.is_dir() else _CHECKED_OUT
-_NAMED = re.compile(r'^revision = "(\w+)"', re.MULTILINE)
+_NAMED = re.compile(r"""^revision\b.*?= ["'](\w+)["']""", re.MULTILINE)
 
 
 def upgrade(url: str, revision: str = "head") -> None:
@@ -69,15 +69,15 @@ def _revision(connection: Connection) -> str | None:
 
 
 @cache
-def _revisions() -> list[str]:
-    """Return all revisions that this code knows, in the order of their files, which is of time."""
-    files = sorted((_FOLDER / "versions").glob("*.py"))
+def _revisions(folder: Path) -> list[str]:
+    """Return all revisions in *folder*, in the order of their files, which is of time."""
+    files = sorted((folder / "versions").glob("*.py"))
     return [revision for file in files for revision in _NAMED.findall(file.read_text("utf-8"))]
 
 
 def head() -> str:
     """Return the revision that this code is written for."""
-    return _revisions()[-1]
+    return _revisions(_FOLDER)[-1]
 
 
 def check_current(engine: Engine) -> None:
@@ -97,7 +97,7 @@ def check_current_on(connection: Connection) -> None:
         return
     if found is None:
         raise DatabaseOutOfDate("the database has no tables of ours yet: run `deals db upgrade`")
-    if found in _revisions():
+    if found in _revisions(_FOLDER):
         raise DatabaseOutOfDate(
             f"the database is at revision {found}, behind {expected}: run `deals db upgrade`"
         )

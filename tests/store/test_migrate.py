@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 from alembic import command
+from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, inspect, text
 from sqlalchemy.pool import NullPool
 
@@ -119,6 +120,21 @@ def assert_indexes_fall(engine: Engine) -> None:
         falling = text("SELECT sql FROM sqlite_master WHERE name LIKE 'ix%desc'")
         with engine.connect() as connection:
             assert [sql.count("DESC") for sql in connection.scalars(falling)] == [2]
+
+
+def test_revisions_are_known_in_the_order_in_which_alembic_takes_them():
+    walked = ScriptDirectory("alembic").walk_revisions()
+
+    assert migrate._revisions(Path("alembic")) == [each.revision for each in walked][::-1]
+
+
+@pytest.mark.parametrize("line", ["revision = 'added'", 'revision: str = "added"'])
+def test_a_revision_is_known_however_its_file_writes_it(tmp_path: Path, line: str):
+    shutil.copytree("alembic", tmp_path / "alembic")
+    file = tmp_path / "alembic/versions/9999_added.py"
+    file.write_text(f'"""Added."""\n\n{line}\ndown_revision = "{head()}"\n')
+
+    assert migrate._revisions(tmp_path / "alembic")[-2:] == [head(), "added"]
 
 
 def test_our_alembic_folder_does_not_hide_the_library():
