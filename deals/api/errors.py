@@ -107,8 +107,10 @@ def _invalid(request: Request, error: RequestValidationError) -> JSONResponse:
 def _http_error(request: Request, error: HTTPException) -> JSONResponse:
     detail = f"{request.method} {request.url.path}: {error.detail}"
     if error.status_code == HTTPStatus.NOT_FOUND:
-        detail += "; / lists the addresses"
-    headers = dict(error.headers) if error.headers else None
+        detail += f"; {request.scope.get('root_path', '')}/ lists the addresses"
+    headers = dict(error.headers or {})
+    if "Allow" in headers:
+        headers["Allow"] += ", HEAD"  # which `Head` answers wherever routes answer GET
     return problem(error.status_code, detail, headers=headers)
 
 

@@ -64,11 +64,19 @@ def test_a_missing_page_is_a_404_problem(client):
     assert answer.headers["content-type"] == "application/problem+json"
 
 
+def test_a_missing_page_is_told_where_a_proxy_has_the_addresses(client):
+    assert client.get("/nothing").json()["detail"].endswith("; / lists the addresses")
+
+    client.app.root_path = "/investments"
+    told = client.get("/investments/nothing").json()["detail"]
+    assert told.endswith("; /investments/ lists the addresses")
+
+
 def test_writing_is_refused_and_told_what_is_allowed(client):
     answer = client.post("/deals")
 
     assert answer.status_code == 405
-    assert answer.headers["allow"] == "GET"
+    assert answer.headers["allow"] == "GET, HEAD"
     assert answer.headers["content-type"] == "application/problem+json"
 
 
