@@ -84,7 +84,8 @@ def _refusal(error: Mapping[str, Any], called: Called) -> Refusal:
         least, bound = called(context["least"]), context["bound"]
         side = "before" if isinstance(bound, str) else "below"
         return Refusal(parameter, f"{name} {written} is {side} {least} {bound}")
-    told = _TOLD.get(error["type"], error["msg"]).format_map(context)
+    template = _TOLD.get(error["type"])
+    told = error["msg"] if template is None else template.format_map(context)
     return Refusal(parameter, f"{name}: {told}{_instead_of(written)}")
 
 

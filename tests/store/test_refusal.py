@@ -1,8 +1,13 @@
+import re
+from typing import Annotated
+
 import pytest
+from pydantic import Field
 
 from deals.errors import UnknownFilter
 from deals.store.queries.deal import DealSearch
 from deals.store.refusal import make_search, unknown
+from deals.store.search import Filters
 
 
 def test_a_search_is_made_of_words_as_they_are_typed():
@@ -49,6 +54,14 @@ def test_a_name_like_no_other_is_refused_with_all_that_are_known():
 def test_who_writes_another_form_is_told_what_to_write(given, said):
     with pytest.raises(UnknownFilter, match=said):
         make_search(DealSearch, given)
+
+
+def test_what_pydantic_says_is_told_as_it_stands():
+    class Postal(Filters):
+        code: Annotated[str, Field(pattern="^[0-9]{5}$")]
+
+    with pytest.raises(UnknownFilter, match=re.escape("'^[0-9]{5}$', not '7'")):
+        make_search(Postal, {"code": "7"})
 
 
 def test_parameters_are_called_what_the_face_calls_them():
