@@ -110,9 +110,9 @@ def open_filing(
 def close_filing(filing: Filing, choose: Choose) -> None:
     """Store the evidence, drop records that have none left, and show what the rest now says."""
     if filing.evidence:
-        columns, *_ = filing.evidence
-        rows = [tuple(its.values()) for its in filing.evidence]
-        insert_many(filing.connection, "evidence", tuple(columns), rows)
+        columns = tuple(filing.evidence[0])
+        rows = [tuple(its[column] for column in columns) for its in filing.evidence]
+        insert_many(filing.connection, "evidence", columns, rows)
     for owner, records in filing.replaced.items():
         drop_unsupported(filing.connection, owner, records)
     for owner in OWNERS:
