@@ -27,7 +27,7 @@ def serve(
     with database(read_only=True):
         pass  # there, and current: better told now than by every answer
     at = f"[{host}]" if ":" in host else host
-    print(f"deals: serving on http://{at}:{port} until Ctrl-C", file=sys.stderr)
+    print(f"deals: starting on http://{at}:{port} until Ctrl-C", file=sys.stderr)
     uvicorn.run(
         "deals.api.app:app_from_settings",
         factory=True,

@@ -44,7 +44,7 @@ def get(url):
 @pytest.mark.usefixtures("world")
 def test_the_api_is_served_until_ctrl_c_stops_it_cleanly(workers):
     with served("--workers", workers) as (process, address):
-        assert process.stderr.readline() == f"deals: serving on {address} until Ctrl-C\n"
+        assert process.stderr.readline() == f"deals: starting on {address} until Ctrl-C\n"
         assert b"Brumelle" in get(f"{address}/deals?company=Brumelle")
     assert process.returncode == 0
 
