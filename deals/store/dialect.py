@@ -37,7 +37,7 @@ Members = Mapping[str, SQLColumnExpression[Any]]
 """The values of a JSON object by their names."""
 
 _WORD = re.compile(r"\w+")
-_TIED = re.compile(r"\b[^\W\d_]['’](?=\w)")
+_TIED = re.compile(r"\b[cdjlmnst]['’](?=\w)", re.IGNORECASE)
 _SEARCHED: dict[type[Any], InstrumentedAttribute[str]] = {
     Evidence: Evidence.words,
     Quote: Quote.text,
@@ -171,7 +171,8 @@ def unindexed(column: SQLColumnExpression[Any]) -> SQLColumnExpression[Any]:
 def question_words(question: str) -> tuple[str, ...]:
     """Return the words of *question*, each as `words_match` takes it.
 
-    A letter that an apostrophe ties to a word is none: "l'accord" also seeks « un accord ».
+    An elided one (c’ d’ j’ l’ m’ n’ s’ t’) is none: "l'accord" also seeks « un accord ». The O of
+    "O'Reilly" is one.
     """
     return tuple(f'"{word}"' for word in _WORD.findall(_TIED.sub("", question)))
 

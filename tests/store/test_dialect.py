@@ -83,6 +83,30 @@ def test_words_match_case_and_accents_aside(session: Session, question: str):
     assert found == ([1] if question in {"ete", "ÉTÉ", "fils été", "l'été"} else [])
 
 
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("l'accord", ['"accord"']),
+        ("L’accord d'Orme", ['"accord"', '"Orme"']),
+        ("O'Reilly", ['"O"', '"Reilly"']),
+    ],
+)
+def test_only_what_is_elided_before_an_apostrophe_is_no_word(question: str, words: list[str]):
+    assert list(question_words(question)) == words
+
+
+def test_a_name_with_an_apostrophe_is_found_by_all_of_it(session: Session):
+    session.get_one(Quote, 1).text = "dit M. O’Reilly"
+    session.flush()
+
+    def found(question: str) -> list[int]:
+        words = question_words(question)
+        return list(session.scalars(select(Quote.id).where(words_match(Quote, words))))
+
+    assert found("O'Reilly") == [1]
+    assert found("P'Reilly") == []
+
+
 def test_quotes_are_searched_by_their_text(session: Session):
     assert session.scalars(
         select(Quote.id).where(words_match(Quote, question_words("creer vite")))
