@@ -112,10 +112,9 @@ def import_table(engine: Engine, its: Import, watch: Watch = lambda read: None) 
     """
     with writing(engine) as connection:
         start = open_file(connection, its.source)
-    last = start.read_to
-    if its.strict and last:
-        with engine.connect() as connection:
+        if its.strict:
             _refuse(its, first_loss(connection, start.file))
+    last = start.read_to
     if not start.complete:
         for batch in _batches(its, start.read_to, watch):
             last = batch[-1].number
