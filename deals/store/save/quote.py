@@ -15,7 +15,7 @@ _identity = by_columns("article_id", "start")
 def save_quotes(filing: Filing, told: Sequence[QuoteClaim], parties: Parties) -> None:
     """Store the quotes of the article: one for each place where a quote begins."""
     rows = [(_row(filing, claim, parties), claim) for claim in told]
-    older = Quote.article_id == filing.article_id if filing.read_before else None
+    older = Quote.article_id == filing.article_id if told and filing.read_before else None
     insert_distinct(filing, "quote_id", rows, _identity, older)
 
 
