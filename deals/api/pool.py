@@ -51,7 +51,7 @@ class Pool:
         self._turns = asyncio.Semaphore(AT_HAND)
         self._quick = ThreadPoolExecutor(QUICK)
         self._slow = ThreadPoolExecutor(SLOW, initializer=_give_way)
-        self._streams = anyio.Semaphore(STREAMS)
+        self._streams = asyncio.Semaphore(STREAMS)
 
     async def ask(self, question: Callable[[Connection], T], *, slow: bool = False) -> T:
         """Return the answer to *question*, which is asked at once or else in a thread.
