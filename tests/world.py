@@ -208,8 +208,10 @@ def readable_world(url: str) -> Iterator[Engine]:
         settle(session)
     engine.dispose()
     engine = make_engine(url, read_only=True)
-    yield engine
-    engine.dispose()
+    try:
+        yield engine
+    finally:
+        engine.dispose()
 
 
 class Settled:

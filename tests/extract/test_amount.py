@@ -268,4 +268,4 @@ def test_a_hostile_text_is_read_in_linear_time(piece: str, language: str):
     text = (piece * 20_000)[:20_000]
     started = time.process_time()
     amounts(text, language)
-    assert time.process_time() - started < 2
+    assert time.process_time() - started < 0.8
