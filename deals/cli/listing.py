@@ -60,9 +60,9 @@ class _Concepts(TyperGroup):
         return list(MODULES)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        from deals.store.refusal import unknown
+        if args[0] not in MODULES and not ctx.resilient_parsing:
+            from deals.store.refusal import unknown
 
-        if args[0] not in MODULES:
             ctx.fail(unknown("word", args[0], list(MODULES), "list").detail)
         return super().resolve_command(ctx, args)
 

@@ -5,9 +5,10 @@ import re
 import shlex
 
 import pytest
+import typer
 
 from deals.api.app import create_app
-from deals.cli.listing import MODULES
+from deals.cli.listing import MODULES, app
 from deals.domain.vocabulary import DealType
 from deals.store.models import Deal
 
@@ -116,6 +117,13 @@ def test_a_word_that_is_none_is_refused_with_the_one_it_may_have_meant(deals):
 
     assert run.status == 2
     assert "unknown word 'deal': did you mean 'deals'?" in run.err
+
+
+def test_a_word_that_is_not_written_to_its_end_may_be_completed():
+    group = typer.main.get_command(app)
+    context = group.make_context("list", ["dea"], resilient_parsing=True)
+
+    assert group.resolve_command(context, ["dea"])[1] is None
 
 
 def test_a_refusal_names_the_option_and_what_to_write(deals):
