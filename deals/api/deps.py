@@ -11,8 +11,9 @@ from pydantic_core import PydanticKnownError
 from deals.api.answer import MEDIA_TYPES, TOLD_BESIDE
 from deals.api.errors import MEDIA_TYPE as PROBLEM_TYPE
 from deals.api.errors import Refused
+from deals.store.limit import MAX_ID
 from deals.store.refusal import Refusal, unknown
-from deals.store.search import MAX_ID, Format
+from deals.store.search import Format
 
 
 def _digits(written: str) -> str:

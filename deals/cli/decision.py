@@ -11,6 +11,7 @@ import typer
 
 from deals.cli.group import make_group
 from deals.domain.vocabulary import PartyKind
+from deals.store.limit import MAX_ID
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -23,7 +24,6 @@ decisions = make_group(name="decisions", help="List what was decided, and take i
 
 By = Annotated[str | None, typer.Option(help="Who decides; else who is logged in.")]
 Why = Annotated[str | None, typer.Option(help="For what reason.")]
-MAX_ID = 2**31 - 1  # of `deals.store.search`, which takes long to import
 COMPANY = "An id, or a name that only one company has."
 
 

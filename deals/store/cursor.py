@@ -9,7 +9,8 @@ import orjson
 from pydantic import Field, TypeAdapter
 
 from deals.errors import NotFound
-from deals.store.search import MAX_AMOUNT, Id
+from deals.store.limit import MAX_AMOUNT
+from deals.store.search import Id
 
 KeyType = type[str] | type[int]
 

@@ -17,11 +17,8 @@ from sqlalchemy import ColumnElement, Connection, SQLColumnExpression, and_, or_
 
 from deals.domain.name import name_key
 from deals.domain.vocabulary import PartyKind
+from deals.store.limit import MAX_AMOUNT, MAX_ID
 from deals.store.pattern import Pattern
-
-MAX_ID = 2**31 - 1
-MAX_AMOUNT = 2**63 - 1
-
 
 _NO_NUL = Pattern(r"^[^\x00]*$", "write it without the character NUL")
 

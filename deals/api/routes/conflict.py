@@ -6,8 +6,8 @@ from fastapi import APIRouter, Query, Request, Response
 
 from deals.api.deps import REFUSED, STRICT, UNAVAILABLE, UNCHANGED
 from deals.api.schemas.conflict import ConflictsOut
+from deals.store.limit import MAX_ID
 from deals.store.queries.conflict import list_conflicts
-from deals.store.search import MAX_ID
 
 router = APIRouter(
     prefix="/conflicts",

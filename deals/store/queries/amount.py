@@ -30,10 +30,11 @@ from sqlalchemy import (
 from deals.domain.vocabulary import Qualifier
 from deals.store.candidates import Statement, Walk, matching
 from deals.store.dialect import Members, json_elements, unindexed
+from deals.store.limit import MAX_AMOUNT
 from deals.store.models import Deal
 from deals.store.question import Form, Question, Unconverted, parameters
 from deals.store.rate import day_of, rate
-from deals.store.search import MAX_AMOUNT, Filters, Given, Match, Parameter
+from deals.store.search import Filters, Given, Match, Parameter
 from deals.store.sums import sums_json
 
 UNDISCLOSED = -1

@@ -9,9 +9,9 @@ from deals.domain.duplicate import Named
 from deals.domain.name import name_key
 from deals.domain.vocabulary import PartyKind
 from deals.errors import NotFound, Undecidable
+from deals.store.limit import MAX_ID
 from deals.store.models import Company, CompanyName, Identifier, Person
 from deals.store.queries.name import suggest
-from deals.store.search import MAX_ID
 
 _MOST_DIGITS = len(str(MAX_ID))  # Python reads no number of thousands of them
 

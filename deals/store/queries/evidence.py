@@ -7,8 +7,9 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from deals.store.base import Record
 from deals.store.dialect import json_array, json_object
+from deals.store.limit import MAX_ID
 from deals.store.models import Article, Evidence, File, Reading, Row
-from deals.store.search import MAX_ID, Parameter
+from deals.store.search import Parameter
 
 _READING_ORDER = (Reading.article_id, Evidence.start, Evidence.end)
 
