@@ -159,10 +159,9 @@ def tell_unconverted(unconverted: "Unconverted | None") -> None:
 
 def tell_unresolved(unresolved: "Sequence[Unresolved]") -> None:
     """Tell on standard error of names that nobody bears, and end with status 1 if there are."""
+    from deals.store.queries.name import say
+
     for each in unresolved:
-        meant = " or ".join(each["suggestions"])
-        hint = f"; did you mean {meant}?" if meant else ""
-        said = f"nobody is called {each['name']!r}{hint}"
-        print(f"deals: {option_name(each['parameter'])}: {said}", file=sys.stderr)
+        print(f"deals: {option_name(each['parameter'])}: {say(each)}", file=sys.stderr)
     if unresolved:
         raise typer.Exit(1)

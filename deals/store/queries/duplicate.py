@@ -11,7 +11,7 @@ from deals.domain.vocabulary import PartyKind
 from deals.errors import NotFound, Undecidable
 from deals.store.limit import MAX_ID
 from deals.store.models import Company, CompanyName, Identifier, Person
-from deals.store.queries.name import suggest
+from deals.store.queries.name import say, suggest
 
 _MOST_DIGITS = len(str(MAX_ID))  # Python reads no number of thousands of them
 
@@ -37,10 +37,7 @@ def find_company(connection: Connection, written: str) -> int:
     bearers = select(CompanyName.company_id).where(CompanyName.key == name_key(written))
     found = sorted(set(connection.scalars(bearers)))
     if not found:
-        meant = " or ".join(suggest(connection, "", written, (PartyKind.COMPANY,))["suggestions"])
-        raise NotFound(
-            f"nobody is called {written!r}" + (f"; did you mean {meant}?" if meant else "")
-        )
+        raise NotFound(say(suggest(connection, "", written, (PartyKind.COMPANY,))))
     if len(found) > 1:
         raise Undecidable(f"{written!r} are several: name one by its id of {found}")
     return found[0]

@@ -96,6 +96,13 @@ def suggest(
     return Unresolved(parameter=parameter, name=name, suggestions=names[:SUGGESTIONS])
 
 
+def say(unresolved: Unresolved) -> str:
+    """Return in words that nobody bears the name, and whom it may have meant."""
+    meant = " or ".join(unresolved["suggestions"])
+    hint = f"; did you mean {meant}?" if meant else ""
+    return f"nobody is called {unresolved['name']!r}{hint}"
+
+
 def _candidates(connection: Connection, kind: PartyKind, key: str) -> list[tuple[str, str]]:
     """Return keys, with the names shown, that share a beginning or three letters with *key*."""
     column = _KEY[kind]
