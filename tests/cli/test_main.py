@@ -10,8 +10,9 @@ from importlib.metadata import version
 from pathlib import Path
 
 import pytest
+import typer
 
-from deals.cli import ORDER
+from deals.cli import ORDER, app
 
 HEAVY = {"spacy", "sqlalchemy", "fastapi", "pydantic", "alembic"}
 
@@ -44,6 +45,13 @@ def test_help_names_every_command_in_the_order_of_need(deals):
 
     assert run.status == 0
     assert _commands(run.out) == ORDER
+
+
+def test_a_command_without_a_place_in_the_order_comes_last():
+    group = typer.main.get_command(app)
+    group.add_command(typer.core.TyperCommand("afresh"))
+
+    assert group.list_commands(None) == [*ORDER, "afresh"]
 
 
 @pytest.mark.parametrize("command", ORDER)
