@@ -12,6 +12,7 @@ from typer.core import TyperGroup
 
 from deals.cli.group import make_group
 from deals.cli.load import parse_date
+from deals.lang import available
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -82,7 +83,10 @@ def spreadsheet(
     ] = [],  # noqa: B006 - typer reads it, nothing writes to it
     language: Annotated[
         str | None,
-        typer.Option(help="How 03/04/2019 and 1,234 M are meant: fr or en; else put aside."),
+        typer.Option(
+            help="How 03/04/2019 and 1,234 M are meant: "
+            f"{' or '.join(available())}; else put aside."
+        ),
     ] = None,
     publisher: Annotated[str | None, typer.Option(help="Who published the table.")] = None,
     published: Annotated[

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 import typer
 
 from deals.cli.form import CsvOption, FormOption, JsonOption
+from deals.lang import available
 
 if TYPE_CHECKING:
     from deals.store.search import Filters
@@ -14,7 +15,9 @@ if TYPE_CHECKING:
 LanguageOption = Annotated[
     str | None,
     typer.Option(
-        "--language", metavar="CODE", help="What it is written in, en or fr; else the text tells."
+        "--language",
+        metavar="CODE",
+        help=f"What it is written in, {' or '.join(available())}; else the text tells.",
     ),
 ]
 

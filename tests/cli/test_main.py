@@ -13,6 +13,7 @@ import pytest
 import typer
 
 from deals.cli import ORDER, app
+from deals.lang import available
 
 HEAVY = {"spacy", "sqlalchemy", "fastapi", "pydantic", "alembic"}
 
@@ -66,6 +67,13 @@ def test_help_of_every_command_fits_a_line_and_shows_an_example_of_its_own(deals
         assert set(re.findall("--[a-z-]+", shown)) <= set(re.findall("--[a-z-]+", taken))
     listed = deals(*([command] if inner else []), "--help").out.partition("\nCommands:\n")[2]
     assert "..." not in listed
+
+
+@pytest.mark.parametrize("command", ["load", "extract", "explain", "import csv"])
+def test_help_names_every_language_there_is(deals, command):
+    help = " ".join(deals(*command.split(), "--help").out.split())
+
+    assert f" {' or '.join(available())}; else " in help
 
 
 def test_a_setting_that_cannot_be_read_is_told_on_one_line(deals, monkeypatch):
