@@ -8,6 +8,7 @@ from typer.core import TyperCommand
 
 from deals.cli.form import CsvOption, FormOption, JsonOption, form_of, print_rows
 
+# A line with = may be an option whose value goes on below, as in --param=text=…, and is left one.
 _COMMENTED = re.compile(r"--(?:\s.*|[^\n=]*\n.*)", re.DOTALL)
 
 

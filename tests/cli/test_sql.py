@@ -64,6 +64,12 @@ def test_a_query_may_come_from_standard_input(deals, monkeypatch):
     assert deals("sql", "-f", "-").out.split() == ["m", "2"]
 
 
+def test_the_value_of_an_option_may_go_on_in_another_line(deals):
+    run = deals("sql", "--param=said=one\ntwo", "SELECT :said AS s", "--json")
+
+    assert json.loads(run.out) == {"s": "one\ntwo"}
+
+
 def test_an_option_that_is_none_is_no_query(deals):
     assert "No such option: --jsn" in deals("sql", "--jsn", "SELECT 1").err
 
