@@ -46,7 +46,7 @@ def read_parquet(path: Path) -> Iterator[list[str]]:
         from pyarrow.parquet import ParquetFile
     except ImportError:
         raise UnreadableTable(
-            f"{path}: Parquet needs another package: pip install pyarrow"
+            f"{path}: Parquet needs another package: pip install 'pyarrow>=20'"
         ) from None
     try:
         with ParquetFile(path) as file:

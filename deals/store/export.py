@@ -185,7 +185,7 @@ def _write_parquet(path: Path, columns: list[Column[Any]]) -> Iterator[Write]:
         import pyarrow as pa
         from pyarrow.parquet import ParquetWriter
     except ImportError:
-        raise Unwritable("Parquet needs another package: pip install pyarrow") from None
+        raise Unwritable("Parquet needs another package: pip install 'pyarrow>=20'") from None
     types: Mapping[type, Any] = {Boolean: pa.bool_(), Integer: pa.int64()}
     schema = pa.schema(
         [

@@ -1,3 +1,5 @@
+import sys
+import tomllib
 from datetime import date, datetime
 from pathlib import Path
 
@@ -53,3 +55,13 @@ def test_what_is_no_such_file_is_refused(tmp_path: Path, suffix: str):
     file.write_bytes(b"PK\x03\x04 but nothing else")
     with pytest.raises(UnreadableTable, match="is no"):
         open_table(file)
+
+
+def test_the_package_to_install_for_parquet_is_the_one_of_the_extra(tmp_path: Path, monkeypatch):
+    (tmp_path / "table.parquet").write_bytes(b"PAR1")
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    project = tomllib.loads(Path("pyproject.toml").read_text(encoding="utf-8"))["project"]
+    [package] = project["optional-dependencies"]["parquet"]
+
+    with pytest.raises(UnreadableTable, match=f"pip install '{package}'$"):
+        open_table(tmp_path / "table.parquet")

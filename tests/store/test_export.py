@@ -1,5 +1,6 @@
 """Everything out and back, on both databases, by every format."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -108,3 +109,9 @@ def test_a_folder_that_cannot_be_written_is_told(full: Engine, tmp_path: Path):
     (tmp_path / "file").write_text("in the way")
     with full.connect() as connection, pytest.raises(Unwritable, match="file"):
         export_tables(connection, tmp_path / "file", Format.CSV)
+
+
+def test_the_package_to_install_for_parquet_is_told(full: Engine, tmp_path: Path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    with full.connect() as connection, pytest.raises(Unwritable, match=r"install 'pyarrow>=20'$"):
+        export_tables(connection, tmp_path, Format.PARQUET)
