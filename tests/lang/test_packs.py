@@ -68,11 +68,6 @@ def test_a_pack_speaks_of_every_concept(pack: LanguagePack, concept: str):
     assert getattr(pack, concept) is not None
 
 
-@pytest.mark.xfail(
-    strict=True,
-    raises=AssertionError,
-    reason="ESN, SSII, PME, TPE and ETI are in capitals, and never match",
-)
 def test_sets_of_words_are_in_lower_case_and_not_empty_strings():
     every = [found for code in CODES for found in word_sets(lang.load(code), code)]
     for path, words in every:
