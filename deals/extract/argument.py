@@ -145,7 +145,7 @@ class Arguments:
             if self._is_subject(group, trigger, left):
                 if role in _PEERS:
                     group = self._headlined(group)
-                if self.around.is_relative(group, trigger, left) and role in FOCAL_ROLES:
+                if role in FOCAL_ROLES and self.around.is_relative(group, trigger, left):
                     group = Group(group.places[-1:])  # "such as X and Y, which raised": Y did
                 if role is Role.SELLER and self.around.is_sold(group, trigger, taken):
                     role = Role.TARGET

@@ -158,10 +158,12 @@ class Circumstances:
         is_small = 1 < item.amount.value < _LEAST  # a price of one is a symbol
         return item.measure is Measure.SUM and not is_small
 
-    def date(self, trigger: Trigger, floor: int, ceiling: int) -> DateMention | None:
+    def date(
+        self, trigger: Trigger, floor: int, ceiling: int, *, sequel: bool
+    ) -> DateMention | None:
+        """Return when what *trigger* tells took place; a dateline is not that of a *sequel*."""
         first = self.triggers[0].start
         apart = self._asides(trigger)
-        later = self.is_sequel(self.clause(trigger, ceiling))
         dates = [
             (min(abs(place - trigger.start), abs(place - trigger.end)), place, item)
             for place, items in sorted(self.skeleton.items.items())
@@ -170,7 +172,7 @@ class Circumstances:
             and ((floor <= place < ceiling and place not in self.spent) or place < first)
             and place not in apart
             and not self._is_other_date(place, trigger)
-            and not (later and _DATELINE.match(self.text, place + 1))
+            and not (sequel and _DATELINE.match(self.text, place + 1))
         ]
         if not dates:
             return None

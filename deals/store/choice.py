@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from pydantic import GetJsonSchemaHandler
+from pydantic_core import CoreSchema, PydanticCustomError
 from sqlalchemy import ColumnElement, SQLColumnExpression
+
+from deals.store.checked import Checked
 
 UNKNOWN_WORD = "unknown_word"
 """The type of the error of a word that is none of the known; its context has both."""
@@ -23,16 +25,11 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class Words(Checked):
     """Marks a text as known words between commas; ``negatable`` ones may have ``!`` before."""
 
     known: tuple[str, ...]
     negatable: bool = True
-
-    def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        return core_schema.no_info_after_validator_function(self._check, handler(source))
 
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler

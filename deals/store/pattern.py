@@ -4,24 +4,21 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from pydantic import GetJsonSchemaHandler
+from pydantic_core import CoreSchema, PydanticCustomError
+
+from deals.store.checked import Checked
 
 MISWRITTEN = "miswritten"
 """The type of the error of a text of another form; its message says what to write."""
 
 
 @dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(Checked):
     """Marks a text as one that a regular expression matches; *told* says so to people."""
 
     expression: str
     told: str
-
-    def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        return core_schema.no_info_after_validator_function(self._check, handler(source))
 
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
