@@ -322,10 +322,12 @@ class PositionFrame:
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class PositionWords:
     """What people are to organisations. All are patterns; in ``posts`` and ``holder``, ``{T}``
-    is a title, ``{O}`` an office, ``{E}`` the extension and ``{L}`` the link."""
+    is a title, ``{O}`` an office, ``{E}`` the extension and ``{L}`` the link, and ``{F}``, which
+    begins a post and which a title follows, what is former."""
 
     titles: str  # a title, whole ("co-founder and chief executive")
     offices: str  # among them, those held somewhere even where no organisation is named
+    former: str  # says before a title that it is over, or is nothing; group ``former``
     extension: str  # what a title goes on with (« de la stratégie »); may match nothing
     link: str  # between a title and its organisation ("of", "at")
     posts: tuple[str, ...]  # first come, first served; groups title, office, former, company

@@ -7,7 +7,7 @@ that may begin with almost anything are tried everywhere.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
@@ -44,6 +44,18 @@ def find_matches(
             if not (its and start < its[-1].end()) and (match := pattern.match(text, start)):
                 its.append(match)
     return [(number, match) for number, its in enumerate(found) for match in its]
+
+
+def matches_at(
+    pattern: re.Pattern[str], text: str, places: Iterable[int]
+) -> Iterator[re.Match[str]]:
+    """Yield every match in *text* of *pattern*, as `re.finditer` gives them, where each begins at
+    one of *places*, which are in order. No pattern matches nothing at all."""
+    end = 0
+    for place in places:
+        if place >= end and (match := pattern.match(text, place)):
+            yield match
+            end = match.end()
 
 
 def _lowered(text: str) -> str:

@@ -1,10 +1,13 @@
 """Posts: a title with its organisation, as one sign."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from deals import lang
 from deals.extract.mention import Post
-from deals.extract.post import fold_posts
-from deals.extract.skeleton import Skeleton
+from deals.extract.post import _matches, expanded, fold_posts
+from deals.extract.skeleton import Skeleton, compiled
 from tests.extract.scene import Scene
 
 
@@ -69,3 +72,23 @@ def test_what_is_around_a_post_keeps_its_place():
     assert len(skeleton.text) == len("O hired A, the P.")
     assert skeleton.span_of(0, len(skeleton.text)).of(scene.text) == scene.text
     assert [m.party.name for m in skeleton.parties(0, 10)] == ["Orme", "Ada Moss"]
+
+
+@pytest.mark.parametrize("code", lang.available())
+@settings(deadline=None)  # the first text waits for the patterns to be compiled
+@given(data=st.data())
+def test_looking_for_titles_first_overlooks_no_post(code: str, data: st.DataObject):
+    words = lang.load(code).position
+    pieces = (
+        "ex- former ancien then alors le sa the co-founder directrice PDG chief executive analyst "
+        "géologues exploitant brasseur manager of de chez at sales , \ue000 \ue001's \ue400"
+    ).split(" ")
+    text = " ".join(data.draw(st.lists(st.sampled_from(pieces), max_size=12))).replace("- ", "-")
+
+    everywhere = [
+        match.span()
+        for pattern in words.posts
+        for match in compiled(expanded(pattern, words)).finditer(text)
+    ]
+
+    assert [match.span() for match in _matches(text, words)] == everywhere

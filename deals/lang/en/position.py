@@ -201,6 +201,7 @@ _UNIT = (
 )
 
 WORDS = PositionWords(
+    former=_FORMER,
     titles=_titles(rf"{_OFFICE}|{_CALLING}"),
     offices=_titles(_OFFICE),
     extension=(
@@ -210,8 +211,7 @@ WORDS = PositionWords(
     link=_LINK,
     posts=(
         # A division or a product may stand between: "head of {C} at {C}".
-        _FORMER
-        + r"(?P<title>{T}(?: of| for|,)? (?:the )?{C}(?: and {C})?) (?:at|with) (?P<company>{C})",
+        r"{F}(?P<title>{T}(?: of| for|,)? (?:the )?{C}(?: and {C})?) (?:at|with) (?P<company>{C})",
         r"(?P<company>{C}) " + _VETERAN,
         # What a title goes on with is told by the name behind: "X's head of policy, Ann Example".
         r"(?P<company>{C})(?:['’]s?)? "
@@ -224,15 +224,12 @@ WORDS = PositionWords(
         _VETERAN + r" (?:of|from|at) (?P<company>{C})",
         r"(?P<former>[Ff]ormer |ex-)(?P<company>{C})(?:['’]s?)? " + _EPITHET + r"(?P<title>{T}{E})",
         r"(?P<company>{C})(?:['’]s?)? " + _EPITHET + _FORMER + r"(?P<title>{T}{E})(?! of {C})",
-        _FORMER
-        + r"(?P<title>{T}{E}){L}(?P<company>{C}(?:(?:, {C}){0,5},? and (?:of )?{C}(?=[,.;)”]|$| while| who))?)"
+        r"{F}(?P<title>{T}{E}){L}(?P<company>{C}(?:(?:, {C}){0,5},? and (?:of )?{C}(?=[,.;)”]|$| while| who))?)"
         + _UNIT,
-        _FORMER
-        + r"(?P<title>{T}(?: of [a-z][\w-]+)?)"
+        r"{F}(?P<title>{T}(?: of [a-z][\w-]+)?)"
         + _SITED
         + rf" (?:of|at|for|with|within) (?:{_NOUNS}|{_DESCRIBED})(?P<company>{{C}})",
-        _FORMER
-        + r"(?P<title>{T} in (?:charge of [a-z][\w-]+|the (?:[\w-]+ ){1,3}(?:office|practice|team|unit|arm|department))) "
+        r"{F}(?P<title>{T} in (?:charge of [a-z][\w-]+|the (?:[\w-]+ ){1,3}(?:office|practice|team|unit|arm|department))) "
         + rf"(?:of|at) {_NOUNS}(?P<company>{{C}})",
         r"(?P<company>{C})['’]s? "
         + _EPITHET
@@ -240,18 +237,16 @@ WORDS = PositionWords(
         + _FORMER
         + r"(?P<title>{T}{E})",
         # "an analyst covering retail at X"
-        _FORMER
-        + r"(?P<title>{T} (?:covering|speciali[sz]ing|focus(?:ed|ing)|working|who (?:covers|follows|tracks|"
+        r"{F}(?P<title>{T} (?:covering|speciali[sz]ing|focus(?:ed|ing)|working|who (?:covers|follows|tracks|"
         r"speciali[sz]es)) [^.;:,{p}{c}]{2,50}?) (?:at|with|for) " + rf"{_NOUNS}(?P<company>{{C}})",
-        _FORMER + rf"(?P<title>(?i:{_CALLING})s?) from {_NOUNS}(?P<company>{{C}})",
+        rf"\b{_FORMER}(?P<title>(?i:{_CALLING})s?) from {_NOUNS}(?P<company>{{C}})",
         r"(?P<company>{C}) (?P<title>(?:chief )?(?:[\w.-]+ ){0,2}(?:economist|analyst|strategist))",
-        _FORMER + r"(?P<title>{T}),? (?P<company>{C})(?!['’])",
+        r"{F}(?P<title>{T}),? (?P<company>{C})(?!['’])",
         # "President X" is as often a head of state.
-        _FORMER
-        + r"(?P<title>(?!President {P}|[Pp]artners? (?:to|in|of)\b)(?P<office>{O}(?: of (?!the |"
+        r"{F}(?P<title>(?!President {P}|[Pp]artners? (?:to|in|of)\b)(?P<office>{O}(?: of (?!the |"
         r"its )[a-z][\w-]+)?))",
-        _FORMER + r"(?P<title>(?P<office>{O}" + _OF_WHAT + r"))(?=,? {P})",
-        _FORMER + r"(?P<title>{T}{E})",
+        r"{F}(?P<title>(?P<office>{O}" + _OF_WHAT + r"))(?=,? {P})",
+        r"{F}(?P<title>{T}{E})",
     ),
     plural=(
         r"(?i:(?:founders|CEOs|officers|executives|chairmen|chairs|presidents|directors|partners|"

@@ -20,17 +20,18 @@ _OFFICE = (
     r"director)|general partner|chair(?:wo)?man|(?:co-?)?head|chief scientist|VP|(?<!{C}, )(?:co-?)?propriétaires?|actionnaire gérante?)"
 )
 # Sciences and crafts by their endings: « géologue », « artiste », « physicienne »; but what firms
-# are called too (« le voyagiste X ») is none.
+# are called too (« le voyagiste X ») is none: it is looked for last, being long.
 _TRADE = "|".join(sorted(NAMES.organisation_nouns))
-_CRAFT = (
-    rf"(?!(?:(?:cata|dia|homo|ana|déca|pro)logue|{_TRADE})s?(?!\w))"
-    r"[a-zà-ÿœ]{3,}(?:logue|iste|icien(?:ne)?|graphe|iatre)s?"
-)
+_CRAFTS = r"[a-zà-ÿœ]{3,}(?:logue|iste|icien(?:ne)?|graphe|iatre)s?"
+_CRAFT = rf"(?={_CRAFTS})(?!(?:(?:cata|dia|homo|ana|déca|pro)logue|{_TRADE})s?(?!\w)){_CRAFTS}"
 # Who does something for a firm, by the ending; makers of things are called so too, before a name.
-_DOER = (
-    rf"(?!(?:(?:utilis|consomm|admir|détr|pré|loc|spect|équ|am|décl|décor|ordin|génér|indic)at(?:eur|rice)|{_TRADE})"
-    r"s?(?!\w))(?:[a-zà-ÿœ]{2,}at(?:eur|rice)|product(?:eur|rice)|auteure?|autrice|rédact(?:eur|rice)|act(?:eur|rice)|"
+_DOERS = (
+    r"(?:[a-zà-ÿœ]{2,}at(?:eur|rice)|product(?:eur|rice)|auteure?|autrice|rédact(?:eur|rice)|act(?:eur|rice)|"
     r"traduct(?:eur|rice)|exploitante?)s?(?= (?:chez|à|au|de|du|des|pour) | d['’])"
+)
+_DOER = (
+    rf"(?={_DOERS})(?!(?:(?:utilis|consomm|admir|détr|pré|loc|spect|équ|am|décl|décor|ordin|génér|indic)at(?:eur|rice)|{_TRADE})"
+    rf"s?(?!\w)){_DOERS}"
 )
 # These are professions and mandates: a position only at an organisation that is named.
 _CALLING = (
@@ -336,6 +337,7 @@ _SPENT = (
 )
 
 WORDS = PositionWords(
+    former=_FORMER,
     titles=_titles(rf"{_OFFICE}|{_CALLING}"),
     offices=_titles(_OFFICE),
     extension=(
@@ -347,37 +349,31 @@ WORDS = PositionWords(
         # Who speaks for a union at a firm is the union's.
         r"(?P<title>(?:[Dd]élégué|[Éé]lu|[Rr]eprésentant|[Ss]ecrétaire)e?s?(?: \w+a(?:le?s?|ux)){0,2}) "
         r"(?P<company>{C})(?= (?:chez|à|au|de|du|d['’]))",
-        _FORMER
-        + r"(?P<title>{T})(?:,? |,? de |,? d['’]){C} (?:chez|à|au sein de) (?P<company>{C})",
-        _FORMER
-        + r"(?P<title>{T}(?: [A-Z][\w&-]+){0,3}{E})(?: (?:à|au|en) [A-ZÉÎ][\w-]+(?: [A-Z][\w-]+)?)?"
+        r"{F}(?P<title>{T})(?:,? |,? de |,? d['’]){C} (?:chez|à|au sein de) (?P<company>{C})",
+        r"{F}(?P<title>{T}(?: [A-Z][\w&-]+){0,3}{E})(?: (?:à|au|en) [A-ZÉÎ][\w-]+(?: [A-Z][\w-]+)?)?"
         r"(?:,? (?:en|depuis|dès) {D},?)?" + _STRICT_LINK + _SEVERAL,
-        _FORMER + rf"(?P<title>{{T}} {_OF_A_PLACE}){_STRICT_LINK}{_SEVERAL}",
-        _FORMER + r"(?P<title>{T}{E}){L}(?P<company>{C})",
-        _FORMER
-        + r"(?P<title>{T} du (?:CSE|CE|CHSCT|comité (?:social et économique|d['’]entreprise)))(?: central)? "
+        rf"{{F}}(?P<title>{{T}} {_OF_A_PLACE}){_STRICT_LINK}{_SEVERAL}",
+        r"{F}(?P<title>{T}{E}){L}(?P<company>{C})",
+        r"{F}(?P<title>{T} du (?:CSE|CE|CHSCT|comité (?:social et économique|d['’]entreprise)))(?: central)? "
         r"(?:de |d['’]|du |chez )(?P<company>{C})",
         # « administrateur de plusieurs sociétés, dont X et Y »
-        _FORMER
-        + r"(?P<title>{T}) (?:de |d['’])(?:plusieurs|diverses?|nombreuses|deux|trois|quatre|différentes) "
+        r"{F}(?P<title>{T}) (?:de |d['’])(?:plusieurs|diverses?|nombreuses|deux|trois|quatre|différentes) "
         r"[^.;:,{p}{c}]{3,40},? (?:dont|comme|parmi lesquel(?:le)?s|notamment|telles? que|tels? que|:) "
         r"(?:celui de |celle de )?" + _SEVERAL,
         # « analyste spécialisé dans l'automobile chez X »
-        _FORMER
-        + r"(?P<title>{T} (?:(?:spécialis|charg|dédi)ée?s?|spécialistes?) [^.;:,{p}{c}]{3,60}?)"
+        r"{F}(?P<title>{T} (?:(?:spécialis|charg|dédi)ée?s?|spécialistes?) [^.;:,{p}{c}]{3,60}?)"
         + _STRICT_LINK
         + r"(?P<company>{C})",
-        r"(?:(?<=[Ss]on )|(?<=[Ss]a )|(?<=[Ll]eur ))(?P<title>(?P<office>{T}{E}))(?=,? {P})",
+        r"\b(?:(?<=[Ss]on )|(?<=[Ss]a )|(?<=[Ll]eur ))(?P<title>(?P<office>{T}{E}))(?=,? {P})",
         r"(?P<company>{C}) (?P<title>(?:[Cc]o-)?(?:CEO|CTO|CFO|COO|PDG))(?![\w-])",
-        _FORMER + r"(?P<title>{T})(?:,? | du syndicat )(?P<company>{C})",
+        r"{F}(?P<title>{T})(?:,? | du syndicat )(?P<company>{C})",
         r"(?P<title>élue?s?) (?:de la |du |de |d['’])?(?P<company>{C})",
         # « le président X » is as often a head of state; who heads a council is no firm's.
-        _FORMER
-        + r"(?P<title>(?:(?<=[Ss]a )|(?<=[Ss]on )|(?!(?i:présidente?) {P}))(?!{O} "
+        r"{F}(?P<title>(?:(?<=[Ss]a )|(?<=[Ss]on )|(?!(?i:présidente?) {P}))(?!{O} "
         + _PUBLIC
         + r")"
         r"(?P<office>{O}{E}))",
-        _FORMER + r"(?P<title>{T}{E})",
+        r"{F}(?P<title>{T}{E})",
     ),
     plural=r"^(?i:(?:ex-)?(?:duo|trio|tandem|couple|binôme)\b|(?:ex-|co-)?[a-zà-ÿœ-]+(?:s|aux)\b)",
     elsewhere=r"\bdont (?:(?:le|la|les) |l['’])[^,]*$",
