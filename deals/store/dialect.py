@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any
 
 import orjson
@@ -188,8 +189,20 @@ def words_match(of: type[Evidence] | type[Quote], words: Iterable[Any]) -> Colum
 
 @compiles(_Object, "sqlite")
 def _object_in_sqlite(element: _Object, compiler: SQLCompiler, **options: Any) -> str:
-    parts = [_sqlite_value(part, compiler, options) for part in element.clauses]
-    return f"json_object({', '.join(parts)})"
+    parts = list(element.clauses)
+    members = list(zip(parts[::2], parts[1::2], strict=True))
+    plain = list(takewhile(lambda member: not isinstance(member[1].type, _Json), members))
+    values = (_sqlite_value(part, compiler, options) for member in plain for part in member)
+    begun = f"json_object({', '.join(values)})"
+    if len(plain) == len(members):
+        return begun
+    # What is JSON already is joined on as text: SQLite's own function would read it again. The
+    # brace is the only one that is trimmed, since no plain value ends in one.
+    told = [f"rtrim({begun}, '}}')" if plain else "'{'"]
+    for n, (name, value) in enumerate(members[len(plain) :], len(plain)):
+        named = f"{',' if n else ''}{compiler.process(name, **options)}:".replace("'", '"')
+        told += [f"'{named}'", _sqlite_json(value, compiler, options)]
+    return f"({' || '.join(told)} || '}}')"
 
 
 @compiles(_Object, "postgresql")
@@ -260,14 +273,20 @@ def _match_in_postgresql(element: _Match, compiler: SQLCompiler, **options: Any)
 
 
 def _sqlite_value(value: Any, compiler: SQLCompiler, options: dict[str, Any]) -> str:
+    """Return what SQLite's functions take for *value*, which is not JSON already."""
     sql = compiler.process(value, **options)
-    if isinstance(value.type, _Json):
-        return f"json({sql})"  # else the text of it, quoted
     if isinstance(value.type, Boolean):
         return f"json(CASE {sql} WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE 'null' END)"
     if isinstance(value.type, Moment):
         return f"strftime('%Y-%m-%dT%H:%M:%SZ', {sql})"
     return sql
+
+
+def _sqlite_json(value: Any, compiler: SQLCompiler, options: dict[str, Any]) -> str:
+    """Return *value* as the text of JSON."""
+    if isinstance(value.type, _Json):
+        return f"coalesce({compiler.process(value, **options)}, 'null')"
+    return f"json_quote({_sqlite_value(value, compiler, options)})"
 
 
 def _postgresql_value(value: Any, compiler: SQLCompiler, options: dict[str, Any]) -> str:

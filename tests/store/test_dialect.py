@@ -2,7 +2,7 @@ import json
 from datetime import UTC, datetime
 
 import pytest
-from sqlalchemy import BigInteger, cast, literal, select
+from sqlalchemy import BigInteger, case, cast, literal, null, select
 from sqlalchemy.orm import Session, sessionmaker
 
 from deals.store.dialect import (
@@ -53,6 +53,30 @@ def test_objects_hold_arrays_of_objects(session: Session):
         {"name": 'Été "& fils"', "names": [{"name": "E&F"}, {"name": "Été & fils"}]},
         {"name": "Nu", "names": []},
     ]
+
+
+@pytest.mark.parametrize(
+    "order", ["inner brace none null", "brace inner", "none null brace inner true", "true inner"]
+)
+def test_an_object_holds_json_at_any_place(session: Session, order: str):
+    values = {
+        "inner": json_object({"name": Company.name}),
+        "none": case((Company.id == 0, json_object({"name": Company.name}))),
+        "brace": Company.name + literal("}}"),
+        "null": null(),
+        "true": Company.id == 1,
+    }
+    told = {
+        "inner": {"name": 'Été "& fils"'},
+        "none": None,
+        "brace": 'Été "& fils"}}',
+        "null": None,
+        "true": True,
+    }
+    written = json_object({name: values[name] for name in order.split()})
+    found = session.scalar(select(json_text(written)).where(Company.id == 1))
+
+    assert list(json.loads(found).items()) == [(name, told[name]) for name in order.split()]
 
 
 def test_booleans_moments_and_null_are_json_values(session: Session):
