@@ -30,6 +30,7 @@ from deals.api.routes import (
     stats,
 )
 from deals.api.schemas.base import Problem
+from deals.api.searches import Searches
 from deals.api.sparing import Sparing
 from deals.settings import Settings
 from deals.store.engine import make_engine
@@ -40,6 +41,22 @@ MEGABYTE = 2**20
 HANDED_ON = 0.0003
 """Seconds for which a thread may make others wait. Python's own 5 ms is as long as ten answers:
 under load, what one thread has read would wait so long for another to send it."""
+
+ROUTERS = [
+    concept.router  # tried in this order
+    for concept in (
+        deal,
+        company,
+        person,
+        partnership,
+        quote,
+        article,
+        conflict,
+        stats,
+        root,
+        health,
+    )
+]
 
 POOLED = {"pool_size": CONNECTIONS, "pool_use_lifo": True}
 """A connection for each thread; who comes first takes the one whose pages were read last."""
@@ -63,19 +80,9 @@ def create_app(engine: Engine, *, cache_size: int = 32 * MEGABYTE) -> FastAPI:
     )
     app.state.engine = engine
     app.state.pool = Pool(engine)
-    for concept in (  # routes are tried in this order
-        deal,
-        company,
-        person,
-        partnership,
-        quote,
-        article,
-        conflict,
-        stats,
-        root,
-        health,
-    ):
-        app.include_router(concept.router)
+    app.router.routes.append(Searches(route for router in ROUTERS for route in router.routes))
+    for router in ROUTERS:
+        app.include_router(router)
     add_documentation(app)
     app.add_middleware(Sparing, cache=Cache(cache_size), watch=Watch(engine))
     app.add_middleware(Head)

@@ -147,7 +147,7 @@ def _read(
     if len(found) > len(kept):
         _, *keys, id = kept[-1]
         more = encode(search.sort, keys, id)
-    return _page(asked, [search.finish(item) for item, *_ in kept], more, total)
+    return _page(asked, list(search.finish([row[0] for row in kept])), more, total)
 
 
 def _page(
@@ -168,8 +168,8 @@ def stream_items(
         return
     shape = _shape(listing, search, asked, limited=False)
     streamed = connection.execution_options(stream_results=True, yield_per=_CHUNK)
-    for row in streamed.execute(_page_statement(listing, shape), asked.bound):
-        yield search.finish(row.item)
+    found = streamed.execute(_page_statement(listing, shape), asked.bound)
+    yield from search.finish(row.item for row in found)
 
 
 def get_item(

@@ -59,9 +59,8 @@ class Question:
     @cached_property
     def form(self) -> Form:
         """What decides the statement."""
-        # `role_1` would be taken for a value that the statement compares a column `role` with.
         return tuple(
-            (name, _filled(value, (f"asked_{name}_{n}" for n, _ in enumerate(_flat(value)))))
+            (name, _filled(value, (_parameter(name, n) for n, _ in enumerate(_flat(value)))))
             for name, value in self.values.items()
         )
 
@@ -69,10 +68,15 @@ class Question:
     def bound(self) -> dict[str, Any]:
         """What the parameters of the statement stand for."""
         return {
-            parameter: each
-            for (_, names), value in zip(self.form, self.values.values(), strict=True)
-            for parameter, each in zip(_flat(names), _flat(value), strict=True)
+            _parameter(name, n): each
+            for name, value in self.values.items()
+            for n, each in enumerate(_flat(value))
         }
+
+
+def _parameter(name: str, n: int) -> str:
+    # `role_1` would be taken for a value that the statement compares a column `role` with.
+    return f"asked_{name}_{n}"
 
 
 def question(
@@ -82,7 +86,8 @@ def question(
     values = dict(beside)
     unresolved: list[Unresolved] = []
     vain = False
-    for name, mark, value in filters.given():
+    given = list(filters.given())
+    for name, mark, value in given:
         if not isinstance(mark, Named):
             values |= _value(name, mark, value)
             continue
@@ -93,7 +98,7 @@ def question(
         elif not found.negated:
             vain = True
     asked = Question(values, tuple(unresolved), vain)
-    for _, mark, value in filters.given():
+    for _, mark, value in given:
         if isinstance(mark, Prepared) and value:
             asked = mark.prepare(connection, asked, filters)
     return asked

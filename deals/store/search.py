@@ -205,9 +205,9 @@ class Search(Filters):
         """Return which of the *known* fields to tell of each record."""
         return tuple(self.fields.split(",") if self.fields else known)
 
-    def finish(self, item: str) -> str:
-        """Return a record as it is told, of what the database writes of it."""
-        return item
+    def finish(self, items: Iterable[str]) -> Iterable[str]:
+        """Return records as they are told, of what the database writes of them."""
+        return items
 
 
 class Match(StrEnum):

@@ -9,7 +9,6 @@ from deals.api.answer import answer_page, answer_record
 from deals.api.deps import RESPONSES, STREAMED, STRICT, RecordId
 from deals.api.schemas.article import ArticleOut, ArticleWithReadings
 from deals.api.schemas.base import page_of
-from deals.api.search_route import SearchRoute
 from deals.store.queries.article import (
     ARTICLES,
     ArticleSearch,
@@ -19,7 +18,6 @@ from deals.store.queries.article import (
 )
 
 router = APIRouter(
-    route_class=SearchRoute,
     prefix="/articles",
     tags=["articles"],
     dependencies=STRICT,

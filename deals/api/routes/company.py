@@ -10,13 +10,11 @@ from deals.api.deps import RESPONSES, STREAMED, STRICT, RecordId
 from deals.api.schemas.base import page_of
 from deals.api.schemas.company import CompanyOut, CompanyWithEvidence
 from deals.api.schemas.deal import ListedDealOut
-from deals.api.search_route import SearchRoute
 from deals.store.queries.company import COMPANIES, CompanySearch, get_company, list_companies
 from deals.store.queries.deal import DEALS, DealSearch, list_deals_of_company
 from deals.store.search import Bearers
 
 router = APIRouter(
-    route_class=SearchRoute,
     prefix="/companies",
     tags=["companies"],
     dependencies=STRICT,

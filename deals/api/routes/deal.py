@@ -8,11 +8,9 @@ from deals.api.answer import answer_page, answer_record
 from deals.api.deps import RESPONSES, STREAMED, STRICT, RecordId
 from deals.api.schemas.base import page_of
 from deals.api.schemas.deal import DealWithEvidence, ListedDealOut
-from deals.api.search_route import SearchRoute
 from deals.store.queries.deal import DEALS, DealSearch, get_deal, list_deals
 
 router = APIRouter(
-    route_class=SearchRoute,
     prefix="/deals",
     tags=["deals"],
     dependencies=STRICT,

@@ -8,7 +8,6 @@ from deals.api.answer import answer_page, answer_record
 from deals.api.deps import RESPONSES, STREAMED, STRICT, RecordId
 from deals.api.schemas.base import page_of
 from deals.api.schemas.partnership import PartnershipOut, PartnershipWithEvidence
-from deals.api.search_route import SearchRoute
 from deals.store.queries.partnership import (
     PARTNERSHIPS,
     PartnershipSearch,
@@ -17,7 +16,6 @@ from deals.store.queries.partnership import (
 )
 
 router = APIRouter(
-    route_class=SearchRoute,
     prefix="/partnerships",
     tags=["partnerships"],
     dependencies=STRICT,

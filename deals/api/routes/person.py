@@ -10,13 +10,11 @@ from deals.api.deps import RESPONSES, STREAMED, STRICT, RecordId
 from deals.api.schemas.base import page_of
 from deals.api.schemas.deal import ListedDealOut
 from deals.api.schemas.person import PersonOut, PersonWithEvidence
-from deals.api.search_route import SearchRoute
 from deals.store.queries.deal import DEALS, DealSearch, list_deals_of_person
 from deals.store.queries.person import PEOPLE, PersonSearch, get_person, list_people
 from deals.store.search import Bearers
 
 router = APIRouter(
-    route_class=SearchRoute,
     prefix="/people",
     tags=["people"],
     dependencies=STRICT,

@@ -8,11 +8,9 @@ from deals.api.answer import answer_page, answer_record
 from deals.api.deps import RESPONSES, STREAMED, STRICT, RecordId
 from deals.api.schemas.base import page_of
 from deals.api.schemas.quote import QuoteOut, QuoteWithEvidence
-from deals.api.search_route import SearchRoute
 from deals.store.queries.quote import QUOTES, QuoteSearch, get_quote, list_quotes
 
 router = APIRouter(
-    route_class=SearchRoute,
     prefix="/quotes",
     tags=["quotes"],
     dependencies=STRICT,

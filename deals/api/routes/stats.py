@@ -6,11 +6,9 @@ from fastapi import APIRouter, Query, Request, Response
 
 from deals.api.deps import REFUSED, STRICT, UNAVAILABLE, UNCHANGED
 from deals.api.schemas.stats import StatsOut
-from deals.api.search_route import SearchRoute
 from deals.store.queries.stats import StatsSearch, count_deals
 
 router = APIRouter(
-    route_class=SearchRoute,
     prefix="/stats",
     tags=["stats"],
     dependencies=STRICT,

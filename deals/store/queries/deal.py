@@ -95,9 +95,11 @@ class DealSearch(DealFilters, Search):
         unasked = set() if self.convert or self.fields else {"converted"}
         return super().told(name for name in known if name not in unasked)
 
-    def finish(self, item: str) -> str:
-        told = "converted" in self.fields if self.fields else self.convert
-        return converted(item, self.common_currency if self.convert else None) if told else item
+    def finish(self, items: Iterable[str]) -> Iterable[str]:
+        if "converted" not in self.fields if self.fields else not self.convert:
+            return items
+        currency = self.common_currency if self.convert else None
+        return (converted(item, currency) for item in items)
 
     def is_slow(self, beside: Given) -> bool:
         """Return whether all deals of a party or a year must be sorted, too."""

@@ -6,7 +6,7 @@ import pytest
 from fastapi import APIRouter, Depends, FastAPI, Query, Request, Response
 from fastapi.testclient import TestClient
 
-from deals.api.search_route import SearchRoute
+from deals.api.searches import Searches
 from deals.store.queries.company import CompanySearch
 
 LOOKED_AT = []
@@ -20,13 +20,14 @@ def look(request: Request) -> None:
 def plain():
     """A route whose dependency tells what FastAPI has looked at."""
     LOOKED_AT.clear()
-    router = APIRouter(route_class=SearchRoute, dependencies=[Depends(look)])
+    router = APIRouter(dependencies=[Depends(look)])
 
     @router.get("/companies")
     async def index(search: Annotated[CompanySearch, Query()], request: Request) -> Response:
         return Response(search.model_dump_json())
 
     app = FastAPI(telemetry={"tracing": False, "metrics": False, "logs": False})
+    app.router.routes.append(Searches(router.routes))
     app.include_router(router)
     return TestClient(app)
 
