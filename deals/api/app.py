@@ -80,10 +80,11 @@ def create_app(engine: Engine, *, cache_size: int = 32 * MEGABYTE) -> FastAPI:
     )
     app.state.engine = engine
     app.state.pool = Pool(engine)
-    app.router.routes.append(Searches(route for router in ROUTERS for route in router.routes))
     for router in ROUTERS:
         app.include_router(router)
     add_documentation(app)
+    routes = [route for router in ROUTERS for route in router.routes]
+    app.add_middleware(Searches, routes=routes)
     app.add_middleware(Sparing, cache=Cache(cache_size), watch=Watch(engine))
     app.add_middleware(Head)
     add_handlers(app)

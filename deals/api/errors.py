@@ -67,7 +67,7 @@ class Refused(Exception):
 
 def add_handlers(app: FastAPI) -> None:
     """Make *app* answer every error with a problem."""
-    app.exception_handler(DealsError)(_deals_error)
+    app.exception_handler(DealsError)(tell)
     app.exception_handler(Refused)(_refused)
     app.exception_handler(RequestValidationError)(_invalid)
     app.exception_handler(HTTPException)(_http_error)
@@ -91,7 +91,8 @@ def problem(
     return JSONResponse(body, status, headers, MEDIA_TYPE)
 
 
-def _deals_error(request: Request, error: DealsError) -> JSONResponse:
+def tell(request: Request, error: DealsError) -> JSONResponse:
+    """Return the answer that tells of *error*."""
     return problem(STATUS[type(error)], str(error))
 
 

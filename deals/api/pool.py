@@ -60,8 +60,10 @@ class Pool:
             UnreachableDatabase, UnusableDatabase, DatabaseOutOfDate: as it is now; ask later.
         """
         if not slow and monotonic() < self._trusted_until:
-            with suppress(NotAtOnce, UnreachableDatabase):
+            try:
                 return await self._ask_at_once(question)
+            except (NotAtOnce, UnreachableDatabase):
+                pass  # in a thread, then
         return await _in(self._slow if slow else self._quick, lambda: self._answer(question))
 
     async def _ask_at_once(self, question: Callable[[Connection], T]) -> T:

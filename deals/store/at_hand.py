@@ -19,7 +19,7 @@ STEPS = 20_000
 """What a question may take of SQLite's machine, which does them in 2 to 5 ms; a page of 50 deals
 takes 6,000."""
 
-_BETWEEN = 1000  # steps from one look at how many are left to the next
+_BETWEEN = 5000  # steps from one look at how many are left to the next
 _LOOK_UP = 0.1  # seconds, as psycopg does where it waits by itself
 
 

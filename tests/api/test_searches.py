@@ -27,8 +27,8 @@ def plain():
         return Response(search.model_dump_json())
 
     app = FastAPI(telemetry={"tracing": False, "metrics": False, "logs": False})
-    app.router.routes.append(Searches(router.routes))
     app.include_router(router)
+    app.add_middleware(Searches, routes=router.routes)
     return TestClient(app)
 
 
