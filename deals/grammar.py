@@ -124,6 +124,7 @@ class MentionWords:
     civilities: frozenset[str]
     plural_civilities: frozenset[str]  # among them, those of several (« MM. X et Y »)
     leads: frozenset[str]  # titles written with a capital before a name ("President")
+    lead_tails: frozenset[str]  # what may end a title of two words ("Attorney General")
     portfolio_heads: frozenset[str]  # of those, the ones behind what someone is in charge of
     trailing: frozenset[str]  # capitalised words that end no name
     given_names: frozenset[str]
@@ -252,6 +253,7 @@ class DealWords:
     units: str  # "unit of": what is bought is a part of the party that follows
     indirect: str  # between a verb and a name that is none of its objects ("a film about")
     named_part: str  # behind the owner of what is bought, up to the name of that ("'s ")
+    officer: str  # behind a party that only tells who someone is (" founder Mary")
     unreal: str  # ends where what a trigger tells is denied, wished or supposed ("would not ")
     majority: str  # tells a purchase of control from a stake
     stake: str  # tells a stake from a purchase of the whole
@@ -288,6 +290,7 @@ class PartnershipWords:
 
     frames: tuple[Frame, ...]
     unmade: str  # ends before an agreement that is only talked of, or fought over ("no ")
+    several: str  # pattern of triggers for one agreement with each of who is listed ("pacts")
     making: str  # verbs of making an agreement
     renewal: str  # pattern that tells an agreement from the one that it goes on from
     terms: tuple[str, ...]  # patterns; groups ``party`` and ``text``, the words of the term

@@ -17,6 +17,7 @@ from deals.lang.pattern import loose, one_of
 __all__ = ["AmountMention", "Measure", "find_amounts"]
 
 _LARGEST = 2**63 - 1  # what the store's BIGINT holds
+_LEAST = 1000
 _LIKE_A_SUM = 6  # power of ten from which a number without currency may be money
 _QUALIFIER = 50  # code points before a sum in which a qualifier may start
 _NEARBY = 300  # code points between a sum and the one that lends it its currency
@@ -35,6 +36,11 @@ class AmountMention:
     measure: Measure = Measure.SUM
     also: Amount | None = None
     rule: str = "amount"
+
+    @property
+    def is_small(self) -> bool:
+        """Whether no firm is sold for so little; a price of one is a symbol."""
+        return 1 < self.amount.value < _LEAST
 
 
 @dataclass(frozen=True, slots=True)

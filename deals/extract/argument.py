@@ -78,7 +78,7 @@ class Arguments:
         object_found = False
         for group in self.groups:
             places = [p for p in group.places if trigger.end <= p < stop]
-            if not places:
+            if not places or self.around.tells_who(places[-1]):
                 continue
             gap = self.around.gap(previous, places)
             role, rule = self._role(trigger.frame, gap, object_found=object_found)

@@ -15,9 +15,9 @@ _TITLED = re.compile(r"(?<=\w )[\"“«] ?$")  # an opening mark in the middle o
 _CLOSING = re.compile(r"[^\"”»“«.!?:;\n]{0,50}?(?= ?[\"”»])")
 _CAPITAL_INSIDE = re.compile(rf"\w+-?[{UPPER}]|[\w-]+\.\w")  # « eExemple », « exemple.fr »
 _RIC = re.compile(r"[A-Z0-9]{2,6}\.[A-Z]{1,3}")  # Reuters' code of a share, bare behind the name
-_FIRM_TAIL = re.compile(  # partners of a law firm: ", Smith, Jones & Brown LLP"
-    rf"(?:, [{UPPER}][\w'’-]+(?: [{UPPER}][\w'’-]+)?){{1,12}},? (?:&|and) [{UPPER}][\w'’-]+ "
-    r"(?:LLP|LLC|LP|PLLC)\b"
+_FIRM_TAIL = re.compile(  # partners of a firm: ", Smith, Jones & Brown LLP", ", Smith and Co"
+    rf"(?:, [{UPPER}][\w'’-]+(?: [{UPPER}][\w'’-]+)?){{1,12}},? (?:&|and) "
+    rf"(?:[{UPPER}][\w'’-]+ (?:LLP|LLC|LP|PLLC)|Co)\b| and Co\b"
 )
 _SLUG = re.compile(rf"[{UPPER}]{{4,}}-(?=[{UPPER}][a-zà-ÿ])")
 _LEGAL_TAIL = re.compile(rf",? (?:{LEGAL})\b\.?", re.IGNORECASE)
@@ -116,6 +116,8 @@ def _candidate(text: str, run: Run, sentence: Span, words: MentionWords) -> Cand
     while run and not addressed and _is_lead(text, run, words, opens=opens):
         addressed = text[run[0].start : run[0].end].casefold() in words.civilities and len(run) == 2
         run, opens = run[1:], False
+        if len(run) > 1 and text[run[0].start : run[0].end].casefold() in words.lead_tails:
+            run = run[1:]  # "Attorney General Ann Example"
     while run and text[run[-1].start : run[-1].end].casefold() in words.trailing:
         run = run[:-1]
     if not run or _is_title(text[run[0].start : run[-1].end], words):

@@ -17,7 +17,6 @@ _SUM_BEFORE = 110  # and back
 _BEFORE = 90  # characters before a trigger that tell its status
 _APPOSED = re.compile(rf"{PARTY}, (?:\w+ ){{0,2}}$")  # "X, later bought by Y"
 _AFTER = 60  # characters behind a trigger that still tell its status
-_LEAST = 1000  # no firm, and no part of one, is sold for less
 _DATELINE = re.compile(r" ?(?:\([^()]*\) ?)?[-–—] ")  # behind the date that opens an article
 
 Clause = tuple[str, int, int]  # a sentence's text, and where one of its clauses begins and ends
@@ -155,8 +154,7 @@ class Circumstances:
             return False
         if item.measure is Measure.VALUATION:  # "a deal valued at …" is worth that sum
             return bool(compiled(self.words.deal_value, re.IGNORECASE).search(self.text[:place]))
-        is_small = 1 < item.amount.value < _LEAST  # a price of one is a symbol
-        return item.measure is Measure.SUM and not is_small
+        return item.measure is Measure.SUM and not item.is_small
 
     def date(
         self, trigger: Trigger, floor: int, ceiling: int, *, sequel: bool

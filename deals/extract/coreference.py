@@ -14,6 +14,7 @@ from deals.extract.trait import Traits
 from deals.grammar import LanguagePack
 
 _QUOTE = re.compile(r"[\"“«]\s?$")  # opens a name: « le quotidien "Exemple" »
+_HEARER = 20  # characters before a name in which a verb may make it the hearer
 _UNLIKE = 0.2  # how much a description weighs that does not suit a public body
 
 
@@ -152,7 +153,13 @@ class _References:
         nearest = [m for m in nearest if not public.search(m.party.name)] or nearest
         # "its" looks back to the nearest name, "it" to the subject.
         if nearest and match.group().casefold() in self.pack.mention.possessive_pronouns:
-            yield self._mention(match, nearest[-1].party, Form.PRONOUN, "coreference.possessive")
+            owner, first = (
+                nearest[-1].party,
+                self._subjects(nearest, self.sentences[index])[0].party,
+            )
+            others = () if first is owner else (first,)
+            span, rule = Span(*match.span()), "coreference.possessive"
+            yield Mention(span, owner, Form.PRONOUN, rule, others)
         elif subject := self._last_subject(match.start(), index, PartyKind.COMPANY):
             yield self._mention(match, subject.party, Form.PRONOUN, "coreference.pronoun")
 
@@ -171,8 +178,13 @@ class _References:
             ]
             if free := self._free(mentions, sentence):
                 return self._head(free)
-            oblique = oblique or next(iter(mentions), None)
+            oblique = oblique or next((m for m in mentions if not self._hears(m)), None)
         return oblique
+
+    def _hears(self, mention: Mention) -> bool:
+        """Tell whether *mention* is only spoken to: "told X it would"."""
+        left = self.text[max(0, mention.span.start - _HEARER) : mention.span.start]
+        return not self.pack.quote.addressing.isdisjoint(re.findall(r"\w+", left)[-2:])
 
     def _head(self, free: list[Mention]) -> Mention:
         """Return the first of *free*; what it owns, where that is named: "X's unit Y said it"."""

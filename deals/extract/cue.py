@@ -129,7 +129,7 @@ def _nouns_before(
     placement X »; but « l'éditeur de X » names what it makes.
     """
     if naming:
-        return set(re.findall(r"[\w-]+", left[-60 : naming.start()].casefold()))
+        return set(re.findall(r"[\w-]+", left[: naming.start()].casefold())[-3:])
     if not before or before[-1] in words.function_words:
         return set()
     reach = 4 if len(before) > 2 and before[-2] in words.particles else 2

@@ -260,6 +260,9 @@ def _status(event: Event, published_on: PartialDate | None) -> tuple[DealStatus,
         return DealStatus.TERMINATED, first.status_span
     if first and first.status is DealStatus.ANNOUNCED and _is_pending(event, published_on):
         return DealStatus.ANNOUNCED, first.status_span
+    clearing = event.tellings[0].sequel and event.tellings[0].sentence < LEAD
+    if clearing and not any(t.status is DealStatus.COMPLETED for t in told):
+        return DealStatus.ANNOUNCED, None
     if event.is_past or (event.date and published_on and event.date.date.year < published_on.year):
         return DealStatus.COMPLETED, None
     agreed = (t for t in news if t.status is DealStatus.ANNOUNCED and t.sentence < LEAD)

@@ -8,8 +8,10 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
+from deals.domain.name import name_key
 from deals.domain.vocabulary import FOCAL_ROLES, Role
 from deals.extract.candidate import Candidate
+from deals.extract.place import is_place
 from deals.extract.sign import SHARED, find_signs
 from deals.grammar import LanguagePack
 
@@ -74,9 +76,10 @@ SIGNS: dict[str, tuple[float, float, float, float]] = {
     "PLACE": (0.6, -0.3, 1.2, -0.3),
     "GPE": (0.5, -0.3, 2.0, -0.3),
     "placed": (-1.5, -0.5, 1.5, 0),
+    "known place and GPE": (-2, -1, 1.5, 0),
     "shares a surname": (-1, 4, -1, -1),
     "two or three words for a person": (0, 0.6, 0, 0),
-    "spelt in capitals": (-2.5, -2.5, 0, 1.5),
+    "spelt in capitals": (-1.5, -2.5, 0, 1.5),
     "MISC": (0.7, -0.5, -0.3, 1.0),
     "THING": (0.3, -0.5, -0.3, 2.0),
     "no label": (-0.3, -0.6, -0.2, 0.3),
@@ -106,6 +109,7 @@ SIGNS: dict[str, tuple[float, float, float, float]] = {
     "named by its last word": (-0.3, 1.5, -0.3, 0),
     "surname of a person": (-2.5, 3.5, -1, -1),
     "begins with a name known before": (-0.5, -1, 0, 0.8),
+    "branch": (4, -1, -3, -1),
     "named after a company": (-2, -1.5, 0, 2),
     "words of business": (-1.5, -1.5, 0, 1.5),
     "thing tail": (-1.5, -2, 0, 2.5),
@@ -145,6 +149,11 @@ def find_kinds(
     alone = {name: _weigh(counted, len(places[name])) for name, counted in signs.items()}
     _mark_short_forms(signs, alone, places, title=text.find("\n"))
     _mark_neighbours(signs, alone, list(_neighbours(places, text, pack)), places)
+    owners = {name_key(name) for name, kind in alone.items() if kind is Kind.COMPANY}
+    for name in places:
+        owner, _, where = name.rpartition(" ")
+        if name_key(owner) in owners and is_place(where, pack):
+            signs[name]["branch"] = 1  # "Example France"
     for name, owner in _owned(places, text, pack):
         if alone[owner] is Kind.COMPANY:
             signs[name]["thing of a company"] += 1

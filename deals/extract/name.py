@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Set
 from itertools import pairwise
 
 from spacy.tokens import Doc
@@ -275,17 +276,20 @@ def _join_former_names(
 def _party(
     kind: PartyKind, group: list[str], places: dict[str, list[Candidate]], pack: LanguagePack
 ) -> Party:
-    plain = [_without_legal_form(name) if kind is PartyKind.COMPANY else name for name in group]
+    kept = pack.mention.conjunctions | {"&"}
+    is_company = kind is PartyKind.COMPANY
+    plain = [_without_legal_form(name, kept) if is_company else name for name in group]
     # An acronym is an alias even where its long form is short on letters.
     name = max(plain, key=lambda n: (len(n.split()), len(n)))
     aliases = dict.fromkeys(n for n in [*plain, *group] if n != name)
     return Party(kind, name, tuple(aliases))
 
 
-def _without_legal_form(name: str) -> str:
+def _without_legal_form(name: str, kept: Set[str]) -> str:
+    """Return *name* without what it ends with but for "& Co", where one of *kept* stands before."""
     words = name.split()
     while len(words) > 1 and words[-1].casefold().strip(".,").replace(".", "") in LEGAL_FORMS:
-        if words[-2] == "&":  # "Example & Co"
+        if words[-2] in kept:  # "Example & Co"
             break
         words.pop()
     return " ".join(words).rstrip(",")

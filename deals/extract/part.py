@@ -27,15 +27,16 @@ def may_play(party: Party, role: Role) -> bool:
 def sound(parts: list[Part]) -> list[Part]:
     """Let nobody stand on both sides of a deal.
 
-    A description that would have them there means the next likeliest; else the first role stays.
+    A description or a pronoun that would have them there means the next likeliest; else the first
+    role stays.
     """
     roles: dict[Party, Role] = {}
     sound: list[Part] = []
-    for part in sorted(parts, key=lambda p: p.mention.form is Form.DESCRIPTION):
+    for part in sorted(parts, key=lambda p: _may_mean_another(p.mention)):
         if roles.setdefault(part.party, part.role) is part.role:
             sound.append(part)
             continue
-        if part.mention.form is not Form.DESCRIPTION:
+        if not _may_mean_another(part.mention):
             continue
         rules = {p.rule for p in sound if p.party is part.party}
         peers = [p for p in sound if p.rule in rules]
@@ -52,3 +53,7 @@ def sound(parts: list[Part]) -> list[Part]:
             roles[others[0]] = part.role
             sound.append(Part(replace(part.mention, party=others[0]), part.role, part.rule))
     return sound
+
+
+def _may_mean_another(mention: Mention) -> bool:
+    return mention.form is Form.DESCRIPTION or bool(mention.others)

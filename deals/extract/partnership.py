@@ -64,13 +64,27 @@ def find_partnerships(
         sentence = skeleton.text
         if len(partners) < 2 and telling.frame.topical and _is_made(sentence, words):
             partners |= _beside(telling, set(partners), skeleton, cast)
-        agreement = _told_before(telling, set(partners), agreements)
-        if agreement is None and len(partners) >= 2:
-            agreement = _Agreement(partners)
-            agreements.append(agreement)
-        if agreement:
-            agreement.tellings.append(telling)
+        for ones in _pairs(telling, partners, words):
+            agreement = _told_before(telling, set(ones), agreements)
+            if agreement is None and len(ones) >= 2:
+                agreement = _Agreement(ones)
+                agreements.append(agreement)
+            if agreement:
+                agreement.tellings.append(telling)
     return [_claim(one, agreements, skeletons, words, news) for one in agreements]
+
+
+def _pairs(
+    telling: Telling, partners: dict[Party, Part], words: PartnershipWords
+) -> list[dict[Party, Part]]:
+    """Return the partners of each agreement of which *telling* tells: of several, which are the
+    subject's with each of the others ("X has pacts with Y and Z")."""
+    subjects = [part for part in partners.values() if part.rule.endswith(".subject")]
+    if len(subjects) != 1 or not re.search(words.several, telling.words, re.IGNORECASE):
+        return [partners]
+    [subject] = subjects
+    others = (part for part in partners.values() if part is not subject)
+    return [{subject.party: subject, other.party: other} for other in others] or [partners]
 
 
 def _is_unmade(telling: Telling, skeleton: Skeleton, words: PartnershipWords) -> bool:

@@ -18,7 +18,10 @@ def is_place(name: str, pack: LanguagePack) -> bool:
     parts = folded.split()
     if len(parts) > 1 and parts[0] in pack.mention.demonyms:  # "Northern Example"
         parts = parts[1:]
-    return folded in _territories(pack.code) or all(word in known for word in parts)
+    whole = {folded, " ".join(parts)}
+    return not whole.isdisjoint(known | _territories(pack.code)) or all(
+        word in known for word in parts
+    )
 
 
 @cache

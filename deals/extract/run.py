@@ -45,18 +45,20 @@ def find_runs(text: str, sentences: list[Span], words: MentionWords) -> list[tup
         for run in runs
         if run[0].start > sentence.start
     }
+    firsts = {text[run[0].start : run[0].end] for _, runs in together for run in runs}
     return [
         (sentence, run)
         for sentence, runs in together
         for joined in _joined(text, runs, words)
         for split in _split(text, joined, words)
-        for run in _parted(text, split, alone, words)
+        for run in _parted(text, split, alone, firsts, words)
     ]
 
 
 def _names_in_s(text: str, words: MentionWords) -> set[str]:
     """Return the names that end like a possessive: somewhere no noun follows them to be owned
     ("Example's said", "Example's Corp"), and nowhere are they without it."""
+    joined = rf" (?:{'|'.join(words.conjunctions) or '(?!)'}) [{UPPER}][\w-]+(?:['’]s)? [a-z]"
     return {
         match.group()
         for match in re.finditer(rf"\b[{UPPER}][\w&-]{{1,60}}['’]s(?![\w'’])", text)
@@ -65,7 +67,7 @@ def _names_in_s(text: str, words: MentionWords) -> set[str]:
         and not re.search(rf"\b{re.escape(match.group()[:-2])}(?![\w'’-])", text)
         and any(
             re.compile(pattern).match(text, match.end())
-            for pattern in (words.doings, r"[,;)]|\.\s", rf",? (?i:{LEGAL})\b")
+            for pattern in (words.doings, joined, r"[,;)]|\.\s", rf",? (?i:{LEGAL})\b")
         )
     }
 
@@ -152,7 +154,8 @@ def _split(text: str, run: Run, words: MentionWords) -> Iterator[Run]:
         yield run[described[-1] + 1 :]
         return
     for size in range(1, len(run) // 2 + 1):
-        if names[-2 * size : -size] == names[-size:]:  # a heading, and the line that follows it
+        # A heading, and the line that follows it; but people may be called "Li Li".
+        if names[-2 * size : -size] == names[-size:] and names[0] not in words.given_names:
             yield run[:-size]
             yield run[-size:]
             return
@@ -163,6 +166,8 @@ def _split(text: str, run: Run, words: MentionWords) -> Iterator[Run]:
             yield run[i + 1 :]
             return
     titled = [i for i, name in enumerate(names) if i and name in words.leads]
+    if titled and names[min(titled[-1] + 1, len(run) - 1)] in words.lead_tails:
+        titled.append(titled[-1] + 1)  # "Attorney General Ann Example"
     if titled and len(run) > titled[-1] + 1:
         if titled[0] > 1 or names[titled[0]] not in words.portfolio_heads:
             yield run[: titled[0]]  # none in "Business Secretary Ann Example"
@@ -182,17 +187,21 @@ def _split(text: str, run: Run, words: MentionWords) -> Iterator[Run]:
     yield run
 
 
-def _parted(text: str, run: Run, alone: Set[str], words: MentionWords) -> Iterator[Run]:
+def _parted(
+    text: str, run: Run, alone: Set[str], firsts: Set[str], words: MentionWords
+) -> Iterator[Run]:
     """Cut a run into two names that both stand alone elsewhere: « l'acteur Exemple Modèle ».
 
     *alone* holds the runs that stand somewhere with no other capital beside them; an origin
-    ("Italian Example") needs not.
+    ("Italian Example") needs not. Of what a dash joins, each may begin a longer name, as *firsts*
+    do.
     """
     generic = (words.organisation_heads, words.leads, words.not_names, words.given_names)
-    pair = _PAIR.fullmatch(text, run[0].start, run[-1].end)
+    articled = len(run) > 1 and text[run[0].start : run[0].end].casefold() in words.articles
+    pair = _PAIR.fullmatch(text, run[articled].start, run[-1].end)
     halves = set(pair.groups()) if pair else set()
     plain = all(group.isdisjoint(map(str.casefold, halves)) for group in generic)
-    if pair and halves <= alone and plain:  # "the Example-Model merger"
+    if pair and halves <= alone | firsts and plain:  # "the Example-Model merger"
         yield [Span(*pair.span(1))]
         yield [Span(*pair.span(2))]
         return
@@ -200,8 +209,10 @@ def _parted(text: str, run: Run, alone: Set[str], words: MentionWords) -> Iterat
         left, right = text[run[0].start : run[cut - 1].end], text[run[cut].start : run[-1].end]
         glued = text[run[cut - 1].end : run[cut].start] in (" ", "\u00a0")
         known = {left, right} - {left if left.casefold() in words.demonyms else ""}
+        branch = right.casefold() in words.place_names  # "Example France"
         if (
             glued
+            and not branch
             and known <= alone
             and all(group.isdisjoint(f"{left} {right}".casefold().split()) for group in generic)
         ):

@@ -16,7 +16,8 @@ from deals.extract.run import UPPER
 from deals.grammar import LanguagePack, MentionWords
 
 SHARED = frozenset({*LABELS.values(), "no label", "shouted only", "opener", "quoted", "rubric",
-                    "place preposition", "placed", "common noun", "used", "possessed",
+                    "place preposition", "placed", "known place and GPE", "common noun", "used",
+                    "possessed",
                     "indefinite article", "definite article", "before a product noun",
                     "product noun"})  # fmt: skip
 """Signs that count by the share of a name's places that bear them."""
@@ -127,6 +128,8 @@ def _signs_of_place(place: Candidate, doc: Doc, text: str, pack: LanguagePack) -
         yield "acronym behind an article"
     if "place preposition" in before and {"PLACE", "GPE"} & set(parsed):
         yield "placed"
+    if "GPE" in parsed and is_place(place.text, pack):
+        yield "known place and GPE"
     if place.shouted:
         yield "shouted only"
     elif place.opens:

@@ -150,7 +150,7 @@ def supply_sums(events: list[Event], skeletons: list[Skeleton], words: DealWords
     for number, skeleton in enumerate(skeletons):
         for place, items in skeleton.items.items():
             item = items[0]
-            if not isinstance(item, AmountMention) or item.measure != "sum":
+            if not isinstance(item, AmountMention) or item.measure != "sum" or item.is_small:
                 continue
             if not pattern.search(skeleton.text[:place]):
                 continue

@@ -36,6 +36,10 @@ class Surroundings:
             return False
         return compiled(self.words.modifies).search(self.text[place + 1 :]) is not None
 
+    def tells_who(self, place: int) -> bool:
+        """Tell whether the party only tells who a person is: "from X founder Mary"."""
+        return compiled(self.words.officer).match(self.text, place + 1) is not None
+
     def is_relative(self, group: Group, trigger: Trigger, left: str) -> bool:
         """Tell whether a pronoun stands for the party before *trigger*: "X, which bought"."""
         is_clause = not trigger.frame.noun or trigger.frame.topical

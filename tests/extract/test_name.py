@@ -70,6 +70,36 @@ pytestmark = pytest.mark.model
             {"Fjellkraft", "Halden", "Vindholm"},
             {"Kari Nesbo"},
         ),
+        (
+            "en",
+            "A former Lichendata product manager, she now runs the company Orme with Li Li.",
+            {"Lichendata", "Orme"},
+            {"Li Li"},
+        ),
+        (
+            "en",
+            "The firm Tally, a graduate of Sprout House, was founded by veterans of Orme Capital.",
+            {"Tally", "Sprout House", "Orme Capital"},
+            set(),
+        ),
+        (
+            "en",
+            "Lichendata Inc said Lichendata Japan would grow; Orme cut its prices.",
+            {"Lichendata", "Lichendata Japan", "Orme"},
+            set(),
+        ),
+        (
+            "en",
+            "Attorney General Letitia Barr sued Lichen Foods, which Baird, Moss and Co advised.",
+            {"Lichen Foods", "Baird, Moss and Co"},
+            {"Letitia Barr"},
+        ),
+        (
+            "en",
+            "The Orme-Lichen merger pleased Orme Foods and Lichen Brands.",
+            {"Orme Foods", "Lichen Brands"},
+            set(),
+        ),
     ],
 )
 def test_companies_and_people_are_told_apart(
@@ -142,6 +172,8 @@ def test_a_surname_is_an_alias_of_the_person(read: Read, language: str, text: st
         ("en", "Orme is hiring in Denver.", "Denver"),
         ("en", "The Danish company Orme is hiring.", "Danish"),
         ("en", "Orme released its app Zephyr in March.", "Zephyr"),
+        ("en", "Orme Inc and New Jersey agreed to share the cost.", "New Jersey"),
+        ("en", "Orme Inc and the Soviet Union signed a contract for pipe.", "Soviet Union"),
     ],
 )
 def test_places_products_and_demonyms_are_no_companies(

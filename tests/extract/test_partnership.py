@@ -193,6 +193,12 @@ def test_terms_are_worded_as_in_the_text_and_bind_their_party():
     }
 
 
+def test_several_agreements_are_one_with_each():
+    sentence = "[Orme] has similar pacts with [Lichen] and [Mousse]."
+
+    assert partners("en", sentence) == [PAIR, {"Orme", "Mousse"}]
+
+
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [

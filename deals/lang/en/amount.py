@@ -229,6 +229,7 @@ WORDS = AmountWords(
             r"\b(?:has|have|having) (?:now|already|so far) raised (?:a total of )?",
             r"\b(?:has|have|had|having) raised (?:a (?:combined )?total of |a combined )",
             r"\b(?:to date|so far|in total|altogether)\b[^.;]{0,60} (?:has|have) raised ",
+            r"\bassets (?:of|totall?ing) ",
             r"\bassets under management(?: {w}){0,3}? (?:of|at|to|is|was) ",
             r"\b(?:manag(?:es|ing|ed)|oversee(?:s|ing))(?: {w}){0,3}? ",
         ),
@@ -257,6 +258,7 @@ WORDS = AmountWords(
             r"[ -](?:per|a)[ -]share\b",
             r"(?: \([^()]{1,30}\))?(?: in cash| cash| in stock)? ?(?:(?:per|a|each|for each|an|/|for every) ?(?:\w+ )?"
             r"(?:share|unit|ads|adr|warrant)s?\b|apiece|/ ?shr|(?:a|per) shr)",
+            r"(?: in cash| cash)? for (?:each|every)(?: of)?(?: {w}){0,6} shares\b",
             r" ?(?:per|a|an|/) ?(?:month|year|user|barrel|tonne|ton|ounce|unit|seat|hour|day|week"
             r"|person|customer)\b",
         ),

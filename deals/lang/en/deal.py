@@ -64,7 +64,12 @@ FRAMES = (
         rf"{_GOODS}",
         subject=Role.ACQUIRER,
         object=Role.TARGET,
-        links={"from": Role.SELLER, "of": Role.TARGET, "bid for": Role.TARGET},
+        links={
+            "from": Role.SELLER,
+            "of": Role.TARGET,
+            "bid for": Role.TARGET,
+            "paid in shares of": Role.ACQUIRER,
+        },
     ),
     Frame(
         name="covets",
@@ -135,7 +140,8 @@ FRAMES = (
     Frame(
         name="answers an offer of",
         type=DealType.ACQUISITION,
-        trigger=rf"\b{_ANSWERS}(?= {{X}}['’]s? [^.;,]{{0,40}}?(?:offers?|bids?|approach(?:es)?|proposals?)\b)",
+        trigger=rf"\b{_ANSWERS}(?= {{X}}['’]s? [^.;,]{{0,40}}?(?:offers?|bids?|approach(?:es)?|proposals?)\b"
+        r"(?! to (?!buy|acquire|purchase|take|merge|combine|pay)[a-z]))",
         subject=Role.TARGET,
         object=Role.ACQUIRER,
     ),
@@ -192,9 +198,15 @@ FRAMES = (
         noun=True,
         trigger=r"\b(?:(?:takeover|buyout|tender|rescue|cash|share|all-cash|all-share) )?(?:offer(?!ed|ing)|"
         r"bid|proposal(?= to (?:buy|acquire|take))|approach(?= (?:from|by|for) {X}))"
-        r"(?! price|[^.;,]{0,40} (?:contracts?|licen[cs]es?|rights|tender)\b)",
+        r"(?! price| to (?!buy|acquire|purchase|take|merge|combine|pay)[a-z]|"
+        r"[^.;,]{0,40} (?:contracts?|licen[cs]es?|rights|tender)\b)",
         subject=Role.ACQUIRER,
-        links={**_PURCHASE, "from": Role.ACQUIRER, "led": Role.ACQUIRER},
+        links={
+            **_PURCHASE,
+            "from": Role.ACQUIRER,
+            "led": Role.ACQUIRER,
+            "valuing": Role.TARGET,
+        },
     ),
     Frame(
         name="sells",
@@ -255,7 +267,9 @@ FRAMES = (
         type=DealType.INVESTMENT,
         trigger=r"\b(?:(?:tak(?:es?|en|ing)|took|buys?|bought|buying|acquires?|acquired|acquiring|"
         r"purchas(?:e|es|ed|ing)|raised?)(?: (?:[^.;,{c}]|[.,](?=\d)){0,40}?)? (?:stakes?|interests?(?= in)|"
-        rf"shareholding|holding)|(?:bought|acquired|purchased|buying|buys?|acquires?|purchasing) {_SHARES}|(?:minority|equity|\d+(?:\.\d+)? ?(?:percent|per cent|pct|"
+        rf"shareholding|holding)|(?:bought|acquired|purchased|buying|buys?|acquires?|purchasing) {_SHARES}|"
+        r"(?:bought|acquired|purchased) (?:the|those|these) (?:stock|shares|units)(?! of)|"
+        r"paid(?= {A} for (?:the|its|their|his|her) (?:stake|shares|stock|holding)\b)|(?:minority|equity|\d+(?:\.\d+)? ?(?:percent|per cent|pct|"
         r"%)) (?:stake|investment|interest))\b",
         subject=Role.INVESTOR,
         links={
@@ -321,6 +335,16 @@ FRAMES = (
         r"(?:stake|interest|shareholding|holding)\b",
         subject=Role.SELLER,
         links={"in": Role.INVESTEE, "of": Role.INVESTEE, "to": Role.INVESTOR},
+    ),
+    Frame(
+        name="becomes an investor",
+        topical=True,
+        standing=True,
+        type=DealType.INVESTMENT,
+        trigger=r"\b(?:becom(?:e|es|ing)|became)(?= (?:an?|the|its|one of) (?:[\w-]+ ){0,3}"
+        r"(?:investor|shareholder|stakeholder|backer)s?\b)",
+        subject=Role.INVESTOR,
+        links={"in": Role.INVESTEE, "of": Role.INVESTEE},
     ),
     Frame(
         name="invests",
@@ -390,7 +414,8 @@ FRAMES = (
         r"{A} (?:in|through|from|via|by|on) (?:its|an?|the|{C}) (?:[\w-]+ ){0,2}(?:initial public offering|IPO|"
         r"(?:share|stock|bond|note|equity|public|secondary|private|follow-on) (?:placing|placement|sale|offering|issue)|"
         r"rights issue|placing|crowdfunding|sale of|auction|"
-        r"flotation|listing|stock market debut)|{A} for (?:[a-z]+ ){0,2}(?:victims|charit(?:y|ies)|causes?|research|cancer|relief|refugees|children|famil(?:y|ies)|"
+        r"flotation|listing|stock market debut)|{A} (?:through|via|by|from) (?:[a-z-]+ ){0,3}?(?:bonds?|notes|debt|"
+        r"debentures|(?:share|stock|asset) sales?|rights issue|qualified institutional)\b|{A} for (?:[a-z]+ ){0,2}(?:victims|charit(?:y|ies)|causes?|research|cancer|relief|refugees|children|famil(?:y|ies)|"
         r"veterans|hospitals?|schools?)))|"
         r"secur(?:e|es|ed|ing)(?![^.;,]{0,40}(?:contract|orders?|loan|credit|debt|"
         r"bond|notes|mortgage))|clos(?:e|es|ed|ing)(?= (?!down|up|at|lower|price|"
@@ -479,7 +504,7 @@ FRAMES = (
     Frame(
         name="merges",
         type=DealType.MERGER,
-        trigger=r"\b(?:merg(?:e|es|ed|ing)|combin(?:e|es|ing)(?= with| their))\b(?! (?:its|their|the|an?) (?:[\w-]+ ){0,3}"
+        trigger=r"\b(?:merg(?:e|es|ed|ing)|combin(?:e|es|ing)(?= with\b| their\b| (?:in|into|to form|to create|under)\b|\s*$))\b(?! (?:its|their|the|an?) (?:[\w-]+ ){0,3}"
         r"(?:apps?|products?|tools?|software|accounts?|data|teams?|features?)\b)",
         subject=Role.MERGING_PARTY,
         links={"with": Role.MERGING_PARTY, "into": Role.MERGING_PARTY},
@@ -529,6 +554,14 @@ FRAMES = (
         r"the) [^.;]{0,40}joint venture)",
         subject=Role.PARTNER,
         object=Role.VENTURE,
+    ),
+    Frame(
+        name="venture name",
+        type=DealType.JOINT_VENTURE,
+        trigger=r"\b(?:venture|new company|combined company),? (?:(?:which|that) )?(?:to be|will be|is to be|would be|is)"
+        r"(?: {D})? (?:called|named|known as)(?= {C})",
+        object=Role.VENTURE,
+        joining=True,
     ),
     Frame(
         name="is a venture",
@@ -642,6 +675,8 @@ WORDS = DealWords(
         "of": r"(?<!\w)of(?= )",
         "for": r"(?<!\w)for(?= )",
         "bid for": r"^ for(?= )",
+        "paid in shares of": r"(?<!\w)(?:for|in exchange for) (?:[^.;,{c}]|[.,](?=\d)){0,30}shares of(?= )",
+        "valuing": r",? valuing(?= )",
         "to": r"(?<!\w)to(?= )",
         "from": (
             r"(?<!\w)(?<!approval )(?<!clearance )(?<!backing )(?<!opposition )(?<!pressure )"
@@ -656,7 +691,7 @@ WORDS = DealWords(
         "joined": r"(?:participation (?:from|by|of)|joined by|together with|along with|as well as|"
         r"followed by|alongside|support from|contributions from|additional (?:investment|"
         r"funding) from)",
-        "including": r"(?<!\w)(?:includ(?:ing|ed|es)|such as)(?= )",
+        "including": r"(?<!\w)(?:includ(?:ing|ed|es)|such as|among them)(?= )",
         "members": r"(?<!\w)(?:made up of|comprising|composed of|consisting of)(?= )",
         "were": r"(?<!\w)(?:were|was|are)(?: [a-z]+){0,2} $",
         "assets of": (
@@ -681,12 +716,12 @@ WORDS = DealWords(
     ),
     conjunction=r"\b(?:and|or|as well as|plus|alongside)\b|&",
     boundary=(
-        r";|(?<!investors)(?<!backers)(?<!participants)(?<!following):|[”\"],? |(?:,| )(?: ?(?:which(?! (?:was|is|were) (?:also )?(?:co-?led|led|joined))|who|whose|while|but|because|although|as it|as the|"
+        r";|(?<!investors)(?<!backers)(?<!participants)(?<!following):|[”\"],? |(?:,| )(?: ?(?:which(?! (?:was|is|were) (?:also )?(?:co-?led|led|joined))|who|whose|while|but|because|although|as it|as the|as(?= {X} (?:[a-z]+(?:s|ed)|will) )|"
         r"(?<!years )(?<!months )(?<!weeks )(?<!year )(?<!days )after|before|when|where|if|according|since (?:it|its|the|their)|it said|they said|the company said|a source|sources|"
         r"citing|said|in order|so that|and (?:has |have |had )?(?:signed|inked|announced)|"
         r"to (?:expand|accelerate|fund|develop|grow|help|create|build|finance|support|become|boost|"
         r"strengthen|hire|scale|continue)|that (?:would|will|is|was|has)|giving|creating|making|"
-        r"valuing|bringing) )"
+        r"valuing(?! {C} at)|bringing) )"
     ),
     asides=(
         r"\([^)]*\)|, (?:which|who|whose|where)[^,;:]{3,160}(?:,|\.\s*$)|(?: – | — |—)[^–—]{3,140}(?: – | — |"
@@ -697,7 +732,8 @@ WORDS = DealWords(
     ),
     oblique=(
         r"(?<!\w)(?i:of|to|for|with|from|by|in|at|on|against|between|under|about|into|"
-        r"than|over|like|via|that of|including|according to|told|between) "
+        r"than|over|like|via|that of|including|according to|told|between|across|within|throughout|"
+        r"near|around|outside|inside|amid|beyond|towards?|among) "
         r"(?:(?:the|its|a|an|his|their|this|rival|fellow|parent) )?(?:(?!which|whom|what|where|that|who|whose)[a-z-]+ ){0,2}$"
     ),
     lead_in=(
@@ -741,6 +777,7 @@ WORDS = DealWords(
         r"reject|drop|abandon|withdr|rais|secur|seek|pursu|sign|weigh|explor|prepar|unveil|accept|"
         r"walk(?= away)|walks away|walked away|shelv|commenc|begin|began|begun|start|extend|sweeten|increas|lower|tabl|submit|lodg|"
         r"approv|vot|lead|led|win|won|reach|has|have|had|set to|enter|terminat|scrap|call|offer|to fund|to financ|pay for|pays for|invest(?= {A} in an? )|"
+        r"(?:gain|profit|loss|proceeds|charge)s? (?:[^.;]{0,40} )?(?:from|on|of)(?= )|"
         r"announces|closing|receiv|fil|pric|postpon|delay|shelv|each own|form|creat|establish|set(?:s|"
         r"ting)? up|expand|exten|renew|deepen|broaden|strengthen|end|develop|design|build|built|"
         r"in(?= $)|in talks|for|plans|with|will be|become|is |ink|struck|"
@@ -760,17 +797,20 @@ WORDS = DealWords(
         r"without|in|to)(?: |$)(?!(?:an?|its|the|what)? ?(?:[\w-]+ )*(?:deal|transaction|cash|stock|shares)\b)"
     ),
     named_part=r"['’]s? (?:[\w-]+ ){0,3}{C}",
+    officer=r" (?!(?:and|or|with|by|from|to|for|in|as) )(?:[a-z][\w-]* ){1,4}{P}",
     unreal=(
         r"(?i)(?:\b(?:(?<!exercised its )(?<!exercised an )(?<!exercise its )(?<!exercise an )"
         r"(?:option|right|rights) to|should|ought to|never|without|instead of|rather than|no plans? to|"
-        r"no intention (?:of|to)|stop(?:s|ped)?|ceas(?:e|es|ed)|den(?:y|ies|ied|ying)\b(?:(?! and | but )[^.;,]){0,80}|unlikely to|wish(?:es|ed)? (?:to|for)|"
+        r"no (?:[a-z]+ )?intentions? (?:of|to)|stop(?:s|ped)?|ceas(?:e|es|ed)|den(?:y|ies|ied|ying)\b(?:(?! and | but )[^.;,]){0,80}|unlikely to|wish(?:es|ed)? (?:to|for)|"
         r"(?:urg|press|push|ask|call)(?:es|e|ed|ing|s)?(?: on)? (?:{X}|it|them|the [a-z]+) to|"
         r"(?:will|would|could|did|does|do|is|was|has|had|have) not|(?:wo|would|could|did|does|do|is|"
         r"was|has|had|have)n['’]t)(?: (?!only\b|yet\b)[\w'’-]+){0,2}|"
-        r"\bif (?:[^.,;]{0,50})?) $"
+        r"\bif (?:[^.,;]{0,50})?)(?: (?:mak(?:e|ing)|launch(?:ing)?|submit(?:ting)?|pursu(?:e|ing)|"
+        r"consider(?:ing)?) (?:an?|any)(?: [a-z-]+)?)? $"
     ),
     majority=r"majority|controlling|control|all of|100 (?:percent|per cent|pct)|100%|(?:5[1-9]|"
-    r"[6-9]\d)(?:\.\d+)? ?(?:percent|per cent|pct|%)|remaining|outstanding|entire",
+    r"[6-9]\d)(?:\.\d+)? ?(?:percent|per cent|pct|%)|remaining|"
+    r"all (?:of )?(?:the |its |their )?(?:issued and )?outstanding|entire",
     stake=r"{A}(?: worth)? (?:of|in) {C}(?:['’]s)? (?:(?:common|preferred|ordinary|class \w) )*(?:stock|shares)\b|"
     r"\b(?:stakes?|minority|an? (?:third|quarter|fifth|tenth) of(?! what| the price| its| their)|shareholding|(?<!\d)(?:[1-4]?\d)(?:\.\d+)? ?(?:percent|per cent|"
     r"pct|%) (?:of|stake|interest|holding))\b",
@@ -782,14 +822,15 @@ WORDS = DealWords(
         r"software|cars?|vehicles?|games?|apps?|stores|board|directors?|workers|analysts?|regulators?|authorit(?:y|ies)|lawmakers|courts?|"
         r"spokes\w+|lawyers?|insiders|managers?|"
         r"subscribers?|members|clients|suppliers|dealers|accounts?|contracts?|licen[cs]es?|"
-        r"equipment|machines?|chips?|drugs?)\b)"
+        r"equipment|machines?|chips?|drugs?|(?:does|do|did) not(?: already)? own|(?:already )?owns?)\b)"
     ),
     statuses=(
         (
             r"\b(?:reject|den(?:y|ies|ied)|dismiss|threw out|lost|fail)\w*(?: [^.;,]{0,60})? "
-            r"(?:attempts?|efforts?|suits?|lawsuits?|challenges?|cases?|requests?|motions?|bid) to (?:block|stop|halt|unwind)\b",
+            r"(?:attempts?|efforts?|suits?|lawsuits?|challenges?|cases?|requests?|motions?|bid)\b[^.;,]{0,60} "
+            r"(?:to|that would have|seeking to) (?:block|stop|halt|unwind)(?:ed)?\b",
             DealStatus.ANNOUNCED,
-            0,
+            160,
         ),
         (
             r"\b(?:reject|scrap(?:s|ped|ping)?\b|drop(?:s|ped)? (?:(?:its|the|their|an?|plans?|out)\b|{C})|"
@@ -814,7 +855,7 @@ WORDS = DealWords(
             110,
         ),
         (
-            r"\b(?:agree(?:s|d) to|offer(?:s|ed) to (?:buy|acquire|purchase)|(?:launche[sd]|beg[au]n|"
+            r"\b(?:agree(?:s|d)(?: (?:in|on|last [a-z]+|earlier))?(?: {D})? to|offer(?:s|ed) to (?:buy|acquire|purchase)|(?:launche[sd]|beg[au]n|"
             r"commenced|made|raise[sd]|increase[sd]|sweetened|improved) (?:an?|its|the) "
             r"(?:[\w-]+ |{A} ){0,4}(?:offer|bid)\b|filed (?:on |for |with )|definitive agreement|exclusive (?:talks|"
             r"negotiations)|bids? {A} |receiv\w* (?:an?|the|its) [^.;,]{0,40}(?:offer|bid|proposal)\b)",
@@ -885,7 +926,9 @@ WORDS = DealWords(
         r"in (?:sales|revenue|assets|debt(?! (?:financing|funding|facilit))|savings|synergies))\b"
     ),
     deal_value=r"(?:deal|transaction|acquisition|takeover|merger|purchase|buyout|offer|swap|bid|"
-    r"agreement)\b(?: (?:of|for|with|by) (?:[\w-]+ ){0,2}{C})?,?[^.;,{c}]{0,40}$",
+    r"agreement)\b(?: (?:of|for|with|by) (?:[\w-]+ ){0,2}{C})?,?[^.;,{c}]{0,40}$|"
+    r"\b(?:deal|takeover|buyout|acquisition|offer|bid|proposal|approach)\b[^.;{c}]{0,90}"
+    r"\bvalu(?:ing|es|ed) (?:{C}|(?:the|its) [a-z-]+|it) at $",
     closing=(
         r"\b(?:deadline|expir\w+|extend\w+|will (?:begin|start|debut|be listed))\b[^.;]{0,60}$|"
         r"(?:by (?:the end of|late|early|mid)?|expected|close|closing|complete|completed by|due|"
@@ -904,7 +947,7 @@ WORDS = DealWords(
     r"incorporated)(?: [\w'’]+){0,4} $",
     opening=r"\s*(?:(?!Announced|Unveiled|Revealed|Signed)[A-Z][a-z]+ed |After {X})[^,;:]*$",
     cleft=r"(?i:\bit (?:is|was|will be)) (?:[\w-]+ ){0,3}$",
-    sequel=r"\b(?:clear(?:s|ed)|approv(?:es?|ed)|green light|veto(?:es|ed)?|waves? through|waved through|"
+    sequel=r"\b(?:(?:vot(?:e|es|ed|ing)|special meeting|shareholder meeting)\b(?=[^.;]{0,40} (?i:on|for|against|in favou?r)\b)|clear(?:s|ed)|approv(?:es?|ed)|green light|veto(?:es|ed)?|waves? through|waved through|"
     r"(?:receiv|w[io]n|obtain|secur|get|got|gain)\w* (?:[\w-]+ ){0,3}(?:approval|clearance|consent|permission)\b)",
     at_launch=r"(?<!\w)(?:at (?:its|the) (?:launch|founding|start)|when it (?:launched|was founded|"
     r"started))",

@@ -92,6 +92,7 @@ WORDS = MentionWords(
         "monday tuesday wednesday thursday friday saturday sunday today yesterday "
         "january february april june july august september october november december".split()
     ),
+    lead_tails=frozenset(["general"]),
     portfolio_heads=frozenset(["secretary", "minister"]),
     trailing=frozenset(
         "shareholders stockholders securityholders unitholders ceo cto cfo coo said says shares announces raises acquires secures closes".split()
@@ -174,7 +175,10 @@ administration service services
     ),
     # An investor or a buyer may be a person.
     organisation_nouns=frozenset(ORGANISATION.split("|"))
-    - frozenset("investor buyer seller vendor suitor target leader".split())
+    - frozenset(
+        "investor buyer seller vendor suitor target leader importer exporter merchant "
+        "restaurateur hotelier shipowner grocer trucker".split()
+    )
     | frozenset("shop house peer affiliate stalwart newcomer".split()),
     kin=tuple(
         frozenset(nouns.split())
@@ -202,7 +206,9 @@ administration service services
         "athlete artist musician rapper guitarist filmmaker novelist poet comedian collector "
         "philanthropist trader broker strategist programmer hacker physicist chemist biologist "
         "historian sociologist psychologist "
-        "veteran scientist engineer player singer actor actress banker".split()
+        "veteran scientist engineer player singer actor actress banker "
+        "minister senator governor mayor congressman congresswoman chancellor premier judge "
+        "commissioner ambassador admiral colonel captain sheriff".split()
     ),
     product_nouns=frozenset(
         """
@@ -262,8 +268,31 @@ brand brands drugs products apps chips models vehicles medicine medicines
         middle east caribbean scandinavia balkans benelux iberia maghreb sub-saharan southeast
         n.h. n.j. n.c. n.d. n.m. s.c. s.d. r.i. w.va. conn fla ga ind kan ky md mich minn mo neb nev okla
         ore pa tenn tex va vt wash wis wyo ala ariz ark colo del ont que b.c. ont. que. conn. mass.
-        calif. fla. mich. minn. tenn. colo. ariz. wash. okla. wis. wyo.
+        calif. fla. mich. minn. tenn. colo. ariz. wash. okla. wis. wyo. carolina dakota ussr burma
+        australia austria belgium brazil canada chile china colombia denmark egypt finland france
+        germany ghana greece hungary india indonesia ireland israel italy japan kenya korea malaysia
+        mexico morocco netherlands nigeria norway pakistan peru philippines poland portugal romania
+        russia singapore spain sweden switzerland taiwan thailand turkey ukraine vietnam
+        rhodesia zaire czechoslovakia yugoslavia bavaria saxony catalonia lombardy tuscany flanders
+        lancashire yorkshire normandy brittany ontario quebec alberta manitoba saskatchewan
+        guangdong sichuan zhejiang jiangsu gujarat maharashtra karnataka queensland tasmania
         """.split()
+    )
+    | frozenset(
+        [
+            "new jersey",
+            "new mexico",
+            "new hampshire",
+            "new england",
+            "new south wales",
+            "rhode island",
+            "british columbia",
+            "nova scotia",
+            "soviet union",
+            "european union",
+            "hong kong",
+            "holy see",
+        ]
     )
     | CITIES,
     place_prepositions=frozenset("in near".split()),
@@ -272,8 +301,10 @@ brand brands drugs products apps chips models vehicles medicine medicines
         r"(?:(?:(?:co-?)?founders?|CEO|CFO|CTO|chairman|president|chief executive(?: officer)?|"
         r"head|"
         r"owner|unit|subsidiary|division|arm|shareholders|shares|part|board|directors?|analyst|"
-        r"partner|spokes(?:man|woman|person)|parent|director|employees|customers|rival|investor) "
-        r"(?:of|at|with|for|in)|(?:analyst|spokes(?:man|woman|person)|economist|strategist) from) $"
+        r"partner|spokes(?:man|woman|person)|parent|director|employees|customers|rival|investor|"
+        r"veterans?|alumn(?:i|us|a|ae)|alums?|graduates?|protégés?|stints?|years) "
+        r"(?:of|at|with|for|in)|(?:analyst|spokes(?:man|woman|person)|economist|strategist) from|"
+        r"(?:graduat(?:ed|es|ing)|emerged|came out) (?:of|from)|(?:incubated|accelerated) (?:at|by)) $"
     ),
     doings=(
         r"(?:(?:, which)? (?:(?:has|have|had|also|will|would|recently|today|is|"
@@ -283,6 +314,13 @@ brand brands drugs products apps chips models vehicles medicine medicines
         r"secure[sd]?|close[sd]?|launche[sd]|merge[sd]?|snap(?:s|ped) up|paid|pays|plans to|"
         r"is buying|"
         r"is selling|is acquiring|acquiring|in talks|takes? over|took over|advise[sd]|"
+        # What people do is theirs, what firms do is "its".
+        r"(?!under\b|with\b|from\b|into\b|for\b|and\b|in\b|on\b|at\b|to\b|of\b|by\b|as\b|or\b)[a-z]{2,12} its(?= )|"
+        r"(?:wants|aims|hopes|intends) to|helps|lets|builds|develops|provides|charges|serves|"
+        r"(?:lost|gained|added) [\d$€£]|(?:has|had) (?:about |more than |some |over |nearly )?\d[\d.,]* "
+        r"(?:(?:million|billion|mln) )?(?:subscribers|customers|users|employees|stores|branches|"
+        r"locations|restaurants|outlets|plants|workers|staff)|"
+        r"specializes|specialises|counts|connects|delivers|emerged from|launched|debuted|(?:up|down)graded|rates|rated|affirmed|"
         r"posted|employs|competes|bids?|was founded|is based|(?:is|was) (?:valued|owned|"
         r"backed|acquired|bought|sold)|(?:would|will|could|may|might|should|must|did|"
         r"does)(?: not)? "
@@ -299,7 +337,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         r"earnings|profits?|employees|workforce|headquarters|subsidiar(?:y|ies)|units?|divisions?|"
         r"market (?:value|cap\w*|share)|IPO|balance sheet|debt|takeover|(?:acquisition|purchase) of|"
         r"(?:bid|offer) for|investors|backers|valuation|stores|factor(?:y|ies)|plants|founding family|"
-        r"management team|directors))\b"
+        r"management team|directors)| (?:[a-z]+ )?(?:unit|division|subsidiary|subsidiaries|affiliate))\b"
     ),
     undergoings=(
         r"(?:(?:acquisition|purchase|takeover|buyout|sale|merger|acquire[sd]?|acquiring|buy|buys|"
@@ -340,13 +378,14 @@ brand brands drugs products apps chips models vehicles medicine medicines
         database server framework assistant pro max mini ultra phone watch cup prize principles
         show expo fair congress tv maps pay card wallet drive glass glasses browser
         rules law code program programme initiative project photo images proposal transaction
-        merger acquisition proxy filing standards guide series
+        merger acquisition proxy filing standards guide series writer reporter correspondent editor
         """.split()
     ),
     apposed=(
         r"\b(?i:its|their|his|her|an?|the) (?:[\w’'-]+ ){0,3}?(?:"
         + ORGANISATION
-        + r")(?: [a-z]+)?, $"
+        + r")(?: [a-z]+)?, $|\b(?:private[- ]equity|institutional|corporate|industrial|financial)"
+        r" (?:owners?|shareholders?|backers?|investors?|sponsors?), $"
     ),
     families=r"(?!)",
     families_behind=r"(?:['’]s)? (?:family|brothers|sisters|heirs|estate)\b",
@@ -409,6 +448,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
     descriptions=(
         r"(?<![\w’'-])(?:[Tt]he|[Tt]his|[Tt]hat) "
         r"(?:(?:[A-Z][\w.]+(?:[ -][A-Z][\w.]+){0,2}(?:, [A-Z][\w.]+)?-(?:based|born|headquartered)|"
+        r"[A-Z][a-z]+(?: [A-Z][a-z]+)?(?= (?:company|startup|start-up|firm|business)\b)|"
         r"(?!(?:in|of|with|for|from|by|at|on|to|and|or|via)\b)[a-z]+(?:-[a-z]+)*|[A-Z][a-z]+(?:ese|ish|ian|can|ean|utch|rench|erman|wiss)|\w+-year-old"
         r") ){0,4}?"
         r"(?P<head>"

@@ -29,7 +29,8 @@ _NO_TRADE = (
     r"(?![^.;]{0,80}\b(?:to|will|would) (?:be (?:bought|acquired|taken)|buy|acquire|merge|combine|"
     r"purchase|take (?:over|a)|settle|end|dismiss|lend|invest|"
     r"sell (?:{C}|itself|[^.;]{0,40}\b(?:unit|stake|division|business|subsidiary|arm|shares|"
-    r"assets|operations|holding)\b)))"
+    r"assets|operations|holding)\b))|[^.;]{0,40}\b(?:for|on|regarding|covering|concerning) "
+    r"(?:(?:the|its|an?) )?(?:[a-z]+ )?(?:acquisition|purchase|sale|merger|takeover|buyout)\b)"
 )
 _PARTNER = (
     r"(?:supplier|partner|distributor|provider|manufacturer|licensee|vendor|reseller|retailer|"
@@ -62,12 +63,11 @@ WORDS = PartnershipWords(
             topical=True,
             trigger=r"\b(?:(?:strategic|commercial|global|exclusive|long-term|multi-year|"
             r"research) )*"
-            r"(?:partnership(?! (?:interest|unit|talks|discussions|negotiations))|(?<!in the )(?:alliance|collaboration|"
+            r"(?:partnerships?(?! (?:interest|unit|talks|discussions|negotiations))|(?<!in the )(?:alliances?|collaborations?|"
             r"co-operation|cooperation)(?! (?:talks|discussions|negotiations|tools?|software|platforms?|apps?|"
             r"suite|services?|features?|members?))|"
             rf"(?<!transition ){_KIND} (?:agreement|deal|pact|accord|alliance|partnership)s?|"
-            r"(?:memorandum|memoranda) of understanding|MoU|letter of intent(?! to (?:buy|acquire|merge|"
-            r"sell|purchase|invest))|"
+            rf"(?:(?:memorandum|memoranda) of understanding|MoU|letter of intent){_NO_TRADE}|"
             rf"(?:agreement|deal|pact|accord|contract)(?= (?:with|between) {{C}}[^.;]{{0,60}}?"
             rf"(?<!\w)(?:to|for the|on|that will|under which)[^.;]{{0,60}}?\b{_JOINT_WORK})"
             rf"{_NO_TRADE}|"
@@ -109,10 +109,11 @@ WORDS = PartnershipWords(
             r"(?![^.;]{0,80}(?:investigat|inquiry|probe))|"
             rf"agree(?:s|d)? to (?:(?:jointly|together) {_JOINT_WORK}\w*|share|co-develop|collaborate|"
             r"co-?operate|work together|partner)|"
-            r"(?:has|have|had) worked(?= with {C} (?:for|since|on) )|all(?:y|ies|ied) (?=with)|join(?:s|ed|ing)? forces|link(?:s|ed|ing)? up(?= with)|"
+            r"(?:has|have|had) worked(?= with {C} (?:for|since|on) )|all(?:y|ies|ied) (?=with)|"
+            r"join(?:s|ed|ing)? forces(?! [^.;]{0,40}\b(?:merger|takeover|to (?:create|form) (?:one|the|an?) [^.;]{0,30}(?:largest|biggest|group|company)))|link(?:s|ed|ing)? up(?= with)|"
             r"work(?:s|ing)? (?:closely )?together(?! with)|"
-            r"(?:working|works? (?:closely|together)|works?(?= with {C} (?:to|on) )) "
-            r"(?:closely |together )?(?=with (?:(?!from|of|at|by)[\w-]+ ){0,3}{C})"
+            r"(?:working|works? (?:closely|together)|works?(?= with (?:[A-Z][\w.]+['’]s )?{C} (?:to|on) )) "
+            r"(?:closely |together )?(?=with (?:(?!from|of|at|by)[\w'’-]+ ){0,3}{C})"
             r"(?!with (?:[\w-]+ ){0,4}(?:such as|like|including) )"
             r"(?![^.;]{0,60}\b(?:advis[eo]rs?|bankers?|counsel|auditors?|inquiry|investigat\w+|"
             r"probe|regulators?|a sale|bankruptcy|restructuring)\b))"
@@ -280,7 +281,7 @@ WORDS = PartnershipWords(
             name="exclusive partner",
             noun=True,
             trigger=r"\b(?:exclusive|preferred|sole|official)(?: [\w.-]+)? (?:supplier|distributor|"
-            r"partner|provider|reseller|licensee|sponsor)\b",
+            r"partner|provider(?! of)|reseller(?! of)|licensee|sponsor)\b",
             subject=Role.PARTNER,
             links={"of": Role.PARTNER, "to": Role.PARTNER, "for": Role.PARTNER},
         ),
@@ -291,6 +292,7 @@ WORDS = PartnershipWords(
         r"lawsuit|su(?:ed|es|ing)|compet\w+|market|rivals?|refus\w+|reject\w*|ruled out)"
         r"(?: (?!(?:and|signed|but)\b)[\w'’-]+| {C}){0,4}) $"
     ),
+    several=r"(?:partnerships|alliances|collaborations|agreements|deals|pacts|accords|contracts)$",
     making=(
         r"\b(?:(?:sign|announc|enter|struck|strike|ink|form|forg|reach|agree(?!ment)|launch|develop|design|"
         r"built|build|renew|extend|expand|end|terminat|dissolv)\w*|"

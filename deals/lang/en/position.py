@@ -276,6 +276,9 @@ WORDS = PositionWords(
         r" (?:(?!(?:to|as|is|was|and|or|be|becomes?|named|for|in|on) )[a-z]+ )?"
         r"(?:chief executive|CEO|chief|chairman|co-?founders?|boss)\b(?! of)|"
         rf"['’]s? (?:[\w-]+ ){{0,2}}?(?:{_titles(_OFFICE)})|"
+        r" (?:[a-z]+ )?(?:engineers?|executives?|employees?|(?:product|project|fund|portfolio|marketing|sales)"
+        r" managers?|researchers?|alumn(?:i|us|a)|staffers?|veterans?|salesm[ae]n|bankers?|"
+        r"spokes(?:man|woman|person))\b|"
         r"(?:,| \(| is| was|, which (?:is|was)) ?(?:now )?(?:co-)?(?:led|headed|run|founded|started|chaired|set up)"
         r" (?:in \w+ |jointly )?by (?!the|an?|its)"
     ),

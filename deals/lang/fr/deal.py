@@ -1003,6 +1003,7 @@ WORDS = DealWords(
     ),
     indirect=r"(?<!\w)(?:pour|avec|afin|sans|devant|contre|dont|comme|que|qu['’])(?!\w)",
     named_part=r"(?!)",
+    officer=r"(?!)",
     unreal=(
         r"(?i)(?:\b(?:dément\w*|ni(?:e|é|ent)|exclut?|pas l['’]intention|aucune intention|jamais|"
         r"sans|plutôt que|au lieu)(?: (?:de|vouloir|avoir|que|toute?|l['’]idée))*(?: d['’]| )|"

@@ -69,6 +69,7 @@ WORDS = MentionWords(
         "professeur commissaire sénateur député maire secrétaire lire aussi ex "
         "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
     ),
+    lead_tails=frozenset(["général", "générale"]),
     portfolio_heads=frozenset(),
     trailing=frozenset("pdg ceo cto cfo dg lire".split()),
     given_names=GIVEN_NAMES,

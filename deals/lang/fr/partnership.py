@@ -84,6 +84,7 @@ WORDS = PartnershipWords(
         r"(?i)\b(?:aucun|sans|discussions|négoci\w+|pourparlers|envisage\w*|éventuel\w*|litige|"
         r"refus\w*|rival\w*|concurren\w+)(?: [\w'’-]+){0,4} $"
     ),
+    several=r"(?!)",
     making=r"\b(?:sign|conclu|nou[eé]|scell|annonc|initi|lanc|établi|entam|mis en place|développ|conç|renouvel|prolong|étend)\w*",
     renewal=r"\b(?:continuation|continuité|prolong\w+|renouvel\w+|reconduit\w*|reconduction|"
     r"élargi\w*|étend\w*|renforc\w+|déjà|ancien accord|nouvel accord)\b",
