@@ -12,7 +12,7 @@ from deals.extract.mention import Mention
 from deals.extract.part import Part, may_play, sound
 from deals.extract.skeleton import COMPANY, DATE, PARTY, SUM, Skeleton, compiled
 from deals.extract.surroundings import Surroundings
-from deals.extract.trigger import Trigger, find_triggers
+from deals.extract.trigger import Trigger
 from deals.grammar import DealWords, Frame
 
 _PEERS = (Role.MERGING_PARTY, Role.PARTNER)
@@ -22,20 +22,22 @@ _REACH = 220  # characters of a skeleton that a trigger looks ahead for its part
 class Arguments:
     """The triggers of one sentence and the parties around them."""
 
-    def __init__(self, skeleton: Skeleton, frames: Sequence[Frame], words: DealWords) -> None:
+    def __init__(self, skeleton: Skeleton, triggers: Sequence[Trigger], words: DealWords) -> None:
         self.skeleton, self.words = skeleton, words
         self.text = skeleton.text
         self.around = Surroundings(skeleton, words)
-        self.triggers = sorted(find_triggers(self.text, frames), key=lambda t: t.start)
-        self.groups = find_groups(self.text, self.triggers, words)
+        self.triggers = triggers
+        self.groups = find_groups(self.text, triggers, words)
         self.objects: set[int] = set()  # places already taken behind a trigger
 
     def told(self) -> list[tuple[Trigger, list[Part]]]:
         """Return each trigger with who plays a part in what it states, in reading order."""
+        told = self._told()
         # A noun without parties ("an investment bank") tells nothing and parts no clause.
-        self.triggers = [
-            t for t, parts in self._told() if parts or not t.frame.noun or t.frame.topical
-        ]
+        telling = [t for t, parts in told if parts or not t.frame.noun or t.frame.topical]
+        if len(telling) == len(told):
+            return told
+        self.triggers = telling
         self.objects.clear()
         return self._told()
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from deals.domain.evidence import Span
 from deals.domain.vocabulary import DealStatus, DealType, Measure, Stage
 from deals.extract.amount import AmountMention
-from deals.extract.match import find_matches
+from deals.extract.match import index_of
 from deals.extract.partial_date import DateMention
 from deals.extract.skeleton import PARTY, SUM, Skeleton, compiled
 from deals.extract.trigger import Trigger
@@ -100,7 +100,7 @@ class Circumstances:
                 stages[number],
                 match,
             )
-            for number, match in find_matches(patterns, self.text)
+            for number, match in index_of(patterns).find(self.text)
         ]
         if not found:
             return None, None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from deals.extract.match import find_matches
+from deals.extract.match import Index, index_of
 from deals.extract.place import is_place
 from deals.extract.run import UPPER
 from deals.extract.skeleton import compiled
@@ -14,7 +14,7 @@ _OWNER = re.compile(r"([A-Z][\w.]+(?: [A-Z][\w.]+)?)['’]s? $")
 _CIVILITY = re.compile(r"\b(\w{1,4})\. $")
 _SEVERAL = re.compile(rf"\b(\w{{2,9}})\.? (?:[{UPPER}][\w-]+(?: [{UPPER}][\w-]+)?(?:,? | \w+ ))+$")
 _LAST_WORDS = re.compile(r"[\w-]+(?=[ \u00a0'’-])")
-_BEFORE = re.compile(r"(?:[\w-]+[ \u00a0'’-])+$")
+_BEFORE = re.compile(r"(?<![\w-])(?:[\w-]+[ \u00a0'’-])+$")
 _PLAIN_CUES = frozenset(
     [
         "example of organisations",
@@ -77,21 +77,21 @@ def _is_addressed(left: str, words: MentionWords) -> bool:
 
 def _ends(left: str, pack: LanguagePack) -> dict[str, re.Match[str]]:
     """Return what *left* ends with, by the names of the cues."""
-    cues = _cues(pack)
-    names, ends = list(cues), dict[str, re.Match[str]]()
-    for number, match in find_matches(tuple(cues.values()), left):
+    names, cues = _cues(pack)
+    ends = dict[str, re.Match[str]]()
+    for number, match in cues.find(left):
         ends.setdefault(names[number], match)
     either, titles = _title_cues(pack)
-    if find_matches((either,), left):
+    if either.search(left):
         ends |= {name: found for name, cue in titles.items() if (found := cue.search(left))}
     return ends
 
 
 @cache
-def _cues(pack: LanguagePack) -> dict[str, str]:
-    """Return the patterns of what may end right before a name, by what they tell."""
+def _cues(pack: LanguagePack) -> tuple[Sequence[str], Index]:
+    """Return the names and the patterns of what may end right before a name."""
     words = pack.mention
-    return {
+    patterns = {
         "naming": words.namings,
         "example of organisations": words.examples,
         "tie": words.ties,
@@ -104,16 +104,17 @@ def _cues(pack: LanguagePack) -> dict[str, str]:
         "possessed": words.possessed,
         "place noun": words.place_nouns,
     }
+    return list(patterns), index_of(tuple(patterns.values()))
 
 
 @cache
-def _title_cues(pack: LanguagePack) -> tuple[str, dict[str, re.Pattern[str]]]:
+def _title_cues(pack: LanguagePack) -> tuple[re.Pattern[str], dict[str, re.Pattern[str]]]:
     """Return the pattern of either cue that a title is, which rules out most places at the cost
     of one, and both."""
     words = pack.position
     title = ",? "
     post = rf"(?: [{UPPER}][\w&-]+){{0,3}}{words.extension}{words.link}"  # "chief executive of "
-    return rf"(?:{words.titles})(?:{title}|{post})$", {
+    return compiled(rf"(?:{words.titles})(?:{title}|{post})$"), {
         "place": compiled(rf", (?:{words.titles}), $"),  # "Mary Smith, chairman, Example"
         "title": compiled(rf"(?:{words.titles}){title}$"),
         "post": compiled(rf"(?:{words.titles}){post}$"),

@@ -14,8 +14,9 @@ from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
 from deals.extract.skeleton import compiled
+from deals.lang.pattern import one_of
 
-_LETTERS = 3  # looked at; fewer rule out too little
+_LETTERS = 4  # looked at; fewer rule out too little
 _OPEN = "\0"  # ends letters behind which anything may follow
 _WIDEST = 40  # letters that a class may have to be told one by one
 _NO_WIDTH = (op.AT, op.ASSERT, op.ASSERT_NOT)
@@ -24,26 +25,56 @@ _MOST_OPEN = 12  # beginnings of a letter or less, above which a pattern is trie
 _REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT)
 
 
-def find_matches(
-    patterns: tuple[str, ...], text: str, flags: re.RegexFlag = re.NOFLAG
-) -> list[tuple[int, re.Match[str]]]:
-    """Return every match in *text* of each of *patterns*, as `re.finditer` gives them.
+@cache
+def index_of(patterns: tuple[str, ...], flags: re.RegexFlag = re.NOFLAG) -> "Index":
+    """Return *patterns* of a language pack, compiled and made ready to be looked for at once."""
+    return Index([compiled(pattern, flags) for pattern in patterns])
 
-    Each comes with the number of its pattern; they are in the order of the patterns, and those of
-    one in reading order. No pattern matches nothing at all.
-    """
-    index = _index(patterns, flags)
-    found: list[list[re.Match[str]]] = [[] for _ in patterns]
-    for number in index.vague:
-        found[number] = list(index.patterns[number].finditer(text))
-    lowered = _lowered(text)
-    for place in index.start.finditer(lowered):
-        start = place.start()
-        for number, pattern in index[lowered[start : start + _LETTERS]]:
-            its = found[number]
-            if not (its and start < its[-1].end()) and (match := pattern.match(text, start)):
-                its.append(match)
-    return [(number, match) for number, its in enumerate(found) for match in its]
+
+class Index:
+    """Patterns, looked up by the letters with which their matches may begin."""
+
+    def __init__(self, patterns: Sequence[re.Pattern[str]]) -> None:
+        self.patterns = patterns
+        beginnings = dict(enumerate(map(_beginnings, patterns)))
+        self._vague = [number for number, its in beginnings.items() if _is_vague(its)]
+        self._distinct = {n: its for n, its in beginnings.items() if n not in self._vague}
+        is_word = all(
+            patterns[number].pattern.startswith(r"\b") or not any(head[0].isalnum() for head in its)
+            for number, its in self._distinct.items()
+        )
+        heads = set().union(*self._distinct.values())
+        self._start = re.compile(_start(heads, is_word=is_word))
+        self._fitting: dict[str, list[tuple[int, re.Pattern[str]]]] = {}
+
+    def find(self, text: str) -> list[tuple[int, re.Match[str]]]:
+        """Return every match in *text* of each pattern, as `re.finditer` gives them.
+
+        Each comes with the number of its pattern; they are in the order of the patterns, and those
+        of one in reading order. No pattern matches nothing at all.
+        """
+        found = {number: list(self.patterns[number].finditer(text)) for number in self._vague}
+        lowered = _lowered(text)
+        for place in self._start.finditer(lowered):
+            start = place.start()
+            for number, pattern in self._fit(lowered[start : start + _LETTERS]):
+                if match := pattern.match(text, start):
+                    its = found.setdefault(number, [])
+                    if not its or its[-1].end() <= start:
+                        its.append(match)
+        return [(number, match) for number in sorted(found) for match in found[number]]
+
+    def _fit(self, letters: str) -> list[tuple[int, re.Pattern[str]]]:
+        """Return the patterns, with their numbers, that may match where *letters* stand."""
+        fit = self._fitting.get(letters)
+        if fit is None:
+            beginnings = {letters, *(letters[:count] + _OPEN for count in range(len(letters) + 1))}
+            fit = self._fitting[letters] = [
+                (number, self.patterns[number])
+                for number, its in self._distinct.items()
+                if beginnings & its
+            ]
+        return fit
 
 
 def matches_at(
@@ -66,46 +97,29 @@ def _lowered(text: str) -> str:
     return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
 
 
-class _Index(dict[str, list[tuple[int, re.Pattern[str]]]]):
-    """The patterns, with their numbers, that may match where some letters stand."""
-
-    def __init__(self, patterns: Sequence[str], flags: re.RegexFlag) -> None:
-        self.patterns = [compiled(pattern, flags) for pattern in patterns]
-        beginnings = dict(enumerate(map(_beginnings, self.patterns)))
-        self.vague = [number for number, its in beginnings.items() if _is_vague(its)]
-        self.distinct = {n: its for n, its in beginnings.items() if n not in self.vague}
-        is_word = all(self.patterns[number].pattern.startswith(r"\b") for number in self.distinct)
-        self.start = _start(set().union(*self.distinct.values()), is_word=is_word)
-
-    def __missing__(self, letters: str) -> list[tuple[int, re.Pattern[str]]]:
-        fitting = {letters, *(letters[:count] + _OPEN for count in range(len(letters) + 1))}
-        self[letters] = [
-            (number, self.patterns[number])
-            for number, beginnings in self.distinct.items()
-            if fitting & beginnings
-        ]
-        return self[letters]
+def _start(heads: set[str], *, is_word: bool) -> str:
+    """Return the pattern of the places where any of *heads* stands. *is_word*: those that begin
+    with a letter stand only where a word begins."""
+    if not heads:
+        return "(?!)"
+    if not is_word:
+        return f"(?={_any_of(heads)})"
+    marks = {head for head in heads if not head[0].isalnum()}
+    words = _start(heads - marks, is_word=False)
+    return rf"\b{words}|{_start(marks, is_word=False)}"
 
 
-@cache
-def _index(patterns: tuple[str, ...], flags: re.RegexFlag) -> _Index:
-    return _Index(patterns, flags)
-
-
-def _start(beginnings: set[str], *, is_word: bool) -> re.Pattern[str]:
-    """Return the pattern of the places where any of *beginnings* may stand, by two letters."""
-    boundary = r"\b" if is_word else ""
-    second: dict[str, set[str]] = defaultdict(set)
-    for letters in beginnings:
-        second[letters[0]].add(letters[1])
-    pairs = [_pair(first, letters) for first, letters in sorted(second.items())]
-    return re.compile(f"{boundary}(?={'|'.join(pairs) or '(?!)'})")
-
-
-def _pair(first: str, second: set[str]) -> str:
-    """Return the pattern of *first* with one of *second* behind it, or with anything."""
-    behind = "" if _OPEN in second else f"[{re.escape(''.join(sorted(second)))}]"
-    return re.escape(first) + behind
+def _any_of(heads: set[str]) -> str:
+    """Return the pattern of any of *heads*, each of them cut short where it is open."""
+    if any(head in ("", _OPEN) for head in heads):
+        return ""
+    rests: dict[str, set[str]] = defaultdict(set)
+    for head in heads:
+        rests[head[0]].add(head[1:])
+    firsts: dict[str, list[str]] = defaultdict(list)
+    for first, rest in sorted(rests.items()):
+        firsts[_any_of(rest)].append(re.escape(first))
+    return one_of(f"[{''.join(letters)}]{rest}" for rest, letters in firsts.items())
 
 
 def _beginnings(pattern: re.Pattern[str]) -> set[str]:

@@ -136,13 +136,12 @@ def _overlooked(text: str, mentions: list[Mention]) -> list[Mention]:
 
 def _names_nobody(candidate: Candidate, pack: LanguagePack) -> bool:
     words, text = pack.mention, candidate.text
-    common = words.not_names | words.function_words
     tokens = text.casefold().replace("’", "'").split()
     generic = len(tokens) == 1 and candidate.opens and tokens[0] in words.joining_heads
     return (
         generic  # "Council member Ann Example"
         or len(text.strip(".!")) < 2
-        or (not candidate.addressed and all(t in common for t in tokens))
+        or (not candidate.addressed and _are_common(tokens, words))
         or re.search(words.compounds, text) is not None
         or (
             re.fullmatch(pack.position.titles, text, re.IGNORECASE) is not None
@@ -151,12 +150,16 @@ def _names_nobody(candidate: Candidate, pack: LanguagePack) -> bool:
     )
 
 
+def _are_common(tokens: list[str], words: MentionWords) -> bool:
+    return all(token in words.not_names or token in words.function_words for token in tokens)
+
+
 def _is_firm(tokens: list[str], words: MentionWords) -> bool:
     """Tell whether what reads like a title is a firm's name: "Example Advisors", but not "Senior
     Partners"."""
-    last, generic = tokens[-1], words.business_words | words.leads
+    first, last = tokens[0], tokens[-1]
     plural = len(tokens) > 1 and last in words.organisation_heads and last.endswith("s")
-    return plural and tokens[0] not in generic
+    return plural and first not in words.business_words and first not in words.leads
 
 
 def _gather(

@@ -173,14 +173,15 @@ def _split(text: str, run: Run, words: MentionWords) -> Iterator[Run]:
             yield run[: titled[0]]  # none in "Business Secretary Ann Example"
         yield run[titled[-1] + 1 :]
         return
-    given = words.given_names - words.tails
     for cut in range(max(1, len(run) - 3), len(run) - 1):
-        if set(names[cut + 1 :]) & (LEGAL_FORMS | words.organisation_heads):
+        if any(
+            name in LEGAL_FORMS or name in words.organisation_heads for name in names[cut + 1 :]
+        ):
             break
         glued = text[run[cut - 1].end : run[cut].start].isspace()
         if names[cut] in words.tails and _is_given(names[cut + 1], words):
             continue  # « Exemple France Jean Modèle »: a branch, and then a name
-        if glued and _is_given(names[cut], words) and not set(names[:cut]) & given:
+        if glued and _is_given(names[cut], words) and not _holds_given(names[:cut], words):
             yield run[:cut]
             yield run[cut:]
             return
@@ -220,6 +221,11 @@ def _parted(
             yield run[cut:]
             return
     yield run
+
+
+def _holds_given(names: Iterable[str], words: MentionWords) -> bool:
+    """Tell whether one of *names* is a given name, and no place's too (« France »)."""
+    return any(name in words.given_names and name not in words.tails for name in names)
 
 
 def _is_given(name: str, words: MentionWords) -> bool:

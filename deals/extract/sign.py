@@ -60,7 +60,7 @@ def _signs_of_name(name: str, pack: LanguagePack) -> Iterator[str]:
     parts = [p.casefold().strip(".,") for p in re.split(r"[ -]", name) if p.strip(".,")]
     tokens = name.casefold().split()
     thing = len(tokens) > 1 and tokens[-1] in words.thing_tails
-    business = words.business_words.union(words.organisation_heads).issuperset(tokens)
+    business = all(t in words.business_words or t in words.organisation_heads for t in tokens)
     headed = len(tokens) > 1 and not thing and bool(words.organisation_heads.intersection(parts))
     if headed:
         yield "organisation word"

@@ -162,9 +162,10 @@ def build_skeleton(
 
 def _quiet(text: str) -> str:
     """Return the text of a headline in lower case, as its words stand elsewhere: "X Buys Y"."""
+    if text.rstrip().endswith((".", "!", "?")):
+        return text
     words = _LONG_WORD.findall(text)
-    ends = text.rstrip().endswith((".", "!", "?"))
-    if ends or not words or any(word[0].islower() for word in words):
+    if not words or any(word[0].islower() for word in words):
         return text
     quiet = _CAPITALISED.sub(lambda match: match.group().lower(), text)
     return quiet if len(quiet) == len(text) else text

@@ -15,7 +15,7 @@ from deals.extract.mention import Party
 from deals.extract.part import Part
 from deals.extract.partial_date import DateMention
 from deals.extract.skeleton import Item, Skeleton, compiled
-from deals.extract.trigger import Trigger
+from deals.extract.trigger import Trigger, Triggers
 from deals.grammar import DealWords, Frame
 
 
@@ -57,8 +57,8 @@ def find_tellings(
     """Return what the triggers of *frames* tell in *skeletons*, an article's sentences in order."""
     return [
         telling
-        for number, skeleton in enumerate(skeletons)
-        for telling in _tellings(skeleton, number, frames, words)
+        for number, skeleton, told in _told(skeletons, frames, words)
+        for telling in _tellings(skeleton, number, told, words)
     ]
 
 
@@ -66,13 +66,22 @@ def find_parts(
     skeletons: list[Skeleton], frames: Sequence[Frame], words: DealWords
 ) -> Iterator[Part]:
     """Yield who plays which part in what `find_tellings` finds, without the rest of it."""
-    for number, skeleton in enumerate(skeletons):
-        told = Arguments(skeleton, frames, words).told()
+    for number, skeleton, told in _told(skeletons, frames, words):
         around = Circumstances(skeleton, [trigger for trigger, _ in told], words)
         for index, (trigger, parts) in enumerate(told):
             telling = _bare(skeleton, number, trigger, parts)
             _retype(telling, skeleton.text, trigger, around.bounds(index)[1], words)
             yield from telling.parts
+
+
+def _told(
+    skeletons: list[Skeleton], frames: Sequence[Frame], words: DealWords
+) -> Iterator[tuple[int, Skeleton, list[tuple[Trigger, list[Part]]]]]:
+    """Yield each sentence that has triggers of *frames*, with its number and what they tell."""
+    triggers = Triggers(frames)
+    for number, skeleton in enumerate(skeletons):
+        if found := triggers.find(skeleton.text):
+            yield number, skeleton, Arguments(skeleton, found, words).told()
 
 
 def _bare(skeleton: Skeleton, number: int, trigger: Trigger, parts: list[Part]) -> Telling:
@@ -87,9 +96,8 @@ def _bare(skeleton: Skeleton, number: int, trigger: Trigger, parts: list[Part]) 
 
 
 def _tellings(
-    skeleton: Skeleton, number: int, frames: Sequence[Frame], words: DealWords
+    skeleton: Skeleton, number: int, told: list[tuple[Trigger, list[Part]]], words: DealWords
 ) -> Iterator[Telling]:
-    told = Arguments(skeleton, frames, words).told()
     around = Circumstances(skeleton, [trigger for trigger, _ in told], words)
     for index, (trigger, parts) in enumerate(told):
         floor, ceiling = around.bounds(index)

@@ -1,10 +1,10 @@
 """Triggers: the words of a sentence that state a deal or an agreement."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from deals.extract.match import find_matches
+from deals.extract.match import index_of
 from deals.grammar import Frame
 
 
@@ -17,16 +17,21 @@ class Trigger:
     end: int
 
 
-def find_triggers(text: str, frames: Sequence[Frame]) -> Iterator[Trigger]:
-    """Yield the triggers in the text of a skeleton, none overlapping another; longer ones first."""
-    found = [
-        Trigger(frames[number], *match.span())
-        for number, match in find_matches(
-            tuple(frame.trigger for frame in frames), text, re.IGNORECASE
-        )
-    ]
-    taken: list[Trigger] = []
-    for trigger in sorted(found, key=lambda t: (t.start - t.end, t.start)):
-        if all(trigger.end <= t.start or t.end <= trigger.start for t in taken):
-            taken.append(trigger)
-            yield trigger
+class Triggers:
+    """The triggers of *frames*, to be looked for in one sentence after another."""
+
+    def __init__(self, frames: Sequence[Frame]) -> None:
+        self._frames = frames
+        self._index = index_of(tuple(frame.trigger for frame in frames), re.IGNORECASE)
+
+    def find(self, text: str) -> list[Trigger]:
+        """Return those in the text of a skeleton, in reading order. Of two that overlap, the
+        longer stays."""
+        found = [
+            Trigger(self._frames[number], *match.span()) for number, match in self._index.find(text)
+        ]
+        taken: list[Trigger] = []
+        for trigger in sorted(found, key=lambda t: (t.start - t.end, t.start)):
+            if all(trigger.end <= t.start or t.end <= trigger.start for t in taken):
+                taken.append(trigger)
+        return sorted(taken, key=lambda t: t.start)

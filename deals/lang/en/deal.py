@@ -239,7 +239,7 @@ FRAMES = (
     Frame(
         name="sold to",
         type=DealType.ACQUISITION,
-        trigger=r"(?<=^{C} )sold to(?= (?:the )?(?:[\w-]+ ){0,3}{X})",
+        trigger=r"\b(?<=^{C} )sold to(?= (?:the )?(?:[\w-]+ ){0,3}{X})",
         subject=Role.TARGET,
         links={"ends by": Role.ACQUIRER},
     ),
@@ -398,7 +398,7 @@ FRAMES = (
         name="backed",
         type=DealType.INVESTMENT,
         standing=True,
-        trigger=r"(?:^|(?<={C} )|(?<=, )|(?<=\()|(?<=\bis )|(?<=\bwas )|(?<=\bare )|(?<=\balso )|(?<=\band )|"
+        trigger=r"\b(?:^|(?<={C} )|(?<=, )|(?<=\()|(?<=\bis )|(?<=\bwas )|(?<=\bare )|(?<=\balso )|(?<=\band )|"
         r"(?<=\bbeen )|(?<=company )|(?<=startup )|(?<=firm )|(?<=venture ))(?:backed|funded|financed)(?= by)",
         subject=Role.INVESTEE,
         links={"by": Role.INVESTOR, "including": Role.INVESTOR},
@@ -478,7 +478,7 @@ FRAMES = (
     Frame(
         name="led",
         type=DealType.FUNDING_ROUND,
-        trigger=r"(?<={C} )(?:co-)?led(?=, (?:with|joined|and)\b|\.?\s*$)",
+        trigger=r"\b(?<={C} )(?:co-)?led(?=, (?:with|joined|and)\b|\.?\s*$)",
         subject=Role.LEAD_INVESTOR,
         links={"with": Role.INVESTOR, "joined": Role.INVESTOR},
         joining=True,

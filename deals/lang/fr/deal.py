@@ -61,6 +61,10 @@ _NO_GOODS = (
     r"(?! d(?:e |['’])(?:données|talents|clients?|compétences|images|matériels?|terrains?|brevets?|"
     r"véhicules|logements|joueurs?|connaissances|nouveaux clients)\b)"
 )
+_ORDINAL = (
+    r"(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz|treiz|quatorz|quinz|seiz|vingt|"
+    r"trent|quarant|cinquant|soixant|cent|un|én)ième"
+)
 _DIRECT_LINKS = {
     "of": Role.TARGET, "on": Role.TARGET, "from": Role.SELLER, "to": Role.SELLER,
 }  # fmt: skip
@@ -146,7 +150,7 @@ FRAMES = (
         name="counted purchase",
         type=DealType.ACQUISITION,
         noun=True,
-        trigger=r"\b(?:(?:toute )?première|seconde|nouvelle|dernière|\w+ième|\d+e) "
+        trigger=rf"\b(?:(?:toute )?première|seconde|nouvelle|dernière|{_ORDINAL}|\d+e) "
         r"(?:acquisition|opération de croissance externe|emplette)\b" + _NO_GOODS,
         subject=Role.ACQUIRER,
         links={"of": Role.ACQUIRER, "with": Role.TARGET, "by": Role.ACQUIRER},
