@@ -26,9 +26,8 @@ def rows(
     list of them a parameter of its own. It begins no transaction.
     """
     asked = _prepared(statement, connection.dialect)
-    driver: Any = connection.connection.dbapi_connection
     try:
-        found: list[Row] = driver.execute(asked.text, asked.bound(values)).fetchall()
+        found: list[Row] = _cursor(connection).execute(asked.text, asked.bound(values)).fetchall()
     except connection.dialect.loaded_dbapi.Error as error:
         if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
             raise  # it takes too long, and would again
@@ -36,6 +35,17 @@ def rows(
             connection.begin().rollback()  # PostgreSQL's own, which hears no more once it failed
         return [tuple(row) for row in connection.execute(statement, values)]  # or tell it as ours
     return found
+
+
+def _cursor(connection: Connection) -> Any:
+    """Return the cursor that a connection keeps: psycopg's learn how to write values."""
+    kept = connection.info
+    if _CURSOR not in kept:
+        kept[_CURSOR] = connection.connection.cursor()
+    return kept[_CURSOR]
+
+
+_CURSOR = "deals_cursor"
 
 
 @dataclass(frozen=True, slots=True)

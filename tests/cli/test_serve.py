@@ -1,5 +1,6 @@
 import contextlib
 import os
+import pickle
 import signal
 import socket
 import subprocess
@@ -8,6 +9,8 @@ import time
 import urllib.request
 
 import pytest
+
+from deals.cli.serve import Listener
 
 
 @contextlib.contextmanager
@@ -47,6 +50,31 @@ def test_the_api_is_served_until_ctrl_c_stops_it_cleanly(workers):
         assert process.stderr.readline() == f"deals: starting on {address} until Ctrl-C\n"
         assert b"Brumelle" in get(f"{address}/deals?company=Brumelle")
     assert process.returncode == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="others do not deal connections out")
+@pytest.mark.parametrize("host", ["127.0.0.1", "::1"])
+def test_connections_are_dealt_out_among_processes(host):
+    with contextlib.ExitStack() as stack:
+        parent = stack.enter_context(Listener(host, 0))
+        workers = [stack.enter_context(pickle.loads(pickle.dumps(parent))) for _ in range(2)]
+        for worker in workers:
+            worker.listen()
+            worker.settimeout(0)
+        for _ in range(64):
+            stack.enter_context(socket.create_connection(parent.getsockname()[:2]))
+
+        accepted = [len(list(accept_all(worker, stack))) for worker in workers]
+
+    assert sum(accepted) == 64
+    assert min(accepted) > 8
+
+
+def accept_all(listener, stack):
+    with contextlib.suppress(BlockingIOError):
+        while True:
+            connection, _ = listener.accept()
+            yield stack.enter_context(connection)
 
 
 @pytest.mark.usefixtures("database")
