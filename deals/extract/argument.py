@@ -200,7 +200,7 @@ class Arguments:
             p
             for g in self.groups
             for p in (g.places if role is Role.MERGING_PARTY else g.places[-1:])
-            if g.places[-1] == trigger.start - 2
+            if g.places[-1] == trigger.start - 2 and self.objects.isdisjoint(g.places)
         ]
         if role and role not in taken:
             yield from self._parts(right_before, role, f"deal.{trigger.frame.name}.compound")

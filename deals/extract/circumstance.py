@@ -17,6 +17,7 @@ _SUM_BEFORE = 110  # and back
 _BEFORE = 90  # characters before a trigger that tell its status
 _APPOSED = re.compile(rf"{PARTY}, (?:\w+ ){{0,2}}$")  # "X, later bought by Y"
 _AFTER = 60  # characters behind a trigger that still tell its status
+_BESIDE = 25  # characters between a verb and the date that is its own
 _DATELINE = re.compile(r" ?(?:\([^()]*\) ?)?[-–—] ")  # behind the date that opens an article
 
 Clause = tuple[str, int, int]  # a sentence's text, and where one of its clauses begins and ends
@@ -170,7 +171,7 @@ class Circumstances:
             and ((floor <= place < ceiling and place not in self.spent) or place < first)
             and place not in apart
             and not self._is_other_date(place, trigger)
-            and not (sequel and _DATELINE.match(self.text, place + 1))
+            and not (sequel and self._is_sequels(place))
         ]
         if not dates:
             return None
@@ -178,6 +179,14 @@ class Circumstances:
         if place > first:
             self.spent.add(place)
         return date
+
+    def _is_sequels(self, place: int) -> bool:
+        """Tell whether the date at *place* opens the article, or is that of what became of a deal:
+        "voted on Tuesday to approve the merger"."""
+        if _DATELINE.match(self.text, place + 1):
+            return True
+        found = compiled(self.words.sequel).finditer(self.text)
+        return any(max(m.start() - place, place - m.end()) < _BESIDE for m in found)
 
     def _asides(self, trigger: Trigger) -> set[int]:
         """Return the places in what is said by the way beside the trigger: ", which had …"."""

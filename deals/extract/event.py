@@ -36,19 +36,23 @@ class Event:
             role = roles.get(part.party)
             if role is None:
                 self.parts[part.party, part.role] = part
-            elif role is Role.INVESTOR and part.role is Role.LEAD_INVESTOR:
+            elif (role is Role.INVESTOR and part.role is Role.LEAD_INVESTOR) or (
+                role is Role.SELLER and part.role is Role.TARGET not in roles.values()
+            ):  # who sells, and turns out to be sold
                 del self.parts[part.party, role]
                 self.parts[part.party, part.role] = part
         self.amount = self.amount or telling.amount
-        dropped_on = telling.status is DealStatus.TERMINATED and telling.date
-        if (
-            not dropped_on
-            or dropped_on.date.month is None
-            or telling.frame.name.startswith("receives")
-        ):  # the day of the drop is another's
+        if not self._is_of_drop(telling):
             self.date = self.date or telling.date
         if telling.type is DealType.FUNDING_ROUND and self.type is DealType.INVESTMENT:
             self.type = DealType.FUNDING_ROUND
+
+    def _is_of_drop(self, telling: Telling) -> bool:
+        """Tell whether the date of *telling* is the day on which the deal was dropped."""
+        status = telling.status if telling.background else self.tellings[0].status
+        dated = telling.date is not None and telling.date.date.month is not None
+        dropped = dated and DealStatus.TERMINATED in (status, telling.status)
+        return dropped and not telling.frame.name.startswith("receives")
 
     def parties(self, *, focal: bool) -> set[Party]:
         return {party for party, role in self.parts if (role in FOCAL_ROLES) is focal}
@@ -262,10 +266,6 @@ def _repeats(event: Event, other: Event) -> bool:
     return bool(mine) and mine <= theirs
 
 
-def _is_passive(telling: Telling) -> bool:
-    return telling.frame.subject is Role.TARGET and not telling.frame.noun
-
-
 def is_whole(event: Event, words: DealWords) -> bool:
     """Tell whether enough is told of *event* to record it: whom it is about, and with whom, for
     how much or by what deed."""
@@ -286,7 +286,8 @@ def is_whole(event: Event, words: DealWords) -> bool:
         return bool(others) or event.amount is not None
     if event.type is DealType.ACQUISITION and not others:
         told = event.amount is not None or (event.date is not None and event.is_past)
-        return told and any(_is_passive(t) for t in event.tellings)
+        frames = [telling.frame for telling in event.tellings]
+        return told and any(f.subject is Role.TARGET and not f.noun for f in frames)
     if others == {Role.SELLER}:  # what is merely sold may be a product
         traded = all(re.match(compiled(words.trades), t.words) for t in event.tellings)
         sold = any(t.frame.subject is Role.SELLER for t in event.tellings)

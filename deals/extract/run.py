@@ -244,8 +244,8 @@ def _connects(text: str, left: Run, right: Run, words: MentionWords) -> bool:
         return True  # « Conservas do Mar »
     heads = {text[w.start : w.end].casefold() for w in left} & words.joining_heads
     second = text[right[0].start : right[-1].end].casefold()
-    if heads and second not in words.not_names:
-        return True  # but "Board of Directors"
+    if heads and second not in words.not_names and not re.search(r"\d", second):
+        return True  # but "Board of Directors", "Institute for QX-12"
     first = text[left[0].start : left[0].end].casefold()
     articled = first in words.articles or re.match(r"l['’]\w", first)
     if articled and between.split()[0] in words.particles:  # « L'Éclair du Modèle », no opener

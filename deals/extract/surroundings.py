@@ -82,4 +82,7 @@ class Surroundings:
         if not trigger.frame.noun or Role.TARGET in taken or Role.ACQUIRER not in taken:
             return False
         between = self.text[group.end : trigger.start]
+        buyers = [n for n, role in trigger.frame.links.items() if role is Role.ACQUIRER]
+        if any(compiled(self.words.links[n]).match(self.text, trigger.end + 1) for n in buyers):
+            return True  # "announces a sale to X"
         return between.startswith(("'", "’")) or self.is_possessor(group, between)

@@ -18,8 +18,15 @@ _PURCHASE = {
 }
 
 _ANSWERS = (
-    r"(?:accept|reject|rebuff|spurn|turn(?:ed|s)? down|snub|resist|repel|fend(?:s|ed)? off|"
+    r"(?:reject|rebuff|spurn|turn(?:ed|s)? down|snub|resist|repel|fend(?:s|ed)? off|"
     r"fought off|beat(?:s|en)? (?:back|off))\w*"
+)
+
+# Somebody's bid for the subject: "agrees to a $2 billion Example takeover".
+_THEIR_BID = (
+    r"(?= (?:(?:an?|the) )?(?:{A} )?{C}(?:['’]s?)? (?:(?:[\w-]+|{A}) ){0,3}?"
+    r"(?:takeover|buyout|bid|offer|approach|proposal)\b"
+    r"(?! (?:for|of|to (?!buy|acquire|purchase|take|merge|combine|pay)[a-z]+) ))"
 )
 
 # So many shares, and what part of all they are: "1.2 mln shares, or 18 pct, of".
@@ -74,7 +81,7 @@ FRAMES = (
     Frame(
         name="covets",
         type=DealType.ACQUISITION,
-        trigger=r"\b(?:(?<!the )eye(?:s|ing)(?! of\b)|court(?:s|ing)|(?:is|are|was) (?:said to be )?interested in(?: (?:buying|acquiring))?)\b",
+        trigger=r"\b(?:(?<!the )eye(?:s|ing)(?= (?:[\w.-]+ ){0,4}?{C})(?! [^.;,{c}]{0,30}\b(?:exit|sale|listing|IPO)\b)|court(?:s|ing)|(?:is|are|was) (?:said to be )?interested in(?: (?:buying|acquiring))?)\b",
         subject=Role.ACQUIRER,
         object=Role.TARGET,
         status=DealStatus.RUMORED,
@@ -126,7 +133,7 @@ FRAMES = (
         type=DealType.ACQUISITION,
         trigger=r"\b(?:paid|pays?|paying|spen(?:t|ds|d)|shell(?:s|"
         r"ed) out)(?= (?:an? [a-z]+ )?{A}(?:[^.;,]|[.,](?=\d)){0,30} for (?:an? (?:third|quarter|fifth|tenth) of |"
-        r"(?:each|every|all|any)(?: [a-z]+)? shares? (?:of|in) )?(?:[\w-]+ ){0,4}?{C})",
+        r"(?:each|every|all|any)(?: [a-z]+)? shares? (?:of|in) )?(?:[\w.-]+ ){0,5}?{C})",
         subject=Role.ACQUIRER,
         links={"for": Role.TARGET},
     ),
@@ -136,6 +143,32 @@ FRAMES = (
         trigger=rf"\b{_ANSWERS} (?:[^.;,{{c}}{{p}}]{{0,40}}?)(?:offers?|bids?|approach(?:es)?|proposals?)\b",
         subject=Role.TARGET,
         links={"by": Role.ACQUIRER, "from": Role.ACQUIRER},
+    ),
+    Frame(
+        name="accepts an offer",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:accept|recommend|welcom|back(?=s|ed|ing)|endors)(?:e|es|s|ed|ing)?\b"
+        r" (?:[^.;,{c}{p}]{0,40}?)(?:offers?|bids?|approach(?:es)?|proposals?)\b(?! to )",
+        subject=Role.TARGET,
+        links={"by": Role.ACQUIRER, "from": Role.ACQUIRER},
+        status=DealStatus.ANNOUNCED,
+    ),
+    Frame(
+        name="faces a takeover",
+        type=DealType.ACQUISITION,
+        trigger=rf"\b(?:set for|faces?|facing|nears?|in line for|open to|consider(?:s|ing)?){_THEIR_BID}",
+        subject=Role.TARGET,
+        object=Role.ACQUIRER,
+        status=DealStatus.RUMORED,
+    ),
+    Frame(
+        name="agrees to a takeover",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:agree[sd]?(?: to)?|accept(?:s|ed)?|back(?:s|ed)|recommend(?:s|ed)|welcom(?:es|ed)|"
+        rf"approv(?:es|ed)){_THEIR_BID}",
+        subject=Role.TARGET,
+        object=Role.ACQUIRER,
+        status=DealStatus.ANNOUNCED,
     ),
     Frame(
         name="answers an offer of",
@@ -186,7 +219,7 @@ FRAMES = (
         type=DealType.ACQUISITION,
         noun=True,
         trigger=r"\b(?:acquisition|takeover|(?<!in a )(?<!in a management )(?<!in a leveraged )(?:leveraged |management )?"
-        r"buy-?out(?! (?:firm|fund|group|shop|specialist))|purchase(?! (?:orders?|power)\b))\b",
+        r"buy-?out(?! (?:firm|fund|group|shop|specialist|giant|house|titan|company|investor|manager)s?\b)|purchase(?! (?:orders?|power)\b))\b",
         subject=Role.ACQUIRER,
         compound=Role.TARGET,
         links=_PURCHASE,
@@ -212,7 +245,7 @@ FRAMES = (
         name="sells",
         type=DealType.ACQUISITION,
         trigger=r"\b(?:sell(?:s|ing)?|sold|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|dispos(?:e|es|"
-        r"ed|ing) of|spin(?:s|ning)? off|spun off|hiv(?:es|ed|ing) off)\b(?! (?:products|"
+        r"ed|ing) of|(?:spin(?:s|ning)? off|spun off)(?=[^.;]{0,80} (?:to (?:[\w.-]+ ){0,4}{X}|for {A}))|hiv(?:es|ed|ing) off)\b(?! (?:products|"
         r"by|itself|its shares|shares|[^.;]{0,60} to (?:its |our |their |existing )*(?:share|stock)holders|{A} (?:of|in|worth of) [^.;,]{0,25}(?:bonds|notes)))"
         rf"{_GOODS}",
         subject=Role.SELLER,
@@ -351,7 +384,8 @@ FRAMES = (
         type=DealType.INVESTMENT,
         trigger=r"\b(?:invest(?:s|ed|ing)?|pump(?:s|ed|ing)?(?= {A})|pour(?:s|ed|ing)?|inject(?:s|"
         r"ed|ing)?|plow(?:s|ed)?|put(?:s|ting)?(?= {A})|commit(?:s|"
-        r"ted)?(?= {A}))\b(?! in (?:making|growth|digital|research|new))",
+        r"ted)?(?= {A}))\b(?!(?: {A})? in(?:to)? (?:making|growth|digital|research|"
+        r"(?:new|its|our|their) (?![^.;,]{0,30}{C})))",
         subject=Role.INVESTOR,
         links={"in": Role.INVESTEE, "commit to": Role.INVESTEE},
     ),
@@ -417,7 +451,8 @@ FRAMES = (
         r"flotation|listing|stock market debut)|{A} (?:through|via|by|from) (?:[a-z-]+ ){0,3}?(?:bonds?|notes|debt|"
         r"debentures|(?:share|stock|asset) sales?|rights issue|qualified institutional)\b|{A} for (?:[a-z]+ ){0,2}(?:victims|charit(?:y|ies)|causes?|research|cancer|relief|refugees|children|famil(?:y|ies)|"
         r"veterans|hospitals?|schools?)))|"
-        r"secur(?:e|es|ed|ing)(?![^.;,]{0,40}(?:contract|orders?|loan|credit|debt|"
+        r"secur(?:e|es|ed|ing)(?![^.;,]{0,40}(?:contract|orders?|loan|credit|debt|licen[cs]e|rights|approval|"
+        r"patents?|permits?|permission|clearance|agreement|partnership|victory|listing|supply|supplies|"
         r"bond|notes|mortgage))|clos(?:e|es|ed|ing)(?= (?!down|up|at|lower|price|"
         r"higher|(?:its|their|an?|the) (?:[\w-]+ ){0,3}[Ff]und\b)(?:on )?(?:[^.;,]{0,25}(?:{A}|[Rr]ound|[Ss]eries|funding|financing)))|"
         r"(?:land(?:s|ed)|nab(?:s|bed)|bag(?:s|ged)|score[sd]?|pull(?:s|ed) in|haul(?:s|"
@@ -428,8 +463,8 @@ FRAMES = (
         r"financing|seed)| {A} (?:to [a-z]+|from {C}))|"
         r"snag(?:s|ged)|receiv(?:e|es|ed)(?=[^.;,]{0,40}(?:{A}|funding|"
         r"investment))(?![^.;,]{0,60}(?:offer|bid|share|order|contract|settle|damages|compensation|"
-        r"royalt|refund|subsid|payment|payout|severance|bonus|salary|dividend|pension|fine|prize))|rak(?:es|ed) in|Secures|Raises|"
-        r"Closes|announce[sd]?(?= (?:today )?(?:that it has (?:raised|closed)|"
+        r"royalt|refund|subsid|payment|payout|severance|bonus|salary|dividend|pension|fine|prize))|rak(?:es|ed) in|"
+        r"announce[sd]?(?= (?:today )?(?:that it has (?:raised|closed)|"
         r"[^.;,]{0,20}(?:{A}(?! (?:[\w-]+ ){0,3}(?:deal|takeover|acquisition|offer|bid|merger|buyout|plan|loss|profit))|"
         r"[Ss]eries (?-i:[A-H])))))\b",
         subject=Role.INVESTEE,
@@ -514,7 +549,7 @@ FRAMES = (
         name="merger",
         type=DealType.MERGER,
         noun=True,
-        trigger=r"\b(?:merger(?: agreement| plan| talks)?|tie-?up|all-stock merger|merger of equals|"
+        trigger=r"\b(?:merger(?: agreement| plan| talks)?|(?<!rival )tie-?up|all-stock merger|merger of equals|"
         r"combination)\b",
         subject=Role.MERGING_PARTY,
         compound=Role.MERGING_PARTY,
@@ -638,7 +673,7 @@ FRAMES = (
     Frame(
         name="offers a sum",
         type=DealType.ACQUISITION,
-        trigger=r"\b(?:offer(?:s|ed|ing)?|bid(?:s|ding)?)(?= {A}(?:[^.;,]|[.,](?=\d)){0,30} for (?:[\w-]+ ){0,4}?{C})",
+        trigger=r"\b(?:offer(?:s|ed|ing)?|bid(?:s|ding)?)(?= {A}(?:[^.;,]|[.,](?=\d)){0,30} for (?:[\w.-]+ ){0,5}?{C})",
         subject=Role.ACQUIRER,
         links={"for": Role.TARGET},
     ),
@@ -746,7 +781,10 @@ WORDS = DealWords(
     firm_kind=r"(\b(?:(?:firm|house|group) (?=of [a-z])|(?:structures|affiliates|subsidiaries|entities) ))of (?:[a-z]+ )?$",
     predicate=r"\b(?:includes?|would|will|values?|is|was|has|had|calls|requires?|covers?)\b",
     severs=r"[,;:]|\b(?:in order to|without|against|that|which)\b",
-    adjunct=r"(?!)",
+    adjunct=(
+        r"\b(?:welcom|prais|critici[sz]|hail|applaud|oppos|defend|question|blast|slam|condemn)\w* "
+        r"(?:the|this|that|an?) (?:[\w-]+ ){0,3}$"
+    ),
     through=r",? (?:through|via) (?:its |their |the )(?:(?!(?:merger|acquisition|purchase|sale|takeover|"
     r"combination|formation|creation|of|with|between)\b)[\w-]+ ){0,4}{X}",
     clitic=r"(?!)",
@@ -790,7 +828,7 @@ WORDS = DealWords(
         r"(?:unit|division|business|subsidiary|arm|operations|"
         r"(?<!\ball the )(?<!\ball )(?<!\ball of the )(?<!\ball of its )(?<!buys the )(?<!bought the )(?<!acquired the )"
         r"(?<!^ the )assets|brand|segment)"
-        r"(?: [a-z-]+){0,3} (?:of|from|in) (?:the )?(?:[a-z-]+ ){0,2}$"
+        r"(?: [a-z-]+){0,3} (?:of|from|in) (?:the )?(?:[A-Z][\w.]+ )?(?:[a-z-]+ ){0,3}$"
     ),
     indirect=(
         r" (?:about|against|at|between|into|on|onto|over|through|toward|towards|under|upon|with|"
@@ -801,6 +839,8 @@ WORDS = DealWords(
     unreal=(
         r"(?i)(?:\b(?:(?<!exercised its )(?<!exercised an )(?<!exercise its )(?<!exercise an )"
         r"(?:option|right|rights) to|should|ought to|never|without|instead of|rather than|no plans? to|"
+        r"(?:repay|repaid|refinanc|retir|redeem|pay(?:s|ing)? (?:off|down|back)|paid (?:off|down|back))\w*"
+        r"(?: (?:an?|its|the|their|some|all|part|of|existing|outstanding|bank|{A}|{D}))*|"
         r"no (?:[a-z]+ )?intentions? (?:of|to)|stop(?:s|ped)?|ceas(?:e|es|ed)|den(?:y|ies|ied|ying)\b(?:(?! and | but )[^.;,]){0,80}|unlikely to|wish(?:es|ed)? (?:to|for)|"
         r"(?:urg|press|push|ask|call)(?:es|e|ed|ing|s)?(?: on)? (?:{X}|it|them|the [a-z]+) to|"
         r"(?:will|would|could|did|does|do|is|was|has|had|have) not|(?:wo|would|could|did|does|do|is|"
@@ -839,7 +879,7 @@ WORDS = DealWords(
             r"(?:fail|collaps)(?!(?:ed|ing|ure) (?!to )(?:[a-z-]+ ){0,2}{C})|walk(?:s|ed)? away|end(?:s|ed)? (?:talks|(?:its|their|the|{C}) "
             r"(?:[\w-]+ ){0,2}(?:talks|bid|offer|pursuit|attempt|plan|merger|agreement|deal))|"
             r"pull(?:s|ed)? out|no longer (?:plan|seek|intend|pursu|interest)|rebuff|spurn|"
-            r"decline[sd]? (?:an|the|its)|lapsed|turned down|(?:failed|unsuccessful|abortive|aborted|"
+            r"decline[sd]? (?:an|the|its)|lapsed|turn(?:s|ed|ing)? down|(?:failed|unsuccessful|abortive|aborted|"
             r"ill-fated|rejected|rebuffed) (?:[a-z-]+ ){0,2}(?:bid|offer|merger|takeover|attempt|"
             r"acquisition|approach)|fend(?:s|ed)? off|fought off|resist|repel|beat(?:s|en)? (?:back|off)|"
             r"drop(?:s|ped)? out|withdrew|(?:agreement|deal|talks)\b[^.;]{0,100} (?:has|have|had) expired)",
@@ -849,16 +889,19 @@ WORDS = DealWords(
         (
             r"\b(?:according to (?:(?:a |two |three |several )?(?:[a-z-]+ )?(?:people|persons?|sources?|reports?|media|newspapers?))\b|(?<!company )(?<!government )(?<!bank )sources (?:said|say|told)|"
             r"people (?:familiar|close|with knowledge)|[-–—:] ?(?:sources?|reports?|[Ss]ources)\b|"
+            r"\b(?:has|have) learne?d|"
             r"reportedly(?! (?:(?:for|at|worth|about|paid|paying|a) )*{A})|"
             r"rumou?red)",
             DealStatus.RUMORED,
             110,
         ),
         (
+            r"^(?:that )?{C} (?:will|would) be (?:taken private|taken over|acquired|bought|merged|sold)\b|"
             r"\b(?:agree(?:s|d)(?: (?:in|on|last [a-z]+|earlier))?(?: {D})? to|offer(?:s|ed) to (?:buy|acquire|purchase)|(?:launche[sd]|beg[au]n|"
             r"commenced|made|raise[sd]|increase[sd]|sweetened|improved) (?:an?|its|the) "
             r"(?:[\w-]+ |{A} ){0,4}(?:offer|bid)\b|filed (?:on |for |with )|definitive agreement|exclusive (?:talks|"
-            r"negotiations)|bids? {A} |receiv\w* (?:an?|the|its) [^.;,]{0,40}(?:offer|bid|proposal)\b)",
+            r"negotiations)|bids? {A} |receiv\w* (?:an?|the|its) (?!possible|potential|preliminary|indicative|non-binding|tentative|conditional)"
+            r"[^.;,]{0,40}(?:offer|bid|proposal)\b)",
             DealStatus.ANNOUNCED,
             0,
         ),
@@ -874,7 +917,8 @@ WORDS = DealWords(
             r"interested|interest in (?:buy|acquir|merg|tak|invest)\w+|eye(?:s|ing|d)?|mull|seek(?:s|ing)? to|hopes? to|would be\b(?! (?:the|one|its|an?|worth|valued|paid|financed)\b)|"
             r"near(?:s|ing|ed)? (?:an? |the )?(?:[\w-]+ |{A} )*(?:deal|agreement|takeover|acquisition|buyout|purchase)|"
             r"nearing|close to (?:a deal|buying|acquiring)|looking to|want(?:s|ed)? to|prefers? to|front-?runner|"
-            r"reports? (?:that|of)|speculat\w+|intend|approach|"
+            r"reports? (?:that|of)|speculat\w+|intend|approach|compet(?:e|es|ed|ing) (?:to|for)|"
+            r"vying|vies|vied|battl(?:e|es|ing) (?:to|for|over)|jostl\w+|"
             r"(?<!{A} )bid(?:s|ding)? (?!of )|offer(?:ed|s)? to|proposal|proposed to|prepar|negotiating\b|negotiations\b|"
             r"hold(?:s|ing)? discussions|sources (?:said|say)|people familiar|speculat)",
             DealStatus.RUMORED,
@@ -927,9 +971,10 @@ WORDS = DealWords(
     ),
     deal_value=r"(?:deal|transaction|acquisition|takeover|merger|purchase|buyout|offer|swap|bid|"
     r"agreement)\b(?: (?:of|for|with|by) (?:[\w-]+ ){0,2}{C})?,?[^.;,{c}]{0,40}$|"
-    r"\b(?:deal|takeover|buyout|acquisition|offer|bid|proposal|approach)\b[^.;{c}]{0,90}"
-    r"\bvalu(?:ing|es|ed) (?:{C}|(?:the|its) [a-z-]+|it) at $",
+    r"\b(?:deal|takeover|buyout|acquisition|offer|bid|proposal|approach)\b[^;]{0,90}"
+    r"\bvalu(?:ing|es?|ed) (?:{C}|(?:the|its) [a-z-]+|it) at $",
     closing=(
+        r"\bbe (?:formally )?announced(?: [\w'’]+){0,4} $|"
         r"\b(?:deadline|expir\w+|extend\w+|will (?:begin|start|debut|be listed))\b[^.;]{0,60}$|"
         r"(?:by (?:the end of|late|early|mid)?|expected|close|closing|complete|completed by|due|"
         r"before|ended|end|until|through)(?: [\w'’]+){0,5} $|\bsince $|"
@@ -947,13 +992,13 @@ WORDS = DealWords(
     r"incorporated)(?: [\w'’]+){0,4} $",
     opening=r"\s*(?:(?!Announced|Unveiled|Revealed|Signed)[A-Z][a-z]+ed |After {X})[^,;:]*$",
     cleft=r"(?i:\bit (?:is|was|will be)) (?:[\w-]+ ){0,3}$",
-    sequel=r"\b(?:(?:vot(?:e|es|ed|ing)|special meeting|shareholder meeting)\b(?=[^.;]{0,40} (?i:on|for|against|in favou?r)\b)|clear(?:s|ed)|approv(?:es?|ed)|green light|veto(?:es|ed)?|waves? through|waved through|"
+    sequel=r"\b(?:(?:vot(?:e|es|ed|ing)|special meeting|shareholder meeting)\b(?=[^.;]{0,40} (?i:on|for|against|in favou?r|to (?:approve|back|accept))\b)|clear(?:s|ed)|approv(?:es?|ed)|green light|veto(?:es|ed)?|waves? through|waved through|"
     r"(?:receiv|w[io]n|obtain|secur|get|got|gain)\w* (?:[\w-]+ ){0,3}(?:approval|clearance|consent|permission)\b)",
     at_launch=r"(?<!\w)(?:at (?:its|the) (?:launch|founding|start)|when it (?:launched|was founded|"
     r"started))",
     announced=(
         r"(?:deal|sale|merger|acquisition|transaction|offer|bid|agreement|takeover|plan|"
-        r"interest)\b[^.;]{0,50}?"
+        r"interest)\b(?! (?:could|may|might|would|will|should|to)\b)[^.;]{0,50}?"
         r"(?:announced|unveiled|disclosed|public|struck|signed|agreed|launched|"
         r"reached)(?: [\w’']+){0,3} $|"
         r"(?:announced|unveiled|disclosed|struck|signed|agreed) (?:the|its|their|that) "
@@ -970,7 +1015,7 @@ WORDS = DealWords(
         r"takes|sells|offloads|merges|borrows|lends|backs|leads)\b"
     ),
     announcement=(
-        r"(?:announc\w+|said|dated|disclosed|unveiled|revealed|reported|confirmed|statement|"
+        r"(?:(?<!be )(?<!be formally )announc\w+|said|dated|disclosed|unveiled|revealed|reported|confirmed|statement|"
         r"agreed)(?: [\w'’]+){0,4} (?:on |dated )?$"
     ),
     denials=(

@@ -18,13 +18,14 @@ ORGANISATION = (
     "investor|suitor|target|seller|vendor|specialist|pioneer|leader|powerhouse|enterprise|"
     "concern|trust|holding company|accelerator|incubator|ministry|regulator|commission|"
     "arm|steelmaker|shipper|railroad|refiner|pharma|hospital|clinic|school|college|entity|"
-    "glassmaker|papermaker|toymaker|planemaker|truckmaker|shipbuilder|winemaker|charity|watchdog|"
+    "glassmaker|papermaker|toymaker|toolmaker|shoemaker|watchmaker|gunmaker|bikemaker|chocolatier|planemaker|truckmaker|shipbuilder|winemaker|charity|watchdog|"
     "union|party|processor|bottler|refinery|smelter|lessor|haulier|trucker|shipowner|bookmaker|hotelier|"
     "caterer|packager|recycler|reinsurer|megafirm|builder|integrator|aggregator|outsourcer|telco|"
     "e-tailer|microlender|co-operative|cooperative|syndicate|franchise|franchisee|franchisor|hotelier|"
     "dealership|pharmacy|drugstore|supermarket|casino|theatre|theater|museum|observatory|laboratory|"
     "fabricator|foundry|mill|plantation|merchant|importer|exporter|"
-    "private equity firm|venture capital firm|law firm|software maker|social network"
+    "private equity firm|venture capital firm|law firm|software maker|social network|trading house|"
+    "fashion house|auction house|publishing house|brokerage house|investment house"
 )
 
 # What ministries are in charge of, one beside the other.
@@ -130,7 +131,7 @@ WORDS = MentionWords(
     ),
     conjunctions=frozenset(["and"]),
     genitives=frozenset(
-        "st st. saint children people people's children women men workers teachers farmers seamen miners king queen "
+        "st st. saint sportsmen sportsman fishermen hunters cattlemen gentlemen ladies children people people's children women men workers teachers farmers seamen miners king queen "
         "writers pilots players employees officers drivers nurses firefighters veterans "
         "shareholders students citizens engineers machinists actors".split()
     ),
@@ -228,11 +229,15 @@ brand brands drugs products apps chips models vehicles medicine medicines
     r"senate|parliament)\b",
     institution=(
         r"\b(?:Ministry|Department|Bureau|Board) (?:of|for) "
-        rf"{_PORTFOLIO}(?:(?:, {_PORTFOLIO})*,? (?:and|&) {_PORTFOLIO})+"
+        rf"{_PORTFOLIO}(?:(?:, {_PORTFOLIO})*,? (?:and|&) {_PORTFOLIO})+|"
+        r"\b(?:Food and Drug Administration|Securities and Exchange (?:Commission|Board of India)|"
+        r"Competition and (?:Markets Authority|Consumer Commission)|Oil and Gas Authority|"
+        r"Committee on Foreign Investment in the United States|"
+        r"Commodity Futures Trading Commission|Housing and Urban Development)\b"
     ),
     listing=r",? (?:and |or |as well as )?(?:the )?",
     apposition=(
-        r",? \(?(?:(?:an?|the|its|one of the|which is an?|[A-Z]\w+['’]s) )(?:[\w’'.-]+,? ?){1,5}"
+        r",? \(?(?:(?:an?|the|its|one of the|which is an?|[A-Z]\w+['’]s(?= [a-z])) )(?:[\w’'.-]+,? ?){1,5}"
     ),
     examples=(
         r"\b(?:companies|firms|groups|businesses|startups|start-ups|investors|banks|funds|rivals|"
@@ -317,7 +322,10 @@ brand brands drugs products apps chips models vehicles medicine medicines
         # What people do is theirs, what firms do is "its".
         r"(?!under\b|with\b|from\b|into\b|for\b|and\b|in\b|on\b|at\b|to\b|of\b|by\b|as\b|or\b)[a-z]{2,12} its(?= )|"
         r"(?:wants|aims|hopes|intends) to|helps|lets|builds|develops|provides|charges|serves|"
-        r"(?:lost|gained|added) [\d$€£]|(?:has|had) (?:about |more than |some |over |nearly )?\d[\d.,]* "
+        r"(?:lost|gained|added) [\d$€£]|"
+        r"(?:jumped|rose|fell|climbed|surged|soared|dropped|slid|slipped|tumbled|plunged|sank|rallied|"
+        r"advanced|declined) (?:by )?(?:about |nearly |more than |as much as )?\d[\d.]*(?= ?%| percent| per cent| pct)|"
+        r"(?:has|had) (?:about |more than |some |over |nearly )?\d[\d.,]* "
         r"(?:(?:million|billion|mln) )?(?:subscribers|customers|users|employees|stores|branches|"
         r"locations|restaurants|outlets|plants|workers|staff)|"
         r"specializes|specialises|counts|connects|delivers|emerged from|launched|debuted|(?:up|down)graded|rates|rated|affirmed|"
@@ -344,14 +352,15 @@ brand brands drugs products apps chips models vehicles medicine medicines
         r"bought|buying|purchase[sd]?|invest(?:s|ed|ing|ment)?(?: [^.;]{0,40})? in|stake in|"
         r"shares in|"
         r"backed by|led by|advised by|acquired by|owned by|sold by|controlled by|supported by|"
-        r"operated by|managed by|run by|bought by|partner(?:ed|s|ship)? with|merge with|"
+        r"operated by|managed by|run by|bought by|held by|financed by|represented by|built by|made by|"
+        r"partner(?:ed|s|ship)? with|merge with|"
         r"agreement with|join(?:s|ed|ing)?|(?:co-?)?founded|left|leaves|leaving|(?:percent|pct|"
         r"%) of|"
         r"shares of|spun out of|deal with|talks with|contract with|competes? with|offers? for|"
         r"bids? for|competing with|rivals? (?:of|to)|left to join|"
         r"takeover of|control of|shareholders? in|alongside|works? (?:at|for)|worked (?:at|for)|"
         r"joined by|control|participation)(?: (?:of|from|with|by))? "
-        r"(?:the )?)$"
+        r"(?:the )?(?:[A-Z][\w.]+(?: [A-Z]\w+)?-(?:based|listed|owned) )?)$"
     ),
     public_bodies=frozenset(
         "treasury pentagon kremlin fed fbi sec fcc ftc fda nato parliament".split()
@@ -427,6 +436,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         class new old first second third last next two three four five six seven
         government governments directors company group bank fund board chapter chief internet cloud
         android_ http https www
+        hang seng sensex nifty kospi topix bovespa ibovespa stoxx obx omx ibex msci composite
         acquisition merger takeover deal deals deeptech foodtech biotech fintech medtech proptech
         edtech agritech legaltech insurtech adtech martech cleantech agreement update
         """.split()
@@ -441,7 +451,14 @@ brand brands drugs products apps chips models vehicles medicine medicines
         latin western eastern northern southern republican democrat democratic singaporean
         indonesian malaysian thai vietnamese taiwanese pakistani iranian iraqi arab jewish muslim
         christian catholic americans europeans chinese-owned british-based nordic scandinavian
-        south north east west
+        south north east west peruvian colombian venezuelan bolivian ecuadorian uruguayan
+        paraguayan cuban jamaican icelandic estonian latvian lithuanian romanian bulgarian serbian
+        croatian slovenian slovak bosnian albanian moldovan belarusian armenian azerbaijani kazakh
+        uzbek mongolian nepalese bangladeshi filipino philippine burmese cambodian laotian moroccan
+        algerian tunisian libyan sudanese ethiopian ghanaian ugandan tanzanian zambian zimbabwean
+        angolan mozambican senegalese ivorian cameroonian lebanese jordanian syrian qatari kuwaiti
+        omani bahraini yemeni cypriot maltese basque catalan siberian bavarian californian texan
+        hawaiian alaskan soviet
         """.split()
     ),
     former_names=r"(?:\b(?:formerly(?: known as)? |previously(?: known as)? |better known as (?:the )?|also known as |now called |renamed |known as ))$",

@@ -75,6 +75,7 @@ WORDS = PartnershipWords(
             r"similar (?:agreement|deal|pact|accord)s?(?= with {C})|"
             r"(?:agreement|deal|contract)(?= to (?:supply|provide|furnish) {C} with)|"
             rf"(?:under (?:the terms of )?|as part of (?=[^,]*, {{C}} will {_JOINT_WORK}))(?:the|an?) "
+            r"(?!(?:[\w-]+ ){0,3}?(?:all-)?(?:merger|share|stock|cash|takeover|acquisition|purchase|buyout|sale|loan|credit) )"
             rf"(?:[\w-]+ ){{0,3}}{_DEAL}{_NO_TRADE})\b",
             subject=Role.PARTNER,
             links=_PEERS,
@@ -174,7 +175,7 @@ WORDS = PartnershipWords(
         ),
         Frame(
             name="jointly",
-            trigger=rf"\b(?:will|to|would) (?:jointly {_JOINT_WORK}\w*|"
+            trigger=rf"\b(?:will|to|would) (?:also )?(?:jointly {_JOINT_WORK}\w*|"
             rf"co-(?!operat){_JOINT_WORK}\w*)",
             subject=Role.PARTNER,
             links={"with": Role.PARTNER},
