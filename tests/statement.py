@@ -17,6 +17,7 @@ def overhear(asked: Engine | Connection, hear: Hear) -> None:
     """Tell *hear* what a connection is asked, or all that an engine opens later."""
     if isinstance(asked, Connection):
         _overhear(asked.connection.dbapi_connection, hear)
+        asked.info.clear()  # of the cursor it keeps, which nobody overhears
     else:
         event.listen(asked, "connect", lambda driver, entry: _overhear(driver, hear))
 
