@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from deals.domain.vocabulary import PartyKind
-from deals.extract.narration import APOSTROPHES, LINKING, Item, Sentence
+from deals.extract.narration import APOSTROPHES, LINKING, Item, Sentence, by_first_word
 from deals.extract.stage import Speaker, Stage
 from deals.extract.subject import Subjects
 from deals.grammar import QuoteWords
@@ -27,6 +27,7 @@ class Attributor:
 
     def __init__(self, words: QuoteWords, sentences: Sequence[Sentence]) -> None:
         self.words = words
+        self.verbs = (words.finite, words.participles, words.nonfinite)
         self.stage = Stage(words, sentences)
         self.subjects = Subjects(words, self.stage)
 
@@ -70,9 +71,7 @@ class Attributor:
 
     def _source(self, items: Sequence[Item], index: int) -> Attribution | None:
         """Read « selon X », or « pour X, » at the head of a sentence."""
-        for phrase in self.words.according:
-            if items[index].word != phrase[0]:
-                continue
+        for phrase in by_first_word(self.words.according).get(items[index].word, ()):
             end, left = index, list(phrase)
             while left and end < len(items) and items[end].word in (left[0], *APOSTROPHES):
                 left = left[items[end].word == left[0] :]
@@ -86,8 +85,10 @@ class Attributor:
 
     def _opener(self, items: Sequence[Item], index: int) -> Attribution | None:
         """Read « pour X » at the head of a sentence, or right behind a quotation."""
+        if items[index].word not in self.words.openers:
+            return None
         behind = index > 1 and items[index - 1].word == "," and items[index - 2].quotation
-        if items[index].word not in self.words.openers or not (behind or index == 0):
+        if index and not behind:
             return None
         name, ending = ([*items[index + 1 : index + 3], None, None])[:2]
         is_whole = ending is None or not ending.is_word
@@ -141,6 +142,8 @@ class Attributor:
     def _verb_group(self, items: Sequence[Item], index: int) -> int | None:
         """Return where the verb of speech that ends at *index* begins; None if there is none."""
         item, words = items[index], self.words
+        if not any(item.word in verbs for verbs in self.verbs):
+            return None
         if item.mentions or (item.is_capital and index):
             return None
         before = items[index - 1].word if index else ""

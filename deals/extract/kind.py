@@ -210,15 +210,18 @@ def _mark_neighbours(
 ) -> None:
     """Mark names by the kinds of those that lists put beside them, and once more by what these
     are taken for then: a list tells all of its names by those that are known."""
-    kinds = dict(alone)
-    beside: dict[str, Counter[str]] = {}
+    kinds, beside = dict(alone), dict[str, Counter[str]]()
+    apart = {n: _weigh(counted, len(places[n])) for n, counted in signs.items()}
     for _ in range(2):
         beside = {name: Counter() for name in signs}
         for pair in pairs:
             for name, other in (pair, pair[::-1]):
                 if kind := kinds[other]:
                     beside[name][f"beside a {kind}"] += 1
-        kinds = {n: _weigh(counted + beside[n], len(places[n])) for n, counted in signs.items()}
+        kinds = {
+            n: _weigh(counted + beside[n], len(places[n])) if beside[n] else apart[n]
+            for n, counted in signs.items()
+        }
     for name, counted in beside.items():
         signs[name] += counted
 

@@ -4,8 +4,9 @@ Quotations and mentions count as single items, so that a rule sees « « … »,
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from deals.domain.evidence import Span
 from deals.extract.cast import Cast
@@ -112,7 +113,8 @@ def _items(text: str, paragraph: Span, blocks: Sequence[Item]) -> Iterator[Item]
 
 def _words(text: str, start: int, end: int) -> Iterator[Item]:
     for match in _ITEM.finditer(text, start, end):
-        yield Item(Span(*match.span()), match[0].casefold(), match[0][0].isupper())
+        word = match.group()
+        yield Item(Span(match.start(), match.end()), word.casefold(), word[0].isupper())
 
 
 def _without_asides(items: list[Item]) -> list[Item]:
@@ -133,12 +135,12 @@ def _without_asides(items: list[Item]) -> list[Item]:
 
 def _without_phrases(items: list[Item], words: QuoteWords) -> list[Item]:
     """Leave out set phrases that part a verb from its subject: « de son côté », "in turn"."""
-    first_words = {phrase[0] for phrase in words.asides}
+    asides = by_first_word(words.asides)
     kept: list[Item] = []
     skip = 0
     for index, item in enumerate(items):
-        if not skip and item.word in first_words:
-            for phrase in words.asides:
+        if not skip:
+            for phrase in asides.get(item.word, ()):
                 if tuple(i.word for i in items[index : index + len(phrase)]) == phrase:
                     skip = max(skip, len(phrase))
         if skip:
@@ -146,6 +148,17 @@ def _without_phrases(items: list[Item], words: QuoteWords) -> list[Item]:
         else:
             kept.append(item)
     return kept
+
+
+@cache
+def by_first_word(
+    phrases: frozenset[tuple[str, ...]],
+) -> Mapping[str, Sequence[tuple[str, ...]]]:
+    """Return the *phrases* that begin with each word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        found.setdefault(phrase[0], []).append(phrase)
+    return found
 
 
 def _split(number: int, items: list[Item], text: str, words: QuoteWords) -> Iterator[Sentence]:

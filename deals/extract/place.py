@@ -18,8 +18,9 @@ def is_place(name: str, pack: LanguagePack) -> bool:
     parts = folded.split()
     if len(parts) > 1 and parts[0] in pack.mention.demonyms:  # "Northern Example"
         parts = parts[1:]
-    whole = {folded, " ".join(parts)}
-    return not whole.isdisjoint(known | _territories(pack.code)) or all(
+    territories = _territories(pack.code)
+    whole = (folded, " ".join(parts))
+    return any(name in known or name in territories for name in whole) or all(
         word in known for word in parts
     )
 
