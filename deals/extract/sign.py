@@ -13,6 +13,7 @@ from deals.extract.cue import find_cues
 from deals.extract.label import LABELS, find_labels, is_common
 from deals.extract.place import is_place
 from deals.extract.run import UPPER
+from deals.extract.skeleton import compiled
 from deals.grammar import LanguagePack, MentionWords
 
 SHARED = frozenset({*LABELS.values(), "no label", "shouted only", "opener", "quoted", "rubric",
@@ -32,6 +33,8 @@ _DATELINE = re.compile(r" \([^)]{2,40}\) ?[-–—]|, [^.\n]{3,25}[-–—]")
 _INVERTED = re.compile(r"[»”\"] ?,? ?(?:\w['’])?(\w+) (\w+) $")
 _RUBRIC = re.compile(r"\s?[:–—|/]\s|\s-\s")
 _LARGER = re.compile(r", ([A-Z][\w.]+(?: [A-Z][\w.]+)?)(?![\w'’-])")
+_OPENED = re.compile(r"[\"“«][ \u00a0\u202f]?$")
+_CLOSED = re.compile(r"[ \u00a0\u202f]?[\"”»]")
 _NEXT_WORD = re.compile(r"\s(\w+)")
 _AGE = re.compile(r", \d\d(?: ans)?[,.;]|,? \(\d\d(?: ans)?\)")
 _SPOKEN = re.compile(r"[ ,.»”\"]|$")
@@ -139,7 +142,8 @@ def _signs_of_place(place: Candidate, doc: Doc, text: str, pack: LanguagePack) -
     yield from _signs_of_shape(place, left, right)
     if _is_bracketed(place.text, left, right, pack.mention.given_names):
         yield "tie"
-    yield from _signs_after(right, pack, placed="place preposition" in before)
+    oblique = compiled(pack.deal.oblique).search(left) is not None
+    yield from _signs_after(right, pack, placed="place preposition" in before, oblique=oblique)
     if _SPOKEN.match(right) and (_speaks(left, right, pack) or _is_source(left, pack)):
         yield "speaks"
     if (verb := _NEXT_WORD.match(right)) and verb[1] in pack.quote.auxiliaries:
@@ -159,7 +163,7 @@ def _signs_of_shape(place: Candidate, left: str, right: str) -> Iterator[str]:
     longest = max(map(len, place.text.split("-")))
     if place.text.isupper() and longest > 5 and not place.legal_form:
         yield "spelt in capitals"
-    if left[-1:] in '"“«' and left and right[:1] in '"”»' and right:
+    if _OPENED.search(left) and _CLOSED.match(right):
         yield "quoted"
     if _NUMBER.match(right):
         yield "numbered"
@@ -191,9 +195,11 @@ def _is_bracketed(name: str, left: str, right: str, given_names: frozenset[str])
     return any(first.casefold() in given_names for first in firsts)
 
 
-def _signs_after(right: str, pack: LanguagePack, *, placed: bool) -> Iterator[str]:
+def _signs_after(
+    right: str, pack: LanguagePack, *, placed: bool, oblique: bool
+) -> Iterator[str]:
     words = pack.mention
-    if re.compile(words.doings).match(right):
+    if not oblique and re.compile(words.doings).match(right):
         yield "doing"
     if re.compile(pack.position.ties_behind).match(right):
         yield "tie"
@@ -230,7 +236,7 @@ def _title_behind(pack: LanguagePack) -> tuple[re.Pattern[str], re.Pattern[str]]
     """Return the patterns of a title in apposition, and of one before another name."""
     titles = f"(?:{pack.position.titles})"
     return (
-        re.compile(rf"(?:,|,? \() ?((?:\w+[ -]|l['’]){{0,2}}?){titles}\b"),
+        re.compile(rf"(?:,|,? \() ?((?:[^\W\d]+[ -]|l['’]){{0,2}}?){titles}\b"),
         re.compile(rf" (?:(\w+) )?{titles} [A-Z]"),
     )
 

@@ -16,8 +16,10 @@ ADJECTIVE = (
 _OF = (
     r"(?: (?:de la |de l['’]|des |du |de |d['’]|pour une |pour la |pour le |pour l['’]|et de |"
     r"et des |et (?=[a-zà-ÿ]))"
-    rf"[\wÀ-ÿ-]{{3,}}{ADJECTIVE}?)"
+    rf"(?!\d)[\wÀ-ÿ-]{{3,}}{ADJECTIVE}?)"
 )
+
+_TOWN = r"(?:L[ae]s? )?[A-ZÀ-Ý][\w'’-]+"
 
 WORDS = MentionWords(
     abbreviations=frozenset(
@@ -42,7 +44,8 @@ WORDS = MentionWords(
         deux trois quatre cinq six sept huit neuf dix onze douze cent mille premier première
         premiers deuxième troisième dernier dernière nouveau nouvelle nouveaux nouvelles seul seule
         annonce annoncé interrogé interrogée contacté contactée côté point article lire voir via
-        merci bonjour bref résultat conséquence objectif exit reste soit idem exemple photo crédit
+        merci bonjour bref résultat conséquence objectif exit reste soit idem exemple photo
+        lui eux
         pas quid rappelons précisons notons ajoutons citons prenons imaginons sachant étant ayant
         parallèlement évidemment finalement récemment actuellement initialement auparavant
         également seulement surtout simplement certes effectivement aussitôt bientôt tard
@@ -227,10 +230,12 @@ WORDS = MentionWords(
         r"(?: (?:[A-ZÉÎ][\w-]+|\d\d?\b))*(?: de [A-ZÉÎ][\w-]+)?"
         r"|\b[ÉéEe]cole (?:(?:nationale|supérieure|normale|centrale) ){0,2}d(?:e |['’]|es |u )[a-zà-ÿ]+ "
         r"d(?:e |['’]|u )[A-ZÉ][\w-]+"
-        r"|\b[Tt]ribunal d(?:e|u) \w+ d(?:e |['’])[A-Z]\w+"
+        rf"|\b[Tt]ribunal d(?:e|u) \w+ d(?:e |['’]){_TOWN}"
         r"|\b[Gg]ouvernement d(?:u |e la |e l['’]|es |e )[A-ZÉ]\w+|\b[Gg]ouvernement \w+(?:ais|"
         r"ain|ien|and|ois|é|ol|ique|éen|on)\b"
-        r"|\b[Mm]airie d(?:e |['’])[A-Z]\w+|\b[Cc]our d['’]appel d(?:e |['’])[A-Z]\w+"
+        rf"|\b[Mm]airie d(?:e |['’]){_TOWN}|\b[Cc]our d['’]appel d(?:e |['’]){_TOWN}"
+        rf"|\b(?:CHU|CHRU|Centre hospitalier(?: universitaire)?|Hospices civils|Hôpitaux "
+        rf"(?:universitaires|civils)|Grand [Pp]ort [Mm]aritime|Port autonome) (?:de |d['’]|du ){_TOWN}"
         r"|\b(?:[Cc]aisse d['’][ÉEé]pargne|Crédit [Aa]gricole|Banque [Pp]opulaire|Crédit [Mm]utuel)"
         r"(?: (?:de |du |d['’]|des )?(?:la |l['’])?(?!SA\b)[A-ZÉÎ][\wà-ÿ'’-]+)+"
         r"|\bCommissariat (?:général )?(?:à l['’]|à la |aux )[a-zà-ÿ]+"
@@ -251,6 +256,11 @@ WORDS = MentionWords(
     apposition=(
         r",? \(?(?:(?:un|une|le|la|premi(?:er|ère)|l['’]|leader|filiale|son|sa|ce|cette) ?)"
         r"(?:[\w’'-]+ ?){1,4}"
+        # « X, société de biotechnologie, »: bare nouns that nobody is called by for their trade
+        r"|, (?:ancienne? |jeune |petite? )?(?:société|groupe|entreprise|firme|compagnie|start-?up|banque|fonds|"
+        r"holding|enseigne|marque|filiale|association|fondation|organisation|agence|plate-?forme|cabinet|studio|"
+        r"coopérative|mutuelle|réseau|syndicat|fédération|collectif|ONG|PME|ETI|biotech|fintech|medtech|"
+        r"coentreprise|laboratoire|incubateur|numéro \w+|leader|pionnier|établissement|spin-off)(?![\w-])"
     ),
     examples=(
         r"\b(?:sociétés|groupes|entreprises|firmes|start-?ups|fonds|banques|constructeurs|éditeurs|"
@@ -344,6 +354,9 @@ WORDS = MentionWords(
         r"s['’]empare(?:r)?|la main sur|investi(?:t|r|sse)?(?: [^.;]{0,40})? dans|entre au capital|"
         r"entrée au capital|contrôle|auprès|quitt(?:e|er|é|ant)|rejoint|rejoindre|"
         r"(?:co)?fond(?:é|er|a)|%|parts|actions|offre sur|"
+        r"(?:vient|viennent|arrive|arrivent|débarque|venue?s?|arrivée?s?|débauchée?s?|issue?s?|en provenance|"
+        r"transfuges?|rescapée?s?|spin-off|essaimages?)(?: (?:tout droit|à l['’]origine|directement))?(?: d(?:e |['’])(?=chez ))?|"
+        r"(?<![\w’'])(?:séduit|convainc|convaincu|attire|embarque|rallie)|"
         r"OPA sur|pourparlers avec|discussions avec|négociations avec|contrat avec|face à|"
         r"aux côtés|(?:contact|interrog|sollicit|cit|révél)ée?s? par|jointe?s? par|apportée?s? par|détenue?s? par|conseillée?s? par|cédée?s? par|vendue?s? par|"
         r"contrôlée?s? par|soutenue?s? par|accompagnée?s? par|financée?s? par|baptisée?|"

@@ -228,8 +228,8 @@ _PUBLIC = (
 _NEAR = r"[^.;:{c}]"  # no other organisation
 
 _TOP = (
-    r"(?:la tête|la direction(?: (?:générale|financière|commerciale|technique|artistique|"
-    r"opérationnelle|industrielle|juridique|scientifique|marketing))?|la présidence|les rênes|"
+    r"(?:la tête|la (?:co)?direction(?: (?:générale|financière|commerciale|technique|artistique|"
+    r"opérationnelle|industrielle|juridique|scientifique|marketing))?|la (?:co)?présidence|les rênes|"
     r"les commandes)"
     r"(?: d(?:u |e l['’])(?:conseil(?: d['’]administration| de surveillance)?|directoire))?"
 )
@@ -407,7 +407,7 @@ WORDS = PositionWords(
         r"\b(?:dirig|présid|pilot|gér|supervis|manag)\w{1,4} (?:[\w'’]+ ){0,2}?(?:les |la |le |l['’])"
         r"(?:activités?|branche|division|filiale|pôle|opérations|équipes?|département|business unit)(?: [a-zà-ÿ-]+){0,2} (?:chez |de |d['’]|du )|"
         r"\b(?:délégué|élu|représentant)e?s? (?:syndica(?:l|le|ux|les) )?(?:centra(?:l|le) )?|"
-        r"(?<!\w)ex-|\bpassée?s? (?:par|chez) |\b(?:co-?)?fond(?:e|ent|er) )$"
+        r"(?<!\w)ex-|\b[Pp]assée?s? (?:par|chez) |\b(?:co-?)?fond(?:e|ent|er) )$"
     ),
     ties_behind=(
         r", dont (?:le |la |l['’])(?:PDG|DG|patronn?e?|présidente?|direct(?:eur|rice)|fondat(?:eur|rice)|chef|"
