@@ -159,6 +159,7 @@ class MentionWords:
     business_words: frozenset[str]  # with the heads above: make no name by themselves
     thing_tails: frozenset[str]  # end the names of things ("Agreement")
     apposed: str  # pattern ending where a name is apposed to an organisation ("its arm, ")
+    of_trade: str  # pattern ending where a firm's trade is told before its name; may be (?!)
     families: str  # pattern ending where the name of a family begins (« famille »)
     families_behind: str  # pattern beginning where one ends (" family")
     namings: str  # pattern ending where the name of what was just spoken of begins ("called ")

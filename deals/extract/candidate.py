@@ -84,25 +84,33 @@ def _with_article(text: str, candidate: Candidate, known: set[str]) -> Candidate
 
 
 def _spelt_out(text: str, sentences: list[Span], words: MentionWords) -> list[Candidate]:
-    """Return the names that go on in lower case and that an acronym behind them spells:
-    « Office de contrôle des exemples (OCE) »."""
+    """Return the names that go on in lower case and that an acronym beside them spells: « Office
+    de contrôle des exemples (OCE) », « OCE (Office de contrôle des exemples) »."""
     found = []
     for match in re.finditer(r" \([A-Z]{3,8}\)", text):
         sentence = next((s for s in sentences if s.start <= match.start() < s.end), None)
         body = _spelling(text, sentence, match, words) if sentence else None
         found += [body] if body else []
+    for match in re.finditer(rf"\b([A-Z]{{3,8}}) \(([{UPPER}][^()\n]{{5,80}})\)", text):
+        goes_on = re.search(r" [a-zà-ÿ]{4}", match[2])
+        if goes_on and _initials(match[2], words) == match[1].casefold():
+            found.append(Candidate(Span(*match.span(2)), match[2], named_by_head=True))
     return found
+
+
+def _initials(name: str, words: MentionWords) -> str:
+    """Return the first letters of *name*, without those of its small words."""
+    small = words.function_words | words.elisions
+    spelt = re.findall(r"[^\W\d_]+", name.casefold())
+    return "".join(word[0] for word in spelt if word not in small)
 
 
 def _spelling(
     text: str, sentence: Span, match: re.Match[str], words: MentionWords
 ) -> Candidate | None:
-    letters, small = match.group()[2:-1].casefold(), words.function_words | words.elisions
-    left = list(re.finditer(r"[^\W\d_]+", text[sentence.start : match.start()]))
-    for first in reversed(left[-2 * len(letters) - 3 :]):
-        spelt = [w.group().casefold() for w in left if w.start() >= first.start()]
-        initials = "".join(word[0] for word in spelt if word not in small)
-        if initials == letters and first.group()[0].isupper():
+    letters, left = match.group()[2:-1].casefold(), text[sentence.start : match.start()]
+    for first in reversed([*re.finditer(r"[^\W\d_]+", left)][-2 * len(letters) - 3 :]):
+        if first.group()[0].isupper() and _initials(left[first.start() :], words) == letters:
             span = Span(sentence.start + first.start(), match.start())
             return Candidate(span, span.of(text), named_by_head=True)
     return None
@@ -163,6 +171,9 @@ def _is_lead(text: str, run: Run, words: MentionWords, *, opens: bool) -> bool:
     if elided and elided[1].casefold() in words.elisions:  # « L'italien Exemple »
         return True
     if len(run) > 1 and re.search(words.compounds, word):  # "Oslo-based Example"
+        return True
+    of_trade = re.compile(words.of_trade).search(text, max(0, run[0].start - 40), run[0].start)
+    if len(run) > 1 and word in words.not_names and of_trade:  # « le groupe de BTP Exemple »
         return True
     if opens and len(run) > 1 and word in words.organisation_nouns | words.person_nouns:
         return word not in words.organisation_heads | words.joining_heads  # "Brewer Example said"

@@ -95,6 +95,7 @@ SIGNS: dict[str, tuple[float, float, float, float]] = {
     "speaks": (0.8, 1, -0.5, -0.7),
     "numbered": (-0.8, -1, -0.5, 1.5),
     "dateline": (-3, -3, 5, 0),
+    "heads an entry": (2.5, -0.5, -0.5, -0.5),
     "rubric": (-0.8, -0.5, 0, 0.8),
     "stands for common words": (-2.5, -2, 0, 3),
     "within a place": (-0.8, -0.3, 2, -0.5),

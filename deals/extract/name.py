@@ -140,6 +140,7 @@ def _names_nobody(candidate: Candidate, pack: LanguagePack) -> bool:
     generic = len(tokens) == 1 and candidate.opens and tokens[0] in words.joining_heads
     return (
         generic  # "Council member Ann Example"
+        or _is_field(tokens, words)
         or len(text.strip(".!")) < 2
         or (not candidate.addressed and _are_common(tokens, words))
         or re.search(words.compounds, text) is not None
@@ -152,6 +153,14 @@ def _names_nobody(candidate: Candidate, pack: LanguagePack) -> bool:
 
 def _are_common(tokens: list[str], words: MentionWords) -> bool:
     return all(token in words.not_names or token in words.function_words for token in tokens)
+
+
+def _is_field(tokens: list[str], words: MentionWords) -> bool:
+    """Tell whether a name is but that of a line of business: « branche Énergies », "head of Data",
+    « directrice Recherche & Développement »."""
+    plain = [token for token in tokens if token != "&"]
+    fields = words.business_words
+    return fields.issuperset(plain) and (len(plain) == 1 or len(plain) < len(tokens))
 
 
 def _is_firm(tokens: list[str], words: MentionWords) -> bool:

@@ -166,6 +166,8 @@ def _split(text: str, run: Run, words: MentionWords) -> Iterator[Run]:
             yield run[i + 1 :]
             return
     titled = [i for i, name in enumerate(names) if i and name in words.leads]
+    if titled[:1] == [1] and _is_articled(text, run, words):  # « chez La Française d'Exemple »
+        titled = titled[1:]
     if titled and names[min(titled[-1] + 1, len(run) - 1)] in words.lead_tails:
         titled.append(titled[-1] + 1)  # "Attorney General Ann Example"
     if titled and len(run) > titled[-1] + 1:
@@ -248,10 +250,17 @@ def _connects(text: str, left: Run, right: Run, words: MentionWords) -> bool:
         return True  # but "Board of Directors", "Institute for QX-12"
     first = text[left[0].start : left[0].end].casefold()
     articled = first in words.articles or re.match(r"l['’]\w", first)
-    if articled and between.split()[0] in words.particles:  # « L'Éclair du Modèle », no opener
-        return text[: left[0].start].rstrip(" \u00a0")[-1:].isalpha()
+    if articled and between.split()[0] in words.particles:  # « L'Éclair du Modèle »
+        return _is_articled(text, left, words)
     given = text[left[0].start : left[0].end].casefold()
     return between.strip() in words.particles and given in words.given_names
+
+
+def _is_articled(text: str, run: Run, words: MentionWords) -> bool:
+    """Tell whether a name begins with an article whose capital opens no sentence."""
+    first = text[run[0].start : run[0].end].casefold()
+    articled = first in words.articles or re.match(r"l['’]\w", first)
+    return bool(articled) and text[: run[0].start].rstrip(" \u00a0")[-1:].isalpha()
 
 
 def _is_compound(text: str, left: Run, right: Run, words: MentionWords) -> bool:

@@ -79,4 +79,5 @@ def is_acronym(short: str, full: str) -> bool:
     )
     if not letters.isupper():  # « Adem », for « Association des exemples modèles »
         return len(long) > 2 and letters.upper() == "".join(long).upper()
-    return letters in ("".join(filter(str.isupper, firsts)), "".join(firsts).upper())
+    initials = ("".join(filter(str.isupper, firsts)), "".join(firsts), "".join(long))
+    return letters in (initials[0], *map(str.upper, initials[1:]))

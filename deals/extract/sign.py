@@ -32,6 +32,9 @@ _NUMBER = re.compile(
 _DATELINE = re.compile(r" \([^)]{2,40}\) ?[-–—]|, [^.\n]{3,25}[-–—]")
 _INVERTED = re.compile(r"[»”\"] ?,? ?(?:\w['’])?(\w+) (\w+) $")
 _RUBRIC = re.compile(r"\s?[:–—|/]\s|\s-\s")
+# « • Exemple (Lyon) – 2 M€ », of a round-up
+_ENTRY = re.compile(rf" \([{UPPER}][^()\n]{{1,40}}\) ?[:–—-](?P<sum> (?:[$€£] ?)?\d)?")
+_WORD = re.compile(r"\w")
 _LARGER = re.compile(r", ([A-Z][\w.]+(?: [A-Z][\w.]+)?)(?![\w'’-])")
 _OPENED = re.compile(r"[\"“«][ \u00a0\u202f]?$")
 _CLOSED = re.compile(r"[ \u00a0\u202f]?[\"”»]")
@@ -172,6 +175,8 @@ def _signs_of_shape(place: Candidate, left: str, right: str) -> Iterator[str]:
         yield "dateline"
     elif heads_line and _RUBRIC.match(right):
         yield "rubric"
+    if not _WORD.search(left) and (entry := _ENTRY.match(right)) and (left or entry["sum"]):
+        yield "heads an entry"
     if place.text.isupper() and _stands_for_words(place.text, left, right):
         yield "stands for common words"
 
@@ -195,9 +200,7 @@ def _is_bracketed(name: str, left: str, right: str, given_names: frozenset[str])
     return any(first.casefold() in given_names for first in firsts)
 
 
-def _signs_after(
-    right: str, pack: LanguagePack, *, placed: bool, oblique: bool
-) -> Iterator[str]:
+def _signs_after(right: str, pack: LanguagePack, *, placed: bool, oblique: bool) -> Iterator[str]:
     words = pack.mention
     if not oblique and re.compile(words.doings).match(right):
         yield "doing"

@@ -396,6 +396,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         + r")(?: [a-z]+)?, $|\b(?:private[- ]equity|institutional|corporate|industrial|financial)"
         r" (?:owners?|shareholders?|backers?|investors?|sponsors?), $"
     ),
+    of_trade=r"(?!)",
     families=r"(?!)",
     families_behind=r"(?:['’]s)? (?:family|brothers|sisters|heirs|estate)\b",
     namings=r"\b(?:called|named|dubbed|known as|titled|entitled) [\"“]?$",

@@ -154,6 +154,12 @@ WORDS = MentionWords(
         radio gazette tribune nouvelles frères fils biotech medtech fintech healthcare diagnostics
          participations private consortium syndicat medef cgt cfdt
         tribunal cour crédit royal
+        hydrogen hydrogène solar solaire power éolien nucléaire aerospace aviation aéronautique
+        semiconductors genomics oncology materials minerals mining petroleum nutrition beauty
+        cosmetics cosmétiques spirits hospitality properties payments cybersecurity mobility mobilité
+        mobilités logement habitat immobilier immobilière agro bio sciences environnement propreté
+        sécurité aménagement alimentation restauration ferroviaire maritime hôtellerie textile textiles
+        optique électronique boissons viandes nature numérique formation conseil distribution
         """.split()
     ),
     tails=frozenset(
@@ -343,7 +349,9 @@ WORDS = MentionWords(
         r"|avait (?:annoncé|investi|racheté|acquis)"
         r"|(?:(?:a|vient de|va) )?(?:nomm|recrut|embauch|débauch|promu)(?:e|é|er)?(?= [A-ZÉ]\w+ )"
         r"|(?:a été )?créée? (?:en \d{4} |il y a [^.,;]{1,15} )?par(?= [A-ZÉ])"
-        r"|emploie)|, (?:propriété|filiale|concurrente?|maison[- ]mère|spin-off|essaimage) (?=d(?:e |u |['’]))"
+        r"|emploie|(?:apport|assur|exploit|commercialis|distribu|vers|emploi|hébergé|livr|propos|lanc|"
+        r"rachèt|achèt|conserv|cèd|céd|rest|affich|développ|fabriqu)era|(?:fourni|investi|produi|reprend|détiend|deviend|"
+        r"acquer|recev|percev|construi)ra)|, (?:propriété|filiale|concurrente?|maison[- ]mère|spin-off|essaimage) (?=d(?:e |u |['’]))"
         r"|, (?:son|sa|leur|le|la|l['’]) ?(?:[a-zà-ÿ]+ )?(?:actionnaire|concurrente?|rivale?|fournisseur|"
         r"cliente?|partenaire|distributeur|prestataire|sous-traitant|maison[- ]mère|propriétaire)"
         r"|, créée? (?:en \d{4} |il y a [^.,;]{1,15} )?par(?= [A-ZÉ]))\b"
@@ -372,12 +380,14 @@ WORDS = MentionWords(
         "état etat élysée elysée matignon bercy trésor sénat kremlin pentagone chancellerie onu "
         "otan "
         "fmi bce fed amf afp arcep arcom csa cnil ademe cgt cfdt fo cfe-cgc cftc unsa snj fnsea "
-        "cpme medef".split()
+        "cpme medef inserm cnrs inra inrae cea cnes onera inria ifremer insee brgm anssi cnc dgccrf safer "
+        "urssaf ratp sncf".split()
     ),
     business_words=frozenset(
         "concurrence marketing ventes finance finances opérations stratégie communication juridique achats "
         "ressources humaines recherche innovation produit produits production qualité informatique "
-        "numérique digital digitale international internationale monde général "
+        "numérique digital digitale international internationale monde général énergies développement "
+        "industrie services santé environnement "
         "générale nationale régionale économie industrie culture travail intérieur justice "
         "éducation défense écologie transition agriculture logement budget sport sports tourisme "
         "commerce assurances immobilier agroalimentaire automobile énergie médias presse banque "
@@ -398,6 +408,7 @@ WORDS = MentionWords(
         r"|(?:^|[.;»] )L(?:e |a |['’])(?:(?:nouvel(?:le)?|futur|future) )?(?:ensemble|entité|structure|"
         r"société|coentreprise|co-entreprise|groupe|holding), $"
     ),
+    of_trade=rf"(?<!\w)(?:{ORGANISATION}) (?:[a-zà-ÿ-]+ )?(?:de |d['’]|en )$",  # « le groupe de BTP X »
     families=r"\b(?:familles?|frères|sœurs|clan|époux|héritiers|dynastie) (?:de |d['’])?$",
     families_behind=r"(?!)",
     namings=r"\b(?:baptisée?s?|dénommée?s?|nommée?s?|appelée?s?|intitulée?s?|surnommée?s?) [\"«“]? ?$",
@@ -438,7 +449,7 @@ WORDS = MentionWords(
     not_names=frozenset(
         """
         janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi
-        mardi mercredi jeudi vendredi samedi dimanche covid covid-19 coronavirus internet web ia ai
+        mardi mercredi jeudi vendredi samedi dimanche covid covid-19 coronavirus internet web ia ai btp gms chr rh it
         agi pdg ceo dg cto cfo drh rh ipo opa ope opr lbo mbo pme eti tpe r&d tv dvd cd gps usb
         directoire conseil comité comex codir board direction présidence assemblée ligue coupe sud ouest est nord wi-fi wifi 3g 4g 5g tva pib cdi cdd rgpd dieu noël pâques saas paas iaas b2b b2c api sdk
         région département métropole commune agglomération
