@@ -180,6 +180,7 @@ class MentionWords:
     is_a: str  # pattern that says, right behind a name, what it is; group "head" is the noun
     plural_descriptions: str  # of several companies; groups "count" (may be absent) and "head"
     pronouns: str  # pattern of subject pronouns that may stand for a person
+    person_doings: str  # pattern beginning where a pronoun ends that stands for a person
     company_pronouns: frozenset[str]  # among them, those that stand for organisations too
     neuter_pronouns: str  # pattern of pronouns that stand for organisations alone ("it")
     possessive_pronouns: frozenset[str]  # among the neuter pronouns, those that own

@@ -133,7 +133,10 @@ class _References:
             yield self._mention(match, earlier[-1].party, Form.PRONOUN, "coreference.latter")
 
     def _pronoun(self, match: re.Match[str], index: int) -> Iterator[Mention]:
-        subject = self._last_subject(match.start(), index, None)
+        is_person = re.compile(self.pack.mention.person_doings).match(self.text, match.end())
+        kind = PartyKind.PERSON if is_person else None
+        subject = self._last_subject(match.start(), index, kind)
+        subject = subject or self._last_subject(match.start(), index, None)
         neuter = match.group().casefold() in self.pack.mention.company_pronouns
         if subject and (neuter or subject.party.kind is PartyKind.PERSON):
             company = self._last_subject(match.start(), index, PartyKind.COMPANY)

@@ -513,6 +513,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         r"(?! (?:of|[A-Z]|officer|said it))\b(?!['’]s)"
     ),
     pronouns=r"(?<![\w’'-])(?:[Hh]e|[Ss]he)\b",
+    person_doings=r"(?!)",
     company_pronouns=frozenset(),
     latter=r"(?<!\w)[Tt]he latter\b",
     counts={"two": 2, "three": 3, "four": 4, "five": 5},

@@ -542,6 +542,32 @@ WORDS = MentionWords(
         r"[Ll]['’]ancien(?:ne)? (?:ministre|banquier|banquière|patronn?e?)|Celui(?= qui )|Celle(?= qui ))"
         r"(?! (?:de(?! \d)|du|des|d['’]|[A-Z]))(?! d['’])\b"
     ),
+    person_doings=(  # « Elle succède à X »: firms do none of this
+        r" (?:(?:n['’]|ne |l['’]|s['’]|se |y |en |lui )?(?:"
+        r"succèd\w+|succéd\w+|présid\w+|siég\w+|remplace(?:ra)?(?= [A-ZÀ-Ý])|enseign\w+|travaill\w+|"
+        r"codirig\w+|(?:arriv|débarqu)\w+ (?=de |d['’])|vi(?:ent|ennent) de chez|(?:co)?dirigeait|pilotait|"
+        r"(?:rapporte|reporte|rapportera|reportera) (?=à |au |directement)|rend(?:ra)? compte|"
+        r"quitte(?:ra)? (?:son poste|ses fonctions|la présidence|la direction)|démissionn\w+|"
+        r"(?:occup|exerç|exerc|assur|assum|cumul)\w+ (?:le poste|les fonctions|la fonction|l['’]intérim|"
+        r"(?:la|plusieurs|diverses|différentes) (?:présidence|direction|fonctions|postes?)|plusieurs postes)|"
+        r"(?:prend(?:ra)?|a pris|prenait|tient|tenait|garde|conserve)(?:ra)? (?:ses (?:nouvelles )?fonctions|son poste|"
+        r"la (?:tête|direction|présidence|barre|retraite|suite|relève|succession)|les (?:rênes|commandes|manettes))|"
+        r"(?:a|avait|ait|aura|ayant) (?:(?:longtemps|notamment|auparavant|précédemment|aussi|également|ensuite|d['’]abord|"
+        r"lui-même|elle-même|successivement) ){0,2}(?:succédé|présidé|siégé|enseigné|travaillé|étudié|officié|exercé|œuvré|"
+        r"dirigé|piloté|codirigé|occupé (?:le|les|la|plusieurs|divers\w*|différent\w*|de nombreu\w+) (?:poste|fonction)s?|"
+        r"fait (?:ses|sa|toute sa|l['’]essentiel|carrière|une)|passé \w+ ans|débuté|commencé (?:sa carrière|comme)|"
+        r"gravi|démissionné|quitté (?:son poste|ses fonctions)|\d\d ans|été (?:nommée?|élue?|promue?|recrutée?|"
+        r"embauchée?|débauchée?|limogée?|évincée?|licenciée?|débarquée?|journaliste|avocate?|banquière?|ministre|"
+        r"consultante?|directeur|directrice))|"
+        r"(?:est|était|sera|fut|reste|demeure|devient|deviendra|redevient|restera|deviendrait|est devenue?) (?:aussi |également |"
+        r"alors |toujours |déjà |désormais |par ailleurs |depuis \d{4} |à la fois |actuellement |aujourd['’]hui )?"
+        r"(?:(?:le|la|l['’]|une?|son|sa) ?)?(?:nouveau |nouvelle |ancien(?:ne)? )?"
+        r"(?:(?:vice-|co-?)?présidente?|(?:co-?|sous-)?direct(?:eur|rice)|PDG|DG|DGA|DRH|DAF|gérante?|patronn?e?|"
+        r"administrat(?:eur|rice)|secrétaire|porte-parole|chef|cheffe|avocate?|ingénieure?|diplômée?|titulaire d|"
+        r"(?:co)?fondat(?:eur|rice)|marié|divorcé|née? |âgée?|professeure?|chercheu(?:r|se)|consultante?|analyste|"
+        r"passée? (?:par|chez)|entrée? (?:chez|au service|dans l['’]entreprise)|partie? à la retraite|"
+        r"(?:nommée?|promue?|élue?|recrutée?|embauchée?|mort|morte|décédée?)(?![\w-]))))"
+    ),
     company_pronouns=frozenset("il elle".split()),
     latter=r"(?<!\w)[Cc](?:e dernier|ette dernière|elui-ci|elle-ci)\b",
     counts={"deux": 2, "trois": 3, "quatre": 4, "cinq": 5},
