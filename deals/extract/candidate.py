@@ -201,4 +201,6 @@ def _shouts(sentence: str) -> bool:
     if len(found) < 4 or capitals == len(found):
         return len(found) > 3
     is_headline = not sentence.rstrip().endswith(".")
+    if re.search(r"(?<![\w'’-])[a-zà-ÿ]{6,}", sentence):
+        return False  # English headlines leave only small words without a capital
     return is_headline and capitals > max(4, 0.7 * len(found))

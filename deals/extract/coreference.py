@@ -9,12 +9,14 @@ from itertools import pairwise
 from deals.domain.evidence import Span
 from deals.domain.vocabulary import PartyKind
 from deals.extract.cast import Cast
+from deals.extract.entry import find_entry
 from deals.extract.mention import Form, Mention, Party
 from deals.extract.trait import Traits
 from deals.grammar import LanguagePack
 
 _QUOTE = re.compile(r"[\"“«]\s?$")  # opens a name: « le quotidien "Exemple" »
 _HEARER = 20  # characters before a name in which a verb may make it the hearer
+_HEADED = 2.0  # how much it weighs that a paragraph is headed by someone
 _UNLIKE = 0.2  # how much a description weighs that does not suit a public body
 
 
@@ -86,6 +88,8 @@ class _References:
             scores[party] = max(scores[party], (2.0 if first else 1.0) / (1 + 0.5 * distance))
         if not scores:
             return
+        if (entry := find_entry(match.start(), self.names, self.text)) and entry.party in scores:
+            scores[entry.party] += _HEADED
         public = re.compile(self.pack.mention.public, re.IGNORECASE)
         for party in scores:
             if public.search(party.name) and head not in party.name.casefold():

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from deals.domain.evidence import Span
 from deals.domain.vocabulary import PartyKind
 from deals.extract.cast import Cast
+from deals.extract.entry import find_entry
 from deals.extract.mention import Form, Mention, Party
 from deals.extract.skeleton import Skeleton, compiled
 from deals.grammar import PositionWords
@@ -23,7 +24,7 @@ def find_topic(
 ) -> Mention | None:
     """Return the organisation spoken of where a title begins at *start*, none of *others*.
 
-    Where the paragraph tells of one ("At X, …"), it is that. "Its" is the subject's: of the
+    Where the paragraph tells of one ("At X, …", or its heading), it is that. "Its" is the subject's: of the
     sentence before, where it opens one; behind a preposition, the last named. Else it is the first
     of the sentence or, if that names none before the title, the one nearby that the article names
     most often; if none was named yet, the next of the sentence.
@@ -51,6 +52,8 @@ def find_topic(
         is_here = mention.span.start >= skeleton.span.start
         if is_here and not _QUOTE_ENDS.search(text, mention.span.end, start):
             return mention
+    if (entry := find_entry(start, cast, text)) and entry.party not in others:
+        return entry
     counts = Counter(m.party for m in cast.before(start) if m.form is Form.NAME)
     behind = _named_behind(start, skeleton, cast, others)
     return max(spoken, key=lambda m: counts[m.party], default=behind)

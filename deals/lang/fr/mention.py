@@ -499,7 +499,7 @@ WORDS = MentionWords(
         r",? (?:(?:d[eu] |des |d['’]|en |spécialisée? (?:dans|en) |coté à )"
         r"(?:(?!(?:a|ont|est|sont|va|vont|qui|que|avait|avaient|sera|était|et|dont|par|avec|pour|"
         r"contre|"
-        r"chez)\b)[a-zà-ÿ][a-zà-ÿ’'-]* ){1,7})?"
+        r"chez)\b)[a-zà-ÿ][a-zà-ÿ’'-]* ){1,7}|(?:de |d['’]|en )[A-Z]{2,4} )?"
         r"(?:(?:[a-zà-ÿ-]+(?:ais|aise|ain|aine|ien|ienne|and|ande|ois|oise|ol|ole|ique|al|ale|aire|"
         r"if|ive|ine?|"
         r"eux|euse|éen|éenne|on|onne|é|ée|er|ère|el|elle|an|ane|ante?|ente|ière|eure?|rice)|suisse|belge|russe|turc|turque|"

@@ -59,7 +59,7 @@ _CALLING = (
     r"programmeu(?:r|se)s?|inspect(?:eur|rice)s?|contrôleu(?:r|se)s?|experts?-comptables?|"
     r"actuaires?|historien(?:ne)?s?|agronomes?|infirmi(?:er|ère)s?|vétérinaires?|concept(?:eur|rice)s?|"
     r"homme fort|femme forte|bras droit|tête pensante|"
-    r"spécialistes?(?= [^.;:,{p}{c}]{0,60}(?:chez |au sein |à |au ))|"
+    r"spécialistes?(?= [^.;:,{p}{c}]{0,60}(?:chez |au sein |(?:à (?:la |l['’])?|au )(?=[{c}])))|"
     r"senior banker|of counsel|cadre dirigeante?|senior (?:partner|advis[eo]r)|advis[eo]r|fellow|mentor|"
     r"inventeu(?:r|se)s?|acheteu(?:r|se)s?(?= chez)|vendeu(?:r|se)s?(?= chez)|investisseu(?:r|se)s?(?= chez)|"
     r"product(?:eur|rice)s?(?= (?:chez|à))|(?:lead )?developer|(?:UX |UI )designer|"
@@ -234,6 +234,11 @@ _TOP = (
     r"(?: d(?:u |e l['’])(?:conseil(?: d['’]administration| de surveillance)?|directoire))?"
 )
 _HELM = r"(?:à la (?:tête|barre)|aux (?:commandes|manettes|rênes))"
+_UNIT = (
+    r"(?:équipes?|activités?|département|division|pôle|service|direction|bureau|filiale|branche|business unit|"
+    r"marketing|finances|ventes|recherche|R&D|technique|opérations|développement|production|communication|"
+    r"entreprise|société|groupe|start-?up|maison|usine)"
+)
 _HEADS = (
     r"préside(?:ra)? aux destinées|(?:co)?(?:dirige|dirigera|préside|présidera|pilote|pilotera|gère)|"
     rf"(?:prend(?:ra)?|reprend(?:ra)?|a (?:re)?pris|tient|assure(?:ra)?|occupe(?:ra)?|conserve(?:ra)?|"
@@ -254,6 +259,7 @@ _HEADED = (
     rf"(?:(?:jusqu['’](?:ici|alors|à présent)|jusque-là|auparavant|précédemment|longtemps|un temps) {_HELM})|"
     r"dont [^.;:,{p}{c}]{2,20}(?= chez| au sein)|(?<=, )(?:près de |plus de )?[\wà-ÿ-]{2,12} ans(?: [a-zà-ÿ'’ ]{1,25}?)?(?= chez| au sein)|"
     rf"(?:co)?(?:dirigeait|présidait|pilotait)|(?:occupait|assurait|tenait) {_TOP}|"
+    rf"avant de (?:diriger|présider|rejoindre|piloter)(?= {_TO}{{C}},? (?:de {{D}} à|entre {{D}} et|jusqu['’]en) {{D}})|"
     rf"(?:a|avait|ayant|avoir) {_BEFORE_THAT}"
     r"(?:dirigé|présidé|piloté|travaillé|exercé|officié|œuvré|fait son apprentissage|"
     r"(?:fait|effectué|débuté|commencé) (?:toute |l['’]essentiel de |une partie de |une longue )?(?:sa )?"
@@ -643,7 +649,7 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="joins from",
-            pattern=r"\b(?P<tie>en provenance|(?:vient|arrive)(?= de chez)|venue?|issue?|débauchée?|transfuge|"
+            pattern=r"\b(?P<tie>en provenance|(?:vient|arrive|débarque)(?= d)|venue?|issue?|débauchée?|transfuge|"
             rf"(?:un |une |deux |trois |des )?anciens?|(?:une |deux |des )?anciennes?|passée?s?|"
             rf"passages?|vétérane?) (?:de chez |{_OF}|par |chez ){_NOUNS}{_COMPANIES}",
             ends=True,
@@ -972,6 +978,22 @@ WORDS = PositionWords(
             r"(?P<company>{S}(?: et (?:de |d['’])?{C}(?=[,.;]|$))?)",
         ),
         PositionFrame(
+            name="head together",
+            pattern=rf"{_PEOPLE}(?:, [^.;:{{p}}]{{1,40}},)? (?P<tie>(?:co)?(?:dirigent|pilotent)|coprésident|"
+            rf"(?:(?:re)?prennent|(?:re)?prendront|assurent|assureront|tiennent|ont (?:re)?pris|gardent|conservent) {_TOP}) "
+            rf"{_TO}{_COMPANY}",
+        ),
+        PositionFrame(
+            name="heads a part",
+            pattern=rf"{_PERSON}[^.;:{{p}}{{c}}]{{0,30}}? (?P<tie>{_HELM}) (?:de |d['’]|du )(?:la |l['’]|sa |son |ses |"
+            rf"cette |ce |leur )?(?:nouve(?:au|lle)s? )?{_UNIT}(?![\w-])(?![^.;]{{0,40}}{{C}})",
+            unsaid=True,
+        ),
+        PositionFrame(
+            name="represented by",
+            pattern=rf"{_COMPANY},? (?P<tie>représentée?) par {_CIVILITY}(?:{_DETERMINER}{{R}},? )?{_PEOPLE}",
+        ),
+        PositionFrame(
             name="where they were",
             pattern=rf"(?P<company>{{C}}),? où (?P<people>{{P}}) (?P<tie>{_SPENT})",
             ends=True,
@@ -995,10 +1017,7 @@ WORDS = PositionWords(
             name="takes charge",
             pattern=rf"\b(?P<tie>(?:prend(?:ra|re)?|a pris|assure(?:ra)?|tient) {_TOP} (?:de |d['’]|du |de la |de l['’]|des )|"
             r"(?:dirige|pilote|gère|supervise|chapeaute|anime)(?:ra)? (?:la |le |les |l['’])) ?"
-            r"(?:nouvelles? )?(?:équipes?|activités?|"
-            r"département|division|pôle|service|direction|bureau|filiale|branche|business unit|"
-            r"marketing|finances|ventes|recherche|R&D|technique|opérations|développement|"
-            r"entreprise|société|groupe|start-?up|maison|usine)\b(?![^.;]{0,40}{C})",
+            rf"(?:nouvelles? )?{_UNIT}\b(?![^.;]{{0,40}}{{C}})",
             unsaid=True,
         ),
         PositionFrame(
@@ -1035,6 +1054,17 @@ WORDS = PositionWords(
         PositionFrame(
             name="for the union",
             pattern=r"(?P<people>{P}),? (?P<tie>pour) (?:la |le |l['’])(?P<company>{C})(?=,| et {P} pour|\))",
+        ),
+        # « X, qui suit le dossier chez Y, » and « X, qui suivait », where the tense tells
+        PositionFrame(
+            name="who did at",
+            pattern=rf"{_PERSON},? qui (?P<former>[a-zà-ÿ'’]+(?:ait|aient)|(?:a|avait|ont) [a-zà-ÿ]+[éiu]s?)(?: [^.;:,{{p}}{{c}}]{{1,50}})? "
+            rf"(?:chez|au sein d(?:e |['’]|u )|pour le compte d(?:e |['’]|u )) ?(?:la |le |l['’])?{_NOUNS}(?P<company>{{C}})",
+        ),
+        PositionFrame(
+            name="who does at",
+            pattern=rf"{_PERSON},? (?P<tie>qui) (?!(?:investi|achèt|fait ses|compt|vend))[^.;:,{{p}}{{c}}]{{3,60}}? "
+            rf"(?:chez|au sein d(?:e |['’]|u )|pour le compte d(?:e |['’]|u )) ?(?:la |le |l['’])?{_NOUNS}(?P<company>{{C}})",
         ),
         # « …, dit la cheville ouvrière de X, Y » and « …, dit Y, la cheville ouvrière de X »
         PositionFrame(
