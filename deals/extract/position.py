@@ -30,7 +30,7 @@ def find_positions(skeletons: list[Skeleton], cast: Cast, words: PositionWords) 
         known = tie.frame.described and not tie.former and held
         if tie.company and not known:
             _keep(tie, _meant(tie, positions), positions)
-        elif _may_be_unsaid(tie, held.values()) and not _is_private(tie, cast, words):
+        elif _may_be_unsaid(tie, _own(held, words)) and not _is_private(tie, cast, words):
             topic = _superiors(tie, cast, words, positions) or find_topic(
                 tie.words.start, tie.skeleton, cast, words, _elsewhere(tie, held)
             )
@@ -123,6 +123,12 @@ def _elsewhere(tie: Tie, held: Mapping[Party, PositionClaim]) -> set[Party]:
     beside a post elsewhere may have held one here."""
     over = {party for party, claim in held.items() if claim.status is PositionStatus.FORMER}
     return set(held) - (over if tie.frame.beside else set())
+
+
+def _own(held: Mapping[Party, PositionClaim], words: PositionWords) -> list[PositionClaim]:
+    """Return the claims of *held* but for seats on boards, which go beside a post elsewhere."""
+    beside = {f"position.{frame.name}" for frame in words.frames if frame.beside}
+    return [claim for claim in held.values() if claim.evidence[0].rule not in beside]
 
 
 def _may_be_unsaid(tie: Tie, held: Iterable[PositionClaim]) -> bool:

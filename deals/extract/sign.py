@@ -81,7 +81,7 @@ def _signs_of_name(name: str, pack: LanguagePack) -> Iterator[str]:
     if sum(token[:1].islower() and token.casefold() not in words.function_words
            for token in name.split()) > 1:  # fmt: skip
         yield "more words than names"
-    if name.casefold() in words.public_bodies:
+    if tokens[0] in words.public_bodies:
         yield "known public body"
     if len(tokens) > 1 and {tokens[0], tokens[-1]} & words.place_words:
         yield "place word"

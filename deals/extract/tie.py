@@ -144,7 +144,13 @@ def _people(
         return []
     groups = match.groupdict()
     if not people and (groups.get("posts") or groups.get("former")):
-        before = cast.before(skeleton.span.start)
+        earlier = skeleton.text.rfind(
+            ":", 0, match.start()
+        )  # « X s'en va : celui qui dirigeait … »
+        before = [
+            *cast.before(skeleton.span.start),
+            *skeleton.parties(0, max(0, earlier)),
+        ]
         people = [m.party for m in before if m.party.kind is PartyKind.PERSON]
     return people[-1:]
 

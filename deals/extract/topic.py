@@ -61,9 +61,11 @@ def find_topic(
 
 def _setting(earlier: list[Mention], text: str, start: int, words: PositionWords) -> Mention | None:
     """Return whom the paragraph of the title tells of: "At X, …", if that is who was named last."""
-    if not earlier or earlier[-1].form is not Form.NAME:
+    paragraph = text.rfind("\n", 0, start) + 1
+    named = [m for m in earlier if m.span.start >= paragraph and not _is_quoted(m, paragraph, text)]
+    if not named or named[-1].form is not Form.NAME:
         return None
-    last = earlier[-1]
+    last = named[-1]
     left, between = (
         text[max(0, last.span.start - _HEARER) : last.span.start],
         text[last.span.end : start],
@@ -73,6 +75,12 @@ def _setting(earlier: list[Mention], text: str, start: int, words: PositionWords
         not (head := left[: setting.start()].rstrip(" «")) or head[-1] in ".\n!?»”"
     )
     return last if opens and "\n" not in between else None
+
+
+def _is_quoted(mention: Mention, paragraph: int, text: str) -> bool:
+    """Tell whether a quotation that the *paragraph* opens holds *mention*."""
+    before = text[paragraph : mention.span.start]
+    return before.count("«") > before.count("»") or before.count("“") > before.count("”")
 
 
 def _named_behind(

@@ -216,7 +216,7 @@ _SURE = (
     r"(?: aussi| également| ensuite| par ailleurs| en outre| désormais| toujours| actuellement| notamment| depuis (?:{D}|[a-zà-ÿ]+ (?:ans|mois|années)|longtemps)| alors| "
     r"aujourd['’]hui){0,4}"
 )
-_TO = rf"(?:{_OF}|{_AT}|la |le |l['’])?{_NOUNS}"
+_TO = rf"(?:{_OF}|{_AT}|la |le |les |l['’])?{_NOUNS}"
 # « président de la Région », « directeur du port »
 _PUBLIC = (
     r"(?:du |de la |de l['’]|des |d['’]|de )(?:conseil (?:régional|général|départemental|municipal|"
@@ -240,7 +240,7 @@ _UNIT = (
     r"entreprise|société|groupe|start-?up|maison|usine)"
 )
 _HEADS = (
-    r"préside(?:ra)? aux destinées|(?:co)?(?:dirige|dirigera|préside|présidera|pilote|pilotera|gère)|"
+    r"exploite|préside(?:ra)? aux destinées|(?:co)?(?:dirige|dirigera|préside|présidera|pilote|pilotera|gère)|"
     rf"(?:prend(?:ra)?|reprend(?:ra)?|a (?:re)?pris|tient|assure(?:ra)?|occupe(?:ra)?|conserve(?:ra)?|"
     rf"garde(?:ra)?) {_TOP}|"
     r"(?:est|a été|sera) (?:nommée?|placée?|portée?|propulsée?|installée?) "
@@ -356,7 +356,7 @@ WORDS = PositionWords(
         r"(?P<title>(?:[Dd]élégué|[Éé]lu|[Rr]eprésentant|[Ss]ecrétaire)e?s?(?: \w+a(?:le?s?|ux)){0,2}) "
         r"(?P<company>{C})(?= (?:chez|à|au|de|du|d['’]))",
         r"{F}(?P<title>{T})(?:,? |,? de |,? d['’]){C} (?:chez|à|au sein de) (?P<company>{C})",
-        r"{F}(?P<title>{T}(?: [A-Z][\w&-]+){0,3}{E})(?: (?:à|au|en) [A-ZÉÎ][\w-]+(?: [A-Z][\w-]+)?)?"
+        r"{F}(?P<title>{T}(?: (?:[A-ZÀ-Ý][\w&-]+|&|et (?=[A-ZÀ-Ý]))){0,5}{E})(?: (?:à|au|en) [A-ZÉÎ][\w-]+(?: [A-Z][\w-]+)?)?"
         r"(?:,? (?:en|depuis|dès) {D},?)?" + _STRICT_LINK + _SEVERAL,
         rf"{{F}}(?P<title>{{T}} {_OF_A_PLACE}){_STRICT_LINK}{_SEVERAL}",
         r"{F}(?P<title>{T}{E}){L}(?P<company>{C})",
@@ -393,7 +393,7 @@ WORDS = PositionWords(
     private=r"(?i:avocate?s?|conseil|biographe|assistante?)$",
     settings=(
         r"(?:(?:Chez|Du côté de(?: chez)?|Du côté d['’]|Côté|Dans les rangs d(?:e |['’])|Au sein d(?:e |['’])|"
-        r"À la tête d(?:e |['’])|Au siège d(?:e |['’]))(?: la | le |l['’])? ?)$"
+        r"À la tête d(?:e |['’])|Au siège d(?:e |['’])|À|Au)(?: la | le | l['’]|l['’])? ?)$"
     ),
     hearers=(
         r"(?:\b(?:à|au|auprès de|selon|d['’]après|par|sur) (?:l['’]agence |l['’]|la |le |du )?|"
@@ -601,6 +601,18 @@ WORDS = PositionWords(
             pattern=rf"\b(?i:{_DEPARTURE})(?: [a-zà-ÿ]+)?(?: en {{D}})? (?:de |d['’]){_OTHER}"
             rf"(?:[^.;:,{{p}}{{c}}]{{0,25}}?(?: {_SEAT}|,) {_TO}{_COMPANY})?",
             ends=True,
+        ),
+        PositionFrame(
+            name="calls to its head",
+            pattern=rf"{_COMPANY}[^.;:{{c}}]{{0,60}}?\b(?P<tie>(?:a |ont |vient de |viennent de )?(?:port|nomm|appel|propuls|élu|"
+            r"élire|install|plac|désign|élève|élev)\w* (?:à (?:sa|la|leur) (?:tête|présidence|direction(?: générale)?)|"
+            rf"aux commandes)) {_CIVILITY}{_PERSON}",
+        ),
+        PositionFrame(
+            name="takes the top",
+            pattern=rf"(?P<tie>\b(?:(?:re)?prend(?:ra|re)?|a (?:re)?pris|assure(?:ra)?|accède à) {_TOP})"
+            r"(?=,|[.;)]|$| (?:le |en |dès |depuis |au )?{D}| et | à (?:compter|partir)| après| avec| dans)",
+            unsaid=True,
         ),
         PositionFrame(
             name="hands its keys",
@@ -850,6 +862,14 @@ WORDS = PositionWords(
             rf"{_TO}{_COMPANY}(?:[^.;:{{p}}{{c}}]{{0,30}}?,| ?:|,? (?:se (?:cach|trouv|dissimul)\w+|on (?:trouve|"
             rf"retrouve)|il y a|figur\w+)) {_SOME}{_ALL}",
         ),
+        # « L'appli imaginée par X », of whom the text speaks
+        PositionFrame(
+            name="thing founded by",
+            pattern=rf"{_OPENS}(?:L['’]|La |Le )(?:[a-zà-ÿ][a-zà-ÿ'’-]*,? ){{1,8}}(?P<tie>(?:co-?)?(?:fond|cré|lanc|imagin)ée?)"
+            rf"(?: (?:en )?{{D}})?(?: [a-zà-ÿ'’ ]{{2,20}})? par {_SOME}{_ALL}",
+            title="fondateur",
+            unsaid=True,
+        ),
         PositionFrame(
             name="founds",
             pattern=rf"{_LIST}(?!, dont)[^.;:«\"{{p}}]{{0,40}}?\b(?P<tie>(?:a|avait|ont|avaient|ayant) "
@@ -912,8 +932,9 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="board led by",
-            pattern=r"\b[Ll]e (?:directoire|conseil(?: d['’]administration| de surveillance)?)"
-            r"(?: (?:est|reste|sera|demeure|restera)(?: [\w'’]+)?|,) (?P<tie>présidé) par "
+            pattern=r"(?:\b(?:[Ll]e|[Dd]u|[Aa]u|[Ss]on) (?:directoire|conseil(?: d['’]administration| de surveillance)?|"
+            r"board|comex|codir|comité (?:exécutif|de direction|stratégique))|{R})"
+            r"(?: (?:est|reste|sera|demeure|restera)(?: [\w'’]+)?|,)? (?P<tie>présidé) par "
             rf"{_CIVILITY}{_PERSON}",
             unsaid=True,
         ),
@@ -1016,7 +1037,8 @@ WORDS = PositionWords(
         PositionFrame(
             name="takes charge",
             pattern=rf"\b(?P<tie>(?:prend(?:ra|re)?|a pris|assure(?:ra)?|tient) {_TOP} (?:de |d['’]|du |de la |de l['’]|des )|"
-            r"(?:dirige|pilote|gère|supervise|chapeaute|anime)(?:ra)? (?:la |le |les |l['’])) ?"
+            r"(?:dirige|pilote|gère|supervise|chapeaute|anime)(?:ra)? (?:la |le |les |l['’])|"
+            r"s['’]occupe(?:ra)? (?:de (?:la |l['’])|du |des )) ?"
             rf"(?:nouvelles? )?{_UNIT}\b(?![^.;]{{0,40}}{{C}})",
             unsaid=True,
         ),
@@ -1032,7 +1054,7 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="this holder",
-            pattern=r"(?:^|(?<=[.»] ))C(?:e|et|ette) (?P<posts>{R})",
+            pattern=rf"(?:(?:^|(?<=[.»] ))C|{_SAYS}c)(?:e|et|ette) (?P<posts>{{R}})",
         ),
         PositionFrame(
             name="the holder",
