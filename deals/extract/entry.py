@@ -1,4 +1,4 @@
-"""Entries of a text that goes from one organisation to the next: briefs, round-ups, appointments."""
+"""Entries of a text that goes from one organisation to the next: briefs, round-ups."""
 
 import re
 

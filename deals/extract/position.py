@@ -149,10 +149,11 @@ def _shared(
     """Return the organisation where one takes the place of another: where who leaves is known to
     be, else *topic* if it is named beside them, else where who comes is, else *topic*."""
     leaving, coming = (tie.person, tie.fellow) if tie.former else (tie.fellow, tie.person)
-    is_here = topic and topic.span.start >= tie.skeleton.span.start
     left = _seat(leaving, tie.skeleton, positions)
     if left and compiled(words.moved).search(tie.skeleton.article, tie.words.end, left.span.start):
+        topic = None if topic and topic.party is left.party else topic
         left = None
+    is_here = topic and topic.span.start >= tie.skeleton.span.start
     come = None if coming is leaving else _seat(coming, tie.skeleton, positions)
     return left or (topic if is_here else None) or come or topic
 

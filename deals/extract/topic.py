@@ -24,10 +24,10 @@ def find_topic(
 ) -> Mention | None:
     """Return the organisation spoken of where a title begins at *start*, none of *others*.
 
-    Where the paragraph tells of one ("At X, …", or its heading), it is that. "Its" is the subject's: of the
-    sentence before, where it opens one; behind a preposition, the last named. Else it is the first
-    of the sentence or, if that names none before the title, the one nearby that the article names
-    most often; if none was named yet, the next of the sentence.
+    Where the paragraph tells of one ("At X, …", or its heading), it is that. "Its" is the
+    subject's: of the sentence before, where it opens one; behind a preposition, the last named.
+    Else it is the first of the sentence or, if that names none before the title, the one nearby
+    that the article names most often; if none was named yet, the next of the sentence.
     """
     text = skeleton.article
     before = [

@@ -7,6 +7,7 @@ from deals.lang.fr.mention import WORDS as NAMES
 # Whoever bears one of these titles bears it somewhere, said or unsaid. In each gender and number.
 _OFFICE = (
     r"(?:(?:co-?)?(?:fondat|créat)(?:eur|rice)s?|(?:co-)?PDG|P-DG|P\.-?D\.-?G\.|(?:co-?)?CEO|C[TFOMPIRSD]O|"
+    r"(?:délégué|représentant|élu|secrétaire)(?:e|s|es)? (?:syndica(?:l|le|ux|les)|du (?:personnel|CSE|CE))|"
     r"CISO|(?:co-?)?founder|(?:senior |executive )?vice[- ]president|[SE]VP|dircom|"
     r"porte-parole|(?:en charge|chargée?s?) (?:de la |des |du |de l['’])(?:communication|marketing|développement|"
     r"relations [a-z]+|recherche|finances|produits?|ventes|opérations|partenariats|investissements?|"
