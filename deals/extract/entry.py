@@ -10,6 +10,7 @@ from deals.extract.mention import Form, Mention
 _HEADING = 90  # code points that a line above a paragraph has at most
 _HEAD = 3  # lines at the top of a text that may tell its title, its author and its publisher
 _TELLING = re.compile(r"(?<![\w'’-])[^\W\d_A-Z]{5,}")  # of a line that is no mere "Ann B., Example"
+_UNSTOPPED = re.compile(r"(?<!\d)(?<!\dh)[^\W\d_]$")  # but for the date of a byline
 _LEAD = re.compile(r"[^\w\n]{0,6}")  # a bullet, a mark
 # « Exemple (Lyon) – », « Exemple : », « Exemple. Ann »
 _MARK = re.compile(r"(?: \([^()\n]{1,40}\))?(?: ?[:–—|]|\.(?= [^\W\d_]))")
@@ -43,6 +44,6 @@ def _line_above(text: str, start: int) -> tuple[int, int]:
     end = start - len(before) + len(before.rstrip())
     line = text.rfind("\n", 0, end) + 1
     told = bool(_TELLING.search(text, line, end)) or text.count("\n", 0, line) > _HEAD
-    is_heading = line and end - line <= _HEADING and text[end - 1 : end].isalpha()
+    is_heading = line and end - line <= _HEADING and _UNSTOPPED.search(text, line, end)
     goes_on = text[start : start + 1].islower()  # in text wrapped at a column
     return (line, end) if is_heading and told and not goes_on else (0, 0)

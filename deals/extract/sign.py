@@ -67,7 +67,8 @@ def _signs_of_name(name: str, pack: LanguagePack) -> Iterator[str]:
     tokens = name.casefold().split()
     thing = len(tokens) > 1 and tokens[-1] in words.thing_tails
     business = all(t in words.business_words or t in words.organisation_heads for t in tokens)
-    headed = len(tokens) > 1 and not thing and bool(words.organisation_heads.intersection(parts))
+    heads = words.organisation_heads.intersection(parts) or tokens[0] in words.public_bodies
+    headed = len(tokens) > 1 and not thing and bool(heads)
     if headed:
         yield "organisation word"
     if len(tokens) > 1 and tokens[0] in words.firm_articles:
@@ -81,7 +82,7 @@ def _signs_of_name(name: str, pack: LanguagePack) -> Iterator[str]:
     if sum(token[:1].islower() and token.casefold() not in words.function_words
            for token in name.split()) > 1:  # fmt: skip
         yield "more words than names"
-    if tokens[0] in words.public_bodies:
+    if name.casefold() in words.public_bodies:
         yield "known public body"
     if len(tokens) > 1 and {tokens[0], tokens[-1]} & words.place_words:
         yield "place word"

@@ -30,6 +30,16 @@ def names(text: str, language: str) -> list[str]:
         ("fr", "Le site orme.fr vend des ormes.", ["orme.fr"]),
         ("fr", "La Caisse d’épargne Val de Rance prête.", ["Caisse d’épargne Val de Rance"]),
         ("fr", "Le Conseil d’administration d’Orme a voté.", ["Conseil", "Orme"]),
+        ("fr", "Le groupe de BTP Orme Bleu hésite.", ["Orme Bleu"]),
+        ("fr", "Le tribunal de commerce de La Roche-Orme juge.",
+         ["tribunal de commerce de La Roche-Orme"]),
+        ("fr", "Elle dirige la Mutuelle des Gens de Mer de 2014 à 2020.",
+         ["Mutuelle des Gens de Mer"]),
+        ("fr", "Elle rejoint La Française des Ormes.", ["La Française des Ormes"]),
+        ("fr", "Le SNJV (Syndicat national du jeu vidéo) hésite.",
+         ["SNJV", "Syndicat national du jeu vidéo"]),
+        ("fr", "Lune de Miel - Les Hospices civils de Lyon hésitent.",
+         ["Lune", "Miel", "Hospices civils de Lyon"]),
         ("en", "Yesterday Orme's Lichen unit met Tom Reed.", ["Orme", "Lichen", "Tom Reed"]),
         ("en", "We met Calder & Hume and Orme Capital.", ["Calder & Hume", "Orme Capital"]),
         ("en", "We met the Bank of Lichen.", ["Bank of Lichen"]),
@@ -80,6 +90,11 @@ def test_a_headline_of_capitals_says_that_its_capitals_tell_little():
     headline, *_, line = candidates("Orme Buys Big Lichen Stake\nThen Orme hired.", "en")
 
     assert (headline.shouted, line.shouted) == (True, False)
+
+
+def test_a_headline_with_a_long_word_in_lower_case_is_none_of_capitals():
+    [luc, *_] = candidates("Luc Ferrand rejoint La Lichen des Ormes\nIl y grandit.", "fr")
+    assert not luc.shouted
 
 
 def test_a_name_that_opens_a_sentence_is_known_to():

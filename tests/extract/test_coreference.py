@@ -95,6 +95,19 @@ def test_a_pronoun_stands_for_the_subject_before(
 
 
 @pytest.mark.parametrize(
+    ("text", "referent"),
+    [
+        ("[Orme] a élu {Ada Vernier}. Elle succède à {Luc Ferrand}.", ("Elle", "Ada Vernier")),
+        ("[Orme] a élu {Luc Ferrand}. Il siégera au conseil de [Lichen].", ("Il", "Luc Ferrand")),
+        ("[Orme] a élu {Ada Vernier}. Elle est diplômée de [Lichen].", ("Elle", "Ada Vernier")),
+        ("[Orme] a élu {Ada Vernier}. Elle compte 40 salariés.", ("Elle", "Orme")),
+    ],
+)
+def test_a_pronoun_whose_verb_is_of_people_stands_for_one(text: str, referent: tuple[str, str]):
+    assert Scene.of("fr", text).referents() == [referent]
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("fr", "[Orme] recrute. Il y a du travail."),

@@ -33,6 +33,11 @@ def kinds(
         ("fr", "Hier, on a vu Mme Verlane.", "Verlane", Kind.PERSON),
         ("fr", "Hier, on a vu Paul Verlane.", "Paul Verlane", Kind.PERSON),
         ("fr", "Le logiciel Verlane plaît.", "Verlane", Kind.THING),
+        ("fr", "Hier, Polymex, association de défense, proteste.", "Polymex", Kind.COMPANY),
+        ("fr", "Passé par Verlane, il recrute.", "Verlane", Kind.COMPANY),
+        ("fr", "Le norvégien Nelson Hydrogen recrute.", "Nelson Hydrogen", Kind.COMPANY),
+        ("fr", "Un député a vu la Safer Bretagne.", "Safer Bretagne", Kind.COMPANY),
+        ("fr", "Le jeu « Verlane » plaît.", "Verlane", Kind.THING),
         ("fr", "Hier, on était à Marseille.", "Marseille", Kind.PLACE),
         ("en", "We met Trident Mining Corp again.", "Trident Mining Corp", Kind.COMPANY),
         ("en", "We met the startup Pinecrest.", "Pinecrest", Kind.COMPANY),
@@ -50,6 +55,10 @@ def kinds(
 )
 def test_the_words_around_a_name_tell_its_kind(language: str, text: str, name: str, kind: Kind):
     assert kinds(language, text)[name] is kind
+
+
+def test_a_complement_of_a_noun_is_no_subject():
+    assert kinds("fr", "Le cru de Verlane-Orme vient de changer.")["Verlane-Orme"] is None
 
 
 def test_a_bare_name_without_signs_is_left_open():

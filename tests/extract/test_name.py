@@ -41,6 +41,18 @@ pytestmark = pytest.mark.model
             {"Luc Ferrand"},
         ),
         (
+            "fr",
+            "Brèves\n• Kidibul (Lyon) – 2 M€. L’appli plaît. Elle a séduit Orée Seed.",
+            {"Kidibul", "Orée Seed"},
+            set(),
+        ),
+        (
+            "fr",
+            "Adama Sissoko arrive de CDG Logement, où il dirigeait les chantiers.",
+            {"CDG Logement"},
+            {"Adama Sissoko"},
+        ),
+        (
             "en",
             "Grand Mills has sold Lichen Foods. Mr Prior, of GM, said that GM would grow.",
             {"Grand Mills", "Lichen Foods"},
@@ -168,6 +180,13 @@ def test_a_surname_is_an_alias_of_the_person(read: Read, language: str, text: st
         ("fr", "Installée à Niort, Orme recrute.", "Niort"),
         ("fr", "À Dunkerque, Orme recrute.", "Dunkerque"),
         ("fr", "Orme a lancé son logiciel Zéphyr en mars.", "Zéphyr"),
+        ("fr", "Orme recrute pour sa branche Énergies.", "Énergies"),
+        (
+            "fr",
+            "Orme recrute, dit sa directrice Recherche & Développement.",
+            "Recherche & Développement",
+        ),
+        ("fr", "Orme recrute, dit la commissaire à la Concurrence.", "Concurrence"),
         ("en", "Orme, based in Basel, is hiring.", "Basel"),
         ("en", "Orme is hiring in Denver.", "Denver"),
         ("en", "The Danish company Orme is hiring.", "Danish"),

@@ -1081,12 +1081,12 @@ WORDS = PositionWords(
         # « X, qui suit le dossier chez Y, » and « X, qui suivait », where the tense tells
         PositionFrame(
             name="who did at",
-            pattern=rf"{_PERSON},? qui (?P<former>[a-zà-ÿ'’]+(?:ait|aient)|(?:a|avait|ont) [a-zà-ÿ]+[éiu]s?)(?: [^.;:,{{p}}{{c}}]{{1,50}})? "
+            pattern=rf"{_PERSON},? qui (?P<former>[a-zà-ÿ'’]+(?:ait|aient)|(?:a|avait|ont) (?!investi|placé|acheté|vendu|mis)[a-zà-ÿ]+[éiu]s?)(?: [^.;:,{{p}}]{{1,50}})? "
             rf"(?:chez|au sein d(?:e |['’]|u )|pour le compte d(?:e |['’]|u )) ?(?:la |le |l['’])?{_NOUNS}(?P<company>{{C}})",
         ),
         PositionFrame(
             name="who does at",
-            pattern=rf"{_PERSON},? (?P<tie>qui) (?!(?:investi|achèt|fait ses|compt|vend))[^.;:,{{p}}{{c}}]{{3,60}}? "
+            pattern=rf"{_PERSON},? (?P<tie>qui) (?!(?:(?:a |avait |ont )?(?:investi|achet|achèt|plac|mis|met|fait ses|compt|vend)))[^.;:,{{p}}]{{3,60}}? "
             rf"(?:chez|au sein d(?:e |['’]|u )|pour le compte d(?:e |['’]|u )) ?(?:la |le |l['’])?{_NOUNS}(?P<company>{{C}})",
         ),
         # « …, dit la cheville ouvrière de X, Y » and « …, dit Y, la cheville ouvrière de X »
