@@ -15,6 +15,7 @@ from deals.extract.candidate import Candidate, find_candidates
 from deals.extract.cast import Cast
 from deals.extract.kind import Kind, find_kinds
 from deals.extract.mention import Mention, Party
+from deals.extract.nobody import names_nobody
 from deals.extract.place import is_place
 from deals.extract.short_form import is_acronym, is_form, is_surname
 from deals.extract.skeleton import build_skeleton
@@ -44,7 +45,7 @@ def find_names(
     for candidate in find_candidates(text, sentences, pack.mention):
         if any(listing.covers(candidate.span) for listing in quoted):
             continue
-        if _names_nobody(candidate, pack):
+        if names_nobody(candidate, pack):
             unnamed.append(candidate)
         else:
             places[candidate.text].append(candidate)
@@ -132,43 +133,6 @@ def _overlooked(text: str, mentions: list[Mention]) -> list[Mention]:
         for match in re.finditer(rf"(?<![\w-])(?:{names})(?![\w-])", text)
         if match.start() not in taken and match.end() - 1 not in taken
     ]
-
-
-def _names_nobody(candidate: Candidate, pack: LanguagePack) -> bool:
-    words, text = pack.mention, candidate.text
-    tokens = text.casefold().replace("’", "'").split()
-    generic = len(tokens) == 1 and candidate.opens and tokens[0] in words.joining_heads
-    return (
-        generic  # "Council member Ann Example"
-        or _is_field(tokens, words)
-        or len(text.strip(".!")) < 2
-        or (not candidate.addressed and _are_common(tokens, words))
-        or re.search(words.compounds, text) is not None
-        or (
-            re.fullmatch(pack.position.titles, text, re.IGNORECASE) is not None
-            and not _is_firm(tokens, words)
-        )
-    )
-
-
-def _are_common(tokens: list[str], words: MentionWords) -> bool:
-    return all(token in words.not_names or token in words.function_words for token in tokens)
-
-
-def _is_field(tokens: list[str], words: MentionWords) -> bool:
-    """Tell whether a name is but that of a line of business: « branche Énergies », "head of Data",
-    « directrice Recherche & Développement »."""
-    plain = [token for token in tokens if token != "&"]
-    fields = words.business_words
-    return fields.issuperset(plain) and (len(plain) == 1 or len(plain) < len(tokens))
-
-
-def _is_firm(tokens: list[str], words: MentionWords) -> bool:
-    """Tell whether what reads like a title is a firm's name: "Example Advisors", but not "Senior
-    Partners"."""
-    first, last = tokens[0], tokens[-1]
-    plural = len(tokens) > 1 and last in words.organisation_heads and last.endswith("s")
-    return plural and first not in words.business_words and first not in words.leads
 
 
 def _gather(
