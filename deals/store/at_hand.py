@@ -8,9 +8,9 @@ from typing import Any, TypeVar, cast
 from psycopg.waiting import wait_async
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.util import await_only, greenlet_spawn
 
 from deals.errors import UnreachableDatabase, UnusableDatabase
+from deals.store.aside import Aside
 from deals.store.engine import give_up, without_transactions
 
 T = TypeVar("T")
@@ -39,6 +39,7 @@ class AtHand:
         self._engine = without_transactions(engine)
         self._connection: Connection | None = None
         self._driver: Any = None
+        self._aside = Aside()
         self._left = 0
         event.listen(engine, "engine_disposed", lambda _: self.close())
 
@@ -61,7 +62,7 @@ class AtHand:
             driver.execute("PRAGMA busy_timeout = 0")
             driver.set_progress_handler(self._is_over, _BETWEEN)
         else:
-            _wait_on_loop(driver)
+            driver.wait = self._wait
         self._connection = connection
 
     async def ask(self, question: Callable[[Connection], T]) -> T:
@@ -73,8 +74,7 @@ class AtHand:
         try:
             if self._local:
                 return self._ask(question)
-            answer: T = await greenlet_spawn(self._ask, question)
-            return answer
+            return await self._aside.run(lambda: self._ask(question))
         except (sqlite3.Error, SQLAlchemyError, UnusableDatabase) as error:
             raise NotAtOnce from error
         except UnreachableDatabase as error:
@@ -94,6 +94,13 @@ class AtHand:
         finally:
             connection.rollback()  # or what is read by now would be all it ever sees
 
+    def _wait(
+        self, generator: Any, interval: float = _LOOK_UP, timeout: float | None = None
+    ) -> Any:
+        """Wait for the server by the event loop, as psycopg does by itself."""
+        waiting = wait_async(generator, self._driver.pgconn.socket, interval, timeout)
+        return self._aside.wait(waiting)
+
     def _is_over(self) -> bool:
         self._left -= _BETWEEN
         return self._left < 0
@@ -103,12 +110,3 @@ class AtHand:
         connection, self._connection = self._connection, None
         if connection is not None:
             give_up(connection, self._driver)
-
-
-def _wait_on_loop(driver: Any) -> None:
-    """Have a connection of psycopg, in a greenlet, wait for its server by the event loop."""
-
-    def wait(generator: Any, interval: float = _LOOK_UP, timeout: float | None = None) -> Any:
-        return await_only(wait_async(generator, driver.pgconn.socket, interval, timeout))
-
-    driver.wait = wait
