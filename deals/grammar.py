@@ -213,6 +213,7 @@ class Frame:
     joining: bool = False  # only adds parties to a deal that is told beside it ("won over X")
     peer: bool = False  # its subject is that of the deal told just before it ("after that of X")
     organ: bool = False  # its subject is the organisation whose head or owner acts
+    bid: bool = False  # an offer: what it is for may be what the deal told just before is of
     standing: bool = False  # states how things stand, no event of its own ("backed by X")
     topical: bool = False  # its object may go unsaid: the company last spoken of
     status: DealStatus | None = None  # where the trigger itself tells

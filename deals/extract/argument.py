@@ -45,7 +45,7 @@ class Arguments:
         return [(t, self._told_by(index, t)) for index, t in enumerate(self.triggers)]
 
     def _told_by(self, index: int, trigger: Trigger) -> list[Part]:
-        behind = list(self._behind(index, trigger))
+        behind = sound(list(self._behind(index, trigger)))
         # Whom "with" or "beside" leads to is a peer of the subject.
         taken = {p.role for p in behind if not p.rule.endswith((".with", ".beside"))}
         before = [

@@ -17,10 +17,9 @@ from deals.extract.event import (
     fits,
     is_to_come,
     is_whole,
-    joined,
-    told_before,
 )
 from deals.extract.partial_date import DateMention
+from deals.extract.retelling import joined, told_before
 from deals.extract.skeleton import Skeleton, compiled
 from deals.extract.supply import (
     endow,
@@ -119,7 +118,7 @@ def _events(
         else:
             put_in(telling, events)
     for number, event in enumerate(events):
-        supply_bid(event, events[:number])
+        supply_bid(event, events[:number], skeletons, words)
         supply_focal(event, skeletons, cast)
         supply_peer(event, cast)
     endow(events)
@@ -254,6 +253,8 @@ def _is_pending(event: Event, published_on: PartialDate | None) -> bool:
 
 def _status(event: Event, published_on: PartialDate | None) -> tuple[DealStatus, Span | None]:
     told = [t for t in event.tellings if t.status]
+    if over := next((t for t in told if t.gives_up), None):
+        return DealStatus.TERMINATED, over.trigger
     news = [t for t in told if not t.background] or told
     first = next(iter(news), None)
     if first and first.status is DealStatus.TERMINATED:

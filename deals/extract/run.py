@@ -252,8 +252,16 @@ def _connects(text: str, left: Run, right: Run, words: MentionWords) -> bool:
     articled = first in words.articles or re.match(r"l['’]\w", first)
     if articled and between.split()[0] in words.particles:  # « L'Éclair du Modèle »
         return _is_articled(text, left, words)
-    given = text[left[0].start : left[0].end].casefold()
-    return between.strip() in words.particles and given in words.given_names
+    if between.strip() not in words.particles:
+        return False
+    return first in words.given_names or _is_fixed(text, left, right)
+
+
+def _is_fixed(text: str, left: Run, right: Run) -> bool:
+    """Tell whether a text has two runs only together, more than once: « Courrier du Modèle »."""
+    start, head, whole = left[0].start, left[-1].end - left[0].start, right[-1].end - left[0].start
+    phrase = text[start : start + whole]
+    return text.count(phrase) == text.count(phrase[:head]) > 1
 
 
 def _is_articled(text: str, run: Run, words: MentionWords) -> bool:

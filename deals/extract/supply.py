@@ -52,20 +52,35 @@ def lend_focal(telling: Telling, following: Telling) -> None:
         telling.background = True
 
 
-def supply_bid(event: Event, earlier: list[Event]) -> None:
+def supply_bid(
+    event: Event, earlier: list[Event], skeletons: list[Skeleton], words: DealWords
+) -> None:
     """Let a bid whose object goes unsaid be for what the deal told just before it is of."""
-    first, roles = event.tellings[0], {role for _, role in event.parts}
-    if not (first.frame.topical or first.unsaid) or roles != _BIDDER:
+    first, roles = event.tellings[0], {role for _, role in event.parts} - {Role.SELLER}
+    if roles != _BIDDER or not _leaves_unsaid(first, skeletons, words):
         return
     bidders = event.parties(focal=False)
-    for other in reversed(earlier):
+    # What has been bid for before comes first, then what was told last.
+    latest = earlier[::-1]
+    for other in sorted(latest, key=lambda e: not e.is_contested):
         wanted = other.parties(focal=True) - bidders
-        near = first.sentence - other.last_told(first.sentence) <= _BACK
+        reach = _BACK * (4 if other.is_contested else 1)
+        near = first.sentence - other.last_told(first.sentence) <= reach
         if near and wanted and (first.unsaid or other.type is event.type):
             for (party, _), part in list(other.parts.items()):
                 if party in wanted:
                     event.parts[party, Role.TARGET] = replace(part, role=Role.TARGET)
             return
+
+
+def _leaves_unsaid(telling: Telling, skeletons: list[Skeleton], words: DealWords) -> bool:
+    """Tell whether what a bid is for may go unsaid: "the sale to X was blocked"."""
+    if telling.unsaid or telling.frame.topical or telling.frame.bid:
+        return True
+    article = skeletons[telling.sentence].article
+    of = re.compile(rf"(?: [\w'’]+){{0,3}}? ?(?:{words.links['of']})")  # "the sale last year of"
+    named = of.match(article, telling.trigger.end)
+    return telling.frame.noun and not named
 
 
 def supply_peer(event: Event, cast: Cast) -> None:

@@ -10,6 +10,8 @@ from deals.extract.skeleton import Skeleton, compiled
 from deals.extract.trigger import Trigger
 from deals.grammar import DealWords
 
+_BETWEEN_COMMAS = re.compile(r"^, [^,;:]{2,45}, ")  # an adverbial: "buys, in one go, X"
+
 
 class Surroundings:
     """The words of one sentence, asked about its parties by their places in the skeleton."""
@@ -71,7 +73,7 @@ class Surroundings:
     def gap(self, start: int, places: Sequence[int]) -> str:
         """Return the text from *start* up to a party, without what it is in apposition to: "sold
         to a private fund, X." is sold to X."""
-        gap = self.text[start : places[0]]
+        gap = _BETWEEN_COMMAS.sub(" ", self.text[start : places[0]])
         apposed = re.match(r"[,.;:)]|$", self.text[places[-1] + 1 :])
         if not apposed or re.search(self.words.named_unit, gap):
             return gap

@@ -43,6 +43,11 @@ class Telling:
     unreal: bool = False  # denied, wished or supposed
 
     @property
+    def gives_up(self) -> bool:
+        """Whether it only tells that somebody drops a deal told before: "X throws in the towel"."""
+        return self.frame.topical and self.frame.status is DealStatus.TERMINATED
+
+    @property
     def focal_parts(self) -> list[Part]:
         return [p for p in self.parts if p.role in FOCAL_ROLES]
 

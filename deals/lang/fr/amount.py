@@ -194,15 +194,15 @@ WORDS = AmountWords(
     enumeration="(?:,|et|ou|à|puis|contre|au lieu de)",
     money_before=(
         r"(?:\b(?:levé|récolté|collecté|réuni|déboursé|injecté|investi|misé|payé|versé|apporté|emprunté|moyennant"
-        r"|lève|injecte|débourse|investit|apporte)|\b(?:tour de table|tour|levée de fonds|levée|chèque|série [a-h]"
-        r"|financement|prêt|emprunt|crédit|enveloppe|augmentation de capital|investissement) (?:de|d'|à)"
+        r"|lève|injecte|débourse|investit|apporte|déboursera|paiera|proposé|propose|proposait|endettée?s? d(?:e|'))|\b(?:tour de table|tour|levée de fonds|levée|chèque|série [a-h]"
+        r"|financement|prêt|emprunt|crédit|crédit(?:-| )relais|offre|proposition|OPA|enveloppe|augmentation de capital|investissement) (?:de|d'|à)"
         r"|\b(?:vendue?s?|cédée?s?|rachetée?s?|reprise?s?|acquise?s?)(?: pour)?"
         r"|\bvalorisée?s? (?:à )?)"
         r"(?: (?:déjà|encore|environ|plus d(?:e|')|près d(?:e|')|quelque|au total|seulement|pas moins d(?:e|')))* ?"
     ),
     after_bare=(
         rf"\s*(?:$|[.,;:!?»”\")\]–—]|(?:pour|par|à|au|aux|dans|sur|lors|et|ou|dont|auprès|contre"
-        rf"|via|grâce|chez|environ|afin|avec|supplémentaires|en (?:(?:19|20)\d\d|cash|numéraire|actions|série"
+        rf"|via|grâce|chez|environ|afin|avec|supplémentaires|auquel|à laquelle|en (?:(?:19|20)\d\d|cash|numéraire|actions|série"
         rf"|série)|qui|que)\b|de (?:la part|plus)\b|d(?:e |'){_MONEY_NOUN})"
     ),
     against="(?:contre|après|au lieu d(?:e|')|comparé à)",

@@ -8,7 +8,7 @@ _HAVE = (
     r"(?:a|ont|à(?= \w+é\b)|avait|avaient|aura|auront|aurait|auraient|ayant|avoir)(?: (?:\w+ment|déjà|aussi|"
     r"également|donc|ainsi|enfin|notamment|tous deux|par ailleurs|en outre|à nouveau|de nouveau|"
     r"d['’]ailleurs|de son côté|à son tour|elle-même|lui-même|ensuite|depuis|alors|même|encore|lui|"
-    r"elle|chacune?|tou(?:te)?s|quant à \w+))?"
+    r"elle|chacune?|tou(?:te)?s|quant à \w+|(?:en )?{D}))?"
 )
 _BE = (
     r"(?:est|sont|a été|ont été|sera|seront|serait|seraient|était|étaient|avait été|avaient été|"
@@ -16,40 +16,40 @@ _BE = (
     r"donc|ainsi|enfin|désormais))?"
 )
 _BOUGHT = (
-    r"(?:rachet|achet|absorb|aval|croqu|récupér|ramass|raviss?|englout)é|acquis|repris|conquis|"
+    r"(?:rachet|achet|absorb|aval|croqu|récupér|ramass|arrach|englout)é|acquis|repris|conquis|"
     r"englouti|ravi|nationalisé"
 )
 _BUYS = (
     r"\b(?:rach[eè]t(?:e|ent|era|eront|erait|eraient|ait|aient|er|ant)|ach[eè]t(?:e|ent|era|eront|"
     r"erait|er|ant)|"
     r"acqui(?:ert|èrent)|acquer(?:ra|ront|rait|raient)|acquér(?:ir|ait|aient|ant)|"
-    rf"{_HAVE} (?:{_BOUGHT}|mis la main|pris le contrôle|pris possession|pris la majorité|jeté son dévolu|remporté(?! [^.;,]{{0,30}}(?:contrat|commande|chantier|prix))|"
+    rf"{_HAVE} (?:{_BOUGHT}|mis(?: (?:en )?{{D}})? la main|pris(?: (?:en )?{{D}})? le contrôle|pris possession|pris la majorité|jeté son dévolu|remporté(?! [^.;,]{{0,30}}(?:contrat|commande|chantier|prix))|"
     rf"payé(?= {{X}} {{A}}(?! pour\b))|finalisé l['’]acquisition|finalisé le rachat|fait l['’]acquisition|"
     rf"procédé (?:à l['’]acquisition|au rachat))e?s?|"
-    r"(?:s['’]|se )(?:offr(?:e|ent|ira|iront|irait|ir|ant|ait|aient)|pa(?:ie|ye)(?:nt|r)?|empar(?:e|ent|era|er|ant|ait|aient)|adjug(?:e|er)|"
-    r"(?:est|étai(?:t|ent)|sont)(?: \w+)? (?:offerte?s?|payée?s?|emparée?s?|adjugée?s?))|"
-    r"(?:met(?:tent|tra|trait|tre|tant|tait|taient)?|mettre) la main|(?:prend|prendra|prendrait|"
-    r"prendre|prenant|prennent|prenait|prenaient) (?:le contrôle|possession|la majorité)|"
+    r"(?:s['’]|se )(?:offr(?:e|ent|ira|iront|irait|ir|ant|ait|aient)|pa(?:ie|ye)(?:nt|r)?|empar(?:e|ent|era|er|ant|ait|aient)|adjug(?:e|er)(?! {A})|"
+    r"(?:est|étai(?:t|ent)|sont)(?: \w+)? (?:offerte?s?|payée?s?|emparée?s?|adjugée?s?(?! {A})))|"
+    r"(?:met(?:tent|tra|trait|tre|tant|tait|taient)?|mettre) la main|(?:prend|prendra|prendront|prendrait|"
+    r"prendre|prenant|prennent|prenait|prenaient)(?: (?:en )?{D})? (?:le contrôle|possession|la majorité)|"
     r"repr(?:end|ennent|endra|endront|endrait|endre|enant|enait|enaient)|absorb(?:e|er|era)|aval(?:e|er)|"
     r"croqu(?:e|er)|gob(?:e|er)|"
     r"jette(?:r|nt)? son dévolu|(?:fait|faire|fera|font|faisait) l['’]acquisition|rafl(?:e|er)|"
-    r"se porte(?:r)? acquéreur|dev(?:ient|enir|enue?s?|iendra|iennent)(?: \w+)? propriétaires?|lanc(?:e|er|era|ent|é) (?:une |son )?(?:OPA|"
+    r"port(?:e|é|ée|er|era|eront)s? acquéreurs?|dev(?:ient|enir|enue?s?|iendra|iennent)(?: \w+)? propriétaires?|lanc(?:e|er|era|ent|é) (?:une |son )?(?:OPA|"
     r"offre publique d['’]achat)|débourse(?:r|nt)?(?! {A}[^.;,]{0,25} pour\b))\b"
 )
 _BOUGHT_BY = (
-    rf"\b(?:{_BE} (?:(?:{_BOUGHT})e?s?)\b|"
+    rf"\b(?:{_BE} (?:(?:{_BOUGHT})e?s?)\b|payée?s?(?= {{A}} (?:à|au|par)\b)|"
     r"(?:se|s['’]est|se sont) (?:fai(?:t|re|sant)|fera|font) (?:racheter|acheter|absorber|avaler|croquer|"
     r"gober|dévorer|reprendre|souffler|engloutir)\b|"
-    rf"(?:{_BOUGHT})(?:e|s|es)?(?= (?:(?:en )?{{D}}|{{A}} (?:par|en)|(?:par|"
+    rf"(?:{_BOUGHT})(?:e|s|es)?(?= (?:(?:en )?{{D}}|(?:à|au|aux) (?:la |l['’])?(?:[a-zà-ÿ-]+ ){{0,3}}{{X}}|{{A}} (?:par|en)|(?:par|"
     rf"il y a|récemment|l['’]an|pour|en \w+ par|à la barre|à prix)\b))|"
-    r"(?:int[èé]gr(?:e|é|ée|era|er)|pass(?:e|é|ée|era|er)|tomb(?:e|é|ée|er)|entr(?:e|é|ée|er|era)|rejoin(?:t|dre|"
+    r"(?:int[èé]gr(?:e|é|ée|era|er)|pass(?:e|é|ée|era|er)|bascul(?:e|é|ée|era|er)|atterri(?:t|r)?|tomb(?:e|é|ée|era|er)|entr(?:e|é|ée|er|era)|rejoin(?:t|dre|"
     r"dra))(?: (?:en )?{{D}})? (?:sous (?:le contrôle|pavillon|la coupe|l['’]aile)|dans (?:le giron|l['’]escarcelle|"
     r"les mains|les bras|le portefeuille)|aux mains|les rangs|le giron|la galaxie|entre les mains)|"
     r"(?:est|sont) désormais (?:dans (?:le giron|l['’]escarcelle)|aux mains|sous (?:le contrôle|pavillon)))"
 )
 _SELLS = (
     r"\b(?:(?:re)?ven(?:d|dent|dra|drait|dre|dant|dait)|cèd(?:e|ent)|céd(?:er|era|erait|ait|ant)|"
-    rf"{_HAVE} (?:re)?(?:vendu|cédé)e?s?|se (?:sépar(?:e|er|era)|défai(?:t|re)|délest(?:e|er)|"
+    rf"{_HAVE} (?:re)?(?:vendu|cédé)e?s?(?! \d+(?:,\d+)? ?% (?:(?:à|dans) (?:la|l['’]) ?(?:[Bb]ourse|clôture|ouverture|mi-)|en (?:[Bb]ourse|séance)))|se (?:sépar(?:e|er|era)|défai(?:t|re)|délest(?:e|er)|"
     rf"désengag(?:e|er))|"
     r"s['’]est (?:séparée?|défaite?|délestée?|désengagée?)|s['’](?:apprête à (?:vendre|céder)))\b"
 )
@@ -100,7 +100,7 @@ FRAMES = (
     Frame(
         name="purchases listed",
         type=DealType.ACQUISITION,
-        trigger=r"\b(?:acquisitions|rachats)(?: [\w'’-]+){0,6} ?: ",
+        trigger=r"\b(?:acquisitions|rachats|emplettes|achats)(?: [\w'’-]+){0,6} ?: ",
         subject=Role.ACQUIRER,
         object=Role.TARGET,
     ),
@@ -182,7 +182,7 @@ FRAMES = (
     Frame(
         name="turns down",
         type=DealType.ACQUISITION,
-        trigger=rf"\b{_HAVE} (?:dit non|opposé une fin de non-recevoir|éconduit|fermé la porte)\b",
+        trigger=rf"\b(?:{_HAVE} (?:fini par |choisi de )?di(?:t|re) non|{_HAVE} (?:opposé une fin de non-recevoir|éconduit|fermé la porte))\b",
         subject=Role.TARGET,
         object=Role.ACQUIRER,
         links={"to": Role.ACQUIRER},
@@ -240,10 +240,17 @@ FRAMES = (
         links={"apposed": Role.SELLER, "called": Role.SELLER},
     ),
     Frame(
+        name="buyers gathered",
+        joining=True,
+        type=DealType.ACQUISITION,
+        trigger=r"(?:{C}|\b(?:consortium|tandem|duo|trio|attelage|groupement)) (?:acheteur|acquéreur|repreneur) (?:réuni(?:t|ssait)|regroup(?:e|ait)|rassembl(?:e|ait)|associ(?:e|ait)|compren(?:d|ait)|est composé d(?:e|['’])|est formé d(?:e|['’]))",
+        object=Role.ACQUIRER,
+    ),
+    Frame(
         name="buyer named",
         joining=True,
         type=DealType.ACQUISITION,
-        trigger=r"\b(?:acheteur|acquéreur|repreneur)\b(?=,| (?:s['’]appelle|se nomme|est|sera|n['’]est autre))",
+        trigger=r"\b(?:acheteur|acquéreur|repreneur)\b(?=,| ?:| (?:s['’]appelle|se nomme|est|sera|n['’]est autre))",
         links={"apposed": Role.ACQUIRER, "called": Role.ACQUIRER},
     ),
     Frame(
@@ -255,6 +262,22 @@ FRAMES = (
         subject=Role.TARGET,
         organ=True,
         links={"to": Role.SELLER, "from": Role.SELLER},
+    ),
+    Frame(
+        name="sells its shares",
+        joining=True,
+        type=DealType.ACQUISITION,
+        trigger=_SELLS
+        + r" (?:l['’](?:intégralité|ensemble) de |tou(?:te)?s |la totalité de )?(?:ses|leurs|sa|leur) (?:parts?|actions|titres|participation)\b(?! (?:de|du|des|dans|au capital|aux?|à)\b| d['’])",
+        subject=Role.SELLER,
+    ),
+    Frame(
+        name="outbids",
+        topical=True,
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:surench[ée]ri\w*|contre-attaqu\w*|(?:dépos|lanc|présent|formul)\w* (?:une |sa )?(?:contre-offre|contre-OPA|offre concurrente))\b",
+        subject=Role.ACQUIRER,
+        links={"on": Role.TARGET, "for": Role.TARGET},
     ),
     Frame(
         name="gives up",
@@ -275,6 +298,30 @@ FRAMES = (
         links={"of": Role.TARGET, "on": Role.TARGET, "for": Role.TARGET},
     ),
     Frame(
+        name="bids",
+        type=DealType.ACQUISITION,
+        bid=True,
+        trigger=r"\b(?:(?:a|ont|avait|avaient) (?:\w+ )?(?:proposé|offert)|propos(?:e|ent|ait|aient|erait|eraient)|(?:offre|offrait|offrirait)(?:nt)?)(?= (?:de son côté |quant à (?:lui|elle) |pour sa part |jusqu['’]à |environ |près de |plus de )*{A}(?![^.;,]{0,25} pour\b))",
+        subject=Role.ACQUIRER,
+        links={"of": Role.TARGET, "on": Role.TARGET, "for": Role.TARGET},
+        status=DealStatus.RUMORED,
+    ),
+    Frame(
+        name="buys several",
+        type=DealType.ACQUISITION,
+        trigger=_BUYS
+        + r" (?:deux|trois|quatre|cinq|six|plusieurs) (?:(?!{X})[^.;:]){0,60}(?: : |, )(?:(?:[Ll]es|[Ll]e|[Ll]a) |[Ll]['’])?(?=(?:[a-zà-ÿ]+ )?{X})",
+        subject=Role.ACQUIRER,
+        object=Role.TARGET,
+    ),
+    Frame(
+        name="goes to",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:ir(?:a|ont|ait)|revien(?:t|dra|nent|drait)|écho(?:it|ira|ue|uera)|ser(?:a|ont|ait) (?:adossée?|confiée?|transférée?|apportée?)s?)(?= (?:à|au|aux) (?:la |l['’])?(?:[a-zà-ÿ-]+ ){0,3}{C})",
+        subject=Role.TARGET,
+        links={"to": Role.ACQUIRER},
+    ),
+    Frame(
         name="its offer",
         topical=True,
         type=DealType.ACQUISITION,
@@ -289,6 +336,14 @@ FRAMES = (
         subject=Role.ACQUIRER,
         object=Role.TARGET,
         links={"to": Role.TARGET, "on": Role.TARGET, "by": Role.TARGET},
+        status=DealStatus.RUMORED,
+    ),
+    Frame(
+        name="object of an offer",
+        type=DealType.ACQUISITION,
+        trigger=r"\bfai(?:t|sait|re|sant) l['’]objet d(?:e |['’]une? )(?:\w+ )?(?:discussions|négociations|pourparlers|tractations|convoitises?|offres?|OPA)\b",
+        subject=Role.TARGET,
+        links={"with": Role.ACQUIRER, "of": Role.ACQUIRER, "by": Role.ACQUIRER},
         status=DealStatus.RUMORED,
     ),
     Frame(
@@ -312,7 +367,7 @@ FRAMES = (
         name="new owner",
         type=DealType.ACQUISITION,
         trigger=r"\b(?:(?:nouveau|futur) (?:propriétaire|repreneur|actionnaire majoritaire)|"
-        r"repreneur)\b",
+        r"repreneur)\b(?= (?:du |de |des |d['’]|s['’]appelle|se nomme|est\b|sera\b)|,)",
         subject=Role.ACQUIRER,
         links={"of": Role.TARGET, "called": Role.ACQUIRER},
     ),
@@ -343,7 +398,7 @@ FRAMES = (
     Frame(
         name="joins",
         type=DealType.ACQUISITION,
-        trigger=r"\brejoin(?:t|dre|dra|drait)(?= (?:le groupe|le giron|les rangs d|la galaxie|"
+        trigger=r"\brejoin(?:t|dre|dra|drait)(?= (?:le groupe|le pôle|la famille d|la division|la branche|le giron|les rangs d|la galaxie|"
         r"l['’]escarcelle|le portefeuille)\b)",
         subject=Role.TARGET,
         object=Role.ACQUIRER,
@@ -352,6 +407,7 @@ FRAMES = (
     Frame(
         name="offer",
         type=DealType.ACQUISITION,
+        bid=True,
         noun=True,
         trigger=r"\b(?:offre|candidature|proposition)\b(?! d['’]\w| de (?!(?:la|l|son|sa|ses|leurs?|ce|cette)\b)\w)",
         subject=Role.ACQUIRER,
@@ -425,13 +481,13 @@ FRAMES = (
         name="takes a stake",
         topical=True,
         type=DealType.INVESTMENT,
-        trigger=r"\b(?:(?:renforc\w+|accro\w+|augment\w+|obtient|obtiennent|récupère(?:nt)?|port(?:e|er|é|era|ant)|prend|prendra|prendre|prennent|(?:a|ont|avai(?:t|ent)) (?:pris|acquis|acheté|racheté)|acquiert|"
-        r"détiendra|détient (?:désormais|maintenant|dorénavant)|rachète|acquérir|monte|monte à|s['’]offre|achète|"
-        r"prenant) (?:(?:[^.;,]|[.,](?=\d)){0,30}?)"
+        trigger=r"\b(?:(?:renforc\w+|accro\w+|augment\w+|obtient|obtiennent|récupère(?:nt)?|repren(?:d|dre|dra|nent)|port(?:e|er|é|era|ant)|prend|prendra|prendre|prennent|(?:a|ont|avai(?:t|ent)) (?:pris|acquis|acheté|racheté)|acquiert|"
+        r"détiendra|détient (?:désormais|maintenant|dorénavant)|(?:est|était|sont) (?:\w+ )?montée?s?|rachète|acquérir|monte|monte à|s['’]offre|achète|"
+        r"prenant)(?:, (?:pour|contre|moyennant) [^,;.]{1,30},)? (?:(?:[^.;,]|[.,](?=\d)){0,30}?)"
         r"(?:participation|parts?\b(?! de marché)|actions|"
         r"\d+(?:[.,]\d+)? ?%(?! de (?:parts? de )?marché| (?:du|des|de son|de ses) (?:ventes|chiffre|marché)))|"
         r"(?:entr(?:e|er|era|ent|é|ée|ant)|est entrée?|sont entrée?s|mont(?:e|er|é|"
-        r"era)) (?:[\w%]+ ){0,5}?au (?:capital|tour de table)|rejoin(?:t|dre|dra|s) le (?:capital|tour de table)|(?:prise de participation|"
+        r"era)) (?:[\w%]+ ){0,5}?au (?:capital|tour de table)|entr(?:e|é|ée|er|era)(?= chez {C}[^.;]{0,80}(?:parts|capital|%|mise de))|rejoin(?:t|dre|dra|s) le (?:capital|tour de table)|(?:prise de participation|"
         r"entrée au capital|montée au capital)"
         r"|dev(?:ient|enir|enu|enue|enant|iendra|iennent) (?:[\w'’]+ ?){0,3}actionnaire|"
         r"actionnaire (?:minoritaire|principal|majoritaire)|"
@@ -495,6 +551,13 @@ FRAMES = (
         },
     ),
     Frame(
+        name="invests for a share",
+        topical=True,
+        type=DealType.INVESTMENT,
+        trigger=r"\b(?:investit|injecte|apporte|met|mise|débourse|investira|injectera|apportera)(?:nt)?(?= {A} (?:en échange|contre|pour|et reçoi(?:t|vent)|et pren(?:d|nent))[^.;,]{1,40} (?:capital|parts|actions)\b)",
+        subject=Role.INVESTOR,
+    ),
+    Frame(
         name="brought by",
         type=DealType.INVESTMENT,
         trigger=r"\b(?:apporté|investi|injecté)e?s?(?= par\b)",
@@ -511,12 +574,13 @@ FRAMES = (
         type=DealType.INVESTMENT,
         trigger=rf"\b(?:{_HAVE} )?(?:re)?m(?:et\w*|is) (?:{{A}} )?au pot\b",
         subject=Role.INVESTOR,
+        links={"by": Role.INVESTOR},
     ),
     Frame(
         name="opens its capital",
         topical=True,
         type=DealType.INVESTMENT,
-        trigger=r"\bouv(?:r\w*|erte?) (?:\w+ )?(?:son|leur) capital\b",
+        trigger=r"\b(?:son|leur) capital s['’](?:est ouvert|ouvre|ouvrira)\b|\bouv(?:r\w*|erte?) (?:[^.;,]{0,25} de |à hauteur de \d+ ?% )?(?:\w+ )?(?:son|leur) capital\b",
         subject=Role.INVESTEE,
         links={"to": Role.INVESTOR},
     ),
@@ -580,7 +644,7 @@ FRAMES = (
         type=DealType.FUNDING_ROUND,
         trigger=r"\b(?:lèv(?:e|ent)|lev(?:er|era|ait|ant|eront)|"
         + _HAVE
-        + r" levé|récolt(?:e|er|é)|réuni(?:t|r)|collect(?:e|er)(?= [^.;]{0,30}{A})|décroch(?:e|er|é)(?=[^.;]{0,60}(?:{A}|lev|financement|fonds))|"
+        + r" levé(?! (?:le voile|le pied|le doute|leurs? |la (?:main|séance)|l['’]|les? (?:obstacle|mystère|réserve|restriction)|toute|un coin))|adjug(?:e|é|ée)(?= {A})|récolt(?:e|er|é)|réuni(?:t|r)|collect(?:e|er)(?= [^.;]{0,30}{A})|décroch(?:e|er|é)(?=[^.;]{0,60}(?:{A}|lev|financement|fonds))|"
         r"(?:ramass|empoch)(?:e|ent|er|era)(?= [^.;]{0,30}{A})|"
         r"boucl(?:e|er|é|ent|era)(?![^.;,]{0,25}(?:emprunt|prêt|crédit))(?=[^.;]{0,60}(?:lev|tour|série|{A}))|sécuris(?:e|er)|"
         + _HAVE
@@ -600,8 +664,8 @@ FRAMES = (
         type=DealType.FUNDING_ROUND,
         noun=True,
         trigger=r"\b(?:levées? de fonds|tours? de table|tour de financement|"
-        r"(?<!voie d['’])(?<!par )augmentation de capital|recapitalisation|[Ss]érie (?-i:[A-H])\b|financement|levée|"
-        r"amorçage|(?:tour|closing)(?= (?:de|à) {A})|"
+        r"(?<!voie d['’])(?<!par )augmentation de capital|recapitalisation|[Ss]érie (?-i:[A-H])\b|financement|(?<!était )(?<!est )levée|"
+        r"(?<!prêt d['’])amorçage|(?:tour|closing|[Bb]ridge)(?= (?:de|à) {A})|"
         r"(?:opération|tour|investissement)(?= [^.;,]{0,25}\b(?:emmen|men|condui|pilot|dirig|souscri)\w+ ))\b",
         subject=Role.INVESTEE,
         links={**_BACKERS, "of": Role.INVESTEE},
@@ -609,9 +673,10 @@ FRAMES = (
     Frame(
         name="leads the round",
         type=DealType.FUNDING_ROUND,
-        trigger=r"\b(?:mène|a mené|ont mené|conduit|a conduit|dirige|a dirigé)(?= (?:le|la|ce|"
-        r"cette|une?|l['’]) ?(?:tour|levée|opération|round|investissement|financement|augmentation|amorçage|[Ss]érie (?-i:[A-H])))",
+        trigger=r"\b(?:mène(?:nt)?|(?:a|ont|avait) (?:mené|conduit|dirigé|emmené|piloté)|conduit|dirige|pilote|emmène|menant|conduisant|pilotant|emmenant|dirigeant|mener|conduire|piloter)(?= (?:le|la|ce|"
+        r"cette|une?|l['’]) ?(?:tour|levée|opération|round|investissement|financement|augmentation|amorçage|[Ss]érie (?-i:[A-H])))|\b(?:m[èe]n\w* la danse|joue(?:nt)? les chefs de file|(?:est|sont) (?:à la manœuvre|aux manettes|aux commandes))\b",
         subject=Role.LEAD_INVESTOR,
+        links={"joined": Role.INVESTOR},
     ),
     Frame(
         name="led",
@@ -650,8 +715,10 @@ FRAMES = (
         name="backers listed",
         type=DealType.FUNDING_ROUND,
         share=True,
-        trigger=r"\b(?:particip|contribu|abond|souscri)\w*(?: également| aussi| à l['’]opération| au tour de table)? ?: ",
+        trigger=r"\b(?:particip|contribu|abond|souscri)\w*(?: également| aussi| à l['’]opération| au tour de table)? ?: |"
+        r"\b(?:tour de table|autour de la table|à la manœuvre|souscripteurs|se partag\w+ l['’]affiche[^.;:]{0,40}|^\W*(?:les |ses )?investisseurs) ?: ",
         object=Role.INVESTOR,
+        links={"including": Role.INVESTOR},
     ),
     Frame(
         name="one of the backers",
@@ -667,11 +734,20 @@ FRAMES = (
         name="taken part in by",
         type=DealType.FUNDING_ROUND,
         share=True,
-        trigger=r"\b(?:à laquelle|auquel)(?: se sont (?:aussi |également )?(?:joints?|associés?)|"
-        r" (?:ont|a) (?:aussi |également )?(?:participé|pris part|souscrit|contribué)|"
+        trigger=r"\b(?:(?:à|dans) laquelle|auquel)(?: (?:se sont|s['’]étaient) (?:aussi |également )?(?:joints?|associés?|rués?|engouffrés?|invités?)|"
+        r" (?:ont|a|avait|avaient) (?:aussi |également )?(?:participé|pris part|souscrit|contribué)|"
         r" (?:participe(?:nt|ra|ront)?|prennent part|prendr(?:a|ont) part|souscri(?:t|vent|ra|ront)|"
-        r"contribue(?:nt|ra|ront)?))\b",
+        r"contribue(?:nt|ra|ront)?)|(?= {X}[^.;]{0,60}(?:participé|pris part|souscrit|contribué)\b))",
         object=Role.INVESTOR,
+    ),
+    Frame(
+        name="beside them",
+        type=DealType.FUNDING_ROUND,
+        joining=True,
+        share=True,
+        trigger=r"\b(?:à (?:ses|leurs) côtés|autour de la table|au (?:capital|tour de table)),? (?:on (?:trouve|retrouve|compte|croise)|figur\w+|arriv(?:e|ent)|entr(?:e|ent)|(?:fait|font) (?:son|leur) entrée)\b|\bs['’]y (?:joignent|ajoutent|associent)\b",
+        object=Role.INVESTOR,
+        links={"including": Role.INVESTOR},
     ),
     Frame(
         name="round gathers",
@@ -728,7 +804,7 @@ FRAMES = (
         + _HAVE
         + r" bénéficié d|obtient|"
         + _HAVE
-        + r" obtenu)(?![^.;]{0,80}(?:prêt|crédit|emprunt|dette|commande|contrat|subvention|aides? |\bdons? ))(?=[^.;]{0,80}(?:financement|"
+        + r" obtenu)(?![^.;]{0,80}(?:prêt|crédit|emprunt|dette|commande|contrat|subvention|aides?\b|\bdons? ))(?=[^.;]{0,80}(?:financement|"
         r"investi|fonds|levée|{A}))",
         subject=Role.INVESTEE,
         links={**_BACKERS, "including": Role.INVESTOR, "of": Role.INVESTOR},
@@ -801,6 +877,13 @@ FRAMES = (
         before={"with": Role.PARTNER, "to": Role.PARTNER, "between": Role.PARTNER},
     ),
     Frame(
+        name="creates a venture",
+        type=DealType.JOINT_VENTURE,
+        trigger=r"\b(?:créa?(?:e|ent|er|eront|é|ation d(?:e|['’]))|(?:naissance|lancement) d(?:e|['’]))(?= ?{C},? une? (?:nouvelle |future )?(?:(?:société|filiale|entreprise) commune|co-?entreprise|joint[- ]venture))",
+        subject=Role.PARTNER,
+        object=Role.VENTURE,
+    ),
+    Frame(
         name="fruit of a venture",
         type=DealType.JOINT_VENTURE,
         trigger=r"\bfruit d['’]une (?:collaboration|alliance|association|co-?entreprise)\b",
@@ -810,10 +893,10 @@ FRAMES = (
     Frame(
         name="goes public",
         type=DealType.IPO,
-        trigger=r"\b(?:introduction (?:en [Bb]ourse|au Nasdaq|à (?:la Bourse|Wall Street|New York|Londres))|entrée (?:en [Bb]ourse|au Nasdaq)|IPO|(?:entr(?:e|er|era|ée?)|"
+        trigger=r"\b(?:l[eèé]v\w+ {A} (?:en|à la) [Bb]ourse|introduction (?:en [Bb]ourse|au Nasdaq|à (?:la Bourse|Wall Street|New York|Londres))|entrée (?:en [Bb]ourse|au Nasdaq)|IPO|(?:entr(?:e|er|era|ée?)|"
         r"s['’]introdui(?:t|re|ra)|arrive|débute|fait ses (?:premiers pas|débuts)|"
         r"fait son entrée) (?:(?:à la|en) [Bb]ourse|au Nasdaq|à Wall Street|sur Euronext)|s['’]est introduite? en [Bb]ourse|"
-        r"introduite?s? (?:en [Bb]ourse|à la [Bb]ourse|au Nasdaq|à Wall Street|sur Euronext)|(?<!retrait de la )(?<!retiré de la )(?<!retirer de la )(?<!radié de la )cotation(?! des)|"
+        r"introduite?s?(?: (?:en )?{D})? (?:en [Bb]ourse|à la [Bb]ourse|au Nasdaq|à Wall Street|sur Euronext)|(?<!retrait de la )(?<!retiré de la )(?<!retirer de la )(?<!radié de la )cotation(?! des)|"
         r"cotée?s?(?=(?: \w+){0,3} depuis (?:le )?{D}))\b",
         subject=Role.ISSUER,
         links={"of": Role.ISSUER},
@@ -822,25 +905,39 @@ FRAMES = (
         name="borrows",
         type=DealType.DEBT,
         trigger=rf"\b(?:(?:lèv(?:e|ent)|lev(?:er|era|ait|ant)|{_HAVE} levé)(?= {{A}} (?:d['’]obligations|de dette|"
-        r"d['’]emprunt|en dette))|emprunt(?:e|er|era|é)|se refinanc(?:e|er|era)|refinanc(?:e|er|era|é) sa dette|"
+        r"d['’]emprunt|en dette))|emprunt(?:e|er|era|é)|endett\w*(?= (?:de|à hauteur de) {A})|se refinanc(?:e|er|era)|refinanc(?:e|er|era|é) sa dette|"
         + _HAVE
         + r" emprunté|(?:contract|boucl|souscri|obtien|obten|décroch|sign)\w*(?= [^.;]{0,60}(?:prêt|"
         r"emprunt|crédit|ligne de crédit|facilité|dette)\b)|"
         r"(?:éme(?:t|ttent|ttra|ttre)|émis|plac(?:e|é|er))(?= [^.;]{0,60}(?:obligations?\b|obligataire)))",
         subject=Role.BORROWER,
-        links={"from": Role.LENDER, "by": Role.LENDER, "led": Role.LENDER, "of": Role.LENDER},
+        links={
+            "from": Role.LENDER,
+            "by": Role.LENDER,
+            "led": Role.LENDER,
+            "of": Role.LENDER,
+            "with": Role.LENDER,
+        },
     ),
     Frame(
         name="loan",
         type=DealType.DEBT,
         noun=True,
         topical=True,
-        trigger=r"\b(?:(?<!serait )(?<!est )(?<!sont )prêts?(?! à (?!{C})| de (?:matériel|main|livres|locaux|véhicules|joueur))|PGE|emprunts?(?: obligataires?)?|"
+        trigger=r"\b(?:(?<!serait )(?<!est )(?<!sont )(?<!dit )(?<!dits )(?<!dite )prêts?(?! à (?!{C})| de (?:matériel|main|livres|locaux|véhicules|joueur))|PGE|emprunts?(?: obligataires?)?|"
         r"ligne de crédit|crédit syndiqué|crédit relais|obligations convertibles|"
         r"émission obligataire|dette senior|refinancement|crédit(?= (?:bancaire )?de {A})|"
-        r"dette(?= de {A}))\b",
+        r"dette(?= (?:\w+ )?de {A}))\b",
         subject=Role.BORROWER,
         links={"to": Role.BORROWER, "of": Role.LENDER, "from": Role.LENDER, "by": Role.LENDER},
+    ),
+    Frame(
+        name="tops up with a loan",
+        type=DealType.DEBT,
+        topical=True,
+        trigger=r"\bcompl[èé]t\w* [^.;,]{0,30}(?:avec|par) un prêt\b",
+        subject=Role.LENDER,
+        links={"to": Role.BORROWER},
     ),
     Frame(
         name="lent",
@@ -850,8 +947,16 @@ FRAMES = (
         links={"by": Role.LENDER},
     ),
     Frame(
+        name="wins the bidding",
+        type=DealType.ACQUISITION,
+        bid=True,
+        trigger=r"\b(?:l['’]emport(?:e|é|er|era)|(?:rafl|remport)\w* (?:la mise|les enchères|le morceau)|décroch\w* la timbale)\b",
+        subject=Role.ACQUIRER,
+    ),
+    Frame(
         name="offers a sum",
         type=DealType.ACQUISITION,
+        bid=True,
         trigger=r"\b(?:(?:propos|offr|offert|débours|dépens|vers)\w*|met(?:tre|trait|trai|s)?|"
         r"mis)(?=(?: que)? {A}[^.;,]{0,25} pour\b)",
         subject=Role.ACQUIRER,
@@ -862,7 +967,7 @@ FRAMES = (
         type=DealType.DEBT,
         trigger=r"\b(?:prêt(?:e|er|era|ent)(?=[^.;]{0,60}{A})|"
         + _HAVE
-        + r" prêté(?=[^.;]{0,60}{A})|(?:accord|octro)\w*(?= [^.;]{0,60}(?:prêt|crédit)))\b",
+        + r" prêté(?=[^.;]{0,60}{A})|(?:accord|octro)\w*(?= [^.;]{0,60}(?:prêt|crédit))|(?:avanc|apport|vers)\w*(?= [^.;]{0,30}{A}[^.;]{0,60}sous (?:la )?forme d['’](?:un |une )?(?:prêt|avance|emprunt)))\b",
         subject=Role.LENDER,
         links={"to": Role.BORROWER},
     ),
@@ -875,7 +980,8 @@ WORDS = DealWords(
             r"(?<!\w)"
             + "".join(
                 rf"(?<!{verb}é )(?<!{verb}ée )(?<!{verb}és )(?<!{verb}ées )"
-                for verb in "fond dirig cré présid édit conseill opér gér lanc développ".split()
+                for verb in "fond dirig cré présid édit conseill opér gér lanc développ rejet refus repouss retoqu "
+                "écart bloqu critiqu contest approuv valid accept autoris".split()
             )
             + r"(?<!garanti )(?<!garantie )(?<!garantis )par(?= )"
         ),
@@ -886,10 +992,10 @@ WORDS = DealWords(
         r"moins|plus|passage)\b)|aux(?! côtés)|auprès de|auprès du)(?= |$)",
         "beside": r"aux côtés (?!de la famille\b)(?:de la |de l['’]|des |du |d['’]|de )",
         "from": r"^ (?:de la famille|(?:du|des) fonds|de l['’](?:actionnaire|investisseur))(?= )|"
-        r"(?<!\w)(?:auprès (?:de la |de l['’]|des |du |d['’]|de )|détenue?s? par|"
+        r"(?<!\w)(?:auprès (?:d(?:e ses|e leurs|es) [\w-]+(?: [a-zé]+)? et (?:de la |de l['’]|des |du |d['’]|de )|de la |de l['’]|des |du |d['’]|de )|détenue?s? par|"
         r"qu(?:e |['’]en |['’]y )(?:possédai|détenai)(?:t|ent)|qui appart\w+ (?:encore )?(?:à|aux?)(?= )|"
         r"(?:provien\w*|éman\w*)(?: [\w’-]+){0,2} (?:de la |de l['’]|du |des |de |d['’])|des mains (?:de|d['’]|du)|propriété (?:de|d['’]|du)|(?:souscrite?|apportée?s?|"
-        r"financée?|soutenue?|abondée?s?|alimentée?) par|provenant de|grâce à|chez(?= ))",
+        r"financée?|soutenue?|consentie?|abondée?s?|alimentée?) par|provenant de|grâce à|chez(?= ))",
         "in": r"(?<!\w)(?:dans|chez)(?= )",
         "into": r"(?<!\w)(?:sur|en faveur de|au profit de)(?= )",
         "capital": r"(?:au|du|le) capital (?:de la |de l['’]|des |du |d['’]|de )|"
@@ -912,22 +1018,25 @@ WORDS = DealWords(
         "file": r"(?<!\w)dans (?:le|ce) dossier(?= )",
         "to buy": r"pour (?:reprendre|racheter|acquérir|acheter)",
         "apposed": r"^, (?:(?:le |la |les |l['’])(?:[a-zà-ÿ-]+ ){0,3})?$",
-        "called": r"(?<!\w)(?:s['’]appelle|se nomme|sera|est|a pour nom)(?= )",
+        "called": r"^ ?: (?:(?:le |la |l['’])(?:[a-zà-ÿ-]+ ){0,3})?$|(?<!\w)(?:s['’]appelle|se nomme|sera|est|était|fut|a pour nom)(?= )",
         "named": r"(?:baptisée?|nommée?|dénommée?|appelée?)(?= )",
     },
     joiner=(
-        r"\.?(?: ?\([^)]{0,60}\))?(?:(?:,? (?:à|en)|, (?:près de|basée? à)| aux?) [A-ZÀ-Ý][\w-]+)?(?:,? (?:pour|à hauteur de) {A}| {A})?(?: (?:en )?{D})?"
+        r"\.?(?: ?\([^)]{0,60}\))?(?:, (?:che(?:f|ffe) de file|en tête))?(?:(?:,? (?:à|en)|, (?:près de|basée? à)| aux?) [A-ZÀ-Ý][\w-]+)?(?:,? (?:pour|à hauteur de) {A}| {A})?(?: (?:en )?{D})?"
         r"(?:,? et (?:de |par |à )?(?:ses|leurs|les|des|plusieurs) (?:[\w-]+ ){0,2}(?:actionnaires|"
         r"investisseurs|soutiens|associés|fonds)(?: [a-zé-]+)?,? |,? (?:et|ainsi que|ou|&|mais (?:aussi|également)|sans oublier|de même que|tout comme|"
-        r"puis|associée?s? (?:à|avec)|alliée?s? (?:à|avec))(?:, {D},)?(?: (?:de|du|des|par|le|la|les|aux|avec|notamment|enfin))? (?:d['’]|l['’])?|"
+        r"puis|(?:associée?s?|alliée?s?|uni(?:e|s|es)?) (?:à|avec|au|aux)(?: [a-zà-ÿ-]+){0,1}(?: l['’][a-zà-ÿ-]+)?(?: [a-zà-ÿ-]+){0,4}|"
+        r"(?:en tandem|en duo|main dans la main|de concert) avec)(?:, {D},)?(?: (?:de|du|des|par|le|la|les|aux|avec|notamment|enfin))? (?:d['’]|l['’])?|"
+        r"(?:, (?:un|une|le|la|l['’]|déjà|son|sa) ?[a-zà-ÿ][^,;:.]{2,40})?,? et (?:par |de |auprès de )?(?:les|des|ses|leurs) [a-zà-ÿ][a-zà-ÿ ]{3,30}, |"
+        rf", (?:(?:le |la |l['’]|une? |son |sa )?(?:{ORGANISATION}|numéro|premi(?:er|ère)|[a-zà-ÿ]+(?:eur|rice|iste)) [^,;:.()]{{2,60}}), et (?:d['’]|l['’]|par |de )?|"
         r", (?:(?:de|du|par|le|la) )?(?:d['’]|l['’])?|/| - )"
         r"(?:(?:(?:des|les|d['’]autres) )?(?:[\w-]+ ){1,3}(?:comme|tels que|dont) )?(?:(?:le|la|les|du|"
         r"de la|son|sa|leur) )?(?:l['’])?(?:(?:rival|concurrent|partenaire|actionnaire|homologue|"
         r"voisin|investisseur|fonds|société|groupe|américain|français|allemand|britannique|chinois|"
         r"japonais|business angel|fournisseur|milliardaire|entrepreneur|financier|investisseur|homme d['’]affaires|"
         rf"{ORGANISATION})s? ){{0,3}}"
-        r"(?:historiques? |principal |principaux |(?!et |"
-        r"ou )[a-zà-ÿ]+(?:ais|ain|ien|and|ois|ol|al|ique|aire|if|é)e? )?(?:d(?:e |['’])[a-zà-ÿ-]+ )?"
+        r"(?:family office |historiques? |principal |principaux |(?!et |"
+        r"ou )(?:[a-zà-ÿ]+(?:ais|ain|ien|éen|and|ois|ol|al|ique|aire|if|é)e?|belge|suisse|russe|turc|turque|grec|grecque|tchèque|slovaque|corse|basque) )?(?:d(?:e |['’])[a-zà-ÿ-]+ )?"
     ),
     conjunction=r"\b(?:et|ou|ainsi que|puis)\b|&",
     boundary=(
@@ -960,8 +1069,8 @@ WORDS = DealWords(
         r"entreprises?)(?: [a-zà-ÿ-]+)? )d(?:e |['’])[a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? $"
     ),
     predicate=r"(?<!\w)(?:prévoi\w+|propos(?:e|ait|ent)|compren\w+|inclu\w+|vis(?:e|ait)|consist\w+|doit|devrait|"
-    r"permet\w*|sera|est|a|avait|ont)(?!\w)",
-    severs=r"[,;:]|(?<!\w)et(?!\w)|\b(?:modernisation|rénovation|construction|agrandissement|extension|transformation|"
+    r"permet\w*|sera|est|a|avait|ont|et (?:par|avec|pour))(?!\w)",
+    severs=r"[,;:]|(?<!\w)et(?!\w)|\b(?:propriétaire|maison[- ]mère|patron|fabricant|éditeur|exploitant|créateur|concepteur) d(?:u|es?|e la) $|\b(?:modernisation|rénovation|construction|agrandissement|extension|transformation|"
     r"développement|déploiement|équipement) (?:du |des |de |d['’])|\b(?:cadres|salariés|dirigeants?|managers|employés|membres|proches?|enfants|fils|fille|"
     r"héritiers|créanciers|clients?|concurrents?|rivale?) (?:[a-zà-ÿ]+ )?(?:du |des |de |d['’])|"
     r"(?<!\w)(?:pour|avec|afin|sans|devant|contre|dont|comme|chez|que|qu['’])(?!\w)",
@@ -969,9 +1078,11 @@ WORDS = DealWords(
     r"(?:de |d['’]|du )(?:(?:une?|son|sa|leur|ce|cette|la|le) )?(?:\w+ )?$",
     through=r",? (?:via|à travers|par l['’]intermédiaire d(?:e |u |['’])|par le biais d(?:e |u |['’]))"
     r" ?(?:son |sa |ses |leurs? |le |la |les |l['’])?(?:[\w-]+ ){0,3}{X}|"
+    r"(?<={P}), (?:l['’]|le |la )?(?:ex-|ancien(?:ne)? |actuel(?:le)? )?(?:co-?fondat|fondat|patron|présiden|direct|membre|P?DG|associé|"
+    r"actionnaire|gérant|dirigeant|propriétaire)[^,;.()]{0,45}{C}(?: ?[\"”»])?(?=,| et | ainsi|\.|$)|"
     r", (?:de |d['’]|du |à ){X}(?=, (?!(?:de|du|des|à|aux|et|ainsi|puis)\b|d['’]))",
     clitic=r"(?<!\w)(?:le |la |les |l['’]|lui |y |en )$",
-    object_pronoun=r"(?!)",
+    object_pronoun=r" (?:l['’]affaire|l['’]ensemble|le tout)\b(?! d(?:e|u|es)\b| d['’])|(?: de)? c(?:e|et|ette) [a-zà-ÿ-]+\b",
     described=(
         r"(?:(?<![\w’'])(?:une?|son|sa|ses|leurs?|le|la|les) |l['’]|(?<=\bau )|(?<=\bdu )|(?<=\baux ))"
         r"(?:(?!(?:qui|a|ont|est|sont|et|pour|avec)\b)[a-zà-ÿ][\w'’-]*,? ){1,8}(?<=, )"
@@ -992,18 +1103,19 @@ WORDS = DealWords(
         r"directoire|dirigeants|"
         r"patron(?:ne)?s?|P?DG|(?:vice-)?présidente?s?|directeur général|directrice générale|"
         r"(?:co-?)?fondat(?:eur|rice)s?|propriétaires|héritiers|holding) (?:de la |de l['’]|des |du |d['’]|de )(?:groupe )?$|"
-        r"(?<!\w)(?:pool|syndicat|groupe|consortium|club)(?: [a-zé]+){0,2} (?:mené|conduit|emmené|dirigé|"
-        r"piloté|coordonné|constitué|composé) (?:par |de |d['’])(?:la |le |l['’])?$"
+        r"(?<!\w)(?:pool|syndicat|groupe|consortium|club|duo|trio|tandem|attelage|alliance|quatuor)(?: [a-zé]+){0,2} (?:(?:mené|conduit|emmené|dirigé|"
+        r"piloté|coordonné|constitué|composé|formé)e? (?:par |de |d['’])(?:la |le |l['’])?|"
+        r"(?:(?:mené|conduit|emmené|dirigé|piloté|coordonné|constitué|composé|formé)e? |d)(?:du |des )(?:groupe |fonds )?)$"
     ),
-    relative=r"[\"”»]?,? qui (?:(?:[\w'’-]+|{D}|{A}) ){0,9}(?:[ls]['’])?$",
+    relative=r"[\"”»]?,? (?:qui|lequel|laquelle|lesquel(?:le)?s) (?:(?:[\w'’-]+|{D}|{A}) ){0,9}(?:[ls]['’])?$",
     support=(
         r"(?:annonc|conclu|finalis|boucl|réalis|prépar|lanc|négoci|confirm|officialis|étudi|"
         r"envisag|propos|vis|mèn|mené|"
         r"dépos|sign|effectu|entrepr|réuss|échou|renonc|abandonn|dévoil|présent|clôtur|opér|obten|"
         r"procéd|tent|bénéfici|approuv|vot(?:e|é)|multipli|manifest|"
         r"complét|valid|accept|retir|formul|rév[èe]l|tient à|offre |par le biais|grâce à|"
-        r"à l['’]occasion|pour|via|après|avec l|donn\w+ (?:son|leur) (?:accord|aval|feu vert)|explor|romp|annul|fait une|mis fin|remis|remet|"
-        r"soum|unis|regroup|rassembl|log(?:e|é)|adress|transm|présent|nou|scell|initi|sera |est |reste |devi)\w*"
+        r"à l['’]occasion|pour(?!tant|suiv|quoi)|via|après|avec l|donn\w+ (?:son|leur) (?:accord|aval|feu vert)|explor|romp|annul|fait une|mis fin|remis|remet|"
+        r"soum|unis|regroup|rassembl|log(?:e|é)|adress|transm|présent|nou|scell|initi|autoris|sera |est |reste |devi)\w*"
     ),
     indirect=r"(?<!\w)(?:pour|avec|afin|sans|devant|contre|dont|comme|que|qu['’])(?!\w)",
     named_part=r"(?!)",
@@ -1035,7 +1147,7 @@ WORDS = DealWords(
         r"(?: [a-zà-ÿ-]+){0,3} (?:de la |de l['’]|des |du |d['’]|de )(?:[a-zà-ÿ-]+ )?$"
     ),
     majority=r"majorit|(?:unique|seul) actionnaire|actionnaire unique|contrôle|100 ?%|(?:5[1-9]|[6-9]\d)(?:,\d+)? ?%|totalité|intégralité|"
-    r"propriétaire",
+    r"(?:devien\w*|devenir|devenue?s?|seule?) (?:[\w'’]+ ){0,2}(?:co)?propriétaires?|se porter propriétaire",
     stake=r"participation|minoritaire|(?<!\d)(?:[1-4]?\d)(?:[.,]\d+)? ?% |parts (?:de|dans|du|"
     r"d['’])|des parts|au capital",
     modifies=r"(?!)",
@@ -1051,10 +1163,10 @@ WORDS = DealWords(
             60,
         ),
         (
-            r"(?:renonc|abandon|annul|suspend|échou|échec|rejet|refus(?!\w* (?:de|à) (?:comment|"
-            r"précis|donn|commun|dévoil|révél|s['’]exprim))|retir\w+ (?:{X}|son|sa|leur|l['’]|cette) ?(?:offre|"
+            r"(?:(?<!\w)n(?:e |['’])(?:se |s['’])?\w{3,}r(?:a|ont) (?:\w+ )?(?:pas|plus)\b|fracass|vol\w+ en éclats|(?:fait|faire) (?:long feu|chou blanc|machine arrière)|n['’]a pas abouti|lettre morte|torpill|renonc|abandon|annul|suspend|échou|échec|rejet|refus(?!\w* (?:de|à) (?:comment|"
+            r"précis|donn|commun|dévoil|révél|s['’]exprim))|s['’](?:est|était) (?:ravisé|désisté|rétracté)|retir\w+ (?:(?:en )?{D} )?(?:{X}|son|sa|leur|l['’]|cette) ?(?:offre|"
             r"OPA|proposition|candidature|projet)|(?:se |s['’]est |se sont )retir|bloqu|interdi|avort|capot|"
-            r"(?<!\w)veto(?!\w)|(?:a|ont|avait|avaient) tenté|tentatives? d|écart\w+ (?:l['’]offre|la proposition|la candidature)|"
+            r"(?<!\w)veto(?!\w)|(?:a|ont|avait|avaient) tenté|tentatives? d|écart\w+ (?:l['’]offre|la proposition|la candidature)|(?:offre|proposition|candidature)\b[^.;]{0,60} (?:écartée|retoquée|déclinée|recalée)|"
             r"tourn\w+ court|n['’]aura pas lieu|tomb\w+ à l['’]eau|mis fin|rompu|rupture|"
             r"dépos\w* \w* concurrent|(?:offre|proposition|OPA) concurrente|s['’]est opposé|contre-OPA|repouss)",
             DealStatus.TERMINATED,
@@ -1101,12 +1213,12 @@ WORDS = DealWords(
     r"amorçage)\b",
     total=r"\b(?:a|avait|ont) (?:déjà |jusqu['’]ici |jusqu['’]à présent |au total )levé {A}",
     price=(
-        r"\b(?:montant|prix|transaction|opération|rachat|acquisition|cession|accord|offre|vente|"
+        r"\b(?:montant|prix|addition|ticket|transaction|opération|rachat|acquisition|cession|accord|offre|vente|"
         r"[Ii]l|[Ee]lle|[Cc]e(?:la)?)\b[^.;]{0,120}?"
         r"(?:de|à|pour|s['’]élève à|rapporter|propos\w+|offr\w+|est évaluée? à|représente|"
-        r"s['’]établit à|porte sur|att(?:eint|eindrait)|avoisin\w+|serait|soit|dépass\w+|est estimée? à)(?: \w+){0,3} ?$|"
-        r"(?:[Mm]ontant|[Pp]rix|chèque|facture)[^.;:]{0,30} ?: $|cédée?s? pour $|"
-        r"(?:repreneurs?|acquéreurs?|acheteurs?|\b[Ii]l|\b[Ee]lle|groupe)\b[^.;]{0,50}(?:débours\w+|apport\w+|pa(?:ie|ye)\w*|met\w* sur la table|"
+        r"s['’]établit à|se (?:situ\w+|mont\w+ à)|tourn\w+ autour d(?:e|['’])|porte sur|att(?:eint|eindrait)|avoisin\w+|serait|soit|dépass\w+|est estimée? à)(?: \w+){0,3}(?:, [^,.;]{3,50},)?(?: \w+){0,2} ?$|"
+        r"(?:[Mm]ontant|[Pp]rix|[Cc]oût|[Vv]aleur|[Cc]hèque|[Ff]acture)[^.;:]{0,30} ?: $|cédée?s? pour $|"
+        r"(?:repreneurs?|acquéreurs?|acheteurs?|propriétaires?|\b[Ii]l|\b[Ee]lle|\b[Cc](?:e dernier|ette dernière|elui-ci|elle-ci)|groupe)\b[^.;]{0,80}(?:débours\w+|apport\w+|pa(?:ie|ye)\w*|met(?:tent|tra|trait)?(?: sur la table)?|"
         r"s['’]acquitt\w+)(?: [\w’']+){0,3} ?$|"
         r"pour (?:la somme de |un montant de |un total de )?$"
     ),
@@ -1115,11 +1227,11 @@ WORDS = DealWords(
     deal_value=r"(?:transaction|opération|acquisition|rachat|cession|fusion|offre|accord|"
     r"OPA)\b[^.;,{c}]{0,40}$",
     closing=(
-        r"(?<!\w)depuis (?:(?:le|la|début|fin|le mois de) )?$|(?:d['’]ici(?: à| au)?(?: la)?|avant(?! d(?:e |['’]))|fin|(?<!a )(?<!ont )(?<!été )(?<!avoir )(?:finalis\w+|clôtur\w+|"
+        r"(?<!\w)(?<!coté )(?<!cotée )(?<!Bourse )depuis (?:(?:le|la|début|fin|le mois de) )?$|(?:d['’]ici(?: à| au)?(?: la)?|avant(?! d(?:e |['’]))|fin|(?<!a )(?<!ont )(?<!été )(?<!avoir )(?:finalis\w+|clôtur\w+|"
         r"boucl\w+ (?:d['’]ici|en))|"
         r"prévue?s?|attendue?s?|au plus tard|courant)(?: [\w'’]+){0,5} $"
     ),
-    founding=r"(?<!\w)(?:(?:(?:co-?)?fondée?s?|créée?s?|née?s?|lancée?s?|(?<!été )réalisé \w+|"
+    founding=r"(?<!\w)(?:(?:(?:co-?)?fondée?s?|créée?s?|née?s?|(?:placée?|mise?|mettre|plac\w+|sortie?) (?:\w+ )?en (?:redressement|liquidation|sauvegarde|règlement)|lancée?s?|(?<!été )réalisé \w+|"
     r"chiffre d['’]affaires)(?: [\w'’]+){0,4} $|(?:la|sa|leur) (?:création|fondation|naissance)\b[^.;:]{0,60}$)",
     opening=r"\s*(?:(?!Annonc|Dévoil|Révél|Conclu|Sign)[A-ZÉ][\w’'-]*(?:ée?s?|ies?|is|ues?|u) |Après {X})[^,;:]*$",
     cleft=r"(?i:\bc['’](?:est|était|sera)|\bce (?:sont|seront|furent)) (?:[\w'’-]+ ){0,4}(?:l['’])?$",
@@ -1133,7 +1245,7 @@ WORDS = DealWords(
         r"faite)(?: [\w’']+){0,3} $"
     ),
     fresh=(
-        r"\b(?:annonc\w+|va |vont |compte |comptent |prévoi\w+|doit |doivent |"
+        r"\b(?:annonc\w+|(?:signe|boucle|officialise|finalise|réalise|dévoile)(?:nt)?\b|conclu(?:t|ent)\b|va |vont |compte |comptent |prévoi\w+|doit |doivent |"
         r"(?!sera\b)\w{3,}(?:era|eront)\b|souhait\w+|projett\w+|étudi\w+|"
         r"(?<=qui )vient\b|"
         r"négoci\w+|explor\w+|envisag\w+|pourrai(?:t|ent)|serai(?:t|ent)|discussions|pourparlers)"
@@ -1141,7 +1253,7 @@ WORDS = DealWords(
     present=(
         r"(?:se |s['’])?(?:rach[èe]te|ach[èe]te|acquiert|repren?d|offre|empare|adjuge|absorbe|avale|"
         r"croque|gobe|rafle|met|pren?d|vend|cède|sépare|lève|réunit|récolte|collecte|décroche|boucle|"
-        r"sécurise|ramasse|empoche|obtient|investit|injecte|mise|parie|apporte|entre|monte|accueille|"
+        r"sécurise|complète|ramasse|empoche|obtient|investit|injecte|mise|parie|apporte|entre|monte|accueille|"
         r"ouvre|fusionne|marie|rapproche|emprunte|émet|place|prête|mène|souscrit|jette|débourse|"
         r"devient)(?:nt)?\b"
     ),

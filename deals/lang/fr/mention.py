@@ -15,7 +15,7 @@ ADJECTIVE = (
 )
 _OF = (
     r"(?: (?:de la |de l['’]|des |du |de |d['’]|pour une |pour la |pour le |pour l['’]|et de |"
-    r"et des |et (?=[a-zà-ÿ]))"
+    r"et des |et (?=[a-zà-ÿ]+(?:[st]ion|ment|[ae]nce|té|ture|[cv]es?|rie|gie|mie|age|isme|ique|eur)s?\b))"
     rf"(?!\d)[\wÀ-ÿ-]{{3,}}{ADJECTIVE}?)"
 )
 
@@ -191,8 +191,9 @@ WORDS = MentionWords(
             "constructeur avionneur",
             "coentreprise co-entreprise joint-venture",
             "site plateforme plate-forme",
+            "site usine chantier chantiers manufacture atelier ateliers fabrique verrerie aciérie",
             "éditeur studio",
-            "fonds investisseur",
+            "fonds investisseur capital partners ventures invest investment equity authority",
             "assureur mutuelle",
         )
     ),
@@ -478,7 +479,7 @@ WORDS = MentionWords(
         r"officiel|principal|unique))"
         r"(?:(?:jeune|petite?|grande?|célèbre|nouvelle?|nouveau|vieille|même|ancienne?|ex-?|seule|"
         r"puissante?|principale?|modeste|prometteuse?|premier|première|deuxième|future?) ?)*"
-        r"(?P<head>" + ORGANISATION + r")\b"
+        r"(?P<head>" + ORGANISATION + r"|(?:Société|Groupe|Compagnie|Banque)(?! [A-ZÀ-Ý&]))\b"
         r"(?: (?!est |et |a |ont |qui |de |à |en |par |sur |dans |pour |avec |(?:espère|gère|opère|"
         r"appelle|rappelle|fonctionne|positionne|fusionne|abandonne|donne|arrive|termine|combine|"
         r"imagine|dessine|explique|indique|implique|revendique|fabrique|applique|communique|"

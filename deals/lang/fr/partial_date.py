@@ -141,7 +141,7 @@ WORDS = DateWords(
         DateFrame(r"{season} dernier", _PART, toward=-1),
         DateFrame(
             r"\b(?:en|depuis|dès|courant|durant|pendant|l'an|l'année|année|d'ici(?: à)?"
-            r"|jusqu'en|avant|après|vers|entre|(?-i:horizon)|jusqu'à|exercice|millésime|mandat|saison"
+            r"|jusqu'en|avant|après|vers|entre|remont\w+ à|(?-i:horizon)|jusqu'à|exercice|millésime|mandat|saison"
             rf"|édition|résultats?) (?:l'année )?(?P<date>{{year}})(?! (?:{_COUNTED})\b)",
             _YEAR,
         ),
