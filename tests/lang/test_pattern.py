@@ -3,8 +3,10 @@
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from deals.lang.pattern import loose, one_word
+from deals.lang.pattern import by_letter, loose, one_word
 
 
 @pytest.mark.parametrize(
@@ -34,3 +36,23 @@ def test_the_longest_of_several_words_matches():
     match = re.match(one_word(["dollar", "dollars us", "dollars"]), "dollars\u00a0us")
     assert match is not None
     assert match[0] == "dollars\u00a0us"
+
+
+ALTERNATIVES = (
+    r"chef|[a-z]+ ?chef|cadres?|(?:co-?)?gérante?|C[ET]O|[|)]|\||élue?|n° ?\d|cadre|g(?:a|é)"
+)
+
+
+@given(st.text(alphabet="chefadrsoéCETOgnt°1 |-)K"))
+@pytest.mark.parametrize("scope", ["", "i"])
+def test_sorted_by_letter_alternatives_match_as_they_did(scope: str, text: str):
+    def found(alternatives: str) -> list[str]:
+        return re.findall(rf"(?{scope}:{alternatives})(?!s)", text)
+
+    assert found(by_letter(ALTERNATIVES)) == found(ALTERNATIVES)
+
+
+def test_alternatives_are_looked_up_by_their_letter_between_those_that_begin_with_any():
+    assert by_letter(r"ab|ac|\w+x|b|ad") == (
+        r"(?:(?=(?i:a))(?:ab|ac)|\w+x|(?=(?i:b))(?:b)|(?=(?i:a))(?:ad))"
+    )

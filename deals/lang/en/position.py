@@ -2,9 +2,10 @@
 
 from deals.grammar import PositionFrame, PositionWords
 from deals.lang.en.mention import WORDS as NAMES
+from deals.lang.pattern import by_letter
 
-_RANK = (
-    r"(?:(?:executive|non-executive|vice|managing|deputy|acting|interim|senior|group|general|joint|"
+_RANKS = by_letter(
+    r"executive|non-executive|vice|managing|deputy|acting|interim|senior|group|general|joint|"
     r"founding|global|regional|associate|assistant|technical|national|medical|creative|editorial|"
     r"commercial|financial|operating|first|honorary|independent|lead|principal|corporate|sales|"
     r"marketing|research|finance|technology|operations|communications|investment|program|product|"
@@ -15,28 +16,31 @@ _RANK = (
     r"partnerships|press|public (?:affairs|policy|relations)|external (?:affairs|relations)|"
     r"government (?:affairs|relations)|investor relations|real estate|equity|capital markets|union|team|"
     r"practice|council|committee|staff|shop|national|visiting|chief|majority|part|caretaker|artistic|"
-    r"music|company|security|information|privacy|compliance|sustainability|revenue|merchandising)[ -]){0,4}"
+    r"music|company|security|information|privacy|compliance|sustainability|revenue|merchandising"
 )
+_RANK = rf"(?:{_RANKS}[ -]){{0,4}}"
 # Whoever bears one of these titles bears it somewhere, said or unsaid.
-_OFFICE = (
-    rf"(?:{_RANK}(?:(?:co-?)?founders?(?:-CEO)?|co-?CEOs?|CEOs?|CTO|CFO|COO|CIO|CMO|CPO|CSO|CISO|"
+_OFFICES = by_letter(
+    r"(?:co-?)?founders?(?:-CEO)?|co-?CEOs?|CEOs?|CTO|CFO|COO|CIO|CMO|CPO|CSO|CISO|"
     r"(?:co-)?chief (?:[\w.-]+ ){0,3}?(?:officers?|scientist|economist|strategist|architect|"
     r"engineer|liquidator|of staff|analyst)|(?:co-)?chief executives?|(?:vice[- ])?(?<!to )(?<!will )chair(?:man|men|"
     r"woman|person)?|(?:co-)?presidents?|directors?[- ]general|(?:managing |general |co-)?directors?|co-chairs?|chief exec|(?:venture )?partners?|scientist in chief|vice[- ]"
     r"presidents?|SVP|EVP|VP|chiefs?(?! of (?:staff|police|defen))|principals?|managers?|boss(?:es)?|co-heads?|head|(?:co-)?owners?|"
     r"treasurer|general counsel|board members?|trustees?|administrator|MD|supremo|"
     r"company secretary|controller|comptroller|"
-    r"editors?[- ]in[- ]chief|proprietor|head coach)(?: emeritus| designate|-elect)?)"
+    r"editors?[- ]in[- ]chief|proprietor|head coach"
 )
+_OFFICE = rf"(?:{_RANK}{_OFFICES}(?: emeritus| designate|-elect)?)"
 # These are professions and mandates: a position only at an organisation that is named.
-_CALLING = (
-    rf"(?:{_RANK}(?:(?:chief |senior |equity |credit |industry |media |oil |energy |research |"
-    rf"retail |"
-    r"software |data |security |market |policy |political |strategy |U\.S\. |(?!an? |the )[a-z]+ "
-    r")?(?:analysts?|"
-    r"economists?|strategists?|researchers?|engineers?|scientists?|consultants?|advis[eo]rs?|"
+_EXPERTS = by_letter(
+    r"analysts?|economists?|strategists?|researchers?|engineers?|scientists?|consultants?|advis[eo]rs?|"
     r"executives?|bankers?|lawyers?|editors?|employees?|developers?|specialists?|"
-    r"designers?|traders?|brokers?|fellows?)|spokes(?:man|woman|person|people)|professors?|"
+    r"designers?|traders?|brokers?|fellows?"
+)
+_CALLINGS = by_letter(
+    r"(?:chief |senior |equity |credit |industry |media |oil |energy |research |retail |"
+    r"software |data |security |market |policy |political |strategy |U\.S\. |(?!an? |the )[a-z]+ "
+    rf")?{_EXPERTS}|spokes(?:man|woman|person|people)|professors?|"
     r"lecturers?|attorneys?|governor|commissioner|chief constable|secretary[- ]general|secretary(?! of state)|members?|"
     r"dean|coach|conven[eo]r|organi[sz]er|staffers?|columnist|reporter|correspondent|"
     r"vice-chancellor|chancellor|provost|headteacher|curator|"
@@ -52,8 +56,9 @@ _CALLING = (
     r"producer|host|activist|supervisor|underwriter|recruiter|inspector)(?= (?:at|with) )|"
     r"head chef|stylists?|"
     r"(?:tech|project|team|practice|engineering) leads?|(?:union|team|group|party|opposition|labou?r|project) leaders?|tsar|entrepreneur[- ]in[- ]residence|patron|"
-    r"pharmacists?|(?!specialist)[a-z]{2,}(?:ologist|icist|ician|ographer)s?)(?: emeritus)?)"
+    r"pharmacists?|(?!specialist)[a-z]{2,}(?:ologist|icist|ician|ographer)s?"
 )
+_CALLING = rf"(?:{_RANK}{_CALLINGS}(?: emeritus)?)"
 _JOINT = r"(?:,? and|,|/| &|-)(?: (?:the|its|a|an))? ?"
 
 

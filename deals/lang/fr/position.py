@@ -3,10 +3,11 @@
 from deals.grammar import PositionFrame, PositionWords
 from deals.lang.fr.mention import ADJECTIVE
 from deals.lang.fr.mention import WORDS as NAMES
+from deals.lang.pattern import by_letter
 
 # Whoever bears one of these titles bears it somewhere, said or unsaid. In each gender and number.
-_OFFICE = (
-    r"(?:(?:co-?)?(?:fondat|créat)(?:eur|rice)s?|(?:co-)?PDG|P-DG|P\.-?D\.-?G\.|(?:co-?)?CEO|C[TFOMPIRSD]O|"
+_OFFICE = by_letter(
+    r"(?:co-?)?(?:fondat|créat)(?:eur|rice)s?|(?:co-)?PDG|P-DG|P\.-?D\.-?G\.|(?:co-?)?CEO|C[TFOMPIRSD]O|"
     r"(?:délégué|représentant|élu|secrétaire)(?:e|s|es)? (?:syndica(?:l|le|ux|les)|du (?:personnel|CSE|CE))|"
     r"CISO|(?:co-?)?founder|(?:senior |executive )?vice[- ]president|[SE]VP|dircom|"
     r"porte-parole|(?:en charge|chargée?s?) (?:de la |des |du |de l['’])(?:communication|marketing|développement|"
@@ -18,7 +19,7 @@ _OFFICE = (
     r"associée?s?-gérante?s?|associée?s? gérante?s?|(?:co-?)?gérante?s?|administrat(?:eur|rice)s?|responsables?|numéro (?:un|deux)|"
     r"(?:duo|trio|tandem|couple|binôme) (?:(?:co-?)?fondateur|dirigeant|de (?:(?:co-?)?fondateurs|"
     r"dirigeants))|n° ?[12]|numéro [12]|rédact(?:eur|rice)s? en chef|(?:[a-z]+ )?manager|managing (?:partner|"
-    r"director)|general partner|chair(?:wo)?man|(?:co-?)?head|chief scientist|VP|(?<!{C}, )(?:co-?)?propriétaires?|actionnaire gérante?)"
+    r"director)|general partner|chair(?:wo)?man|(?:co-?)?head|chief scientist|VP|(?<!{C}, )(?:co-?)?propriétaires?|actionnaire gérante?"
 )
 # Sciences and crafts by their endings: « géologue », « artiste », « physicienne »; but what firms
 # are called too (« le voyagiste X ») is none: it is looked for last, being long.
@@ -35,8 +36,8 @@ _DOER = (
     rf"s?(?!\w)){_DOERS}"
 )
 # These are professions and mandates: a position only at an organisation that is named.
-_CALLING = (
-    r"(?:(?:chef |cheffe )?(?:analyste|économiste|stratégiste|stratège|gestionnaire)s?|avocate?s?|"
+_CALLING = by_letter(
+    r"(?:chef |cheffe )?(?:analyste|économiste|stratégiste|stratège|gestionnaire)s?|avocate?s?|"
     r"chercheur(?:se)?s?|chercheuses?|professeure?s?|maître(?:sse)?s? de conférences|ingénieure?s?|"
     r"gouverneure?|commissaires?|maire|consultante?s?|conseill(?:er|ère)s?|experte?s?|"
     r"journalistes?|chroniqueu(?:r|se)s?|entraîneur|(?<!ministre )délégué(?:e|s|es)?|"
@@ -69,7 +70,7 @@ _CALLING = (
     r"colonel(?:le)?|commandante?|amiral|préfète?|ambassad(?:eur|rice)s?|parrain|marraine|rapporteu(?:r|se)|"
     r"visiteu(?:r|se)s? médica(?:l|le|ux)|format(?:eur|rice)s?|hauts? fonctionnaires?|growth hacker|"
     r"ingénieure?s?[ -]conseils?|cheville ouvrière|(?:collabor|illustr|éduc|modér|négoci|ordonn|coordin|narr|initi|évalu)at(?:eur|rice)s?|moniteu(?:r|se)s?|"
-    rf"chauffeu(?:r|se)s?|{_CRAFT}|{_DOER})"
+    rf"chauffeu(?:r|se)s?|{_CRAFT}|{_DOER}"
 )
 _MODIFIER = (
     r"(?i:[ -](?:exécuti(?:f|fs|ve|ves)|général(?:e|es)?|généraux|adjointe?s?|délégué(?:e|s|es)?|"
