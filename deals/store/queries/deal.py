@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Annotated, Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, case, select
+from sqlalchemy import ColumnElement, Connection, case, func, select
 
 from deals.store.choice import Words
 from deals.store.dialect import Members, json_array, json_object
@@ -23,6 +23,7 @@ from deals.store.search import Bearers, Given, Search
 _PARTICIPANT: Members = {
     "role": Participant.role,
     **party_members(Participant.company_id, Participant.person_id),
+    "name": func.coalesce(Company.name, Person.name),  # joined: a page has hundreds of them
 }
 
 _ITEM: Members = {
@@ -51,6 +52,8 @@ def _participants(members: Members) -> ColumnElement[str]:
     rows = (
         select(json_object(members))
         .select_from(Participant)
+        .outerjoin(Company, Company.id == Participant.company_id)
+        .outerjoin(Person, Person.id == Participant.person_id)
         .where(Participant.deal_id == Deal.id)
         .order_by(Participant.id)
     )
