@@ -378,6 +378,7 @@ class QuoteWords:
     personal: frozenset[str]  # of those and the next, the ones for one person first of all
     neuter: frozenset[str]  # the ones for one organisation
     oblique: frozenset[str]  # pronouns behind « selon » and its like
+    genders: Mapping[str, float]  # given names that tell women (above 0) from men (below)
     feminine: Mapping[str, float]  # words that tell women (above 0) from men (below)
     impersonal: frozenset[str]  # for nobody in particular: « on »
     first_person: frozenset[str]

@@ -10,6 +10,7 @@ from deals.domain.evidence import Span
 from deals.domain.vocabulary import PartyKind
 from deals.extract.cast import Cast
 from deals.extract.entry import find_entry
+from deals.extract.gender import Genders
 from deals.extract.mention import Form, Mention, Party
 from deals.extract.trait import Traits
 from deals.grammar import LanguagePack
@@ -30,6 +31,7 @@ class _References:
         self.listed = re.compile(rf"\s*(?:{pack.deal.conjunction})\s*")
         self.first: dict[Span, list[Mention]] = {}  # of each sentence, behind no preposition
         self.traits = Traits(text, names, pack)
+        self.genders = Genders(text, names, pack.quote)
         self.counts = Counter(m.party for m in names.mentions)
         self.found: list[Mention] = []
 
@@ -127,8 +129,10 @@ class _References:
         if self._apposed(match, PartyKind.PERSON):
             return
         earlier = self._earlier(match.start(), PartyKind.PERSON, back=4, at=index)
-        subject = self._last_subject(match.start(), index, PartyKind.PERSON)
-        if spoken := subject or next(reversed(earlier), None):
+        said = match.group()
+        subject = self._last_subject(match.start(), index, PartyKind.PERSON, said)
+        fitting = (m for m in reversed(earlier) if self.genders.suits(said, m.party))
+        if spoken := subject or next(fitting, None):
             yield self._mention(match, spoken.party, Form.DESCRIPTION, "coreference.person")
 
     def _latter(self, match: re.Match[str], index: int) -> Iterator[Mention]:
@@ -139,15 +143,18 @@ class _References:
     def _pronoun(self, match: re.Match[str], index: int) -> Iterator[Mention]:
         is_person = re.compile(self.pack.mention.person_doings).match(self.text, match.end())
         kind = PartyKind.PERSON if is_person else None
-        subject = self._last_subject(match.start(), index, kind)
-        subject = subject or self._last_subject(match.start(), index, None)
+        said = match.group()
+        subject = self._last_subject(match.start(), index, kind, said)
+        subject = subject or self._last_subject(match.start(), index, None, said)
         neuter = match.group().casefold() in self.pack.mention.company_pronouns
         if subject and (neuter or subject.party.kind is PartyKind.PERSON):
             company = self._last_subject(match.start(), index, PartyKind.COMPANY)
             others = (company.party,) if neuter and company else ()
             span = Span(*match.span())
             yield Mention(span, subject.party, Form.PRONOUN, "coreference.pronoun", others)
-        elif not neuter and (person := self._last_subject(match.start(), index, PartyKind.PERSON)):
+        elif not neuter and (
+            person := self._last_subject(match.start(), index, PartyKind.PERSON, said)
+        ):
             yield self._mention(match, person.party, Form.PRONOUN, "coreference.pronoun")
 
     def _neuter(self, match: re.Match[str], index: int) -> Iterator[Mention]:
@@ -170,9 +177,11 @@ class _References:
         elif subject := self._last_subject(match.start(), index, PartyKind.COMPANY):
             yield self._mention(match, subject.party, Form.PRONOUN, "coreference.pronoun")
 
-    def _last_subject(self, position: int, index: int, kind: PartyKind | None) -> Mention | None:
-        """Return the first mention of this sentence, or of one of the two before it; one behind a
-        preposition only where there is no other."""
+    def _last_subject(
+        self, position: int, index: int, kind: PartyKind | None, said: str = ""
+    ) -> Mention | None:
+        """Return the first mention of this sentence, or of one of the two before it, that the
+        words *said* suit; one behind a preposition only where there is no other."""
         oblique: Mention | None = None
         for back in range(3):
             if index < back:
@@ -181,7 +190,9 @@ class _References:
             mentions = [
                 m
                 for m in self._all_within(sentence)
-                if m.span.end <= position and kind in (None, m.party.kind)
+                if m.span.end <= position
+                and kind in (None, m.party.kind)
+                and self.genders.suits(said, m.party)
             ]
             if free := self._free(mentions, sentence):
                 return self._head(free)

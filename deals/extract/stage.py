@@ -142,6 +142,8 @@ class Stage:
             mention = item.mentions[0] if item.mentions else None
             if mention and mention.form is Form.NAME and mention.party.kind is PartyKind.PERSON:
                 current = mention.party
+                given, *_ = current.name.casefold().split()
+                self._women[current] += self.words.genders.get(given, 0)
                 for title in items[max(0, index - _TITLE) : index]:
                     self._women[current] += self.words.feminine.get(title.word, 0)
             elif current is not None:

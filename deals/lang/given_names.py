@@ -253,3 +253,113 @@ zoubida zoubir zouhair zoya zoé zsolt zuzana zvika zélie zénon åsa ève éab
 łukasz
     """.split()
 )
+
+WOMEN = frozenset(
+    """
+adeline adriana adèle agathe agnès aicha aimée aisha aissatou albane albertine alessandra alexandra
+alexia alice alicia aline alison amanda amandine amelia amina amira amy amélie ana anastasia angela
+angelina angélique anita anna annabelle anne anne-claire anne-laure anne-marie anne-sophie annette
+annick annie anouk ariane arianna arlette armelle astrid aude audrey aurélia aurélie axelle aya
+ayesha aïcha aïda aïssatou barbara beatrice beatriz berenice bernadette bertille beth betty birgit
+blanche blandine brenda bridget brigitte bruna brune béatrice bénédicte bérengère bérénice camilla
+candice carine carla carmen carol carole carolina caroline cassandra catherine cathy cecilia chantal
+charlotte charlène chloé christa christel christelle christiane christina christine cindy claire
+clara clarisse claudia claudine clothilde clotilde clélia clémence clémentine colette constance
+coralie corinne cynthia cécile céleste célia céline dalila daniela danielle danièle daphné dawn
+deborah debra delphine denise diana diane dina dolores domitille donna dorothy dorothée edith
+eleanor elena eliane elisa elisabeth elise elizabeth ella ellen elodie elsa elvire emilie emily emma
+emmanuelle erika estelle esther eugénie eva eve evelyne fabienne fabiola fanny farida fatiha fatima
+fatou fatoumata fiona flavie flora flore florence francesca francine françoise frida frédérique
+félicie gabriela gabrielle gaëlle geneviève georgia geraldine germaine ghislaine gillian ginette
+gisèle giulia gloria grace graziella greta gudrun guillemette gwenaëlle gwendoline gwenola géraldine
+hanna hannah heather heidi heike helen helena henriette hermine hilary hortense huguette héloïse
+hélène ines ingrid inès irene irina iris irène isabel isabella isabelle isaure ivana jacqueline jade
+jamila jana jane janet janice jeanne jeannette jeannine jehanne jennifer jenny jessica jihane jill
+joanna joanne jocelyne johanna josephine josette josiane joséphine joyce joëlle juana judith judy
+julia juliana julie juliette justine karen karima karin karine kate katherine kathleen kathryn kathy
+katia katrin kelly khadija kimberly kristin laetitia laila latifa laura laure lauren laurence
+laëtitia leila leslie leticia leïla lidia lila lilas lily lina linda lindsay lisa lise liz lola
+lorraine louisa louise loïse lucia lucie lucile lucille ludivine lydia lydie lynn lætitia léa léna
+maddalena madeleine madison magali malika manon manuela margaret margaux margot margrethe marguerite
+maria mariam mariama marianne marie marie-ange marie-anne marie-christine marie-claire marie-claude
+marie-france marie-françoise marie-hélène marie-josé marie-laure marie-line marie-lou marie-louise
+marie-noëlle marie-odile marie-paule marie-pierre marie-thérèse marielle mariette marilyn marine
+marion marisa marjorie marlène martha marthe martina martine mary maryam maryline maryse maryvonne
+mathilde maud maureen maëlle maëlys maëva maïté maïwenn meg megan melinda melissa mercedes meriem
+michelle michèle milena mireille miriam molly monica monika monique mounia muriel mylène myriam
+mélanie mélissa nabila nadia nadine nadège naima naomi natacha natalia natalie nathalie nawal neha
+nelly nicole nina nolwenn nora noémie océane odette odile olga olivia ophélie oriane oumou pamela
+patricia paula paulette pauline peggy perrine petra philippine phyllis pilar priscilla priya
+prudence pénélope rachel rachida raphaëlle rebecca renata renée rita roberta romane rosa rosalie
+rose rose-marie roselyne rosemary roxane ruth régine sabine sabrina salima salma salomé samantha
+samia samira sandra sandrine sandy sara sarah sharon sheila sheryl shirley sidonie sigrid silvia
+simone sixtine soizic solange solenn solveig solène sonia sophia sophie soraya stacey stefania
+steffi stella stephanie stéphanie susan susana susanna suzanne svetlana sybille sylvia sylviane
+sylvie ségolène séverine tamara tania tara tatiana teresa theresa thérèse tiffany tina tiphaine
+tracy ursula valentina valerie valérie vanessa vera veronica victoria vinciane violaine violette
+virginia virginie viviane véronique wendy wided yasmina yasmine yaël yolande yvette yvonne zahra
+zara zineb zoé élisa élise élodie éloïse éléonore émeline émilie éva évelyne
+    """.split()
+)
+"""Given names that women bear, with few exceptions."""
+
+MEN = frozenset(
+    """
+aaron abdel abdelaziz abdelkader abdou abdoulaye abel abraham achille adam adamo adil adrien ahmad
+ahmed akram alain alan alban albert alberto aldo alejandro alessandro alexander alexandre alexis
+alfonso alfred ali allan alonso alphonse amadou amaury amin amine amir anatole anders andreas andrew
+andré andy angelo anil anthony antoine anton antonin antonio antony aristide armand arnaud arnold
+arthur aslan aubin auguste augustin aurélien axel aymeric ayoub aziz babacar baptiste barnabé barry
+bartholomé basile bastien baudouin benjamin benoist benoit benoît bernard bernd bertrand bilal bill
+bjorn blaise bob boris boubacar brad brandon brendan brian brice brieuc bruce bruno bryan byron
+carlo carlos charles charles-henri chris christian christoph christophe christopher cliff clive
+clovis clément colin constantin corentin craig cyprien cyril cyrille cédric célestin césar côme
+damien dan daniel dario darren dave david dean demba denis dennis derek didier diego dieter dimitri
+dirk djamel dmitri donald doug douglas driss duncan dylan earl ed eddy edgar edmond edouard eduardo
+edward edwin elie eliott elon emile emilio emmanuel enrico enrique enzo eric erik ernest ernesto
+ernst erwan erwin esteban etienne eugène evan evgeny fabian fabien fabio fabrice faisal farid
+federico felipe ferdinand fernand fernando filippo firmin flavio florent florian fouad francesco
+francis francisco franck francois frank françois françois-henri françois-régis françois-xavier fred
+frederic frederick friedrich fritz frédéric gabriel gareth gary gaspard gaston gatien gauthier
+gautier gavin gaétan gaël geoffrey geoffroy george georges gerard germain ghislain gian gianni
+gilbert gildas gilles giovanni giuseppe glenn godefroy gonzague gordon graham grant greg gregory
+grégoire grégory guido guilhem guillaume gunther gus gustave guy gwenaël gérald gérard habib hakim
+hamid hamza hans hans-peter harold harry harvey hassan hector heinz helmut henri henri-pierre henrik
+henry herbert hervé hicham hippolyte hubert hugh hugo hugues hussein iain ian ibrahim igor ilan
+isaac ismaël ivan iñigo jack jacob jacques jaime jake jakob jamal james jan jared jason javier jay
+jean-baptiste jean-bernard jean-charles jean-christophe jean-claude jean-daniel jean-dominique
+jean-fabien jean-françois jean-gabriel jean-georges jean-guillaume jean-guy jean-hubert jean-jacques
+jean-lou jean-louis jean-luc jean-marc jean-marie jean-martin jean-mathieu jean-maurice jean-max
+jean-michel jean-noël jean-pascal jean-patrick jean-paul jean-philippe jean-pierre jean-rené
+jean-robert jean-rémi jean-stéphane jean-sébastien jean-vincent jean-yves jean-éric jeff jeffrey
+jeremy jerome jerry jesper jesús jim jimmy joachim joao joaquin joe joel joffrey johan johannes john
+johnny jon jonas jonathan jorge jose josef joseph joshua josé joël juan jules julian julien julius
+justin jérémie jérémy jérôme jürgen kamel karim karl karl-heinz keith ken kenneth kevin khaled kofi
+konrad kurt kwame lambert larry lars laurent lawrence lazare leonard leonardo leroy lev lionel
+lorenzo lothar louis louis-marie loïc luc luca lucas lucien ludovic ludwig luigi luis lukas luke léo
+léon léonard léopold malik mamadou manuel marc marcel marcelo marco marcos marcus mariano mario
+marius mark markus martial martin massimo mateo mathias mathieu mathis matt matteo matthew matthias
+matthieu maurice mauricio max maxence maxime maximilien maël mehdi michael michaël michel mickaël
+miguel mike milan mohamad mohamed mohammed moritz morten mounir mourad moussa moïse mustapha nabil
+nassim nathan nathaniel neil nelson nestor nicholas nick nicolas nicolò nigel nikolaï nils noah
+norbert norman noël octave olaf olivier omar oscar oskar osman otto oumar ousmane owen pablo paolo
+pascal patrice patrick paul paul-antoine paul-henri pavel pedro per percy peter phil philip philipp
+philippe phillip pierre pierre-alain pierre-andré pierre-antoine pierre-emmanuel pierre-françois
+pierre-henri pierre-louis pierre-marie pierre-olivier pierre-yves pietro prosper quentin rachid
+rafael rainer ralf ralph ramon raoul raphaël rashid raymond renaud rené reynald ricardo riccardo
+richard rick ricky rob robert roberto rodolphe rodrigo rodrigue roger roland rolf romain romuald ron
+ronald ronan ross roy ruben rudolf rufus rupert russell ryan réda régis rémi rémy said salah salim
+salvatore samir samuel santiago saïd scott sean serge sergei sergey sergio sidney siegfried silvio
+simon sofiane soren spencer stan stanislas stefan stefano stephen steve steven stewart stuart
+stéphane stéphen sundar sven sylvain sylvestre sébastien séverin tadashi tanguy tarek ted teddy
+terry thibaud thibault thibaut thierry thomas théo théodore théodule théophile tim timothy timothée
+titouan tobias todd tom tommaso tommy tony toshiro tristan troy tugdual ugo ulrich umberto uwe
+valentin valère vasco victor vijay vincent vittorio vivien vladimir walter warren wayne wilfried
+wilhelm will william willy wolfgang xavier yacine yann yannick yannis yoann yohann youssef yuri yvan
+yves yvon zacharie zinedine édouard élie éloi émile éric érik étienne
+    """.split()
+)
+"""Given names that men bear, with few exceptions."""
+
+GENDERS = {**dict.fromkeys(WOMEN, 1.0), **dict.fromkeys(MEN, -1.0)}
+"""Given names -> how much they tell of women (above 0) or men (below)."""

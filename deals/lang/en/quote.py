@@ -1,6 +1,7 @@
 """English words for quotes."""
 
 from deals.grammar import QuoteWords
+from deals.lang.given_names import GENDERS
 
 _REGULAR = """
     accept accuse acknowledge add address admit advise affirm agree allege announce answer
@@ -65,6 +66,7 @@ WORDS = QuoteWords(
     personal=frozenset("he she him her".split()),
     neuter=frozenset("it they".split()),
     oblique=frozenset("him her it".split()),
+    genders=GENDERS,
     feminine={
         **dict.fromkeys("she her hers herself ms mrs miss madam lady queen".split(), 1.0),
         **dict.fromkeys("he him his himself mr sir lord king".split(), -1.0),

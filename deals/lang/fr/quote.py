@@ -3,6 +3,7 @@
 import re
 
 from deals.grammar import QuoteWords
+from deals.lang.given_names import GENDERS
 
 _FIRST_GROUP = """
     abonder accorder accuser acquiescer affirmer agacer ajouter alarmer alerter ambitionner
@@ -127,6 +128,7 @@ WORDS = QuoteWords(
     personal=frozenset("il elle lui".split()),
     neuter=frozenset("il elle lui".split()),
     oblique=frozenset("lui elle".split()),
+    genders=GENDERS,
     feminine={
         "elle": 1.0,
         "il": -0.2,  # often impersonal
