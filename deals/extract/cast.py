@@ -49,3 +49,15 @@ class Cast:
             if m.form is Form.NAME or not any(span.overlaps(m.span) for span in hidden)
         ]
         return Cast(kept + longer)
+
+
+def outermost(found: list[Mention], names: list[Mention]) -> list[Mention]:
+    """Leave out references that touch a name or lie inside a longer reference."""
+    taken = [m.span for m in names]
+    kept: list[Mention] = []
+    for mention in sorted(found, key=lambda m: m.span.start - m.span.end):
+        clash = any(mention.span.overlaps(s) for s in taken)
+        inside = any(k.span.overlaps(mention.span) and k.span != mention.span for k in kept)
+        if not clash and not inside:
+            kept.append(mention)
+    return kept

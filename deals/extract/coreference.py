@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from deals.domain.evidence import Span
 from deals.domain.vocabulary import PartyKind
-from deals.extract.cast import Cast
+from deals.extract.cast import Cast, outermost
 from deals.extract.entry import find_entry
 from deals.extract.gender import Genders
 from deals.extract.mention import Form, Mention, Party
@@ -16,6 +16,7 @@ from deals.extract.trait import Traits
 from deals.grammar import LanguagePack
 
 _QUOTE = re.compile(r"[\"“«]\s?$")  # opens a name: « le quotidien "Exemple" »
+_FAR = 80  # characters behind a description within which a name may follow
 _HEARER = 20  # characters before a name in which a verb may make it the hearer
 _HEADED = 2.0  # how much it weighs that a paragraph is headed by someone
 _UNLIKE = 0.2  # how much a description weighs that does not suit a public body
@@ -82,6 +83,8 @@ class _References:
             return
         if head not in self.pack.mention.organisation_nouns and self._is_title(match):
             return
+        if self._is_owned(match):
+            return
         scores: dict[Party, float] = defaultdict(float)
         for mention in self._earlier(match.start(), PartyKind.COMPANY, back=None, at=index):
             party = mention.party
@@ -103,6 +106,13 @@ class _References:
         span, rule = Span(*match.span()), "coreference.description"
         yield Mention(span, best, Form.DESCRIPTION, rule, tuple(others))
 
+    def _is_owned(self, match: re.Match[str]) -> bool:
+        """Tell whether what is described is said to be a person's: « le cabinet d'Ann Exemple »."""
+        owner = next(iter(self.names.within(_behind(match))), None)
+        between = self.text[match.end() : owner.span.start] if owner else ""
+        of = re.fullmatch(self.pack.mention.owner_behind, between)
+        return bool(of) and owner is not None and owner.party.kind is PartyKind.PERSON
+
     def _is_title(self, match: re.Match[str]) -> bool:
         """Tell whether the description stands right before a person's name: "the investor Ann"."""
         named = self._named_next(match)
@@ -110,8 +120,8 @@ class _References:
 
     def _named_next(self, match: re.Match[str]) -> Mention | None:
         """Return the name right behind a description, if there is one."""
-        behind = Span(match.end(), min(len(self.text), match.end() + 80))
-        return next((m for m in self.names.within(behind) if m.span.start == match.end() + 1), None)
+        near = self.names.within(_behind(match))
+        return next((m for m in near if m.span.start == match.end() + 1), None)
 
     def _origin(self, match: re.Match[str], index: int) -> Iterator[Mention]:
         """Tie "the American" to the company that was called so last."""
@@ -275,6 +285,10 @@ class _References:
         return Mention(Span(*match.span()), party, form, rule)
 
 
+def _behind(match: re.Match[str]) -> Span:
+    return Span(match.end(), match.end() + _FAR)
+
+
 def find_cast(text: str, sentences: list[Span], names: list[Mention], pack: LanguagePack) -> Cast:
     """Return the cast of *names* with the descriptions and pronouns that stand for them.
 
@@ -283,16 +297,4 @@ def find_cast(text: str, sentences: list[Span], names: list[Mention], pack: Lang
     """
     cast = Cast(names)
     referring = _References(text, sentences, cast, pack).read()
-    return Cast(names + _outermost(referring, names))
-
-
-def _outermost(found: list[Mention], names: list[Mention]) -> list[Mention]:
-    """Leave out references that touch a name or lie inside a longer reference."""
-    taken = [m.span for m in names]
-    kept: list[Mention] = []
-    for mention in sorted(found, key=lambda m: m.span.start - m.span.end):
-        clash = any(mention.span.overlaps(s) for s in taken)
-        inside = any(k.span.overlaps(mention.span) and k.span != mention.span for k in kept)
-        if not clash and not inside:
-            kept.append(mention)
-    return kept
+    return Cast(names + outermost(referring, names))

@@ -46,7 +46,8 @@ def find_cues(left: str, pack: LanguagePack) -> Iterator[str]:
     near = _nouns_before(left, before, ends.get("naming"), words)
     if near & words.person_nouns:
         yield "person noun"
-    if near & words.organisation_nouns:
+    several = {noun.removesuffix("s") for noun in near - words.product_nouns}
+    if (near | several) & words.organisation_nouns:
         yield "organisation noun"
     if near & words.product_nouns:
         yield "product noun"

@@ -60,7 +60,7 @@ SIGNS: dict[str, tuple[float, float, float, float]] = {
     "person noun": (-1, 3, -1, -1),
     "organisation noun": (3.5, -2.5, -0.5, -1),
     "tie": (3.5, -1.5, -0.5, -0.5),
-    "company preposition": (2.5, 0, -0.5, -0.5),
+    "company preposition": (4, -1.5, -0.5, -0.5),
     "doing": (2, 0.8, -1, -1),
     "undergoing": (2, 0, -0.5, 0),
     "product noun": (-2, -1.5, -0.5, 3.5),

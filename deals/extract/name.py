@@ -20,7 +20,7 @@ from deals.extract.place import is_place
 from deals.extract.short_form import is_acronym, is_form, is_surname
 from deals.extract.skeleton import build_skeleton
 from deals.extract.telling import find_parts
-from deals.grammar import LanguagePack, MentionWords
+from deals.grammar import LanguagePack
 
 # Where shares are listed: "(NYSE: EX)", "(Euronext Paris – FR0000000000)".
 _LISTING = re.compile(
@@ -156,7 +156,7 @@ def _gather(
             elif kinds[name] is kind:
                 groups.append([name])
     _adopt(order, kinds, named, places, text, pack)
-    _join_former_names(named[PartyKind.COMPANY], places, text, pack.mention)
+    _join_former_names(named[PartyKind.COMPANY], places, text, pack)
     return {
         name: party
         for kind, groups in named.items()
@@ -229,23 +229,25 @@ def _join_former_names(
     groups: list[list[str]],
     places: dict[str, list[Candidate]],
     text: str,
-    words: MentionWords,
+    pack: LanguagePack,
 ) -> None:
     """Join what "formerly" and its like make one: « Exemple (ex-Modèle) »."""
     at = sorted((p.span, group) for group in groups for name in group for p in places[name])
     for (left, owner), (right, other) in pairwise(at):
         between = text[left.end : right.start]
-        known = re.search(words.former_names, between)
+        known = re.search(pack.mention.former_names, between)
+        several = not pack.quote.conjunctions.isdisjoint(between.split())  # "ex-X and ex-Y"
         # Nobody else may be spoken of in between: "backed by Example, known as …".
         if (
             known
+            and not several
             and owner is not other
             and other in groups
             and _APPOSED.fullmatch(between[: known.start()])
         ):
             owner.extend(other)
             groups.remove(other)
-            return _join_former_names(groups, places, text, words)
+            return _join_former_names(groups, places, text, pack)
     return None
 
 

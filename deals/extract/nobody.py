@@ -2,6 +2,7 @@
 
 import re
 
+from deals.domain.name import LEGAL_FORMS
 from deals.extract.candidate import Candidate
 from deals.grammar import LanguagePack, MentionWords
 
@@ -15,6 +16,7 @@ def names_nobody(candidate: Candidate, pack: LanguagePack) -> bool:
         generic  # "Council member Ann Example"
         or _is_field(tokens, words)
         or len(text.strip(".!")) < 2
+        or LEGAL_FORMS.issuperset(tokens)
         or (not candidate.addressed and _are_common(tokens, words))
         or re.search(words.compounds, text) is not None
         or (

@@ -71,9 +71,11 @@ def _seats(tie: Tie, positions: Positions) -> list[Party]:
     """Return the organisations that the description of *tie* fits, and where its person is known
     to be, or others of the sentence.
 
-    What someone is at a firm that the sentence names tells nothing of another that it describes.
+    What someone is at a firm that the sentence names tells nothing of another that it describes,
+    unless they leave it: « X, directrice d'Exemple, quitte l'entreprise ».
     """
-    company, here = tie.company, _named(tie.skeleton)
+    company = tie.company
+    here = set[Party]() if tie.frame.ends else _named(tie.skeleton)
     own = [party for party in positions.found.get(tie.person, ()) if party not in here]
     others = [
         party

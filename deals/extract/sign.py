@@ -35,6 +35,7 @@ _RUBRIC = re.compile(r"\s?[:–—|/]\s|\s-\s")
 # « • Exemple (Lyon) – 2 M€ », of a round-up
 _ENTRY = re.compile(rf" \([{UPPER}][^()\n]{{1,40}}\) ?[:–—-](?P<sum> (?:[$€£] ?)?\d)?")
 _WORD = re.compile(r"\w")
+_ACRONYM = re.compile(rf"(?=.{{1,8}}$)[{UPPER}]{{1,6}}(?:-[{UPPER}]{{2,5}})?")
 _LARGER = re.compile(r", ([A-Z][\w.]+(?: [A-Z][\w.]+)?)(?![\w'’-])")
 _OPENED = re.compile(r"[\"“«][ \u00a0\u202f]?$")
 _CLOSED = re.compile(r"[ \u00a0\u202f]?[\"”»]")
@@ -94,7 +95,7 @@ def _signs_of_name(name: str, pack: LanguagePack) -> Iterator[str]:
         yield "given name alone"
     if len(tokens) in (2, 3):
         yield "two or three words"
-    if name.isupper() and name.isalpha() and len(name) <= 6:
+    if _ACRONYM.fullmatch(name):
         yield "acronym"
     if re.search(
         r"[a-zà-ÿ][A-Z]|[A-Z]{2}[a-zà-ÿ]{2}",
@@ -130,6 +131,8 @@ def _signs_of_place(place: Candidate, doc: Doc, text: str, pack: LanguagePack) -
     right = text[place.span.end : place.span.end + 60].partition("\n")[0]
     parsed = list(find_labels(place.span, doc))
     before = list(find_cues(left, pack))
+    if "title" in before and _ACRONYM.fullmatch(place.text):  # « délégué CGT »
+        before[before.index("title")] = "tie"
     yield from (*parsed, *before)
     if "definite article" in before and place.text.isupper() and 2 < len(place.text) < 7:
         yield "acronym behind an article"

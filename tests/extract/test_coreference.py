@@ -143,6 +143,16 @@ def test_an_authority_does_not_buy_what_it_clears():
     assert ("its", "Orme") in Scene.of("en", text).referents()
 
 
+def test_what_is_said_to_be_a_persons_is_nobody_known():
+    scene = Scene.of("fr", "[Orme] recrute au cabinet de {Luc Ferrand}. Le cabinet recrute.")
+    assert scene.referents() == [("Le cabinet", "Orme")]
+
+
+def test_an_origin_and_an_age_describe_a_person():
+    scene = Scene.of("fr", "{Luc Ferrand} arrive. Ce Breton de 51 ans sourit.")
+    assert scene.referents() == [("Ce Breton", "Luc Ferrand")]
+
+
 def test_a_description_of_a_person_stands_for_the_subject_before():
     scene = Scene.of("fr", "{Ada Vernier} a vu {Luc Ferrand}. La dirigeante a souri.")
     assert scene.referents() == [("La dirigeante", "Ada Vernier")]

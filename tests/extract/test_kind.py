@@ -34,6 +34,13 @@ def kinds(
         ("fr", "Hier, on a vu Paul Verlane.", "Paul Verlane", Kind.PERSON),
         ("fr", "Le logiciel Verlane plaît.", "Verlane", Kind.THING),
         ("fr", "Hier, Polymex, association de défense, proteste.", "Polymex", Kind.COMPANY),
+        ("fr", "Chez Paul Verlane, on sourit.", "Paul Verlane", Kind.COMPANY),
+        ("fr", "Les cabinets Paul Verlane et Orme conseillent.", "Paul Verlane", Kind.COMPANY),
+        ("fr", "Les magazines Verlane et Orme plaisent.", "Verlane", Kind.THING),
+        ("fr", "Hier, on a vu le coordinateur CFE-CGX.", "CFE-CGX", Kind.COMPANY),
+        ("fr", "Hier, Verlane, de l'entrepreneur Luc Orme, recrute.", "Verlane", Kind.COMPANY),
+        ("fr", "Hier, la licorne déchue de Verlane a fermé.", "Verlane", Kind.PLACE),
+        ("fr", "Il a fondé une start-up dans la santé, Verlane.", "Verlane", Kind.COMPANY),
         ("fr", "Passé par Verlane, il recrute.", "Verlane", Kind.COMPANY),
         ("fr", "Le norvégien Nelson Hydrogen recrute.", "Nelson Hydrogen", Kind.COMPANY),
         ("fr", "Un député a vu la Safer Bretagne.", "Safer Bretagne", Kind.COMPANY),
@@ -58,7 +65,7 @@ def test_the_words_around_a_name_tell_its_kind(language: str, text: str, name: s
 
 
 def test_a_complement_of_a_noun_is_no_subject():
-    assert kinds("fr", "Le cru de Verlane-Orme vient de changer.")["Verlane-Orme"] is None
+    assert kinds("fr", "Le lot de Verlane-Orme vient de changer.")["Verlane-Orme"] is None
 
 
 def test_a_bare_name_without_signs_is_left_open():

@@ -218,6 +218,12 @@ def test_codes_of_shares_trade_marks_and_saints_towns_are_no_companies(
     assert word not in {each.name for each in read("fr", text).companies}
 
 
+def test_two_former_employers_are_no_former_names_of_one(read: Read):
+    text = "Margaux Helias, ex-Boltine et ex-Uberline, arrive chez Orme."
+    companies = {each.name for each in read("fr", text).companies}
+    assert {"Boltine", "Uberline"} <= companies
+
+
 def test_a_given_name_alone_is_the_one_persons_who_has_it(read: Read):
     text = "Chez Orme, c'est Clémence, 29 ans, qui dirige. « Oui », dit Clémence Vernier."
     (person,) = read("fr", text).people

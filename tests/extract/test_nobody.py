@@ -14,6 +14,7 @@ from deals.extract.sentence import find_sentences
         ("fr", "Orme recrute pour sa branche Énergies.", ["Énergies"]),
         ("fr", "Orme choisit une directrice Recherche & Développement.",
          ["Recherche & Développement"]),
+        ("fr", "Orme est une filiale de lichen GmbH.", ["GmbH"]),
         ("en", "Orme hired a head of Data from Lichen Data.", ["Data"]),
         ("en", "Orme hired Senior Partners from Lichen Advisors.", ["Senior Partners"]),
     ],

@@ -15,7 +15,7 @@ ADJECTIVE = (
 )
 _OF = (
     r"(?: (?:de la |de l['’]|des |du |de |d['’]|pour une |pour la |pour le |pour l['’]|et de |"
-    r"et des |et (?=[a-zà-ÿ]+(?:[st]ion|ment|[ae]nce|té|ture|[cv]es?|rie|gie|mie|age|isme|ique|eur)s?\b))"
+    r"et des |et du |et (?=[a-zà-ÿ]+(?:[st]ion|ment|[ae]nce|té|ture|[cv]es?|rie|gie|mie|age|isme|ique|eur)s?\b))"
     rf"(?!\d)[\wÀ-ÿ-]{{3,}}{ADJECTIVE}?)"
 )
 
@@ -93,6 +93,10 @@ WORDS = MentionWords(
             "à",
             "aux",
             "van",
+            "van den",
+            "van der",
+            "van de",
+            "von der",
             "von",
             "der",
             "den",
@@ -112,7 +116,8 @@ WORDS = MentionWords(
     ),
     particles=frozenset(
         "de du d' d’ van von der den di da do dos dei del della bin ben el des".split()
-    ),
+    )
+    | {"van den", "van der", "van de", "von der"},
     conjunctions=frozenset(),
     genitives=frozenset(),
     joining_heads=frozenset(
@@ -240,6 +245,7 @@ WORDS = MentionWords(
         rf"|\b[Tt]ribunal d(?:e|u) \w+ d(?:e |['’]){_TOWN}"
         r"|\b[Gg]ouvernement d(?:u |e la |e l['’]|es |e )[A-ZÉ]\w+|\b[Gg]ouvernement \w+(?:ais|"
         r"ain|ien|and|ois|é|ol|ique|éen|on)\b"
+        rf"|\b(?:Métropole|Ville|Communauté urbaine) (?:de |d['’]|du ){_TOWN}"
         rf"|\b[Mm]airie d(?:e |['’]){_TOWN}|\b[Cc]our d['’]appel d(?:e |['’]){_TOWN}"
         rf"|\b(?:CHU|CHRU|Centre hospitalier(?: universitaire)?|Hospices civils|Hôpitaux "
         rf"(?:universitaires|civils)|Grand [Pp]ort [Mm]aritime|Port autonome) (?:de |d['’]|du ){_TOWN}"
@@ -348,7 +354,7 @@ WORDS = MentionWords(
         r"envisage de|"
         r"prévoit de|négocie|discute\w*|dépose|renonce à) (?=[a-zà-ÿ])"
         r"|avait (?:annoncé|investi|racheté|acquis)"
-        r"|(?:(?:a|vient de|va) )?(?:nomm|recrut|embauch|débauch|promu)(?:e|é|er)?(?= [A-ZÉ]\w+ )"
+        r"|(?:(?:a|vient de|va) )?(?:nomm|recrut|embauch|débauch|promu)(?:e|é|er)?(?= [A-ZÉ]\w+ | (?:une? |son |sa |de )?(?:nouve|premi))"
         r"|(?:a été )?créée? (?:en \d{4} |il y a [^.,;]{1,15} )?par(?= [A-ZÉ])"
         r"|emploie|(?:apport|assur|exploit|commercialis|distribu|vers|emploi|hébergé|livr|propos|lanc|"
         r"rachèt|achèt|conserv|cèd|céd|rest|affich|développ|fabriqu)era|(?:fourni|investi|produi|reprend|détiend|deviend|"
@@ -369,7 +375,7 @@ WORDS = MentionWords(
         r"OPA sur|pourparlers avec|discussions avec|négociations avec|contrat avec|face à|"
         r"aux côtés|(?:contact|interrog|sollicit|cit|révél)ée?s? par|jointe?s? par|apportée?s? par|détenue?s? par|conseillée?s? par|cédée?s? par|vendue?s? par|"
         r"contrôlée?s? par|soutenue?s? par|accompagnée?s? par|financée?s? par|baptisée?|"
-        r"dénommée?|nommée?|appelée?|(?:a|ont|avait|pour|avant de) (?:co-?)?cré(?:é|er)|(?:édit|développ|conç|fabriqu|produi|commercialis|distribu|"
+        r"dénommée?|nommée?|appelée?|(?:a|ont|avait|pour|avant de) (?:co-?)?cré(?:é|er)|mandat(?:é|er|e)|alliée?s? (?:à|avec)|(?:édit|développ|conç|fabriqu|produi|commercialis|distribu|"
         r"propos|exploit|fourni|opér|gér|constru|livr|imagin|invent|hébergé|conseill|accompagn|"
         r"financ)(?:ée?|u|ue|te?|ite?|ie?)?s? par|(?:conseillé|accompagné|financé)|reprendre|repris|partenariat avec|accord avec|mené[es]* par|"
         r"rachat par|"
@@ -382,7 +388,7 @@ WORDS = MentionWords(
         "otan "
         "fmi bce fed amf afp arcep arcom csa cnil ademe cgt cfdt fo cfe-cgc cftc unsa snj fnsea "
         "cpme medef inserm cnrs inra inrae cea cnes onera inria ifremer insee brgm anssi cnc dgccrf safer "
-        "urssaf ratp sncf".split()
+        "urssaf ratp sncf ugap udaf fnsea fdsea medef snj cfe-cgc ap-hp ap-hm chu ccif ccas".split()
     ),
     business_words=frozenset(
         "concurrence marketing ventes finance finances opérations stratégie communication juridique achats "
@@ -404,7 +410,7 @@ WORDS = MentionWords(
     apposed=(
         r"\b(?:sa|son|leur|ses|leurs|une?|cette|ce|cet) (?:[\w’'-]+ ){0,2}?(?:"
         + ORGANISATION
-        + r")(?: (?:d['’]|de )?[a-zà-ÿ-]+){0,2}, $"
+        + r")(?: (?:d['’]|de |dans |pour |en |du )?(?:la |le |les |l['’])?[a-zà-ÿ-]+){0,3}, $"
         # « Le nouvel ensemble, X, »
         r"|(?:^|[.;»] )L(?:e |a |['’])(?:(?:nouvel(?:le)?|futur|future) )?(?:ensemble|entité|structure|"
         r"société|coentreprise|co-entreprise|groupe|holding), $"
@@ -444,8 +450,10 @@ WORDS = MentionWords(
         r"métropole|vallée|bassin|banlieue|quartier|aéroport|gare|plage|capitale|préfecture|"
         r"maire|mairie|préfet|originaire|natif|native|habitants?|périphérie|"
         r"usines?|sites?|campus|entrepôts?|raffinerie|aciérie|fonderie|chantiers?|abattoir|"
+        r"(?:PME|entreprise|start-?up|licorne|pépite|jeune pousse|biotech|fintech|medtech|ETI|cru|vignoble|appellation)"
+        r"(?: [a-zà-ÿ]+)?(?= d(?:e |['’]|u |es ))|"
         r"(?:basée?s?|implantée?s?|installée?s?|située?s?|née?|siège) (?=à |au |en |dans ))"
-        r"(?: [a-zà-ÿ]+)? ?(?:d(?:e |['’]|u |e l['’]|e la )|à |au |en |dans )(?:la |le |l['’])?$"
+        r"(?: [a-zà-ÿ]+)? ?(?:d(?:e |es |['’]|u |e l['’]|e la )|à |au |en |dans )(?:la |le |l['’])?$"
     ),
     not_names=frozenset(
         """
@@ -540,8 +548,10 @@ WORDS = MentionWords(
         r"[Ll][ae] (?:quadra|trente|quinqua|sexa|septua|octo)(?:génaire|naire)|"
         r"[Ll]e banquier|[Ll]a banquière|[Ll]['’]avocate?|[Ll]['’]industrielle|[Ll]e businessman|"
         r"[Ll]a cofondatrice|[Ll]e natif|[Ll]a native|[Ll]e manager|[Ll]a manager|"
-        r"[Ll]['’]ancien(?:ne)? (?:ministre|banquier|banquière|patronn?e?)|Celui(?= qui )|Celle(?= qui ))"
-        r"(?! (?:de(?! \d)|du|des|d['’]|[A-Z]))(?! d['’])\b"
+        r"[Ll]['’]ancien(?:ne)? (?:ministre|banquier|banquière|patronn?e?)|[Cc]e(?:t|tte)? (?:[A-ZÀ-Ý][a-zà-ÿ-]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?|ingénieure?|avocate?|médecin|juriste|énarque|autodidacte|"
+        r"entrepreneure?|polytechnicien(?:ne)?|centralien(?:ne)?|quadra|quinqua)(?= (?:de \d\d ans|a |avait |est |était ))|"
+        r"Celui(?= qui )|Celle(?= qui ))"
+        r"(?! (?:de(?! \d)|du|des|d['’]|(?:en (?:est|sera) |est |sera )?[A-ZÀ-Ý]))(?! d['’])\b"
     ),
     person_doings=(  # « Elle succède à X »: firms do none of this
         r" (?:(?:n['’]|ne |l['’]|s['’]|se |y |en |lui )?(?:"

@@ -8,7 +8,7 @@ from deals.lang.pattern import by_letter
 # Whoever bears one of these titles bears it somewhere, said or unsaid. In each gender and number.
 _OFFICE = by_letter(
     r"(?:co-?)?(?:fondat|créat)(?:eur|rice)s?|(?:co-)?PDG|P-DG|P\.-?D\.-?G\.|(?:co-?)?CEO|C[TFOMPIRSD]O|"
-    r"(?:délégué|représentant|élu|secrétaire)(?:e|s|es)? (?:syndica(?:l|le|ux|les)|du (?:personnel|CSE|CE))|"
+    r"(?:délégué|représentant|élu|secrétaire)(?:e|s|es)? (?:centra(?:l|le|ux)|syndica(?:l|le|ux|les)|du (?:personnel|CSE|CE))|"
     r"CISO|(?:co-?)?founder|(?:senior |executive )?vice[- ]president|[SE]VP|dircom|"
     r"porte-parole|(?:en charge|chargée?s?) (?:de la |des |du |de l['’])(?:communication|marketing|développement|"
     r"relations [a-z]+|recherche|finances|produits?|ventes|opérations|partenariats|investissements?|"
@@ -98,7 +98,7 @@ _JOINT = r"(?: et|,|/| &| ou)(?: (?:le|la|un|une))? ?"
 
 
 def _titles(heads: str) -> str:
-    one = rf"(?:(?<=[Ee]x-)|(?<![\w-]))(?i:{heads})(?![\w'’]){_MODIFIER}"
+    one = rf"(?:(?<=[Ee]x-)|(?<![\w-]))(?i:{heads})(?![\w'’]|\.\w){_MODIFIER}"
     other = rf"(?i:ex-)?(?i:{_OFFICE}|{_CALLING}|actionnaire)(?![\w'’]){_MODIFIER}"
     return rf"{one}(?:{_JOINT}{other}){{0,4}}"
 
@@ -132,8 +132,8 @@ _KINDS = "|".join(
     )
 )
 _NOUNS = (
-    rf"(?:(?:sa|son|leur) (?:propre |nouvelle |première )?)?(?:(?:nouvel(?:le)? |jeune )?(?i:{_KINDS})"
-    r"(?: [a-zà-ÿ](?:[\wà-ÿ-]|['’](?![A-ZÀ-Þ]))+){0,5}(?:,? |(?<=[ld]['’]))(?:(?:re)?baptisée? |nommée? |dénommée? )?)?"
+    rf"(?:(?:sa|son|leur) (?:propre |nouvelle |première )?)?(?:(?:nouvel(?:le)? |jeune |futur |future )?(?i:{_KINDS})"
+    r"(?: [a-zà-ÿ](?:[\wà-ÿ-]|['’](?![A-ZÀ-Þ]))+){0,5}(?:,? |(?<=[ld]['’]))(?:(?:provisoirement )?(?:(?:re)?baptisée?|nommée?|dénommée?|appelée?) )?)?"
 )
 _OF = r"(?:de chez |de la |de l['’]|des |du |de |d['’])"
 _AT = (
@@ -165,7 +165,7 @@ _DETERMINER = (
     r"son|sa|leurs?|lui-même|elle-même|également|aussi|aujourd['’]hui|actuel|actuelle|nouveau|"
     r"nouvelle|futur|future|par ailleurs|désormais|jeune|autre|à la fois|notamment|toujours|"
     r"célèbre|puissante?|premi(?:er|ère)s?|principale?s?|fraîchement|(?:très |si |plus )[a-zà-ÿ-]+|"
-    r"influente?|discr(?:et|ète)|médiatique|charismatique|emblématique|historique|flamboyante?|"
+    r"derni(?:er|ère)|prochaine?|seule?|influente?|discr(?:et|ète)|médiatique|charismatique|emblématique|historique|flamboyante?|"
     r"inamovible|jeunes?|grande?|tout|toute) ?){0,4}"
 )
 _AGE = (
@@ -349,7 +349,7 @@ WORDS = PositionWords(
     titles=_titles(rf"{_OFFICE}|{_CALLING}"),
     offices=_titles(_OFFICE),
     extension=(
-        rf"(?: (?:en charge )?(?:{_OF}|aux |au |à la |à l['’]|en |pour (?:les |le |la |l['’]))(?!sein |personne |la personne )(?:[a-zà-ÿ]|[A-Z]{{2,5}}\b)[\w’'-]*"
+        rf"(?: (?:en charge )?(?:{_OF}|aux |au |à la |à l['’]|en |pour (?:les |le |la |l['’]))(?!sein |personne |la personne |est |sera |serait |reste |devient )(?:[a-zà-ÿ]|[A-Z]{{2,5}}\b)[\w’'-]*"
         r"(?: (?:et |à la |aux? |de la |de l['’]|de |des |du |d['’]|en )?[\w’'-]+){0,4}?)?"
     ),
     link=_LINK,
@@ -418,6 +418,8 @@ WORDS = PositionWords(
         r"(?<!\w)ex-|\b[Pp]assée?s? (?:par|chez) |\b(?:co-?)?fond(?:e|ent|er) )$"
     ),
     ties_behind=(
+        r", d(?:e |['’]|u )(?:l['’]|la |le )?(?:entrepreneure?|milliardaire|homme d['’]affaires|femme d['’]affaires|industriel(?:le)?|"
+        r"magnat|financier)(?: [a-zà-ÿ-]+)? [A-ZÀ-Ý]|"
         r", dont (?:le |la |l['’])(?:PDG|DG|patronn?e?|présidente?|direct(?:eur|rice)|fondat(?:eur|rice)|chef|"
         r"cheffe|porte-parole|siège|capital|titre|chiffre d['’]affaires)(?![\w-])|"
         r",? (?:que|dont) (?:dirige|préside|pilote)\b|,? dont (?:il |elle |(?:[A-ZÉ][\w'’-]+ ){1,3})(?:est|reste|était) (?:le |la |l['’]|une? )|"
@@ -440,7 +442,7 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="called",
-            pattern=r"(?P<posts>{R}),? (?:s['’]appelle|se nomme|est|sera|n['’](?:est|était) autre "
+            pattern=r"(?P<posts>{R}),? (?:s['’]appelle|se nomme|(?:en )?(?:est|sera)|n['’](?:est|était) autre "
             r"qu(?:e |['’])|a pour nom|(?:est|a été|sera) (?:confiée?|occupée?|assurée?) (?:à|par)|"
             r"revient à|échoit à|: ?|en la personne (?:de |d['’]))"
             rf"(?: désormais)? ?{_CIVILITY}{_PERSON}",
@@ -572,6 +574,11 @@ WORDS = PositionWords(
             unsaid=True,
         ),
         PositionFrame(
+            name="successor, told",
+            pattern=rf"{_PERSON}, (?:son|leur) (?:futur |actuel )?(?P<tie>successeure?|remplaçante?)(?![\w-])",
+            unsaid=True,
+        ),
+        PositionFrame(
             name="predecessor",
             pattern=rf"\b(?:[Ss]on|[Ll]eur) (?P<tie>prédécesseure?),? {_CIVILITY}{_PERSON}",
             ends=True,
@@ -636,7 +643,7 @@ WORDS = PositionWords(
             name="is",
             pattern=r"(?P<tie>\b(?:est|reste|demeure|devient|deviendra|sera|restera|demeurera|redevient|"
             r"(?:va|doit|devrait|pourrait) (?:rester|devenir|être)|"
-            r"est devenue?|(?:occup|exerc|assum|assur|cumul|conserv|gard)(?:e|era) (?:le poste|l[ae]s? "
+            r"est devenue?|arrive|arrivera|débarque|(?:occup|exerc|assum|assur|cumul|conserv|gard)(?:e|era) (?:le poste|l[ae]s? "
             r"fonctions?|le rôle|les rôles|le titre)|(?:prend|prendra|prendre|(?:a )?pris) (?:ses|les) (?:nouvelles )?"
             r"fonctions|officie|siège|travaille|exerce|"
             r"succède à [^.;:,]{1,40}|(?:(?:est|a été|sera|vient d['’]être|avait été) )?(?:nommée?|"
@@ -830,7 +837,7 @@ WORDS = PositionWords(
             name="founded, then named",
             pattern=rf"(?:Co-?)?(?P<tie>(?:[Ff]ond|[Cc]ré|[Ll]anc|[Ii]magin|[Mm]ont)ée?)s? (?:[^.;:]{{1,40}}? )?"
             rf"par {_SOME}{_ALL},"
-            rf"(?:[^.;:]{{1,60}}?,)? {_TO}{_COMPANY}",
+            rf"(?:(?:(?! (?:a|ont|avait|avaient|est|était) )[^.;:]){{1,60}}?,)? {_TO}{_COMPANY}",
             title="fondateur",
         ),
         PositionFrame(
@@ -1011,6 +1018,21 @@ WORDS = PositionWords(
             pattern=rf"{_PERSON}[^.;:{{p}}{{c}}]{{0,30}}? (?P<tie>{_HELM}) (?:de |d['’]|du )(?:la |l['’]|sa |son |ses |"
             rf"cette |ce |leur )?(?:nouve(?:au|lle)s? )?{_UNIT}(?![\w-])(?![^.;]{{0,40}}{{C}})",
             unsaid=True,
+        ),
+        PositionFrame(
+            name="at its head",
+            pattern=rf"{_OPENS}(?P<tie>(?i:à sa (?:tête|présidence|direction)|à sa barre|aux (?:commandes|manettes|rênes)))"
+            rf"(?:, | : |,? (?:on trouve |se trouve |officie |figure )){_SOME}(?:{_DETERMINER}{{R}},? )?{_CIVILITY}{_PERSON}",
+            unsaid=True,
+        ),
+        PositionFrame(
+            name="where it is followed by",
+            pattern=rf"{_COMPANY},? où [^.;:{{c}}{{p}}]{{3,60}} (?P<tie>par) (?:{_DETERMINER}{{R}},? )?{_CIVILITY}{_PERSON}",
+        ),
+        PositionFrame(
+            name="of the entrepreneur",
+            pattern=r"(?P<company>{C}),? (?P<tie>d(?:e |['’]|u )(?:l['’]|la |le )?(?:entrepreneure?|milliardaire|homme d['’]affaires|"
+            rf"femme d['’]affaires|industriel(?:le)?|magnat|financier)(?: [a-zà-ÿ-]+)?) {_PERSON}",
         ),
         PositionFrame(
             name="represented by",
