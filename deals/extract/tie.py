@@ -8,6 +8,7 @@ from itertools import product
 from deals.domain.evidence import Span
 from deals.domain.vocabulary import PartyKind
 from deals.extract.cast import Cast
+from deals.extract.match import index_of
 from deals.extract.mention import Form, Mention, Party, Post
 from deals.extract.partial_date import DateMention
 from deals.extract.post import fold_posts
@@ -39,11 +40,11 @@ def find_ties(skeletons: list[Skeleton], cast: Cast, words: PositionWords) -> It
     A post is taken by the first frame that gives it to someone.
     """
     folded = [fold_posts(skeleton, words) for skeleton in _peopled(skeletons)]
+    index = index_of(tuple(frame.pattern for frame in words.frames))
+    found = [(number, s, match) for s in folded for number, match in index.find(s.text)]
     taken: set[Span] = set()
-    for frame in words.frames:
-        for skeleton in folded:
-            for match in compiled(frame.pattern).finditer(skeleton.text):
-                yield from _ties(match, frame, skeleton, cast, words, taken)
+    for number, skeleton, match in sorted(found, key=lambda each: each[0]):
+        yield from _ties(match, words.frames[number], skeleton, cast, words, taken)
 
 
 def _peopled(skeletons: list[Skeleton]) -> Iterator[Skeleton]:
