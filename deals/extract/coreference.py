@@ -11,6 +11,7 @@ from deals.domain.vocabulary import PartyKind
 from deals.extract.cast import Cast, outermost
 from deals.extract.entry import find_entry
 from deals.extract.gender import Genders
+from deals.extract.match import index_of
 from deals.extract.mention import Form, Mention, Party
 from deals.extract.trait import Traits
 from deals.grammar import LanguagePack
@@ -38,23 +39,21 @@ class _References:
 
     def read(self) -> list[Mention]:
         words = self.pack.mention
-        patterns = [
-            (re.compile(words.plural_descriptions), self._several),
-            (re.compile(words.descriptions), self._description),
-            (re.compile(words.origins), self._origin),
-            (re.compile(words.latter), self._latter),
-            (re.compile(words.person_descriptions), self._person),
-            (re.compile(words.pronouns), self._pronoun),
-            (re.compile(words.neuter_pronouns), self._neuter),
-        ]
+        patterns, resolvers = zip(
+            (words.plural_descriptions, self._several),
+            (words.descriptions, self._description),
+            (words.origins, self._origin),
+            (words.latter, self._latter),
+            (words.person_descriptions, self._person),
+            (words.pronouns, self._pronoun),
+            (words.neuter_pronouns, self._neuter),
+            strict=True,
+        )
+        references = index_of(patterns)
         for index, sentence in enumerate(self.sentences):
-            matches = [
-                (match, resolve)
-                for pattern, resolve in patterns
-                for match in pattern.finditer(self.text, sentence.start, sentence.end)
-            ]
-            for match, resolve in sorted(matches, key=lambda pair: pair[0].span()):
-                self.found += resolve(match, index)
+            matches = references.find(self.text, sentence.start, sentence.end)
+            for number, match in sorted(matches, key=lambda each: each[1].span()):
+                self.found += resolvers[number](match, index)
         return self.found
 
     def _several(self, match: re.Match[str], index: int) -> Iterator[Mention]:

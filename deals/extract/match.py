@@ -6,12 +6,13 @@ that may begin with almost anything are tried everywhere.
 """
 
 import re
+import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from deals.extract.skeleton import compiled
-from deals.lang.beginning import LETTERS, OPEN, beginnings
+from deals.lang.beginning import LETTERS, OPEN, beginnings, begins_word
 from deals.lang.pattern import one_of
 
 _MOST_OPEN = 12  # beginnings of a letter or less, above which a pattern is tried everywhere
@@ -31,28 +32,32 @@ class Index:
         heads = {n: beginnings(one.pattern, one.flags) for n, one in enumerate(patterns)}
         self._vague = [number for number, its in heads.items() if _is_vague(its)]
         self._distinct = {n: its for n, its in heads.items() if n not in self._vague}
-        is_word = all(
-            patterns[number].pattern.startswith(r"\b") or not any(head[0].isalnum() for head in its)
-            for number, its in self._distinct.items()
-        )
-        told = set().union(*self._distinct.values())
-        self._start = re.compile(_start(told, is_word=is_word))
+        words, others = set[str](), set[str]()
+        for number, its in self._distinct.items():
+            letters = {head for head in its if head[0].isalnum()}
+            inside = not begins_word(patterns[number].pattern)
+            words |= set() if inside else letters
+            others |= its if inside else its - letters
+        self._start = _start(words, others)
         self._fitting: dict[str, list[tuple[int, re.Pattern[str]]]] = {}
 
-    def find(self, text: str) -> list[tuple[int, re.Match[str]]]:
-        """Return every match in *text* of each pattern, as `re.finditer` gives them.
+    def find(
+        self, text: str, first: int = 0, end: int = sys.maxsize
+    ) -> list[tuple[int, re.Match[str]]]:
+        """Return every match in *text* of each pattern, as `re.finditer` gives them, from *first*
+        on and up to *end*.
 
         Each comes with the number of its pattern; they are in the order of the patterns, and those
         of one in reading order. No pattern matches nothing at all.
         """
-        found = {number: list(self.patterns[number].finditer(text)) for number in self._vague}
-        lowered = _lowered(text)
+        found = {n: list(self.patterns[n].finditer(text, first, end)) for n in self._vague}
+        lowered = _lowered(text[first:end])
         for place in self._start.finditer(lowered):
             start = place.start()
             for number, pattern in self._fit(lowered[start : start + LETTERS]):
-                if match := pattern.match(text, start):
+                if match := pattern.match(text, first + start, end):
                     its = found.setdefault(number, [])
-                    if not its or its[-1].end() <= start:
+                    if not its or its[-1].end() <= match.start():
                         its.append(match)
         return [(number, match) for number in sorted(found) for match in found[number]]
 
@@ -89,16 +94,12 @@ def _lowered(text: str) -> str:
     return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
 
 
-def _start(heads: set[str], *, is_word: bool) -> str:
-    """Return the pattern of the places where any of *heads* stands. *is_word*: those that begin
-    with a letter stand only where a word begins."""
-    if not heads:
-        return "(?!)"
-    if not is_word:
-        return f"(?={_any_of(heads)})"
-    marks = {head for head in heads if not head[0].isalnum()}
-    words = _start(heads - marks, is_word=False)
-    return rf"\b{words}|{_start(marks, is_word=False)}"
+def _start(words: set[str], others: set[str]) -> re.Pattern[str]:
+    """Return the pattern of the places where one of *words* begins a word, or one of *others*
+    stands anywhere."""
+    at_word = [rf"\b(?={_any_of(words)})"] if words else []
+    anywhere = [f"(?={_any_of(others)})"] if others else []
+    return re.compile("|".join([*at_word, *anywhere]) or "(?!)")
 
 
 def _any_of(heads: set[str]) -> str:

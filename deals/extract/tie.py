@@ -12,7 +12,7 @@ from deals.extract.match import index_of
 from deals.extract.mention import Form, Mention, Party, Post
 from deals.extract.partial_date import DateMention
 from deals.extract.post import fold_posts
-from deals.extract.skeleton import PERSON, Item, Skeleton, compiled
+from deals.extract.skeleton import PERSON, Item, Skeleton
 from deals.grammar import PositionFrame, PositionWords
 
 _CLAUSE = 140  # signs before a verb within which its subject stands

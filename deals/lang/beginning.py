@@ -10,6 +10,7 @@ OPEN = "\0"  # ends letters behind which anything may follow
 _WIDEST = 40  # letters that a class may have to be told one by one
 _NO_WIDTH = (op.AT, op.ASSERT, op.ASSERT_NOT)
 _DIGIT = (op.CATEGORY, op.CATEGORY_DIGIT)
+_WORD = (op.CATEGORY, op.CATEGORY_WORD)
 _REPEATS = (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT)
 
 
@@ -21,6 +22,23 @@ def beginnings(pattern: str, flags: int = 0) -> set[str]:
     """
     heads = _heads(_parser.parse(pattern, flags))
     return {head if _is_full(head) else _opened(head) for head in heads}
+
+
+def begins_word(pattern: str) -> bool:
+    """Tell whether *pattern* says that no letter stands before its match: ``\\b``, ``(?<!\\w)``."""
+    return _begins_word(_parser.parse(pattern))
+
+
+def _begins_word(nodes: Sequence[tuple[Any, Any]]) -> bool:
+    if not nodes:
+        return False
+    kind, value = nodes[0]
+    if kind is op.BRANCH:
+        return all(map(_begins_word, value[1]))
+    if kind is op.ASSERT_NOT and value[0] < 0:
+        [(behind, members), *rest] = value[1]
+        return not rest and behind is op.IN and _WORD in members and members[0][0] is not op.NEGATE
+    return (kind, value) == (op.AT, op.AT_BOUNDARY)
 
 
 def _heads(nodes: Iterable[tuple[Any, Any]]) -> set[str]:

@@ -23,6 +23,9 @@ PATTERNS = (
 ANYWHERE = (
     r"(?:rachat|acquisition) de $",
     r"(?!)",
+    r"(?<![\w’])ba|ac",
+    r"(?:(?<!\w)|(?<=['’]))off",
+    r"(?<![^\w])id",
     r"\w+ing",
     r"\d+ ?%",
     r"['’]o",
@@ -56,7 +59,7 @@ def test_looking_patterns_up_finds_what_trying_them_all_finds(patterns, flags, t
 
 
 @pytest.mark.parametrize("code", lang.available())
-@settings(deadline=None)  # the first text waits for the patterns to be compiled
+@settings(deadline=None, max_examples=30)  # the first waits for patterns to be compiled
 @given(data=st.data())
 def test_no_pattern_of_a_language_is_overlooked(code, data):
     pack = lang.load(code)
@@ -65,6 +68,8 @@ def test_no_pattern_of_a_language_is_overlooked(code, data):
         *triggers,
         *(cue.pattern for cue in _cues(pack)[1].patterns),
         *(stage for stage, _ in pack.deal.stages),
+        *(frame.pattern for frame in pack.position.frames),
+        *(pack.mention.descriptions, pack.mention.plural_descriptions, pack.mention.pronouns),
     )
     pieces = sorted({word for each in patterns for word in re.findall(r"[\w '’-]+", each)})
     text = " ".join(data.draw(st.lists(st.sampled_from(pieces), max_size=12)))
@@ -79,3 +84,9 @@ def test_a_match_does_not_begin_inside_the_last_one_of_its_pattern():
         (1, (2, 5)),
         (1, (6, 9)),
     ]
+
+
+def test_what_stands_around_a_stretch_counts_for_what_is_found_in_it():
+    index = index_of((r"(?<!the )bid\b", r"id"))
+    found = [(number, m.span()) for number, m in index.find("the bid, a bids", 4, 14)]
+    assert found == [(0, (11, 14)), (1, (5, 7)), (1, (12, 14))]
