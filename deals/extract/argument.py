@@ -233,9 +233,9 @@ class Arguments:
         """Yield who stands before a noun behind a link: "proposed to X a merger"."""
         for group in self.groups:
             between = self.text[group.end : trigger.start]
-            if group.end > trigger.start or not re.fullmatch(
-                r"(?: [^\W\d_][\w'’-]*){1,5} ?", between
-            ):
+            near = re.fullmatch(r"(?: [^\W\d_][\w'’-]*){1,5} ?", between)
+            cleft = compiled(self.words.cleft).search(self.text[: group.start])
+            if group.end > trigger.start or not (near or cleft):
                 continue
             gap = self.text[max(0, group.start - 45) : group.start]
             for name, role in trigger.frame.before.items():

@@ -100,7 +100,10 @@ class _References:
                 scores[party] *= _UNLIKE  # a court is not "the company"
             scores[party] += self.traits.fit(party, match.group(), head)
             scores[party] += 0.5 * self._share(party)
-        best, *others = sorted(scores, key=lambda party: -scores[party])
+        if match.group("head")[0].isupper():  # of a press release, « la Société »: who issues it
+            best, *others = sorted(scores, key=lambda party: -self.counts[party])
+        else:
+            best, *others = sorted(scores, key=lambda party: -scores[party])
         others.sort(key=lambda party: -self._share(party))
         span, rule = Span(*match.span()), "coreference.description"
         yield Mention(span, best, Form.DESCRIPTION, rule, tuple(others))

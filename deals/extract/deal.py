@@ -15,6 +15,7 @@ from deals.extract.event import (
     MONEY_IN,
     Event,
     fits,
+    is_of_late,
     is_to_come,
     is_whole,
 )
@@ -27,6 +28,7 @@ from deals.extract.supply import (
     put_in,
     share_focal,
     supply_bid,
+    supply_buyer,
     supply_dates,
     supply_focal,
     supply_peer,
@@ -120,6 +122,7 @@ def _events(
     for number, event in enumerate(events):
         supply_bid(event, events[:number], skeletons, words)
         supply_focal(event, skeletons, cast)
+        supply_buyer(event, cast)
         supply_peer(event, cast)
     endow(events)
     supply_sums(events, skeletons, words)
@@ -265,6 +268,9 @@ def _status(event: Event, published_on: PartialDate | None) -> tuple[DealStatus,
     if clearing and not any(t.status is DealStatus.COMPLETED for t in told):
         return DealStatus.ANNOUNCED, None
     if event.is_past or (event.date and published_on and event.date.date.year < published_on.year):
+        offered = all(t.frame.bid or t.status is DealStatus.RUMORED for t in event.tellings)
+        if offered and any(t.frame.bid for t in event.tellings):
+            return DealStatus.TERMINATED, None  # whoever had offered didn't get it
         return DealStatus.COMPLETED, None
     agreed = (t for t in news if t.status is DealStatus.ANNOUNCED and t.sentence < LEAD)
     if first and first.status is DealStatus.RUMORED and (stated := next(agreed, None)):
@@ -276,5 +282,5 @@ def _status(event: Event, published_on: PartialDate | None) -> tuple[DealStatus,
         sought = telling.sentence == event.tellings[0].sentence and telling.frame.status
         if sought or telling.status is DealStatus.COMPLETED:
             return telling.status or DealStatus.ANNOUNCED, telling.status_span
-    is_recent = event.date and str(event.date.date)[:7] == str(published_on)[:7]
+    is_recent = event.date and published_on and is_of_late(event.date.date, published_on)
     return DealStatus.ANNOUNCED if event.is_news or is_recent else DealStatus.COMPLETED, None

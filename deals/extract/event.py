@@ -1,5 +1,6 @@
 """Events: deals, each with all that tells of it."""
 
+import datetime
 import re
 from dataclasses import dataclass, field
 
@@ -15,6 +16,7 @@ from deals.grammar import DealWords
 
 LEAD = 5  # sentences that tell the news, the title among them
 PEERS = {DealType.MERGER, DealType.JOINT_VENTURE}
+_FORTNIGHT = 14  # days that news may be old
 CASH_IN = {DealType.INVESTMENT, DealType.FUNDING_ROUND}
 MONEY_IN = CASH_IN | {DealType.DEBT}
 
@@ -86,6 +88,15 @@ def fits(one: PartialDate, other: PartialDate) -> bool:
     if full.startswith(short):
         return True
     return one.year == other.year and abs((one.month or 0) - (other.month or 0)) <= 1
+
+
+def is_of_late(date: PartialDate, today: PartialDate) -> bool:
+    """Tell whether *date* lies in the month of *today*, or is a day of the fortnight before it."""
+    if date.day and today.month and today.day:
+        day = datetime.date(date.year, date.month or 1, date.day)
+        until = datetime.date(today.year, today.month, today.day) - day
+        return 0 <= until.days <= _FORTNIGHT or str(date)[:7] == str(today)[:7]
+    return str(date)[:7] == str(today)[:7]
 
 
 def is_to_come(date: PartialDate, today: PartialDate) -> bool:

@@ -29,7 +29,7 @@ def share_focal(previous: Telling | None, telling: Telling) -> None:
     if telling.frame.peer and telling.sentence - previous.sentence < _BACK:
         telling.parts += [p for p in previous.parts if p.role not in FOCAL_ROLES]
         return
-    if telling.focal:
+    if telling.focal or telling.frame.joining:
         return
     again = telling.type is DealType.FUNDING_ROUND and previous.type in CASH_IN
     back = telling.sentence - previous.sentence
@@ -97,6 +97,21 @@ def supply_peer(event: Event, cast: Cast) -> None:
             event.parts[topic, role] = Part(mention, role, "deal.topic")
 
 
+def supply_buyer(event: Event, cast: Cast) -> None:
+    """Let the company that a text speaks of most be who buys where nobody is said to: "will pay
+    for the purchase of X"."""
+    first, roles = event.tellings[0], {role for _, role in event.parts}
+    bought = first.frame.noun and first.frame.subject is Role.ACQUIRER and "of" in first.frame.links
+    if not bought or roles != {Role.TARGET} or not (event.amount or event.date):
+        return
+    targets = event.parties(focal=True)
+    counts = Counter(m.party for m in cast.mentions if _is_other(m, set()))
+    for topic, count in counts.most_common(1):
+        if count > _OFTEN and topic not in targets:
+            mention = next(m for m in cast.mentions if m.party is topic)
+            event.parts[topic, Role.ACQUIRER] = Part(mention, Role.ACQUIRER, "deal.topic")
+
+
 def supply_focal(event: Event, skeletons: list[Skeleton], cast: Cast) -> None:
     """Let a stake whose object goes unsaid be one in the company that the text speaks of most."""
     first = event.tellings[0]
@@ -114,11 +129,23 @@ def supply_focal(event: Event, skeletons: list[Skeleton], cast: Cast) -> None:
     backer = event.type in CASH_IN and here and here[0].span.start > first.trigger.start
     if len(named) == 1 and not backer:
         topic, before = here[0].party, here
+    elif first.unsaid and (near := _nearest(before, first, skeletons)):
+        topic, before = near.party, [near]
     elif count < _OFTEN or not first.frame.topical:
         return
     mention = next(m for m in reversed(before) if m.party is topic)
     role = ROLES[event.type][0]
     event.parts[mention.party, role] = Part(mention, role, "deal.topic")
+
+
+def _nearest(before: list[Mention], telling: Telling, skeletons: list[Skeleton]) -> Mention | None:
+    """Return the first company of the last sentence before that of *telling*, of two, that names
+    one: what a pronoun of it stands for."""
+    for number in range(telling.sentence - 1, max(-1, telling.sentence - 3), -1):
+        for mention in before:
+            if skeletons[number].span.covers(mention.span):
+                return mention
+    return None
 
 
 def _is_other(mention: Mention, taken: set[Party]) -> bool:

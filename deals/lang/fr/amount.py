@@ -202,7 +202,7 @@ WORDS = AmountWords(
     ),
     after_bare=(
         rf"\s*(?:$|[.,;:!?»”\")\]–—]|(?:pour|par|à|au|aux|dans|sur|lors|et|ou|dont|auprès|contre"
-        rf"|via|grâce|chez|environ|afin|avec|supplémentaires|auquel|à laquelle|en (?:(?:19|20)\d\d|cash|numéraire|actions|série"
+        rf"|via|grâce|chez|environ|afin|avec|supplémentaires|auquel|à laquelle|en (?:(?:19|20)\d\d|cash|capital|numéraire|actions|série"
         rf"|série)|qui|que)\b|de (?:la part|plus)\b|d(?:e |'){_MONEY_NOUN})"
     ),
     against="(?:contre|après|au lieu d(?:e|')|comparé à)",

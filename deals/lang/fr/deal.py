@@ -45,11 +45,12 @@ _BOUGHT_BY = (
     r"(?:int[èé]gr(?:e|é|ée|era|er)|pass(?:e|é|ée|era|er)|bascul(?:e|é|ée|era|er)|atterri(?:t|r)?|tomb(?:e|é|ée|era|er)|entr(?:e|é|ée|er|era)|rejoin(?:t|dre|"
     r"dra))(?: (?:en )?{{D}})? (?:sous (?:le contrôle|pavillon|la coupe|l['’]aile)|dans (?:le giron|l['’]escarcelle|"
     r"les mains|les bras|le portefeuille)|aux mains|les rangs|le giron|la galaxie|entre les mains)|"
+    r"dev(?:ient|enue?s?|enir|iendra)(?:, [^,;.]{2,20},)? (?:la )?propriété(?= (?:d[eu] |des |d['’]))|"
     r"(?:est|sont) désormais (?:dans (?:le giron|l['’]escarcelle)|aux mains|sous (?:le contrôle|pavillon)))"
 )
 _SELLS = (
     r"\b(?:(?:re)?ven(?:d|dent|dra|drait|dre|dant|dait)|cèd(?:e|ent)|céd(?:er|era|erait|ait|ant)|"
-    rf"{_HAVE} (?:re)?(?:vendu|cédé)e?s?(?! \d+(?:,\d+)? ?% (?:(?:à|dans) (?:la|l['’]) ?(?:[Bb]ourse|clôture|ouverture|mi-)|en (?:[Bb]ourse|séance)))|se (?:sépar(?:e|er|era)|défai(?:t|re)|délest(?:e|er)|"
+    rf"{_HAVE} (?:re)?(?:vendu|cédé)e?s?(?! \d+(?:,\d+)? ?%(?:[.,;]|$| (?:(?:à|dans) (?:la|l['’]) ?(?:[Bb]ourse|clôture|ouverture|mi-)|en (?:[Bb]ourse|séance))))|se (?:sépar(?:e|er|era)|défai(?:t|re)|délest(?:e|er)|"
     rf"désengag(?:e|er))|"
     r"s['’]est (?:séparée?|défaite?|délestée?|désengagée?)|s['’](?:apprête à (?:vendre|céder)))\b"
 )
@@ -121,6 +122,20 @@ FRAMES = (
         links={"with": Role.ACQUIRER, "of": Role.ACQUIRER},
     ),
     Frame(
+        name="passes on",
+        type=DealType.ACQUISITION,
+        trigger=r"\bpass(?:e|é|ée|er|era)(?= (?:des mains )?(?:du |de la |de l['’]|de |d['’])(?:[a-zà-ÿ]+ ){0,2}{C} (?:à|au|aux) )",
+        subject=Role.TARGET,
+        links={"of": Role.SELLER, "to": Role.ACQUIRER},
+    ),
+    Frame(
+        name="sold to them by",
+        joining=True,
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?<=que lui )(?:a|avait|ont|avaient) (?:re)?(?:vendu|cédé)e?s?|\b(?<=que leur )(?:a|avait|ont|avaient) (?:re)?(?:vendu|cédé)e?s?",
+        object=Role.SELLER,
+    ),
+    Frame(
         name="changes hands",
         type=DealType.ACQUISITION,
         trigger=r"\bchang(?:e|é|er|era|ent) de (?:mains?|propriétaire)\b",
@@ -131,7 +146,7 @@ FRAMES = (
         name="purchase",
         type=DealType.ACQUISITION,
         noun=True,
-        trigger=r"\b(?:rachats?|acquisitions?|achat|reprise|prise de contrôle|absorption|(?:re)?nationalisation|OPA|"
+        trigger=r"\b(?:rachats?|acquisitions?|achat|reprise|prise de contrôle|absorption|OPA|"
         r"offre publique d['’]achat|"
         r"offre d['’]achat|offre de reprise|offre de rachat|mainmise|LBO|"
         r"projet de rachat)\b" + _NO_GOODS,
@@ -274,10 +289,20 @@ FRAMES = (
     Frame(
         name="outbids",
         topical=True,
+        bid=True,
         type=DealType.ACQUISITION,
         trigger=r"\b(?:surench[ée]ri\w*|contre-attaqu\w*|(?:dépos|lanc|présent|formul)\w* (?:une |sa )?(?:contre-offre|contre-OPA|offre concurrente))\b",
         subject=Role.ACQUIRER,
         links={"on": Role.TARGET, "for": Role.TARGET},
+    ),
+    Frame(
+        name="came to nothing",
+        topical=True,
+        type=DealType.ACQUISITION,
+        trigger=r"(?:(?<={C} )|\b(?:offre|proposition|candidature|OPA|elle|il|celle-ci|celui-ci)(?:(?!{X})[^.;,]){0,25} )(?:"
+        r"(?:a|avait|ont) (?:\w+ )?été (?:rejeté|repoussé|décliné|retoqué|écarté|refusé|balayé|retiré|enterré)e?s?|"
+        r"l['’](?:a|avait) (?:\w+ )?retirée?|s['’](?:est|était) (?:\w+ )?(?:retiré|désisté|ravisé|rétracté)e?s?)\b",
+        status=DealStatus.TERMINATED,
     ),
     Frame(
         name="gives up",
@@ -324,6 +349,7 @@ FRAMES = (
     Frame(
         name="its offer",
         topical=True,
+        bid=True,
         type=DealType.ACQUISITION,
         trigger=r"\b(?:son|sa|leur) (?:offre|proposition|OPA)(?: de (?:rachat|reprise)| d['’]achat)?\b(?! de services?)",
         subject=Role.ACQUIRER,
@@ -387,6 +413,13 @@ FRAMES = (
         subject=Role.ACQUIRER,
         links={"of": Role.TARGET, "for": Role.TARGET, "to buy": Role.TARGET},
         status=DealStatus.RUMORED,
+    ),
+    Frame(
+        name="nationalisation",
+        type=DealType.ACQUISITION,
+        noun=True,
+        trigger=r"\b(?:re)?nationalisation\b",
+        links={"of": Role.TARGET, "by": Role.ACQUIRER},
     ),
     Frame(
         name="nationalises",
@@ -540,7 +573,7 @@ FRAMES = (
         + _HAVE
         + r" (?:investi|injecté|misé|placé(?![^.;]{0,60}obligat)|apporté|(?:mis|parié|engagé)(?= {A}(?! sur la table)))|"
         r"inject(?:e|er|era|ent)|mise(?:r|nt)?(?! (?:à|en|au) )|(?:parie(?:r)?|apporte(?:r|ra|nt)?(?: (?:de son côté|également|aussi|pour sa part|quant à (?:lui|elle)))?|"
-        r"met(?:tre|tent)?|placer?)(?= {A}(?! sur la table)))(?!\w)",
+        r"met(?:tre|tent)?|placer?)(?= {A}(?! sur la table| (?:d['’]obligations|en obligations))))(?!\w)",
         subject=Role.INVESTOR,
         links={
             "in": Role.INVESTEE,
@@ -673,7 +706,7 @@ FRAMES = (
     Frame(
         name="leads the round",
         type=DealType.FUNDING_ROUND,
-        trigger=r"\b(?:mène(?:nt)?|(?:a|ont|avait) (?:mené|conduit|dirigé|emmené|piloté)|conduit|dirige|pilote|emmène|menant|conduisant|pilotant|emmenant|dirigeant|mener|conduire|piloter)(?= (?:le|la|ce|"
+        trigger=r"\b(?:(?:co-?)?m[èe]n(?:e|ent|aient)|co-?dirig(?:e|ent|eaient)|(?:a|ont|avait) (?:mené|conduit|dirigé|emmené|piloté)|conduit|dirige|pilote|emmène|menant|conduisant|pilotant|emmenant|dirigeant|mener|conduire|piloter)(?= (?:le|la|ce|"
         r"cette|une?|l['’]) ?(?:tour|levée|opération|round|investissement|financement|augmentation|amorçage|[Ss]érie (?-i:[A-H])))|\b(?:m[èe]n\w* la danse|joue(?:nt)? les chefs de file|(?:est|sont) (?:à la manœuvre|aux manettes|aux commandes))\b",
         subject=Role.LEAD_INVESTOR,
         links={"joined": Role.INVESTOR},
@@ -819,6 +852,7 @@ FRAMES = (
         subject=Role.MERGING_PARTY,
         object=Role.MERGING_PARTY,
         links={"with": Role.MERGING_PARTY, "of": Role.MERGING_PARTY},
+        before={"with": Role.MERGING_PARTY},
     ),
     Frame(
         name="merger",
@@ -957,7 +991,14 @@ FRAMES = (
         name="offers a sum",
         type=DealType.ACQUISITION,
         bid=True,
-        trigger=r"\b(?:(?:propos|offr|offert|débours|dépens|vers)\w*|met(?:tre|trait|trai|s)?|"
+        trigger=r"\b(?:(?:propos|offr|offert)\w*)(?=(?: que)? {A}[^.;,]{0,25} pour\b)",
+        subject=Role.ACQUIRER,
+        links={"for": Role.TARGET, "of": Role.TARGET},
+    ),
+    Frame(
+        name="spends a sum",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:(?:débours|dépens|vers)\w*|met(?:tre|trait|trai|s)?|"
         r"mis)(?=(?: que)? {A}[^.;,]{0,25} pour\b)",
         subject=Role.ACQUIRER,
         links={"for": Role.TARGET, "of": Role.TARGET},
@@ -967,7 +1008,7 @@ FRAMES = (
         type=DealType.DEBT,
         trigger=r"\b(?:prêt(?:e|er|era|ent)(?=[^.;]{0,60}{A})|"
         + _HAVE
-        + r" prêté(?=[^.;]{0,60}{A})|(?:accord|octro)\w*(?= [^.;]{0,60}(?:prêt|crédit))|(?:avanc|apport|vers)\w*(?= [^.;]{0,30}{A}[^.;]{0,60}sous (?:la )?forme d['’](?:un |une )?(?:prêt|avance|emprunt)))\b",
+        + r" prêté(?:es|s|(?=[^.;]{0,60}{A}))|(?:accord|octro)\w*(?= [^.;]{0,60}(?:prêt|crédit))|(?:avanc|apport|vers)\w*(?= [^.;]{0,30}{A}[^.;]{0,60}sous (?:la )?forme d['’](?:un |une )?(?:prêt|avance|emprunt)))\b",
         subject=Role.LENDER,
         links={"to": Role.BORROWER},
     ),
@@ -1070,7 +1111,7 @@ WORDS = DealWords(
     ),
     predicate=r"(?<!\w)(?:prévoi\w+|propos(?:e|ait|ent)|compren\w+|inclu\w+|vis(?:e|ait)|consist\w+|doit|devrait|"
     r"permet\w*|sera|est|a|avait|ont|et (?:par|avec|pour))(?!\w)",
-    severs=r"[,;:]|(?<!\w)et(?!\w)|\b(?:propriétaire|maison[- ]mère|patron|fabricant|éditeur|exploitant|créateur|concepteur) d(?:u|es?|e la) $|\b(?:modernisation|rénovation|construction|agrandissement|extension|transformation|"
+    severs=r"[,;:]|(?<!\w)et(?!\w)|\b(?:modernisation|rénovation|construction|agrandissement|extension|transformation|"
     r"développement|déploiement|équipement) (?:du |des |de |d['’])|\b(?:cadres|salariés|dirigeants?|managers|employés|membres|proches?|enfants|fils|fille|"
     r"héritiers|créanciers|clients?|concurrents?|rivale?) (?:[a-zà-ÿ]+ )?(?:du |des |de |d['’])|"
     r"(?<!\w)(?:pour|avec|afin|sans|devant|contre|dont|comme|chez|que|qu['’])(?!\w)",
@@ -1111,11 +1152,11 @@ WORDS = DealWords(
     support=(
         r"(?:annonc|conclu|finalis|boucl|réalis|prépar|lanc|négoci|confirm|officialis|étudi|"
         r"envisag|propos|vis|mèn|mené|"
-        r"dépos|sign|effectu|entrepr|réuss|échou|renonc|abandonn|dévoil|présent|clôtur|opér|obten|"
+        r"dépos|sign|effectu|entrepr|réuss|échou|renonc|abandonn|dévoil|présent(?!s?\b|es\b)|clôtur|opér|obten|"
         r"procéd|tent|bénéfici|approuv|vot(?:e|é)|multipli|manifest|"
         r"complét|valid|accept|retir|formul|rév[èe]l|tient à|offre |par le biais|grâce à|"
         r"à l['’]occasion|pour(?!tant|suiv|quoi)|via|après|avec l|donn\w+ (?:son|leur) (?:accord|aval|feu vert)|explor|romp|annul|fait une|mis fin|remis|remet|"
-        r"soum|unis|regroup|rassembl|log(?:e|é)|adress|transm|présent|nou|scell|initi|autoris|sera |est |reste |devi)\w*"
+        r"soum|unis|regroup|rassembl|log(?:e|é)|adress|transm|nou|scell|initi|autoris|sera |est |reste |devi)\w*"
     ),
     indirect=r"(?<!\w)(?:pour|avec|afin|sans|devant|contre|dont|comme|que|qu['’])(?!\w)",
     named_part=r"(?!)",
@@ -1146,7 +1187,7 @@ WORDS = DealWords(
         r"siège|immeubles?|bureaux|terrains?|locaux|bâtiments?)"
         r"(?: [a-zà-ÿ-]+){0,3} (?:de la |de l['’]|des |du |d['’]|de )(?:[a-zà-ÿ-]+ )?$"
     ),
-    majority=r"majorit|(?:unique|seul) actionnaire|actionnaire unique|contrôle|100 ?%|(?:5[1-9]|[6-9]\d)(?:,\d+)? ?%|totalité|intégralité|"
+    majority=r"majorit|devien\w* (?:l['’]|le |son )?(?:unique|seul) actionnaire|actionnaire unique|contrôle|100 ?%|(?:5[1-9]|[6-9]\d)(?:,\d+)? ?%|totalité|intégralité|"
     r"(?:devien\w*|devenir|devenue?s?|seule?) (?:[\w'’]+ ){0,2}(?:co)?propriétaires?|se porter propriétaire",
     stake=r"participation|minoritaire|(?<!\d)(?:[1-4]?\d)(?:[.,]\d+)? ?% |parts (?:de|dans|du|"
     r"d['’])|des parts|au capital",
@@ -1163,7 +1204,7 @@ WORDS = DealWords(
             60,
         ),
         (
-            r"(?:(?<!\w)n(?:e |['’])(?:se |s['’])?\w{3,}r(?:a|ont) (?:\w+ )?(?:pas|plus)\b|fracass|vol\w+ en éclats|(?:fait|faire) (?:long feu|chou blanc|machine arrière)|n['’]a pas abouti|lettre morte|torpill|renonc|abandon|annul|suspend|échou|échec|rejet|refus(?!\w* (?:de|à) (?:comment|"
+            r"(?:(?<!\w)n(?:e |['’])(?:se |s['’])?\w{3,}r(?:a|ont) (?:\w+ )?(?:pas|plus)\b|fracass|vol\w+ en éclats|(?:fait|faire) (?:long feu|chou blanc|machine arrière)|enterr|tourn\w+ les talons|n['’]a pas abouti|lettre morte|torpill|renonc|abandon|annul|suspend|échou|échec|rejet|refus(?!\w* (?:de|à) (?:comment|"
             r"précis|donn|commun|dévoil|révél|s['’]exprim))|s['’](?:est|était) (?:ravisé|désisté|rétracté)|retir\w+ (?:(?:en )?{D} )?(?:{X}|son|sa|leur|l['’]|cette) ?(?:offre|"
             r"OPA|proposition|candidature|projet)|(?:se |s['’]est |se sont )retir|bloqu|interdi|avort|capot|"
             r"(?<!\w)veto(?!\w)|(?:a|ont|avait|avaient) tenté|tentatives? d|écart\w+ (?:l['’]offre|la proposition|la candidature)|(?:offre|proposition|candidature)\b[^.;]{0,60} (?:écartée|retoquée|déclinée|recalée)|"
@@ -1188,7 +1229,7 @@ WORDS = DealWords(
             110,
         ),
         (
-            r"(?:finalisé|bouclé|\bclosing\b|(?:la|sa) clôture d|conclu l['’]acquisition|achevé|est effecti|a été réalisé|clôtur(?:é|er)|"
+            r"(?:(?<!sera )(?<!être )(?<!seront )(?:finalis|boucl|achev)é|\bclosing\b|(?:la|sa) clôture d|conclu l['’]acquisition|est effecti|a été réalisé|clôtur(?:é|er)|"
             r"vient de reprendre|est devenue? (?:\w+ )?(?:actionnaire|propriétaire|la propriété))",
             DealStatus.COMPLETED,
             60,
@@ -1246,7 +1287,7 @@ WORDS = DealWords(
     ),
     fresh=(
         r"\b(?:annonc\w+|(?:signe|boucle|officialise|finalise|réalise|dévoile)(?:nt)?\b|conclu(?:t|ent)\b|va |vont |compte |comptent |prévoi\w+|doit |doivent |"
-        r"(?!sera\b)\w{3,}(?:era|eront)\b|souhait\w+|projett\w+|étudi\w+|"
+        r"(?!(?:sera|devra|pourra|voudra|viendra)\b)\w{3,}(?:[eidt]ra|[eidt]ront)\b|souhait\w+|projett\w+|étudi\w+|"
         r"(?<=qui )vient\b|"
         r"négoci\w+|explor\w+|envisag\w+|pourrai(?:t|ent)|serai(?:t|ent)|discussions|pourparlers)"
     ),
@@ -1255,10 +1296,10 @@ WORDS = DealWords(
         r"croque|gobe|rafle|met|pren?d|vend|cède|sépare|lève|réunit|récolte|collecte|décroche|boucle|"
         r"sécurise|complète|ramasse|empoche|obtient|investit|injecte|mise|parie|apporte|entre|monte|accueille|"
         r"ouvre|fusionne|marie|rapproche|emprunte|émet|place|prête|mène|souscrit|jette|débourse|"
-        r"devient)(?:nt)?\b"
+        r"devient|ira|iro|ser(?:a|o)(?:nt)? (?:transféré|adossé|confié|apporté)e?s?)(?:nt)?\b"
     ),
     announcement=(
-        r"(?:daté|datée|annonc\w+|dévoil\w+|communiqué|billet|révél\w+|officialis\w+|indiqué|"
+        r"(?:daté|datée|approuv\w+|signé|conclu|voté|tranché|scellé|fait savoir|levé le voile|annonc\w+|dévoil\w+|communiqué|billet|révél\w+|officialis\w+|indiqué|"
         r"confirm\w+)(?: [\w'’]+){0,4} (?:du |le |ce |au )?$"
     ),
     denials=(

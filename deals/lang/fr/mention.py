@@ -8,7 +8,8 @@ from deals.lang.given_names import GIVEN_NAMES
 
 # An adjective behind its noun, by its ending.
 ADJECTIVE = (
-    r"(?: (?!de |du |des |et |sur |pour |par |est |a )[a-zà-ÿ-]+"
+    r"(?: (?!de |du |des |et |sur |pour |par |est |a |(?:rappelle|appelle|explique|indique|communique|"
+    r"revendique|signale|souhaite|arrive|examine|détermine|présente|augmente|complète)\b)[a-zà-ÿ-]+"
     r"(?:iques?|ale?s?|aux|elles?|ien(?:ne)?s?|éen(?:ne)?s?|antes?|entes?|istes?|euses?|ées?|"
     r"aise?s?|oise?s?|aine?s?|onne?s?|ande?s?|oles?|ane?s?|"
     r"ine?s?|ives?|if|aires?|imes?|iers?|ières?|uel(?:le)?s?)(?![\w-]))"
@@ -462,7 +463,7 @@ WORDS = MentionWords(
         agi pdg ceo dg cto cfo drh rh ipo opa ope opr lbo mbo pme eti tpe r&d tv dvd cd gps usb
         directoire conseil comité comex codir board direction présidence assemblée ligue coupe sud ouest est nord wi-fi wifi 3g 4g 5g tva pib cdi cdd rgpd dieu noël pâques saas paas iaas b2b b2c api sdk
         région département métropole commune agglomération
-        aujourd'hui celui-ci celle-ci ceux-ci celles-ci ndlr ndr us usa
+        aujourd'hui entre-temps entretemps vis-à-vis peut-être quelques-uns au-delà celui-ci celle-ci ceux-ci celles-ci ndlr ndr us usa
         iot vtc ulm md mds m€ k€ eur usd ht ttc ii iii iv vi vii viii ix xi xii xxe xxie xixe
         open source data cloud big machine learning intelligence artificielle deep tech spac ico
         bourse renaissance révolution hypercar suv vr ar os pc mac scop wmt le_monde sms mms

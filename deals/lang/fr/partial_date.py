@@ -217,6 +217,9 @@ WORDS = DateWords(
             shift=-1,
             from_last=True,
         ),
+        DateFrame(r"\ble même jour\b", _FROM_LAST, unit="day", from_last=True),
+        DateFrame(r"\b[Ll]e lendemain\b", _FROM_LAST, unit="day", shift=1, from_last=True),
+        DateFrame(r"\b[Ll]a veille\b", _FROM_LAST, unit="day", shift=-1, from_last=True),
         DateFrame(r"\ble mois suivant\b", _FROM_LAST, unit="month", shift=1, from_last=True),
         DateFrame(
             r"\b{count} mois (?:plus tard|après(?= ?[,.;:)]))",
