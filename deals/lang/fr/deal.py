@@ -302,6 +302,7 @@ FRAMES = (
         trigger=r"(?:(?<={C} )|\b(?:offre|proposition|candidature|OPA|elle|il|celle-ci|celui-ci)(?:(?!{X})[^.;,]){0,25} )(?:"
         r"(?:a|avait|ont) (?:\w+ )?été (?:rejeté|repoussé|décliné|retoqué|écarté|refusé|balayé|retiré|enterré)e?s?|"
         r"l['’](?:a|avait) (?:\w+ )?retirée?|s['’](?:est|était) (?:\w+ )?(?:retiré|désisté|ravisé|rétracté)e?s?)\b",
+        links={"of": Role.TARGET},  # « par les actionnaires de X »
         status=DealStatus.TERMINATED,
     ),
     Frame(
