@@ -139,7 +139,11 @@ class Arguments:
         if role is Role.TARGET and role in taken and not frame.noun:
             role = Role.SELLER  # "X received an offer for its unit Y"
         left = self.around.without_asides(trigger.start)
-        before = [g for g in self.groups if g.end <= trigger.start and left[g.start] != " "]
+        # "X takes part in the round" is no round of X's.
+        shares = [t.end for t in self.triggers if t.frame.share and t.end <= trigger.start]
+        floor = max(shares, default=0) if frame.noun else 0
+        before = [g for g in self.groups if floor <= g.start and g.end <= trigger.start]
+        before = [g for g in before if left[g.start] != " "]
         turned = role is not frame.subject
         for group in map(self._subject_of_list, reversed(before)):
             if turned and "," in left[group.end : trigger.start]:

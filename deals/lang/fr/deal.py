@@ -84,6 +84,13 @@ _BACKERS = {
 
 FRAMES = (
     Frame(
+        name="takes the majority",
+        topical=True,
+        type=DealType.ACQUISITION,
+        trigger=rf"\b(?:{_HAVE} pris|prend(?:ra|re)?|prennent) (?:la majorité|le contrôle)\b(?! (?:de|du|des)\b| d['’])",
+        subject=Role.ACQUIRER,
+    ),
+    Frame(
         name="buys",
         type=DealType.ACQUISITION,
         trigger=_BUYS,
@@ -560,6 +567,7 @@ FRAMES = (
         trigger=r"\b(?:(?:re)?ven(?:d|dent|dra|dre|du|dait)|cèd(?:e|ent)|céd(?:er|era|é|"
         r"ée))(?: [^.;,]{0,30}?)? (?:(?:participation|parts|titres|actions|"
         r"\d+(?:,\d+)? ?% du capital)\b|(?<=[sl]es )\d+(?:,\d+)? ?%)",
+        subject=Role.SELLER,
         links={
             "in": Role.INVESTEE,
             "of": Role.INVESTEE,
@@ -775,6 +783,14 @@ FRAMES = (
         object=Role.INVESTOR,
     ),
     Frame(
+        name="in company of",
+        type=DealType.FUNDING_ROUND,
+        joining=True,
+        share=True,
+        trigger=r"\b(?:est|sont|était|étaient) (?:accompagnée?|suivie?|épaulée?|rejointe?)s?(?= (?:de |du |des |d['’]|par ))",
+        links={"of": Role.INVESTOR, "by": Role.INVESTOR},
+    ),
+    Frame(
         name="beside them",
         type=DealType.FUNDING_ROUND,
         joining=True,
@@ -964,7 +980,13 @@ FRAMES = (
         r"émission obligataire|dette senior|refinancement|crédit(?= (?:bancaire )?de {A})|"
         r"dette(?= (?:\w+ )?de {A}))\b",
         subject=Role.BORROWER,
-        links={"to": Role.BORROWER, "of": Role.LENDER, "from": Role.LENDER, "by": Role.LENDER},
+        links={
+            "to": Role.BORROWER,
+            "of": Role.LENDER,
+            "from": Role.LENDER,
+            "by": Role.LENDER,
+            "with": Role.LENDER,
+        },
     ),
     Frame(
         name="tops up with a loan",
@@ -973,6 +995,13 @@ FRAMES = (
         trigger=r"\bcompl[èé]t\w* [^.;,]{0,30}(?:avec|par) un prêt\b",
         subject=Role.LENDER,
         links={"to": Role.BORROWER},
+    ),
+    Frame(
+        name="granted by",
+        type=DealType.DEBT,
+        topical=True,
+        trigger=r"\b(?<=que lui )(?:a|ont|avait|avaient) (?:accordé|consenti|octroyé|prêté)e?s?",
+        object=Role.LENDER,
     ),
     Frame(
         name="lent",
@@ -1078,7 +1107,7 @@ WORDS = DealWords(
         r"japonais|business angel|fournisseur|milliardaire|entrepreneur|financier|investisseur|homme d['’]affaires|"
         rf"{ORGANISATION})s? ){{0,3}}"
         r"(?:family office |historiques? |principal |principaux |(?!et |"
-        r"ou )(?:[a-zà-ÿ]+(?:ais|ain|ien|éen|and|ois|ol|al|ique|aire|if|é)e?|belge|suisse|russe|turc|turque|grec|grecque|tchèque|slovaque|corse|basque) )?(?:d(?:e |['’])[a-zà-ÿ-]+ )?"
+        r"ou )(?:[a-zà-ÿ]+(?:ais|ain|ien|éen|and|ois|ol|al|ique|aire|if|é)e?|belge|suisse|russe|turc|turque|grec|grecque|tchèque|slovaque|corse|basque) )?(?:d(?:e (?!la\b)|['’])[a-zà-ÿ-]+ )?"
     ),
     conjunction=r"\b(?:et|ou|ainsi que|puis)\b|&",
     boundary=(
@@ -1197,7 +1226,7 @@ WORDS = DealWords(
         (
             r"(?:annonc|confirm|officialis|communiqu)\w*[^.;]{0,40} négociations? exclusives?|"
             r"entr\w+ en négociations? exclusives?|"
-            r"(?:sign|conclu|trouv)\w*[^.;,]{0,25} (?:accord|protocole|compromis|promesse)|"
+            r"(?:sign|conclu|trouv)\w*[^.;,]{0,25} (?:accord|entente|protocole|compromis|promesse)|"
             r"(?:dépos|lanc)\w+ [^.;,]{0,20}(?:OPA|offre publique)|"
             r"^ ?(?:{D} )?(?:un|son|leur|le) projet d(?:e |['’])|"
             r"(?:terme|issue|[Aa]près) [^.;,]{0,25}(?:négociations|discussions|pourparlers)",
@@ -1269,7 +1298,7 @@ WORDS = DealWords(
     deal_value=r"(?:transaction|opération|acquisition|rachat|cession|fusion|offre|accord|"
     r"OPA)\b[^.;,{c}]{0,40}$",
     closing=(
-        r"(?<!\w)(?<!coté )(?<!cotée )(?<!Bourse )depuis (?:(?:le|la|début|fin|le mois de) )?$|(?:d['’]ici(?: à| au)?(?: la)?|avant(?! d(?:e |['’]))|fin|(?<!a )(?<!ont )(?<!été )(?<!avoir )(?:finalis\w+|clôtur\w+|"
+        r"(?<!\w)(?<!coté )(?<!cotée )(?<!Bourse )depuis (?:(?:le|la|début|fin|le mois de) )?$|(?:jusqu['’](?:en|à|au)|d['’]ici(?: à| au)?(?: la)?|avant(?! d(?:e |['’]))|fin|(?<!a )(?<!ont )(?<!été )(?<!avoir )(?:finalis\w+|clôtur\w+|"
         r"boucl\w+ (?:d['’]ici|en))|"
         r"prévue?s?|attendue?s?|au plus tard|courant)(?: [\w'’]+){0,5} $"
     ),
