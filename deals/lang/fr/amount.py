@@ -195,7 +195,7 @@ WORDS = AmountWords(
     money_before=(
         r"(?:\b(?:levé|récolté|collecté|réuni|déboursé|injecté|investi|misé|payé|versé|apporté|emprunté|moyennant"
         r"|lève|injecte|débourse|investit|apporte|déboursera|paiera|proposé|propose|proposait|endettée?s? d(?:e|'))|\b(?:tour de table|tour|levée de fonds|levée|chèque|série [a-h]"
-        r"|financement|prêt|emprunt|crédit|crédit(?:-| )relais|offre|proposition|OPA|enveloppe|augmentation de capital|investissement) (?:de|d'|à)"
+        r"|financement|prêt|emprunt|crédit|crédit(?:-| )relais|ticket|offre|proposition|OPA|enveloppe|augmentation de capital|investissement) (?:de|d'|à)"
         r"|\b(?:vendue?s?|cédée?s?|rachetée?s?|reprise?s?|acquise?s?)(?: pour)?"
         r"|\bvalorisée?s? (?:à )?)"
         r"(?: (?:déjà|encore|environ|plus d(?:e|')|près d(?:e|')|quelque|au total|seulement|pas moins d(?:e|')))* ?"

@@ -115,9 +115,9 @@ FRAMES = (
     Frame(
         name="awards",
         type=DealType.ACQUISITION,
-        trigger=r"\b(?:attribu|adjug)(?:e|ent|é|ée|er|era)\b",
+        trigger=r"\b(?:(?:attribu|adjug)(?:e|ent|é|ée|er|era)\b|confi(?:e|ent|é|er|era) la reprise(?= d(?:u|es?|e la)\b| d['’]))",
         object=Role.TARGET,
-        links={"to": Role.ACQUIRER},
+        links={"to": Role.ACQUIRER, "of": Role.TARGET},
     ),
     Frame(
         name="finds an owner",
@@ -684,7 +684,7 @@ FRAMES = (
     Frame(
         name="raises",
         type=DealType.FUNDING_ROUND,
-        trigger=r"\b(?:lèv(?:e|ent)|lev(?:er|era|ait|ant|eront)|"
+        trigger=r"\b(?:(?<!ne )lèv(?:e|ent)|lev(?:er|era|ait|ant|eront)|"
         + _HAVE
         + r" levé(?! (?:le voile|le pied|le doute|leurs? |la (?:main|séance)|l['’]|les? (?:obstacle|mystère|réserve|restriction)|toute|un coin))|adjug(?:e|é|ée)(?= {A})|récolt(?:e|er|é)|réuni(?:t|r)|collect(?:e|er)(?= [^.;]{0,30}{A})|décroch(?:e|er|é)(?=[^.;]{0,60}(?:{A}|lev|financement|fonds))|"
         r"(?:ramass|empoch)(?:e|ent|er|era)(?= [^.;]{0,30}{A})|"
@@ -758,7 +758,7 @@ FRAMES = (
         type=DealType.FUNDING_ROUND,
         share=True,
         trigger=r"\b(?:particip|contribu|abond|souscri)\w*(?: également| aussi| à l['’]opération| au tour de table)? ?: |"
-        r"\b(?:tour de table|autour de la table|à la manœuvre|souscripteurs|se partag\w+ l['’]affiche[^.;:]{0,40}|^\W*(?:les |ses )?investisseurs) ?: ",
+        r"\b(?:tour de table|autour de la table|à la manœuvre|souscripteurs|^avec|se partag\w+ l['’]affiche[^.;:]{0,40}|^\W*(?:les |ses )?investisseurs) ?: ",
         object=Role.INVESTOR,
         links={"including": Role.INVESTOR},
     ),
@@ -781,6 +781,19 @@ FRAMES = (
         r" (?:participe(?:nt|ra|ront)?|prennent part|prendr(?:a|ont) part|souscri(?:t|vent|ra|ront)|"
         r"contribue(?:nt|ra|ront)?)|(?= {X}[^.;]{0,60}(?:participé|pris part|souscrit|contribué)\b))",
         object=Role.INVESTOR,
+    ),
+    Frame(
+        name="round of an entry",
+        type=DealType.FUNDING_ROUND,
+        trigger=r"(?<={C})(?: ?\([^()]*\))? ?: (?={A} (?:en |de )?(?:[Ss]érie|seed|pré-?seed|amorçage|pré-?amorçage|equity|financement))",
+        subject=Role.INVESTEE,
+    ),
+    Frame(
+        name="lead of an entry",
+        joining=True,
+        type=DealType.FUNDING_ROUND,
+        trigger=r"^lead(?: investor)? ?: ",
+        object=Role.LEAD_INVESTOR,
     ),
     Frame(
         name="in company of",

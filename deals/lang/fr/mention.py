@@ -15,7 +15,7 @@ ADJECTIVE = (
     r"ine?s?|ives?|if|aires?|imes?|iers?|ières?|uel(?:le)?s?)(?![\w-]))"
 )
 _OF = (
-    r"(?: (?:de la |de l['’]|des |du |de |d['’]|pour une |pour la |pour le |pour l['’]|et de |"
+    r"(?: (?:de la |de l['’]|des |du |de |d['’]|pour une |pour la |pour le |pour l['’]|et de (?!(?:Crédit|Banque|Caisse|Fonds|Société|Compagnie)\b)|"
     r"et des |et du |et (?=[a-zà-ÿ]+(?:[st]ion|ment|[ae]nce|té|ture|[cv]es?|rie|gie|mie|age|isme|ique|eur)s?\b))"
     rf"(?!\d)[\wÀ-ÿ-]{{3,}}{ADJECTIVE}?)"
 )
