@@ -122,6 +122,7 @@ SIGNS: dict[str, tuple[float, float, float, float]] = {
     "named often": (0.6, 0.2, 0, 0),
 }
 
+_FIRMS_ROLES = FOCAL_ROLES | {Role.PARTNER, Role.MERGING_PARTY}  # which nobody else plays
 _ENOUGH = {Kind.COMPANY: 1.8, Kind.PERSON: 1.4, Kind.PLACE: 1.0, Kind.THING: 1.0}
 
 
@@ -143,7 +144,7 @@ def find_kinds(
     """
     signs = {name: find_signs(name, found, doc, text, pack) for name, found in places.items()}
     for name, played in roles.items():
-        signs[name]["focal to a deal" if played & FOCAL_ROLES else "party to a deal"] = 1
+        signs[name]["focal to a deal" if played & _FIRMS_ROLES else "party to a deal"] = 1
     for name, found in places.items():
         if len(found) > 2:
             signs[name]["named often"] = 1

@@ -229,7 +229,7 @@ FRAMES = (
         name="offer",
         type=DealType.ACQUISITION,
         noun=True,
-        trigger=r"\b(?:(?:takeover|buyout|tender|rescue|cash|share|all-cash|all-share) )?(?:offer(?!ed|ing)|"
+        trigger=r"\b(?:(?:takeover|buyout|tender|rescue|cash|share|all-cash|all-share) )?(?:(?<!to )(?<!will )(?<!would )(?<!can )(?<!could )offer(?!ed|ing)|"
         r"bid|proposal(?= to (?:buy|acquire|take))|approach(?= (?:from|by|for) {X}))"
         r"(?! price| to (?!buy|acquire|purchase|take|merge|combine|pay)[a-z]|"
         r"[^.;,]{0,40} (?:contracts?|licen[cs]es?|rights|tender)\b)",
@@ -842,11 +842,12 @@ WORDS = DealWords(
         r"(?:repay|repaid|refinanc|retir|redeem|pay(?:s|ing)? (?:off|down|back)|paid (?:off|down|back))\w*"
         r"(?: (?:an?|its|the|their|some|all|part|of|existing|outstanding|bank|{A}|{D}))*|"
         r"no (?:[a-z]+ )?intentions? (?:of|to)|stop(?:s|ped)?|ceas(?:e|es|ed)|den(?:y|ies|ied|ying)\b(?:(?! and | but )[^.;,]){0,80}|unlikely to|wish(?:es|ed)? (?:to|for)|"
-        r"(?:urg|press|push|ask|call)(?:es|e|ed|ing|s)?(?: on)? (?:{X}|it|them|the [a-z]+) to|"
+        r"(?:urg|press|push|ask|call)(?:es|e|ed|ing|s)?(?: on)? (?:{X}|it|them|the [a-z]+)(?: (?:on )?{D})? to|"
         r"(?:will|would|could|did|does|do|is|was|has|had|have) not|(?:wo|would|could|did|does|do|is|"
         r"was|has|had|have)n['’]t)(?: (?!only\b|yet\b)[\w'’-]+){0,2}|"
         r"\bif (?:[^.,;]{0,50})?)(?: (?:mak(?:e|ing)|launch(?:ing)?|submit(?:ting)?|pursu(?:e|ing)|"
-        r"consider(?:ing)?) (?:an?|any)(?: [a-z-]+)?)? $"
+        r"consider(?:ing)?|explor(?:e|ing)|seek) (?:an?|any)(?: [a-z-]+)?|"
+        r" put (?:itself|themselves) up for)? $"
     ),
     majority=r"majority|controlling|control|all of|100 (?:percent|per cent|pct)|100%|(?:5[1-9]|"
     r"[6-9]\d)(?:\.\d+)? ?(?:percent|per cent|pct|%)|remaining|"

@@ -163,6 +163,16 @@ administration service services
         medical hospital realty properties estate supply products manufacturing instruments
         enterprises utilities electric water power aerospace aviation express exchange court
         federation committee board bureau consortium union government radio news gazette tribune
+        wines winery brewery breweries brewing distillers distillery spirits beverage beverages dairy
+        bakery bakeries farms mills textiles apparel footwear jewelers furniture aluminium aluminum
+        cement rubber plastics packaging tobacco seeds seafood telephone shipping railway railways
+        railroad freight trucking drilling exploration pipelines refining renewables aircraft defense
+        defence homes housing construction builders contractors architects theatres theaters cinemas
+        casinos resorts gaming leisure cruises clinics diagnostics genomics biologics biopharma
+        oncology vaccines hardware appliances machinery equipment automation semiconductors
+        microsystems circuits computers leasing reinsurance brokers supermarkets pharmacies
+        drugstores restaurants pizza catering ironworks works shipyards hydrogen lithium uranium
+        nickel potash agro petrochemicals petrochemical coatings paints
         """.split()
     ),
     tails=frozenset(
@@ -180,7 +190,12 @@ administration service services
         "investor buyer seller vendor suitor target leader importer exporter merchant "
         "restaurateur hotelier shipowner grocer trucker".split()
     )
-    | frozenset("shop house peer affiliate stalwart newcomer".split()),
+    | frozenset(
+        "shop house peer affiliate stalwart newcomer companies firms groups startups businesses "
+        "banks lenders insurers carmakers automakers drugmakers chipmakers retailers manufacturers "
+        "publishers brewers airlines carriers utilities miners steelmakers rivals grocers "
+        "broadcasters".split()
+    ),
     kin=tuple(
         frozenset(nouns.split())
         for nouns in (

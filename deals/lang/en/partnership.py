@@ -191,7 +191,7 @@ WORDS = PartnershipWords(
             name="licenses",
             trigger=r"\b(?:(?:grant|giv|award)(?:s|es|ed|ing|en)?|gave)(?= {C} (?:an? |the |its )?"
             r"(?:[\w-]+ ){0,4}(?:licen[cs]e|rights|option to (?:license|develop)))|"
-            r"\b(?:licen[cs](?:es|ed|ing)|(?<=will )licen[cs]e|(?<=to )licen[cs]e|(?<=also )licen[cs]e)(?= (?:[^.;,]{0,40} )?(?:to|from) {C}| {C}(?: of [A-Z]\w+)? to )",
+            r"\b(?:licen[cs](?:es|ed|ing)|(?<=will )licen[cs]e|(?<=to )licen[cs]e|(?<=also )licen[cs]e)(?= (?:[^.;,]{0,60} )?(?:to|from) (?:[\w.-]+ ){0,3}{C}| {C}(?: of [A-Z]\w+)? to )",
             subject=Role.PARTNER,
             object=Role.PARTNER,
             links={"to": Role.PARTNER, "from": Role.PARTNER},
@@ -211,6 +211,19 @@ WORDS = PartnershipWords(
             r"(?= {C}['’]s? (?!(?:[\w-]+ ){0,3}(?:unit|division|business|subsidiary|arm|assets|shares|stake)\b))",
             subject=Role.PARTNER,
             object=Role.PARTNER,
+        ),
+        Frame(
+            name="will supply",
+            trigger=r"\b(?:will|to|would|agreed to) (?:now |also |exclusively |jointly )*(?:suppl[yi]|provid|furnish|equip)e?"
+            r"(?= (?:[\w.-]+ ){0,3}?{C} with )",
+            subject=Role.PARTNER,
+            object=Role.PARTNER,
+        ),
+        Frame(
+            name="supply deal",
+            trigger=rf"\b{_DEAL} to (?:supply|provide|deliver|ship)(?= (?:[^.;,{{c}}]{{0,40}} )?to (?:[\w.-]+ ){{0,4}}?{{C}})",
+            subject=Role.PARTNER,
+            links={"to": Role.PARTNER},
         ),
         Frame(
             name="names a partner",
