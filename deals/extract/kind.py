@@ -248,9 +248,15 @@ def _neighbours(
 ) -> Iterator[tuple[str, str]]:
     """Yield the pairs of names that a comma or an "and" joins."""
     order = sorted((place.span, name) for name, found in places.items() for place in found)
-    for (left, name), (right, other) in pairwise(order):
-        if name != other and re.fullmatch(pack.mention.listing, text[left.end : right.start]):
-            yield name, other
+    following = [*order[2:], (None, "")]
+    for (left, name), (right, other), (behind, owned) in zip(
+        order, order[1:], following, strict=False
+    ):
+        if name == other or not re.fullmatch(pack.mention.listing, text[left.end : right.start]):
+            continue
+        # In "Example and China's Model", the list goes on behind the owner.
+        owns = behind and re.fullmatch(pack.mention.owner_before, text[right.end : behind.start])
+        yield name, owned if owns else other
 
 
 def _owned(

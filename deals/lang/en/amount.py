@@ -27,6 +27,22 @@ _DLRS = {
     "taiwan ": "TWD",
 }
 
+# Names of several countries' money: where a text speaks of the first and not of the second.
+_SHARED_NAMES = (
+    ("crown crowns", "norwegian crowns", "swedish crowns", "NOK"),
+    ("crown crowns", "danish crowns", "swedish crowns", "DKK"),
+    ("crown crowns", "norw|oslo", "swed|stockholm|danish|denmark", "NOK"),
+    ("crown crowns", "danish|denmark|copenhagen", "swed|stockholm|norw", "DKK"),
+    ("crown crowns", "czech|prague", "swed|stockholm|norw|danish", "CZK"),
+    ("franc francs", "swiss|switzerland|zurich|geneva", "french|france|paris|belgi", "CHF"),
+    ("franc francs", "belgi|brussels", "french|france|paris|swiss", "BEF"),
+    ("peso pesos", "argentin|buenos aires", "mexic", "ARS"),
+    ("peso pesos", "chile|santiago", "mexic", "CLP"),
+    ("peso pesos", "colombia|bogota", "mexic", "COP"),
+    ("peso pesos", "philippin|manila", "mexic", "PHP"),
+    ("rupee rupees", "pakistan|karachi", "india|mumbai|delhi", "PKR"),
+)
+
 WORDS = AmountWords(
     locale="en",
     decimal=".",
@@ -109,6 +125,18 @@ WORDS = AmountWords(
         "norwegian crowns": "NOK",
         "danish crowns": "DKK",
         "crowns": "SEK",
+        "crown": "SEK",
+        "kronor": "SEK",
+        "kroner": "NOK",
+        "peso": "MXN",
+        "shekel": "ILS",
+        "dirham": "AED",
+        "riyal": "SAR",
+        "rial": "OMR",
+        "zloty": "PLN",
+        "forint": "HUF",
+        "lira": "TRY",
+        "guilder": "NLG",
         "shekels": "ILS",
         "reais": "BRL",
         "rand": "ZAR",
@@ -129,7 +157,14 @@ WORDS = AmountWords(
         "penny": "GBP",
     },
     scaled_names=frozenset(["won", "marks", "crowns", "rand", "sterling"]),
-    local_symbols=(("¥", r"\b(?:chin(?:a|ese)|yuan|rmb|beijing|shanghai|shenzhen)\b", "CNY"),),
+    local_symbols=(
+        ("¥", r"\b(?:chin(?:a|ese)|yuan|rmb|beijing|shanghai|shenzhen)\b", "CNY"),
+        *(
+            (name, rf"(?s)\A(?!.*\b(?:{elsewhere})).*\b(?:{here})", code)
+            for names, here, elsewhere, code in _SHARED_NAMES
+            for name in names.split()
+        ),
+    ),
     before={
         Qualifier.MORE_THAN: (
             "more than",

@@ -253,6 +253,16 @@ FRAMES = (
         links={"to": Role.ACQUIRER, "assets of": Role.TARGET},
     ),
     Frame(
+        name="sells to its managers",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:ha(?:s|ve|d) sold|(?:agree[sd]?|plans?|deal|agreement) to sell|(?:to|will|would) sell|is selling)"
+        r"(?= {C}(?:['’]s? [\w-]+| [a-z]+)? to (?:its|their|the|an?) (?:[\w-]+ ){0,3}(?:managers?|management|founders?|employees|staff|"
+        r"workforce|group|consortium|investors?|rival|competitor|buyer|firm|company|family|fund)\b)",
+        subject=Role.SELLER,
+        object=Role.TARGET,
+        links={"to": Role.ACQUIRER},
+    ),
+    Frame(
         name="puts up for sale",
         type=DealType.ACQUISITION,
         trigger=r"\b(?:put(?:s|ting)?)(?= (?:(?:its|the|their) )?(?:[\w-]+ ){0,3}?{C}(?:['’]s)? "
@@ -410,7 +420,7 @@ FRAMES = (
         topical=True,
         type=DealType.FUNDING_ROUND,
         noun=True,
-        trigger=r"\binvestment(?=,? (?:was |is |being |which was )?(?:co-)?led by)",
+        trigger=r"\b(?:investment|extension|tranche)(?=,? (?:was |is |being |which was )?(?:co-)?led by)",
         subject=Role.INVESTEE,
         links=_BACKERS,
     ),
@@ -449,11 +459,12 @@ FRAMES = (
         r"(?:share|stock|bond|note|equity|public|secondary|private|follow-on) (?:placing|placement|sale|offering|issue)|"
         r"rights issue|placing|crowdfunding|sale of|auction|"
         r"flotation|listing|stock market debut)|{A} (?:through|via|by|from) (?:[a-z-]+ ){0,3}?(?:bonds?|notes|debt|"
-        r"debentures|(?:share|stock|asset) sales?|rights issue|qualified institutional)\b|{A} for (?:[a-z]+ ){0,2}(?:victims|charit(?:y|ies)|causes?|research|cancer|relief|refugees|children|famil(?:y|ies)|"
+        r"debentures|(?:share|stock|asset) sales?|rights issue|qualified institutional)\b|{A} for (?:its|an?|the|their|his|her) (?:[\w-]+ ){0,5}funds?\b|"
+        r"{A} for (?:[a-z]+ ){0,2}(?:victims|charit(?:y|ies)|causes?|research|cancer|relief|refugees|children|famil(?:y|ies)|"
         r"veterans|hospitals?|schools?)))|"
         r"secur(?:e|es|ed|ing)(?![^.;,]{0,40}(?:contract|orders?|loan|credit|debt|licen[cs]e|rights|approval|"
         r"patents?|permits?|permission|clearance|agreement|partnership|victory|listing|supply|supplies|"
-        r"bond|notes|mortgage))|clos(?:e|es|ed|ing)(?= (?!down|up|at|lower|price|"
+        r"bond|notes|mortgage))|clos(?:e|es|ed|ing)(?= (?!to|down|up|at|lower|price|"
         r"higher|(?:its|their|an?|the) (?:[\w-]+ ){0,3}[Ff]und\b)(?:on )?(?:[^.;,]{0,25}(?:{A}|[Rr]ound|[Ss]eries|funding|financing)))|"
         r"(?:land(?:s|ed)|nab(?:s|bed)|bag(?:s|ged)|score[sd]?|pull(?:s|ed) in|haul(?:s|"
         r"ed) in|closes|bring(?:s)? in|brought in)(?= [^.;]{0,40}(?:{A}|funding|round|"
@@ -469,6 +480,7 @@ FRAMES = (
         r"[Ss]eries (?-i:[A-H])))))\b",
         subject=Role.INVESTEE,
         links=_BACKERS,
+        before={"talks with": Role.INVESTOR},
     ),
     Frame(
         name="seeks",
@@ -506,9 +518,17 @@ FRAMES = (
         links={
             "with": Role.INVESTOR,
             "joined": Role.INVESTOR,
+            "including": Role.INVESTOR,
             "in": Role.INVESTEE,
             "for": Role.INVESTEE,
         },
+    ),
+    Frame(
+        name="so did",
+        type=DealType.FUNDING_ROUND,
+        trigger=r"\b(?:as did|as have|so did|as well as did)(?= {X})",
+        object=Role.INVESTOR,
+        joining=True,
     ),
     Frame(
         name="led",
@@ -950,7 +970,10 @@ WORDS = DealWords(
             (rf"\b[Ss]eries[ -]{letter}\b", Stage(f"series_{letter.lower()}"))
             for letter in "ABCDEFGH"
         ),
-        (r"\b[Gg]rowth (?:[Rr]ound|[Ee]quity|[Ff]unding|[Ii]nvestment|[Cc]apital)\b", Stage.GROWTH),
+        (
+            r"\b[Gg]rowth (?:[Rr]ound|[Ee]quity|[Ff]unding|[Ff]inancing|[Ii]nvestment|[Cc]apital)\b",
+            Stage.GROWTH,
+        ),
         (r"\b[Bb]ridge (?:[Rr]ound|[Ll]oan|[Ff]inancing|[Ff]unding)\b", Stage.BRIDGE),
     ),
     round_words=r"\b(?:[Ff]unding round|[Ff]inancing round|[Ss]eries (?-i:[A-H])\b|"
@@ -972,12 +995,12 @@ WORDS = DealWords(
     ),
     deal_value=r"(?:deal|transaction|acquisition|takeover|merger|purchase|buyout|offer|swap|bid|"
     r"agreement)\b(?: (?:of|for|with|by) (?:[\w-]+ ){0,2}{C})?,?[^.;,{c}]{0,40}$|"
-    r"\b(?:deal|takeover|buyout|acquisition|offer|bid|proposal|approach)\b[^;]{0,90}"
+    r"\b(?:deal|takeover|buyout|acquisition|offer|bid|proposal|approach|auction)\b[^;]{0,90}"
     r"\bvalu(?:ing|es?|ed) (?:{C}|(?:the|its) [a-z-]+|it) at $",
     closing=(
         r"\bbe (?:formally )?announced(?: [\w'’]+){0,4} $|"
         r"\b(?:deadline|expir\w+|extend\w+|will (?:begin|start|debut|be listed))\b[^.;]{0,60}$|"
-        r"(?:by (?:the end of|late|early|mid)?|expected|close|closing|complete|completed by|due|"
+        r"(?:by (?:the end of|late|early|mid)?|expected|maturing|close|closing|complete|completed by|due|"
         r"before|ended|end|until|through)(?: [\w'’]+){0,5} $|\bsince $|"
         r"(?:expect|plan|hope|aim)\w* (?:that |to )[^.;,]{0,20}\b(?:complet|clos|finali[sz]|"
         r"conclud)\w*[^.;,]{0,80}$"

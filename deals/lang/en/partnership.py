@@ -141,7 +141,7 @@ WORDS = PartnershipWords(
             trigger=r"\bconsortium(?= (?:with|to|that|of|between|led by|comprising|including|made up|"
             r"formed by) |, (?:made up|comprising|including|which includes|whose members) )"
             r"(?![^.;]{0,140}\b(?:buy\w*|bought|acquir\w+|bid|takeover|purchas\w+|invest\w*|offer\w*|"
-            r"merg\w+|stake|lend\w*|loan)\b)",
+            r"merg\w+|stake|lend\w*|loan|auction|race)\b)",
             subject=Role.PARTNER,
             links={
                 "with": Role.PARTNER,
