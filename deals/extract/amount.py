@@ -175,7 +175,8 @@ def _lend_symbol(text: str, one: WrittenSum, words: AmountWords) -> WrittenSum:
     its = one.span.of(text)
     for sign, context, code in words.local_symbols:
         beside = its.startswith(sign) or its.endswith(sign)
-        if beside and re.search(context, text, re.IGNORECASE):
+        plain = words.currencies.get(sign) in (None, one.currency)  # not "Danish crowns"
+        if beside and plain and re.search(context, text, re.IGNORECASE):
             return replace(one, currency=code)
     return one
 

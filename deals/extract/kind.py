@@ -110,7 +110,7 @@ SIGNS: dict[str, tuple[float, float, float, float]] = {
     "named by its last word": (-0.3, 1.5, -0.3, 0),
     "surname of a person": (-2.5, 3.5, -1, -1),
     "begins with a name known before": (-0.5, -1, 0, 0.8),
-    "branch": (4, -1, -3, -1),
+    "branch": (4.5, -1, -3, -1),
     "named after a company": (-2, -1.5, 0, 2),
     "words of business": (-1.5, -1.5, 0, 1.5),
     "thing tail": (-1.5, -2, 0, 2.5),
@@ -156,6 +156,7 @@ def find_kinds(
         owner, _, where = name.rpartition(" ")
         if name_key(owner) in owners and is_place(where, pack):
             signs[name]["branch"] = 1  # "Example France"
+            signs[name].pop("named after a company", None)
     for name, owner in _owned(places, text, pack):
         if alone[owner] is Kind.COMPANY:
             signs[name]["thing of a company"] += 1

@@ -67,7 +67,7 @@ def _names_in_s(text: str, words: MentionWords) -> set[str]:
         and not re.search(rf"\b{re.escape(match.group()[:-2])}(?![\w'’-])", text)
         and any(
             re.compile(pattern).match(text, match.end())
-            for pattern in (words.doings, joined, r"[,;)]|\.\s", rf",? (?i:{LEGAL})\b")
+            for pattern in (words.doings, joined, r"[,;)]|\.\s", rf",? (?i:{LEGAL})(?![\w-])")
         )
     }
 
@@ -128,7 +128,8 @@ def _is_genitive(text: str, run: Run, word: Span, words: MentionWords) -> bool:
     first = text[run[0].start : run[0].end].casefold()
     if owner in words.genitives or (head and first in words.genitives):  # "St Ann's Hospital"
         return True
-    return head and rest is not None  # "Example's Analytics Inc"
+    is_firm = head and rest is not None  # "Example's Analytics Inc", but "Italy's Gruppo Modello"
+    return is_firm and owner not in words.place_names
 
 
 def _joined(text: str, runs: Iterable[Run], words: MentionWords) -> Iterator[Run]:

@@ -74,13 +74,15 @@ def supply_bid(
 
 
 def _leaves_unsaid(telling: Telling, skeletons: list[Skeleton], words: DealWords) -> bool:
-    """Tell whether what a bid is for may go unsaid: "the sale to X was blocked"."""
+    """Tell whether what a bid is for may go unsaid: "the sale to X was blocked", but not where X
+    is the subject ("X funds the purchase")."""
     if telling.unsaid or telling.frame.topical or telling.frame.bid:
         return True
     article = skeletons[telling.sentence].article
     of = re.compile(rf"(?: [\w'’]+){{0,3}}? ?(?:{words.links['of']})")  # "the sale last year of"
     named = of.match(article, telling.trigger.end)
-    return telling.frame.noun and not named
+    linked = not any(part.rule.endswith(".subject") for part in telling.parts)
+    return telling.frame.noun and linked and not named
 
 
 def supply_peer(event: Event, cast: Cast) -> None:

@@ -218,7 +218,9 @@ FRAMES = (
         name="purchase",
         type=DealType.ACQUISITION,
         noun=True,
-        trigger=r"\b(?:acquisition|takeover|(?<!in a )(?<!in a management )(?<!in a leveraged )(?:leveraged |management )?"
+        # "Its biggest purchase ever" tells no deal of its own.
+        trigger=r"\b(?:(?<!largest )(?<!biggest )(?<!first )(?<!second )(?<!third )(?<!latest )|"
+        r"(?=[\w-]+ (?:of|by|in|from) ))(?:acquisition|takeover|(?<!in a )(?<!in a management )(?<!in a leveraged )(?:leveraged |management )?"
         r"buy-?out(?! (?:firm|fund|group|shop|specialist|giant|house|titan|company|investor|manager)s?\b)|purchase(?! (?:orders?|power)\b))\b",
         subject=Role.ACQUIRER,
         compound=Role.TARGET,
@@ -721,7 +723,7 @@ WORDS = DealWords(
     links={
         "by": (
             r"(?<!\w)(?<!founded )(?<!owned )(?<!headed )(?<!run )(?<!guaranteed )(?<!advised )"
-            r"(?<!created )(?<!represented )(?<!led )(?<!cleared )(?<!approved )(?<!blocked )(?<!opposed )"
+            r"(?<!created )(?<!approval )(?<!clearance )(?<!review )(?<!consent )(?<!represented )(?<!led )(?<!cleared )(?<!approved )(?<!blocked )(?<!opposed )"
             r"(?<!challenged )(?<!reviewed )(?<!announced )(?<!reported )(?<!funded )(?<!financed )"
             r"(?<!supported )(?<!recommended )(?<!vetoed )(?<!criticized )(?<!criticised )(?<!driven )"
             r"(?<!probed )(?<!investigated )(?<!founded in {D} )by(?= )"
@@ -883,7 +885,8 @@ WORDS = DealWords(
         r"software|cars?|vehicles?|games?|apps?|stores|board|directors?|workers|analysts?|regulators?|authorit(?:y|ies)|lawmakers|courts?|"
         r"spokes\w+|lawyers?|insiders|managers?|"
         r"subscribers?|members|clients|suppliers|dealers|accounts?|contracts?|licen[cs]es?|"
-        r"equipment|machines?|chips?|drugs?|(?:does|do|did) not(?: already)? own|(?:already )?owns?)\b)"
+        r"equipment|machines?|chips?|drugs?|(?:does|do|did) not(?: already)? own|(?:already )?owns?|"
+        r"(?:[a-z]+ )?(?:maker|owner|parent|operator|developer|producer|founder)(?! of))\b)"
     ),
     statuses=(
         (
@@ -946,7 +949,9 @@ WORDS = DealWords(
             25,
         ),
         (
-            r"\b(?:deal|agreement|plans?|offer) to (?:buy|acquire|purchase|take over|merge|sell)\b",
+            r"\b(?:deal|agreement|plans?|offer) to (?:buy|acquire|purchase|take over|merge|sell)\b|"
+            r"\b(?:proposed|planned|pending) (?:{A} )?(?:[\w-]+ ){0,2}"
+            r"(?:takeover|acquisition|merger|purchase|sale|buyout|deal|combination|tie-?up)\b",
             DealStatus.ANNOUNCED,
             0,
         ),

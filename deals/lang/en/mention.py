@@ -163,7 +163,7 @@ administration service services
         medical hospital realty properties estate supply products manufacturing instruments
         enterprises utilities electric water power aerospace aviation express exchange court
         federation committee board bureau consortium union government radio news gazette tribune
-        wines winery brewery breweries brewing distillers distillery spirits beverage beverages dairy
+        grupo groupe gruppo gruppe banco banca banque compagnie société sociedad caixa wines winery brewery breweries brewing distillers distillery spirits beverage beverages dairy
         bakery bakeries farms mills textiles apparel footwear jewelers furniture aluminium aluminum
         cement rubber plastics packaging tobacco seeds seafood telephone shipping railway railways
         railroad freight trucking drilling exploration pipelines refining renewables aircraft defense
@@ -312,6 +312,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
             "european union",
             "hong kong",
             "holy see",
+            "district of columbia",
         ]
     )
     | CITIES,
@@ -360,7 +361,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         r"earnings|profits?|employees|workforce|headquarters|subsidiar(?:y|ies)|units?|divisions?|"
         r"market (?:value|cap\w*|share)|IPO|balance sheet|debt|takeover|(?:acquisition|purchase) of|"
         r"(?:bid|offer) for|investors|backers|valuation|stores|factor(?:y|ies)|plants|founding family|"
-        r"management team|directors)| (?:[a-z]+ )?(?:unit|division|subsidiary|subsidiaries|affiliate))\b"
+        r"management team|directors))\b"
     ),
     undergoings=(
         r"(?:(?:acquisition|purchase|takeover|buyout|sale|merger|acquire[sd]?|acquiring|buy|buys|"

@@ -281,6 +281,7 @@ WORDS = PositionWords(
         r" (?:(?!(?:to|as|is|was|and|or|be|becomes?|named|for|in|on) )[a-z]+ )?"
         r"(?:chief executive|CEO|chief|chairman|co-?founders?|boss)\b(?! of)|"
         rf"['’]s? (?:[\w-]+ ){{0,2}}?(?:{_titles(_OFFICE)})|"
+        r" (?:[a-z]+ )?(?:unit|division|subsidiary|subsidiaries|affiliate)s?\b|"
         r" (?:[a-z]+ )?(?:engineers?|executives?|employees?|(?:product|project|fund|portfolio|marketing|sales)"
         r" managers?|researchers?|alumn(?:i|us|a)|staffers?|veterans?|salesm[ae]n|bankers?|"
         r"spokes(?:man|woman|person))\b|"
