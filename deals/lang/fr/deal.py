@@ -265,7 +265,7 @@ FRAMES = (
         name="buyers gathered",
         joining=True,
         type=DealType.ACQUISITION,
-        trigger=r"(?:{C}|\b(?:consortium|tandem|duo|trio|attelage|groupement)) (?:acheteur|acquéreur|repreneur) (?:réuni(?:t|ssait)|regroup(?:e|ait)|rassembl(?:e|ait)|associ(?:e|ait)|compren(?:d|ait)|est composé d(?:e|['’])|est formé d(?:e|['’]))",
+        trigger=r"\b(?:acheteur|acquéreur|repreneur) (?:réuni(?:t|ssait)|regroup(?:e|ait)|rassembl(?:e|ait)|associ(?:e|ait)|compren(?:d|ait)|est composé d(?:e|['’])|est formé d(?:e|['’]))",
         object=Role.ACQUIRER,
     ),
     Frame(
@@ -758,7 +758,7 @@ FRAMES = (
         type=DealType.FUNDING_ROUND,
         share=True,
         trigger=r"\b(?:particip|contribu|abond|souscri)\w*(?: également| aussi| à l['’]opération| au tour de table)? ?: |"
-        r"\b(?:tour de table|autour de la table|à la manœuvre|souscripteurs|^avec|se partag\w+ l['’]affiche[^.;:]{0,40}|^\W*(?:les |ses )?investisseurs) ?: ",
+        r"\b(?:tour de table|autour de la table|à la manœuvre|souscripteurs|^avec|se partag\w+ l['’]affiche[^.;:]{0,40}|^(?:[ls]es )?investisseurs) ?: ",
         object=Role.INVESTOR,
         links={"including": Role.INVESTOR},
     ),
@@ -792,7 +792,7 @@ FRAMES = (
         name="lead of an entry",
         joining=True,
         type=DealType.FUNDING_ROUND,
-        trigger=r"^lead(?: investor)? ?: ",
+        trigger=r"\blead(?: investor)? ?: ",
         object=Role.LEAD_INVESTOR,
     ),
     Frame(
