@@ -233,7 +233,7 @@ WORDS = MentionWords(
     public=r"\b(?:état|tribunal|cour|ministère|gouvernement|mairie|région|commission|autorité|"
     r"université|conseil|sénat|parlement|chambre)\b",
     institution=(
-        r"(?:\b[Mm]inistère(?: [a-zé]+)? d(?:e la |e l['’]|es |u |e |['’])[\w-]+(?: et d(?:e la|"
+        r"\b(?:\b[Mm]inistère(?: [a-zé]+)? d(?:e la |e l['’]|es |u |e |['’])[\w-]+(?: et d(?:e la|"
         r"es|u|e) \w+)?"
         r"|\b(?:Société|Compagnie) "
         r"(?:[A-ZÉ][a-zà-ÿ]+(?:ale|aise|oise|ienne|aine|ière|ique))(?![\w-])"
