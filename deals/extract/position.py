@@ -31,8 +31,10 @@ def find_positions(skeletons: list[Skeleton], cast: Cast, words: PositionWords) 
         if tie.company and not known:
             _keep(tie, _meant(tie, positions), positions)
         elif _may_be_unsaid(tie, _own(held, words)) and not _is_private(tie, cast, words):
-            topic = _superiors(tie, cast, words, positions) or find_topic(
-                tie.words.start, tie.skeleton, cast, words, _elsewhere(tie, held)
+            topic = (
+                _superiors(tie, cast, words, positions)
+                or _companions(tie, positions)
+                or find_topic(tie.words.start, tie.skeleton, cast, words, _elsewhere(tie, held))
             )
             if company := _shared(tie, topic, words, positions) if tie.fellow else topic:
                 _keep(tie, company, positions)
@@ -108,6 +110,18 @@ def _superiors(tie: Tie, cast: Cast, words: PositionWords, positions: Positions)
     if tie.frame.ends and not tie.fellow:
         return _seat(tie.person, tie.skeleton, positions, ever=True)
     return _seat(_owner(tie, cast, words), tie.skeleton, positions)
+
+
+def _companions(tie: Tie, positions: Positions) -> Mention | None:
+    """Return the organisation of whoever the sentence names before *tie*, if it names none itself:
+    « Ann, qui vend avec son mari, Luc, directeur »."""
+    named = tie.skeleton.parties(0, len(tie.skeleton.text))
+    before = [mention for mention in named if mention.span.end <= tie.words.start]
+    people = [m.party for m in before if m.party.kind is PartyKind.PERSON]
+    if len(people) < len(before) or tie.title is None or tie.fellow:
+        return None
+    seats = (_seat(each, tie.skeleton, positions) for each in people if each is not tie.person)
+    return next((seat for seat in seats if seat), None)
 
 
 def _owner(tie: Tie, cast: Cast, words: PositionWords) -> Party | None:

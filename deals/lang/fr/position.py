@@ -705,7 +705,8 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="ex",
-            pattern=rf"{_PERSON}(?:, | \()(?:une? |l['’])?(?P<tie>ex-?) ?{_COMPANY}",
+            pattern=rf"{_PERSON}(?:, | \()(?:une? |l['’])?(?P<tie>ex-?) ?"
+            r"(?P<company>{C}(?:(?:, | et |/)(?:ex-? ?)?{C}){0,4})",
             ends=True,
         ),
         PositionFrame(
@@ -1022,7 +1023,8 @@ WORDS = PositionWords(
         PositionFrame(
             name="at its head",
             pattern=rf"{_OPENS}(?P<tie>(?i:à sa (?:tête|présidence|direction)|à sa barre|aux (?:commandes|manettes|rênes)))"
-            rf"(?:, | : |,? (?:on trouve |se trouve |officie |figure )){_SOME}(?:{_DETERMINER}{{R}},? )?{_CIVILITY}{_PERSON}",
+            rf"(?:, | : |,? (?:on trouve |se trouve |officie |figure )){_SOME}(?:{_DETERMINER}{{R}},? )?{_CIVILITY}{_PERSON}"
+            rf"(?!, {_DETERMINER}{{R}})",
             unsaid=True,
         ),
         PositionFrame(
