@@ -255,6 +255,8 @@ def _connects(text: str, left: Run, right: Run, words: MentionWords) -> bool:
         return _is_articled(text, left, words)
     if between.strip() not in words.particles:
         return False
+    if text[right[-1].start : right[-1].end].casefold() in words.organisation_heads:
+        return False  # « Ann Modèle d'Exemple Capital »
     return first in words.given_names or _is_fixed(text, left, right)
 
 

@@ -30,6 +30,7 @@ def names(text: str, language: str) -> list[str]:
         ("fr", "Le site orme.fr vend des ormes.", ["orme.fr"]),
         ("fr", "La Caisse d’épargne Val de Rance prête.", ["Caisse d’épargne Val de Rance"]),
         ("fr", "Le Conseil d’administration d’Orme a voté.", ["Conseil", "Orme"]),
+        ("fr", "On a vu Paul Sizun de Lichen Research.", ["Paul Sizun", "Lichen Research"]),
         ("fr", "On a vu Laurens van den Orme.", ["Laurens van den Orme"]),
         ("fr", "On a vu la Banque de l’Économie et du Commerce.",
          ["Banque de l’Économie et du Commerce"]),

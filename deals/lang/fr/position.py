@@ -737,6 +737,10 @@ WORDS = PositionWords(
             pattern=rf"\b(?P<tie>[Ss]a|[Ss]on|[Ll]eur|dont (?:la|le|l['’])) ?(?:propre |jeune )?{_FIRM_NOUN}(?: [a-zà-ÿ-]+){{0,2}},? {_COMPANY}",
         ),
         PositionFrame(
+            name="that of",  # « le PDG de X, A, et celui de Y, B »
+            pattern=rf"(?P<tie>\bcelui|\bcelle) (?:de |d['’]|du ){_NOUNS}{_COMPANY},? {_CIVILITY}{_PERSON}",
+        ),
+        PositionFrame(
             name="whose people",
             pattern=rf"(?P<company>{{C}}) \({_ALL}\)",
         ),
