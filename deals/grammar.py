@@ -253,6 +253,7 @@ class DealWords:
     support: str  # verbs that give a noun its subject ("completes", "announces")
     unit_behind: str  # behind a name that is a part of somebody's (" division")
     named_unit: str  # between a trigger and the name of a unit in apposition ("its soda arm, ")
+    own_unit: str  # ends before the name of a unit that belongs to whom was spoken of ("its arm ")
     units: str  # "unit of": what is bought is a part of the party that follows
     indirect: str  # between a verb and a name that is none of its objects ("a film about")
     named_part: str  # behind the owner of what is bought, up to the name of that ("'s ")

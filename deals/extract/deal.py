@@ -32,6 +32,7 @@ from deals.extract.supply import (
     supply_dates,
     supply_focal,
     supply_peer,
+    supply_seller,
     supply_sums,
 )
 from deals.extract.telling import Telling, find_tellings
@@ -123,6 +124,7 @@ def _events(
         supply_bid(event, events[:number], skeletons, words)
         supply_focal(event, skeletons, cast)
         supply_buyer(event, cast)
+        supply_seller(event, skeletons, cast, words)
         supply_peer(event, cast)
     endow(events)
     supply_sums(events, skeletons, words)

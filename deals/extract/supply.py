@@ -99,6 +99,22 @@ def supply_peer(event: Event, cast: Cast) -> None:
             event.parts[topic, role] = Part(mention, role, "deal.topic")
 
 
+def supply_seller(event: Event, skeletons: list[Skeleton], cast: Cast, words: DealWords) -> None:
+    """Let whom a unit belongs to be who sells it: "Its arm X goes to Y"."""
+    roles = {role for _, role in event.parts}
+    if event.type is not DealType.ACQUISITION or roles != {Role.TARGET, Role.ACQUIRER}:
+        return
+    [target, *_] = [part.mention for part in event.parts.values() if part.role is Role.TARGET]
+    first = event.tellings[0]
+    left = skeletons[first.sentence].article[: target.span.start]
+    if not compiled(words.own_unit).search(left):
+        return
+    taken = {party for party, _ in event.parts}
+    before = [m for m in cast.before(first.trigger.start) if _is_other(m, taken)]
+    if owner := _nearest(before, first, skeletons):
+        event.parts[owner.party, Role.SELLER] = Part(owner, Role.SELLER, "deal.own unit")
+
+
 def supply_buyer(event: Event, cast: Cast) -> None:
     """Let the company that a text speaks of most be who buys where nobody is said to: "will pay
     for the purchase of X"."""

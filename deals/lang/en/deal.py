@@ -846,6 +846,7 @@ WORDS = DealWords(
     unit_behind=r" (?:[a-z]+ )?(?:unit|division|subsidiary|subsidiaries|business(?:es)?|arm|operations|chain|brand|affiliate|"
     r"segment)s?\b",
     named_unit=r"^ (?:of |for )?(?:its|their|his|her|the) [^,;:]{3,45}, $",
+    own_unit=r"(?<!\w)(?:[Ii]ts|[Tt]heir) (?:[a-z-]+ ){0,4}(?:subsidiary|unit|arm|division|brand|business),? $",
     units=(
         r"(?:unit|division|business|subsidiary|arm|operations|"
         r"(?<!\ball the )(?<!\ball )(?<!\ball of the )(?<!\ball of its )(?<!buys the )(?<!bought the )(?<!acquired the )"

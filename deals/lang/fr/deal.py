@@ -1224,6 +1224,10 @@ WORDS = DealWords(
     unit_behind=r"(?!)",
     named_unit=r"^ (?:de |d['’]|la vente de |la cession de )?(?:sa|son|ses|leur|"
     r"leurs) [^,;:]{3,45}, $",
+    own_unit=(
+        r"(?<!\w)(?:[Ss]a|[Ss]on|[Ll]eur) (?:filiale|branche|division|marque|enseigne|pôle|activité)"
+        r"(?: [a-zà-ÿ’'-]+){0,4},? (?:la |le |l['’])?$"
+    ),
     units=(
         r"(?<!\bsa )(?<!\bses )(?<!\bson )(?<!\bleur )(?<!\bleurs )(?:filiale|division|branche|"
         r"activités?|pôle|unité|usines?|sites?|actifs|département|portefeuille|marque|business|"
