@@ -46,8 +46,8 @@ class Arguments:
 
     def _told_by(self, index: int, trigger: Trigger) -> list[Part]:
         behind = sound(list(self._behind(index, trigger)))
-        # Whom "with" or "beside" leads to is a peer of the subject.
-        taken = {p.role for p in behind if not p.rule.endswith((".with", ".beside"))}
+        # Whom "with", "into" or "beside" leads to is a peer of the subject.
+        taken = {p.role for p in behind if not p.rule.endswith((".with", ".into", ".beside"))}
         before = [
             *self._before(trigger, taken),
             *self._compound(trigger, taken),

@@ -455,7 +455,7 @@ FRAMES = (
         type=DealType.FUNDING_ROUND,
         trigger=r"\b(?:rais(?:e|es|ed|ing)(?! (?:(?:{A} (?:in|of|through|via) )?(?:an? )?(?:(?!equity\b)[a-z-]+ ){0,2}?(?:debt|loans?|credit|bonds?|notes|borrowings)\b"
         r"(?! (?:and|or)\b)|prices|rates|wages|questions|concerns|doubts|awareness|"
-        r"(?:its|their|the|his|her) (?:[^.;,]{0,30}\b)?(?:offer|bid|price|stake|holding|interest|limit|cap|"
+        r"(?:its|their|the|his|her|{C}) (?:[^.;,]{0,30}\b)?(?:offer|bid|price|stake|holding|interest|limit|cap|"
         r"rating|profile|salary|pay|age|alarm|forecast|guidance|outlook|target|estimate|dividend)s?\b|"
         r"{A} (?:in|through|from|via|by|on) (?:its|an?|the|{C}) (?:[\w-]+ ){0,2}(?:initial public offering|IPO|"
         r"(?:share|stock|bond|note|equity|public|secondary|private|follow-on) (?:placing|placement|sale|offering|issue)|"
@@ -923,7 +923,7 @@ WORDS = DealWords(
         (
             r"^(?:that )?{C} (?:will|would) be (?:taken private|taken over|acquired|bought|merged|sold)\b|"
             r"\b(?:agree(?:s|d)(?: (?:in|on|last [a-z]+|earlier))?(?: {D})? to|offer(?:s|ed) to (?:buy|acquire|purchase)|(?:launche[sd]|beg[au]n|"
-            r"commenced|made|raise[sd]|increase[sd]|sweetened|improved) (?:an?|its|the) "
+            r"commenced|made|raise[sd]|increase[sd]|sweetened|improved) (?:an?|its|the|{C}) "
             r"(?:[\w-]+ |{A} ){0,4}(?:offer|bid)\b|filed (?:on |for |with )|definitive agreement|exclusive (?:talks|"
             r"negotiations)|bids? {A} |receiv\w* (?:an?|the|its) (?!possible|potential|preliminary|indicative|non-binding|tentative|conditional)"
             r"[^.;,]{0,40}(?:offer|bid|proposal)\b)",
