@@ -140,7 +140,7 @@ class Arguments:
             role = Role.SELLER  # "X received an offer for its unit Y"
         left = self.around.without_asides(trigger.start)
         # "X takes part in the round" is no round of X's.
-        shares = [t.end for t in self.triggers if t.frame.share and t.end <= trigger.start]
+        shares = [t.end for t in self.triggers if t.is_share and t.end <= trigger.start]
         floor = max(shares, default=0) if frame.noun else 0
         before = [g for g in self.groups if floor <= g.start and g.end <= trigger.start]
         before = [g for g in before if left[g.start] != " "]

@@ -29,6 +29,7 @@ class _References:
     def __init__(self, text: str, sentences: list[Span], names: Cast, pack: LanguagePack) -> None:
         self.text, self.sentences, self.names, self.pack = text, sentences, names, pack
         self.ends = [sentence.end for sentence in sentences]
+        self.public = re.compile(pack.mention.public, re.IGNORECASE)
         self.oblique = re.compile(pack.deal.oblique)
         self.listed = re.compile(rf"\s*(?:{pack.deal.conjunction})\s*")
         self.first: dict[Span, list[Mention]] = {}  # of each sentence, behind no preposition
@@ -64,10 +65,9 @@ class _References:
         recent: dict[Party, None] = {}
         here = [m for m in self._all_within(self.sentences[index]) if m.span.end <= match.start()]
         earlier = self._earlier(match.start(), PartyKind.COMPANY, back=3, at=index)
-        public = re.compile(self.pack.mention.public, re.IGNORECASE)
         for mention in reversed([*earlier, *here]):
             party = mention.party
-            if party.kind is PartyKind.COMPANY and not public.search(party.name):
+            if party.kind is PartyKind.COMPANY and not self.public.search(party.name):
                 recent.setdefault(party)
         # Those that the text speaks of, before who is named last: "rivals such as X and Y".
         parties = sorted(recent, key=lambda party: -self.counts[party])[:count]
@@ -94,9 +94,8 @@ class _References:
             return
         if (entry := find_entry(match.start(), self.names, self.text)) and entry.party in scores:
             scores[entry.party] += _HEADED
-        public = re.compile(self.pack.mention.public, re.IGNORECASE)
         for party in scores:
-            if public.search(party.name) and head not in party.name.casefold():
+            if self.public.search(party.name) and head not in party.name.casefold():
                 scores[party] *= _UNLIKE  # a court is not "the company"
             scores[party] += self.traits.fit(party, match.group(), head)
             scores[party] += 0.5 * self._share(party)
@@ -175,8 +174,7 @@ class _References:
             for m in self._all_within(self.sentences[index])
             if m.span.end <= match.start() and m.party.kind is PartyKind.COMPANY
         ]
-        public = re.compile(self.pack.mention.public, re.IGNORECASE)
-        nearest = [m for m in nearest if not public.search(m.party.name)] or nearest
+        nearest = [m for m in nearest if not self.public.search(m.party.name)] or nearest
         # "its" looks back to the nearest name, "it" to the subject.
         if nearest and match.group().casefold() in self.pack.mention.possessive_pronouns:
             owner, first = (

@@ -270,8 +270,10 @@ def _status(event: Event, published_on: PartialDate | None) -> tuple[DealStatus,
     if clearing and not any(t.status is DealStatus.COMPLETED for t in told):
         return DealStatus.ANNOUNCED, None
     if event.is_past or (event.date and published_on and event.date.date.year < published_on.year):
-        offered = all(t.frame.bid or t.status is DealStatus.RUMORED for t in event.tellings)
-        if offered and any(t.frame.bid for t in event.tellings):
+        bids = {t.sentence for t in event.tellings if t.frame.bid}
+        if bids and all(
+            t.sentence in bids or t.status is DealStatus.RUMORED for t in event.tellings
+        ):
             return DealStatus.TERMINATED, None  # whoever had offered didn't get it
         return DealStatus.COMPLETED, None
     agreed = (t for t in news if t.status is DealStatus.ANNOUNCED and t.sentence < LEAD)

@@ -34,7 +34,7 @@ def _same(telling: Telling, event: Event) -> bool:
     if telling.type in MONEY_IN and _goes_on(telling, event):
         return True
     if _calls_off(telling, event):
-        return bool(telling.parts)
+        return True
     if _is_plan(telling, event):
         return True
     if _dates_part(telling, event) or _sums_part(telling, event):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from deals.domain.vocabulary import Role
 from deals.extract.match import index_of
 from deals.grammar import Frame
 
@@ -15,6 +16,11 @@ class Trigger:
     frame: Frame
     start: int
     end: int
+
+    @property
+    def is_share(self) -> bool:
+        """Whether its subject puts money into somebody's round."""
+        return self.frame.share or self.frame.subject is Role.LEAD_INVESTOR
 
 
 class Triggers:

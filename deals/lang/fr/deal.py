@@ -306,8 +306,8 @@ FRAMES = (
         name="came to nothing",
         topical=True,
         type=DealType.ACQUISITION,
-        trigger=r"(?:(?<={C} )|\b(?:offre|proposition|candidature|OPA|elle|il|celle-ci|celui-ci)(?:(?!{X})[^.;,]){0,25} )(?:"
-        r"(?:a|avait|ont) (?:\w+ )?été (?:rejeté|repoussé|décliné|retoqué|écarté|refusé|balayé|retiré|enterré)e?s?|"
+        trigger=r"(?:(?<={C} )|\b(?:offre|proposition|candidature|OPA|projet|elle|il|celle-ci|celui-ci)(?:(?!{X})[^.;,]){0,25} )(?:"
+        r"(?:(?:a|avait|ont) (?:\w+ )?été|fut|furent) (?:rejeté|repoussé|décliné|retoqué|écarté|refusé|balayé|retiré|enterré)e?s?|"
         r"l['’](?:a|avait) (?:\w+ )?retirée?|s['’](?:est|était) (?:\w+ )?(?:retiré|désisté|ravisé|rétracté)e?s?)\b",
         links={"of": Role.TARGET},  # « par les actionnaires de X »
         status=DealStatus.TERMINATED,
@@ -528,7 +528,7 @@ FRAMES = (
         r"(?:participation|parts?\b(?! de marché)|actions|"
         r"\d+(?:[.,]\d+)? ?%(?! de (?:parts? de )?marché| (?:du|des|de son|de ses) (?:ventes|chiffre|marché)))|"
         r"(?:entr(?:e|er|era|ent|é|ée|ant)|est entrée?|sont entrée?s|mont(?:e|er|é|"
-        r"era)) (?:[\w%]+ ){0,5}?au (?:capital|tour de table)|entr(?:e|é|ée|er|era)(?= chez {C}[^.;]{0,80}(?:parts|capital|%|mise de))|rejoin(?:t|dre|dra|s) le (?:capital|tour de table)|(?:prise de participation|"
+        r"era)) (?:[\w%]+ ){0,5}?au (?:capital|tour de table)|entr(?:e|é|ée|er|era)(?= chez {C}[^.;]{0,80}(?:parts|capital|%|mise de))|pass(?:e|é|ée|er|era)(?: (?:en )?{D})? de \d+(?:,\d+)? ?% à \d+(?:,\d+)? ?%|rejoin(?:t|dre|dra|s) le (?:capital|tour de table)|(?:prise de participation|"
         r"entrée au capital|montée au capital)"
         r"|dev(?:ient|enir|enu|enue|enant|iendra|iennent) (?:[\w'’]+ ?){0,3}actionnaire|"
         r"actionnaire (?:minoritaire|principal|majoritaire)|"
@@ -716,7 +716,8 @@ FRAMES = (
         name="leads the round",
         type=DealType.FUNDING_ROUND,
         trigger=r"\b(?:(?:co-?)?m[èe]n(?:e|ent|aient)|co-?dirig(?:e|ent|eaient)|(?:a|ont|avait) (?:mené|conduit|dirigé|emmené|piloté)|conduit|dirige|pilote|emmène|menant|conduisant|pilotant|emmenant|dirigeant|mener|conduire|piloter)(?= (?:le|la|ce|"
-        r"cette|une?|l['’]) ?(?:tour|levée|opération|round|investissement|financement|augmentation|amorçage|[Ss]érie (?-i:[A-H])))|\b(?:m[èe]n\w* la danse|joue(?:nt)? les chefs de file|(?:est|sont) (?:à la manœuvre|aux manettes|aux commandes))\b",
+        r"cette|une?|l['’]) ?(?:tour|levée|opération|round|investissement|financement|augmentation|amorçage|[Ss]érie (?-i:[A-H])))|\b(?:m[èe]n\w* la danse|joue(?:nt)? les chefs de file|pren(?:d|nent|dra) la tête d(?:u|e la) (?:tour|levée)|"
+        r"(?:est|sont|sera|serait) (?:à la manœuvre|aux manettes|aux commandes|(?:en position de )?chefs? de file))\b",
         subject=Role.LEAD_INVESTOR,
         links={"joined": Role.INVESTOR},
     ),
@@ -1110,7 +1111,7 @@ WORDS = DealWords(
         r"(?:,? et (?:de |par |à )?(?:ses|leurs|les|des|plusieurs) (?:[\w-]+ ){0,2}(?:actionnaires|"
         r"investisseurs|soutiens|associés|fonds)(?: [a-zé-]+)?,? |,? (?:et|ainsi que|ou|&|mais (?:aussi|également)|sans oublier|de même que|tout comme|"
         r"puis|(?:associée?s?|alliée?s?|uni(?:e|s|es)?) (?:à|avec|au|aux)(?: [a-zà-ÿ-]+){0,1}(?: l['’][a-zà-ÿ-]+)?(?: [a-zà-ÿ-]+){0,4}|"
-        r"(?:en tandem|en duo|main dans la main|de concert) avec)(?:, {D},)?(?: (?:de|du|des|par|le|la|les|aux|avec|notamment|enfin))? (?:d['’]|l['’])?|"
+        r"(?:en tandem|en duo|main dans la main|de concert) avec)(?:, {D},)?(?: (?:de|du|des|par|le|la|les|à|au|aux|avec|notamment|enfin))? (?:d['’]|l['’])?|"
         r"(?:, (?:un|une|le|la|l['’]|déjà|son|sa) ?[a-zà-ÿ][^,;:.]{2,40})?,? et (?:par |de |auprès de )?(?:les|des|ses|leurs) [a-zà-ÿ][a-zà-ÿ ]{3,30}, |"
         rf", (?:(?:le |la |l['’]|une? |son |sa )?(?:{ORGANISATION}|numéro|premi(?:er|ère)|[a-zà-ÿ]+(?:eur|rice|iste)) [^,;:.()]{{2,60}}), et (?:d['’]|l['’]|par |de )?|"
         r", (?:(?:de|du|par|le|la) )?(?:d['’]|l['’])?|/| - )"
@@ -1241,6 +1242,12 @@ WORDS = DealWords(
     modifies=r"(?!)",
     statuses=(
         (
+            r"(?:a|ont|avait|fut|furent) (?:été )?(?:abandonn|annul|bloqu|enterr)ée?s?\b|"
+            r"(?:a|ont|avait) (?:capoté|échoué|avorté)\b",
+            DealStatus.TERMINATED,
+            140,
+        ),
+        (
             r"(?:annonc|confirm|officialis|communiqu)\w*[^.;]{0,40} négociations? exclusives?|"
             r"entr\w+ en négociations? exclusives?|"
             r"(?:sign|conclu|trouv)\w*[^.;,]{0,25} (?:accord|entente|protocole|compromis|promesse)|"
@@ -1284,7 +1291,7 @@ WORDS = DealWords(
     ),
     background=(
         r"\b(?:avai(?:t|ent)|étai(?:t|ent)|en (?:19|20)\d\d|l['’]an dernier|l['’]année dernière|"
-        r"il y a|après avoir|après une? (?:premi|précéd)\w+ (?:tour|levée)|auparavant|précédemment|à l['’]époque|autrefois|déjà (?:racheté|acquis|"
+        r"il y a|après avoir|après une? (?:premi|précéd)\w+ (?:tour|levée)|auparavant|précédemment|à l['’]époque|autrefois|déjà (?:racheté|acquis|absorbé|repris|avalé|"
         r"investi|levé)|ancien)\b"
     ),
     stages=(

@@ -231,7 +231,7 @@ WORDS = MentionWords(
         """.split()
     ),
     public=r"\b(?:état|tribunal|cour|ministère|gouvernement|mairie|région|commission|autorité|"
-    r"université|conseil|sénat|parlement|chambre)\b",
+    r"université|école|institut|lycée|hôpital|conseil|sénat|parlement|chambre)\b",
     institution=(
         r"\b(?:\b[Mm]inistère(?: [a-zé]+)? d(?:e la |e l['’]|es |u |e |['’])[\w-]+(?: et d(?:e la|"
         r"es|u|e) \w+)?"
