@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from deals.domain.evidence import Span
+from deals.extract.parse import find_part_of_speech
 
 LABELS = {
     "ORG": "ORG", "PER": "PERSON", "PERSON": "PERSON", "LOC": "PLACE", "GPE": "GPE",
@@ -32,7 +33,7 @@ def is_common(span: Span, doc: Doc) -> bool:
     tokens = doc.char_span(span.start, span.end, alignment_mode="expand")
     if tokens is None or _is_unknown(tokens[0]):
         return False
-    return tokens[0].pos_ not in ("PROPN", "X")
+    return find_part_of_speech(tokens[0]) not in ("PROPN", "X")
 
 
 def _is_unknown(token: Token) -> bool:

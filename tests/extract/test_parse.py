@@ -3,9 +3,10 @@ from itertools import count, islice
 
 import pytest
 
+from deals import lang
 from deals.domain.article import Article
 from deals.errors import UnknownLanguage
-from deals.extract.parse import find_pieces, load_model, parse
+from deals.extract.parse import find_part_of_speech, find_pieces, load_model, parse
 
 SENTENCE = "Brumelle a racheté Quartzia pour 2 millions d’euros, selon Marie Duval."
 LONGEST = 10_000
@@ -82,8 +83,27 @@ def test_a_long_article_is_one_document_whose_words_keep_their_places():
     assert doc.text == text
     places = [token.idx for token in doc if token.text == "Brumelle"]
     assert places == [number * (len(SENTENCE) + 1) for number in range(300)]
-    assert all(token.pos_ for token in doc)
     assert any(entity.text == "Marie Duval" for entity in doc.ents[-3:])
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("fr", "Marie Duval dirige Brumelle depuis mai. Hier, elle n'a rien dit aux salariés."),
+        ("en", "Mary Dale has run Brumelle since May. She didn't tell its staff: it can't sell."),
+    ],
+)
+def test_a_word_is_the_part_of_speech_that_it_is_in_the_whole_text(code, text):
+    [(_, doc)] = parse([Article(text=text, language=code)])
+    whole = doc.copy()
+    for _, component in load_model(lang.load(code).models).components:
+        whole = component(whole)
+
+    found = [find_part_of_speech(token) for token in doc]
+
+    assert found == [token.pos_ for token in whole]
+    assert {"PROPN", "VERB", "PUNCT"} <= set(found)
 
 
 @pytest.mark.model
