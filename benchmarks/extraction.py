@@ -4,10 +4,10 @@
 
 The texts are the `.txt` files in FOLDER, else the seed and those of the tests, repeated until they
 have N words. spaCy reads them with its models as they come, and with the components of them that
-extraction has read whole texts; extraction does all its work, those components included. Each has processes of its
-own, which load, read everything once to warm up, and then take turns, so that a busy machine slows
-all alike. Ratios are of processor time, each turn's to that of the turn beside it; they and the
-times are medians. On two processes each has half of the texts.
+extraction has read whole texts; extraction does all its work, those components included. Each has
+processes of its own, which load, read everything once to warm up, and then take turns, so that a
+busy machine slows all alike. Ratios are of processor time, each turn's to that of the turn beside
+it; they and the times are medians. On two processes each has half of the texts.
 """
 
 import argparse
