@@ -140,8 +140,8 @@ class Arguments:
             role = Role.SELLER  # "X received an offer for its unit Y"
         left = self.around.without_asides(trigger.start)
         # "X takes part in the round" is no round of X's.
-        shares = [t.end for t in self.triggers if t.is_share and t.end <= trigger.start]
-        floor = max(shares, default=0) if frame.noun else 0
+        earlier = [t for t in self.triggers if t.end <= trigger.start] if frame.noun else []
+        floor = max((t.end for t in earlier if t.is_share), default=0)
         before = [g for g in self.groups if floor <= g.start and g.end <= trigger.start]
         before = [g for g in before if left[g.start] != " "]
         turned = role is not frame.subject

@@ -9,6 +9,8 @@ from deals.extract.telling import Telling, same_sum
 def told_before(telling: Telling, events: list[Event]) -> Event | None:
     """Return the event that *telling* tells again."""
     for event in reversed(events):
+        if _calls_off(telling, event):
+            return event
         if _compatible(telling, event) and _same(telling, event):
             return event
     return None
@@ -17,8 +19,6 @@ def told_before(telling: Telling, events: list[Event]) -> Event | None:
 def _compatible(telling: Telling, event: Event) -> bool:
     if telling.frame.standing != event.tellings[0].frame.standing:
         return False
-    if _calls_off(telling, event):
-        return True
     return telling.type is event.type or {telling.type, event.type} == CASH_IN
 
 
@@ -32,8 +32,6 @@ def _calls_off(telling: Telling, event: Event) -> bool:
 
 def _same(telling: Telling, event: Event) -> bool:
     if telling.type in MONEY_IN and _goes_on(telling, event):
-        return True
-    if _calls_off(telling, event):
         return True
     if _is_plan(telling, event):
         return True

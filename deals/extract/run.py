@@ -249,14 +249,13 @@ def _connects(text: str, left: Run, right: Run, words: MentionWords) -> bool:
     second = text[right[0].start : right[-1].end].casefold()
     if heads and second not in words.not_names and not re.search(r"\d", second):
         return True  # but "Board of Directors", "Institute for QX-12"
-    first = text[left[0].start : left[0].end].casefold()
-    articled = first in words.articles or re.match(r"l['’]\w", first)
-    if articled and between.split()[0] in words.particles:  # « L'Éclair du Modèle »
-        return _is_articled(text, left, words)
+    if _has_article(text, left, words) and between.split()[0] in words.particles:
+        return _is_articled(text, left, words)  # « L'Éclair du Modèle »
     if between.strip() not in words.particles:
         return False
     if text[right[-1].start : right[-1].end].casefold() in words.organisation_heads:
         return False  # « Ann Modèle d'Exemple Capital »
+    first = text[left[0].start : left[0].end].casefold()
     return first in words.given_names or _is_fixed(text, left, right)
 
 
@@ -269,9 +268,14 @@ def _is_fixed(text: str, left: Run, right: Run) -> bool:
 
 def _is_articled(text: str, run: Run, words: MentionWords) -> bool:
     """Tell whether a name begins with an article whose capital opens no sentence."""
+    if not _has_article(text, run, words):
+        return False
+    return text[: run[0].start].rstrip(" \u00a0")[-1:].isalpha()
+
+
+def _has_article(text: str, run: Run, words: MentionWords) -> bool:
     first = text[run[0].start : run[0].end].casefold()
-    articled = first in words.articles or re.match(r"l['’]\w", first)
-    return bool(articled) and text[: run[0].start].rstrip(" \u00a0")[-1:].isalpha()
+    return first in words.articles or re.match(r"l['’]\w", first) is not None
 
 
 def _is_compound(text: str, left: Run, right: Run, words: MentionWords) -> bool:
