@@ -165,8 +165,10 @@ def _is_lead(text: str, run: Run, words: MentionWords, *, opens: bool) -> bool:
     if article in words.elisions and noun in words.leads:
         return True  # « L'Américain Ann Example »
     firm = len(run) == 2 and text[run[1].start : run[1].end].casefold() in LEGAL_FORMS
-    if word in words.civilities or (word in words.leads and len(run) > 1 and not firm):
+    if word in words.civilities:
         return True
+    if word in words.leads and len(run) > 1 and not firm:
+        return not (word in words.not_names and _behind_article(text, run[0].start, words))
     elided = re.match(r"(\w{1,2})['’][a-zà-ÿ]", text[run[0].start : run[0].end])
     if elided and elided[1].casefold() in words.elisions:  # « L'italien Exemple »
         return True
@@ -179,6 +181,12 @@ def _is_lead(text: str, run: Run, words: MentionWords, *, opens: bool) -> bool:
         return word not in words.organisation_heads | words.joining_heads  # "Brewer Example said"
     # A capital in mid-sentence makes even a small word a part of the name: "The Times".
     return word in words.function_words and (opens or len(run) == 1)
+
+
+def _behind_article(text: str, start: int, words: MentionWords) -> bool:
+    """Tell whether an article stands before: "the Sunday Example" is a newspaper, not a day."""
+    before = re.compile(r"(\w+) $").search(text, max(0, start - 5), start)
+    return before is not None and before[1] in words.firm_articles
 
 
 def _unelided(text: str, run: Run, words: MentionWords, *, opens: bool) -> int:

@@ -201,8 +201,8 @@ class Circumstances:
         """Tell whether the date at *place* is of a closing to come, of a founding, or of what the
         clause behind it tells ("since May, when it raised …")."""
         left, told = self.text[:place], trigger.frame.type
-        if trigger.start < place and compiled(self.words.when).match(self.text, place + 1):
-            return True
+        if compiled(self.words.when).match(self.text, place + 1):
+            return trigger.start < place
         if compiled(self.words.closing, re.IGNORECASE).search(left):
             return True
         if told in (DealType.MERGER, DealType.JOINT_VENTURE):  # "formed in 1979 by the merger of"

@@ -111,7 +111,7 @@ def _events(
             telling.background = told_late or _is_old(telling.date.date, today)
         elif telling.aside:
             telling.background = True
-        share_focal(previous, telling)
+        share_focal(previous, telling, skeletons)
         previous = telling
         if event := told_before(telling, events):
             event.add(telling)

@@ -27,6 +27,11 @@ _LISTING = re.compile(
     r"\((?:NYSE|N[Aa][Ss][Dd][Aa][Qq]|Euronext|LSE|AIM|TSX|AMEX|ISIN|Bloomberg|Reuters|FRA|ASX|HKEX|OTC)"
     r"[^()]{0,40}[:–-] ?[A-Z0-9][A-Z0-9. :/-]*\)"
 )
+# Whose dispatch it is, at the head of a line: "LONDON, March 4 (Example) - The firm …".
+_AGENCY = re.compile(
+    r"^[^\W\da-z_][^()\n]{2,50}\((?P<name>[^()\n\d]{2,30})\) ?(?:--|[-–—]) ?(?!\d)(?=[^\n]{80})",
+    re.MULTILINE,
+)
 _APPOSED = re.compile(r"(?:,? \(?|\()(?:[a-zà-ÿ]+ ){0,2}")
 
 
@@ -41,9 +46,10 @@ def find_names(
     """
     places: dict[str, list[Candidate]] = defaultdict(list)
     unnamed: list[Candidate] = []
-    quoted = [Span(*match.span()) for match in _LISTING.finditer(text)]
+    apart = [Span(*match.span()) for match in _LISTING.finditer(text)]
+    apart += [Span(*match.span("name")) for match in _AGENCY.finditer(text)]
     for candidate in find_candidates(text, sentences, pack.mention):
-        if any(listing.covers(candidate.span) for listing in quoted):
+        if any(span.covers(candidate.span) for span in apart):
             continue
         if names_nobody(candidate, pack):
             unnamed.append(candidate)
@@ -58,7 +64,10 @@ def find_names(
     mentions = [
         Mention(place.span, party) for name, party in parties.items() for place in places[name]
     ]
-    return sorted([*mentions, *_overlooked(text, mentions)], key=lambda m: m.span)
+    overlooked = (
+        m for m in _overlooked(text, mentions) if not any(s.covers(m.span) for s in apart)
+    )
+    return sorted([*mentions, *overlooked], key=lambda m: m.span)
 
 
 def _drop_headlines(places: dict[str, list[Candidate]]) -> None:

@@ -29,7 +29,7 @@ _TICKER = re.compile(
 _NUMBER = re.compile(
     r" v?\d{1,2}(?:\.\d+)*(?=[,;:)»”\"]|\. |\.?$| [a-zà-ÿ]{2,3} )| (?:19|20)\d\d\b"
 )
-_DATELINE = re.compile(r" \([^)]{2,40}\) ?[-–—]|, [^.\n]{3,25}[-–—]")
+_DATELINE = re.compile(r" \([^)]{2,40}\) ?[-–—]|, [^\n]{3,25}[-–—]| (?:[–—]|--) ")
 _INVERTED = re.compile(r"[»”\"] ?,? ?(?:\w['’])?(\w+) (\w+) $")
 _RUBRIC = re.compile(r"\s?[:–—|/]\s|\s-\s")
 # « • Exemple (Lyon) – 2 M€ », of a round-up

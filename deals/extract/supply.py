@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from deals.domain.vocabulary import FOCAL_ROLES, ROLES, DealType, PartyKind, Role
+from deals.domain.vocabulary import FOCAL_ROLES, ROLES, DealType, Measure, PartyKind, Role
 from deals.extract.amount import AmountMention
 from deals.extract.cast import Cast
 from deals.extract.event import CASH_IN, Event, is_whole
@@ -21,7 +21,7 @@ _BIDDER = {Role.ACQUIRER}
 _HOSTS = {DealType.JOINT_VENTURE, DealType.IPO}
 
 
-def share_focal(previous: Telling | None, telling: Telling) -> None:
+def share_focal(previous: Telling | None, telling: Telling, skeletons: list[Skeleton]) -> None:
     """Let a second round of one sentence be of the company that the first is of, and "sold it on"
     be about what the deal told last is about."""
     if previous is None or telling.type is None:
@@ -33,11 +33,20 @@ def share_focal(previous: Telling | None, telling: Telling) -> None:
         return
     again = telling.type is DealType.FUNDING_ROUND and previous.type in CASH_IN
     back = telling.sentence - previous.sentence
-    if (telling.unsaid and back < _BACK) or (again and not back):
-        role, taken = ROLES[telling.type][0], {p.party for p in telling.parts}
+    role, taken = ROLES[telling.type][0], {p.party for p in telling.parts}
+    # "X is owned by Y, which bought it in 2011": the pronoun stands for who was named just before.
+    unsaid = telling.unsaid and not (back and _named_before(telling, taken, skeletons))
+    if (unsaid and back < _BACK) or (again and not back):
         telling.parts += [
             replace(p, role=role) for p in previous.focal_parts if p.party not in taken
         ]
+
+
+def _named_before(telling: Telling, taken: set[Party], skeletons: list[Skeleton]) -> bool:
+    """Tell whether the sentence names a company, none of *taken*, before it tells."""
+    skeleton = skeletons[telling.sentence]
+    left = skeleton.parties(0, len(skeleton.before(telling.trigger)))
+    return any(_is_other(mention, taken) for mention in left)
 
 
 def lend_focal(telling: Telling, following: Telling) -> None:
@@ -206,13 +215,16 @@ def _dated_apart(event: Event, host: Event) -> bool:
 
 def supply_sums(events: list[Event], skeletons: list[Skeleton], words: DealWords) -> None:
     """Give the sum that a later sentence tells ("the deal is worth …") to the deal just told."""
-    pattern = compiled(words.price)
+    pattern, valued = compiled(words.price), compiled(words.deal_value, re.IGNORECASE)
     for number, skeleton in enumerate(skeletons):
         for place, items in skeleton.items.items():
             item = items[0]
-            if not isinstance(item, AmountMention) or item.measure != "sum" or item.is_small:
+            if not isinstance(item, AmountMention) or item.is_small:
                 continue
-            if not pattern.search(skeleton.text[:place]):
+            left = skeleton.text[:place]
+            if not (valued if item.measure is Measure.VALUATION else pattern).search(left):
+                continue
+            if item.measure not in (Measure.SUM, Measure.VALUATION):
                 continue
             told = [e for e in events if e.tellings[0].sentence <= number and is_whole(e, words)]
             if sum(any(t.sentence == number for t in e.tellings) for e in told) > 1:
@@ -221,7 +233,16 @@ def supply_sums(events: list[Event], skeletons: list[Skeleton], words: DealWords
                 event = max(
                     told, key=lambda e: max(t.sentence for t in e.tellings if t.sentence <= number)
                 )
-                event.amount = event.amount or item
+                if item.measure is Measure.SUM or _is_of_all(event, skeletons, words):
+                    event.amount = event.amount or item
+
+
+def _is_of_all(event: Event, skeletons: list[Skeleton], words: DealWords) -> bool:
+    """Tell whether all of a company is bought, so that its value is the price."""
+    told = [skeletons[telling.sentence].text for telling in event.tellings]
+    return event.type is DealType.ACQUISITION and not any(
+        compiled(pattern).search(text) for text in told for pattern in (words.stake, words.majority)
+    )
 
 
 def supply_dates(events: list[Event], skeletons: list[Skeleton], words: DealWords) -> None:

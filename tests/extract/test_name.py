@@ -11,6 +11,13 @@ pytestmark = pytest.mark.model
     ("language", "text", "companies", "people"),
     [
         (
+            "en",
+            "LONDON, March 4 (Kervel) - The screw maker Orme said on Monday it had bought rival "
+            "Lichen, the Sunday Courrier reported.",
+            {"Orme", "Lichen", "Sunday Courrier"},
+            set(),
+        ),
+        (
             "fr",
             "Le fabricant Orme a racheté Lichen, a annoncé son président, Luc Ferrand.",
             {"Orme", "Lichen"},

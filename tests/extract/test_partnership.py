@@ -69,6 +69,18 @@ def partners(language: str, marked: str) -> list[set[str]]:
         ("en", "[Orme] has worked with [Lichen] for ten years."),
         ("en", "[Orme] signed [Lichen] to a five-year contract to run its warehouses."),
         ("en", "[Orme] inks deal with [Lichen]"),
+        ("en", "[Orme] has struck a three-year agreement to buy steel from Norway's [Lichen]."),
+        (
+            "en",
+            "[Orme] signed a memorandum of understanding with [Lichen] to buy ore from its mine.",
+        ),
+        ("en", "[Orme] has a similar arrangement with [Lichen]."),
+        ("en", "[Orme] has tapped the logistics group [Lichen] to handle freight."),
+        ("en", "[Orme] has been working with Italy's [Lichen] on screws since 2020."),
+        (
+            "en",
+            "[Orme] reached a multiyear pact with [Lichen] that makes it the home of its films.",
+        ),
         ("en", "[Orme] extended its co-branded card agreement with [Lichen] through 2030."),
         ("en", "[Orme] signed a five-year agreement to supply [Lichen] with screws."),
         ("en", "[Orme] has licensed [Lichen] to make its screws."),
@@ -121,6 +133,12 @@ def test_an_agreement_to_work_together_is_a_partnership(language: str, sentence:
         ("en", "[Orme] is in alliance talks with [Lichen]."),
         ("en", "[Orme] has teamed up with [Lichen] to bid for [Mousse]."),
         ("en", "[Orme] taps [Lichen] for its IPO"),
+        ("en", "[Mousse] was bought by a consortium of [Orme] and [Lichen]."),
+        ("en", "[Orme] will become part of [Lichen] under an agreement announced on Monday."),
+        (
+            "en",
+            "[Orme] and [Lichen] are working with [Mousse], while [Tourbe] is assisted by a bank.",
+        ),
         ("fr", "[Orme] envisage un partenariat avec [Lichen]."),
     ],
 )

@@ -37,9 +37,15 @@ _SHARES = (
     r"[^.;,{c}]{0,25},?)?(?= (?:of|in) (?!common|stock|preferred))"
 )
 
+# What a person was before: "former Example executive".
+_FORMERLY = (
+    r" (?:former|ex-?|early) {C}(?:['’]s)? (?:co-?founder|founder|chief executive|CEO|CTO|CFO|executive|"
+    r"president|chairman|chairwoman|chief|boss|partner|engineer|veteran|alumnus|employee)(?= {P})"
+)
+
 # What a company is called before its name: "Swedish carmaker", "computer vision specialist".
 _CALLED = (
-    r"(?:(?:[A-Z][a-z]+(?:an|ish|ese|ch|ss)|[A-Z][\w.]+(?: [A-Z][\w.]+)?-based) )?"
+    r"(?:(?:[A-Z][a-z]+(?:an|ish|ese|ch|ss)|U\.S\.|U\.K\.|US|UK|[A-Z][\w.]+(?: [A-Z][\w.]+)?-based) )?"
     r"(?:(?!\w+(?:ed|ing)\b|(?:to|will|would|is|was|has|had|have|sold|bought|took|makes?|made|led|won|own|"
     r"owns|buys?|sells?|acquires?|paid|pays|of|from|by|with|at|for|in|on|that|which|who|not|its|the)\b)[a-z][\w-]* ){0,3}?"
     rf"(?:{ORGANISATION}|[a-z]+maker)s? "
@@ -143,6 +149,7 @@ FRAMES = (
         trigger=rf"\b{_ANSWERS} (?:[^.;,{{c}}{{p}}]{{0,40}}?)(?:offers?|bids?|approach(?:es)?|proposals?)\b",
         subject=Role.TARGET,
         links={"by": Role.ACQUIRER, "from": Role.ACQUIRER},
+        topical=True,
     ),
     Frame(
         name="accepts an offer",
@@ -314,7 +321,7 @@ FRAMES = (
         r"purchas(?:e|es|ed|ing)|raised?)(?: (?:[^.;,{c}]|[.,](?=\d)){0,40}?)? (?:stakes?|interests?(?= in)|"
         rf"shareholding|holding)|(?:bought|acquired|purchased|buying|buys?|acquires?|purchasing) {_SHARES}|"
         r"(?:bought|acquired|purchased) (?:the|those|these) (?:stock|shares|units)(?! of)|"
-        r"paid(?= {A} for (?:the|its|their|his|her) (?:stake|shares|stock|holding)\b)|(?:minority|equity|\d+(?:\.\d+)? ?(?:percent|per cent|pct|"
+        r"paid(?= {A} for (?:the|its|their|his|her) (?:stake|shares|stock|holding)\b)|(?<!keep a )(?<!keeps a )(?<!retain a )(?<!private )(?:minority|equity|\d+(?:\.\d+)? ?(?:percent|per cent|pct|"
         r"%)) (?:stake|investment|interest))\b",
         subject=Role.INVESTOR,
         links={
@@ -402,6 +409,14 @@ FRAMES = (
         links={"in": Role.INVESTEE, "commit to": Role.INVESTEE},
     ),
     Frame(
+        name="puts in",
+        type=DealType.INVESTMENT,
+        topical=True,
+        trigger=r"\b(?:put(?:s|ting)?|chip(?:s|ped)?|kick(?:s|ed)?) in(?= {A})",
+        subject=Role.INVESTOR,
+        links={"in": Role.INVESTEE},
+    ),
+    Frame(
         name="receives an investment",
         type=DealType.INVESTMENT,
         trigger=r"\b(?:receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|attract(?:s|ed|ing)?|w[io]n(?:s|ning)?|"
@@ -459,7 +474,7 @@ FRAMES = (
         r"rating|profile|salary|pay|age|alarm|forecast|guidance|outlook|target|estimate|dividend)s?\b|"
         r"{A} (?:in|through|from|via|by|on) (?:its|an?|the|{C}) (?:[\w-]+ ){0,2}(?:initial public offering|IPO|"
         r"(?:share|stock|bond|note|equity|public|secondary|private|follow-on) (?:placing|placement|sale|offering|issue)|"
-        r"rights issue|placing|crowdfunding|sale of|auction|"
+        r"rights issue|placing|placement|crowdfunding|sale of|auction|"
         r"flotation|listing|stock market debut)|{A} (?:through|via|by|from) (?:[a-z-]+ ){0,3}?(?:bonds?|notes|debt|"
         r"debentures|(?:share|stock|asset) sales?|rights issue|qualified institutional)\b|{A} for (?:its|an?|the|their|his|her) (?:[\w-]+ ){0,5}funds?\b|"
         r"{A} for (?:[a-z]+ ){0,2}(?:victims|charit(?:y|ies)|causes?|research|cancer|relief|refugees|children|famil(?:y|ies)|"
@@ -469,7 +484,7 @@ FRAMES = (
         r"bond|notes|mortgage))|clos(?:e|es|ed|ing)(?= (?!to|down|up|at|lower|price|"
         r"higher|(?:its|their|an?|the) (?:[\w-]+ ){0,3}[Ff]und\b)(?:on )?(?:[^.;,]{0,25}(?:{A}|[Rr]ound|[Ss]eries|funding|financing)))|"
         r"(?:land(?:s|ed)|nab(?:s|bed)|bag(?:s|ged)|score[sd]?|pull(?:s|ed) in|haul(?:s|"
-        r"ed) in|closes|bring(?:s)? in|brought in)(?= [^.;]{0,40}(?:{A}|funding|round|"
+        r"ed) in|closes|(?:brings?|brought) in(?! {A} (?:{D}|in (?:sales|revenues?)|from sales|a (?:year|month|quarter))))(?= [^.;]{0,40}(?:{A}|funding|round|"
         r"[Ss]eries|investment))|"
         r"(?:gets?|got|grab(?:s|bed)?|net(?:s|ted)|attract(?:s|ed)|obtain(?:s|ed)|garner(?:s|ed)|"
         r"collect(?:s|ed))(?= [^.;,]{0,30}{A}[^.;,]{0,40}(?:funding|round|[Ss]eries|investment|"
@@ -502,7 +517,7 @@ FRAMES = (
         r"[Gg]rowth|[Ii]nvestment|[Aa]ngel|[Ee]quity)(?: (?:[Ff]unding|[Ff]inancing|"
         r"[Ii]nvestment|equity))? [Rr]ound|[Rr]ound of (?:funding|financing|investment)|"
         r"[Ff]undraising|[Ff]undraise|(?<!-)[Rr]ound(?! of |s of )|[Ff]unding|"
-        r"(?<!debt )(?<!loan )(?<!bank )(?<!bridge )(?<!acquisition )(?<!project )[Ff]inancing|"
+        r"(?<!debt )(?<!loan )(?<!bank )(?<!bridge )(?<!acquisition )(?<!project )(?<!lined up )[Ff]inancing(?! from (?:[a-z]+ ){0,2}(?:banks|lenders|creditors)\b)|"
         r"[Ss]eries[ -](?-i:[A-H]))\b",
         subject=Role.INVESTEE,
         links={**_BACKERS, "in": Role.INVESTEE, "for": Role.INVESTEE},
@@ -591,7 +606,7 @@ FRAMES = (
         name="joint venture",
         type=DealType.JOINT_VENTURE,
         noun=True,
-        trigger=r"\b(?:joint venture|joint-venture|JV|(?:form|set up|create|launch)(?:s|ed|"
+        trigger=r"\b(?:(?:joint[- ]venture|JV)(?! partners?\b)|(?:form|set up|create|launch)(?:s|ed|"
         r"ing)? a (?:new )?(?:company|venture)(?= (?:with|together)))\b",
         subject=Role.PARTNER,
         links={
@@ -664,7 +679,8 @@ FRAMES = (
         type=DealType.IPO,
         noun=True,
         trigger=r"\b(?:[Ii]nitial public offering|IPO(?! (?:price|market|window|boom|pipeline))|"
-        r"stock market (?:debut|listing|flotation))\b",
+        r"(?:stock[- ]market|stock[- ]exchange|market|public|share) (?:debut|listing|flotation|float)|"
+        r"(?<=its )(?:float|flotation)|(?<=the )flotation)\b",
         subject=Role.ISSUER,
         compound=Role.ISSUER,
         links={"of": Role.ISSUER, "by": Role.ISSUER},
@@ -734,7 +750,7 @@ WORDS = DealWords(
         "bid for": r"^ for(?= )",
         "paid in shares of": r"(?<!\w)(?:for|in exchange for) (?:[^.;,{c}]|[.,](?=\d)){0,30}shares of(?= )",
         "valuing": r",? valuing(?= )",
-        "to": r"(?<!\w)to(?= )",
+        "to": r"(?<!\w)(?<!subject )(?<!due )(?<!according )to(?= )",
         "from": (
             r"(?<!\w)(?<!approval )(?<!clearance )(?<!backing )(?<!opposition )(?<!pressure )"
             r"(?<!scrutiny )(?<!criticism )(?<!objections )(?<!permission )(?<!consent )"
@@ -808,7 +824,8 @@ WORDS = DealWords(
         r"(?:the|this|that|an?) (?:[\w-]+ ){0,3}$"
     ),
     through=r",? (?:through|via) (?:its |their |the )(?:(?!(?:merger|acquisition|purchase|sale|takeover|"
-    r"combination|formation|creation|of|with|between)\b)[\w-]+ ){0,4}{X}",
+    r"combination|formation|creation|of|with|between)\b)[\w-]+ ){0,4}{X}|"
+    rf"{_FORMERLY}",
     clitic=r"(?!)",
     object_pronoun=r"(?<!buying)(?<!acquiring)(?<!purchasing) (?:it|them)\b(?! [a-z]+ed\b)",
     described=(
@@ -855,7 +872,10 @@ WORDS = DealWords(
     ),
     indirect=(
         r" (?:about|against|at|between|into|on|onto|over|through|toward|towards|under|upon|with|"
-        r"without|in|to)(?: |$)(?!(?:an?|its|the|what)? ?(?:[\w-]+ )*(?:deal|transaction|cash|stock|shares)\b)"
+        r"without|in|to)(?: |$)(?!(?:an?|its|the|what)? ?(?:[\w-]+ )*(?:deal|transaction|cash|stock|shares)\b)|"
+        # "sold its soup arm to X and spun off its tea arm as Y"
+        r" and (?:[a-z]+ed|spun|sold|bought|took|made|gave|put|paid|won|built|held|kept|cut)(?: off| out| up)? "
+        r"(?:its|the|an?|their) "
     ),
     named_part=r"['’]s? (?:[\w-]+ ){0,3}{C}",
     officer=r" (?!(?:and|or|with|by|from|to|for|in|as) )(?:[a-z][\w-]* ){1,4}{P}",
@@ -898,7 +918,7 @@ WORDS = DealWords(
             160,
         ),
         (
-            r"\b(?:reject|scrap(?:s|ped|ping)?\b|drop(?:s|ped)? (?:(?:its|the|their|an?|plans?|out)\b|{C})|"
+            r"\b(?:reject|unsuccessful|in vain\b|shelv(?:e|es|ed|ing)\b|scrap(?:s|ped|ping)?\b|drop(?:s|ped)? (?:(?:its|the|their|an?|plans?|out)\b|{C})|"
             r"abandon|withdr|terminat(?!ion (?:fee|rights|payment))|cancel|"
             r"call(?:s|ed)? off|(?<!to )block(?:s|ed|ing)?\b|fell through|"
             r"(?:fail|collaps)(?!(?:ed|ing|ure) (?!to )(?:[a-z-]+ ){0,2}{C})|walk(?:s|ed)? away|end(?:s|ed)? (?:talks|(?:its|their|the|{C}) "
@@ -1007,7 +1027,7 @@ WORDS = DealWords(
         r"\bbe (?:formally )?announced(?: [\w'’]+){0,4} $|"
         r"\b(?:deadline|expir\w+|extend\w+|will (?:begin|start|debut|be listed))\b[^.;]{0,60}$|"
         r"(?:by (?:the end of|late|early|mid)?|expected|maturing|close|closing|complete|completed by|due|"
-        r"before|ended|end|until|through)(?: [\w'’]+){0,5} $|\bsince $|"
+        r"before|ended|end|until|through)(?: [\w'’]+){0,5} $|\bsince $|\bas (?:soon|early) as (?:in )?$|"
         r"(?:expect|plan|hope|aim)\w* (?:that |to )[^.;,]{0,20}\b(?:complet|clos|finali[sz]|"
         r"conclud)\w*[^.;,]{0,80}$"
     ),

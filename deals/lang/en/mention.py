@@ -21,7 +21,7 @@ ORGANISATION = (
     "glassmaker|papermaker|toymaker|toolmaker|shoemaker|watchmaker|gunmaker|bikemaker|chocolatier|planemaker|truckmaker|shipbuilder|winemaker|charity|watchdog|"
     "union|party|processor|bottler|refinery|smelter|lessor|haulier|trucker|shipowner|bookmaker|hotelier|"
     "caterer|packager|recycler|reinsurer|megafirm|builder|integrator|aggregator|outsourcer|telco|"
-    "e-tailer|microlender|co-operative|cooperative|syndicate|franchise|franchisee|franchisor|hotelier|"
+    "channel|streamer|spin-off|spinoff|spinout|scale-up|scaleup|e-tailer|microlender|co-operative|cooperative|syndicate|franchise|franchisee|franchisor|hotelier|"
     "dealership|pharmacy|drugstore|supermarket|casino|theatre|theater|museum|observatory|laboratory|"
     "fabricator|foundry|mill|plantation|merchant|importer|exporter|"
     "private equity firm|venture capital firm|law firm|software maker|social network|trading house|"
@@ -172,6 +172,14 @@ administration service services
         oncology vaccines hardware appliances machinery equipment automation semiconductors
         microsystems circuits computers leasing reinsurance brokers supermarkets pharmacies
         drugstores restaurants pizza catering ironworks works shipyards hydrogen lithium uranium
+        snacks desserts dairies meats poultry ales cider ciders confectionery chocolates roasters
+        vineyards orchards nurseries grocers growers workers vets veterinary ports harbours
+        air fc afc ceramics optics photonics sensors batteries biofuels biotherapeutics tyres tires
+        lighting elevators valves pumps forge fibres fibers timber lumber flooring carpets toys
+        sportswear outfitters fashions shoes cosmetics fragrances nutrition suites inns hospitality
+        travel tours rentals lending mortgage payments staffing recruitment childcare homecare dental
+        orthopedics surgical imaging pathology wireless broadband satellites avionics turbines
+        recycling environmental aggregates quarries concrete roofing plumbing microelectronics
         nickel potash agro petrochemicals petrochemical coatings paints
         """.split()
     ),
@@ -234,6 +242,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         program programme project plan act bill law vaccine drug treatment phone smartphone tablet
         computer language engine browser tool assistant sedan suv model vehicle satellite rocket
         chip format standard technology version operating launcher device conference
+        chiplet note notes bond bonds yield yields
         therapy therapies antibody implant kit sensor robot drone jet airliner motorcycle scooter
         bike camera speaker headset laptop smartwatch sneaker sneakers sedans suvs trucks cars
         smartphones phones devices programs suite toolkit plugin chatbot
@@ -295,6 +304,23 @@ brand brands drugs products apps chips models vehicles medicine medicines
         russia singapore spain sweden switzerland taiwan thailand turkey ukraine vietnam
         rhodesia zaire czechoslovakia yugoslavia bavaria saxony catalonia lombardy tuscany flanders
         lancashire yorkshire normandy brittany ontario quebec alberta manitoba saskatchewan
+        nice bordeaux toulouse nantes lille strasbourg rennes grenoble montpellier antwerp ghent bruges
+        rotterdam utrecht eindhoven hague bonn stuttgart leipzig dresden hanover nuremberg bremen
+        dortmund düsseldorf dusseldorf basel lausanne zug graz salzburg bologna florence naples
+        genoa verona venice palermo seville valencia bilbao malaga porto braga gdansk krakow wroclaw
+        poznan lodz katowice brno ostrava gothenburg malmo uppsala aarhus odense aalborg bergen
+        stavanger trondheim tampere turku vaasa espoo tartu leeds sheffield manchester birmingham
+        liverpool bristol newcastle nottingham leicester coventry southampton portsmouth plymouth
+        brighton cardiff swansea edinburgh glasgow aberdeen dundee belfast galway limerick
+        toronto vancouver montreal calgary edmonton ottawa winnipeg sydney melbourne brisbane perth
+        adelaide canberra auckland lagos nairobi accra johannesburg durban casablanca
+        tel aviv haifa jerusalem dubai abu dhabi riyadh jeddah doha muscat karachi lahore pune kolkata
+        ahmedabad guangzhou wuhan chengdu chongqing tianjin nanjing suzhou xiamen dalian taipei busan
+        seoul incheon kyoto nagoya yokohama fukuoka sapporo hanoi jakarta manila bangkok duluth boise
+        omaha tulsa tucson albuquerque fresno oakland sunnyvale irvine anaheim raleigh
+        rochester syracuse hartford providence worcester akron toledo dayton
+        louisville lexington knoxville chattanooga jacksonville tallahassee
+        wichita topeka fargo spokane tacoma vegas bogota medellin quito guayaquil rosario
         guangdong sichuan zhejiang jiangsu gujarat maharashtra karnataka queensland tasmania
         """.split()
     )
@@ -370,7 +396,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         r"backed by|led by|advised by|acquired by|owned by|sold by|controlled by|supported by|"
         r"operated by|managed by|run by|bought by|held by|financed by|represented by|built by|made by|"
         r"partner(?:ed|s|ship)? with|merge with|"
-        r"agreement with|join(?:s|ed|ing)?|(?:co-?)?founded|left|leaves|leaving|(?:percent|pct|"
+        r"agreement with|pact with|arrangements? with|alliance with|assisted by|(?:bought|acquired|purchased) from|join(?:s|ed|ing)?|(?:co-?)?founded|left|leaves|leaving|(?:percent|pct|"
         r"%) of|"
         r"shares of|spun out of|deal with|talks with|contract with|competes? with|offers? for|"
         r"bids? for|competing with|rivals? (?:of|to)|left to join|"
@@ -403,6 +429,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         database server framework assistant pro max mini ultra phone watch cup prize principles
         show expo fair congress tv maps pay card wallet drive glass glasses browser
         rules law code program programme initiative project photo images proposal transaction
+        strategy roadmap charter treaty protocol directive regulation amendment manifesto
         merger acquisition proxy filing standards guide series writer reporter correspondent editor
         """.split()
     ),
@@ -475,7 +502,9 @@ brand brands drugs products apps chips models vehicles medicine medicines
         algerian tunisian libyan sudanese ethiopian ghanaian ugandan tanzanian zambian zimbabwean
         angolan mozambican senegalese ivorian cameroonian lebanese jordanian syrian qatari kuwaiti
         omani bahraini yemeni cypriot maltese basque catalan siberian bavarian californian texan
-        hawaiian alaskan soviet
+        hawaiian alaskan soviet danes swedes finns norwegians germans italians spaniards poles turks
+        brits britons russians ukrainians canadians australians mexicans brazilians koreans indians
+        israelis saudis greeks czechs hungarians austrians belgians asians africans
         """.split()
     ),
     former_names=r"(?:\b(?:formerly(?: known as)? |previously(?: known as)? |better known as (?:the )?|also known as |now called |renamed |known as ))$",
@@ -483,7 +512,9 @@ brand brands drugs products apps chips models vehicles medicine medicines
         r"(?<![\w’'-])(?:[Tt]he|[Tt]his|[Tt]hat) "
         r"(?:(?:[A-Z][\w.]+(?:[ -][A-Z][\w.]+){0,2}(?:, [A-Z][\w.]+)?-(?:based|born|headquartered)|"
         r"[A-Z][a-z]+(?: [A-Z][a-z]+)?(?= (?:company|startup|start-up|firm|business)\b)|"
-        r"(?!(?:in|of|with|for|from|by|at|on|to|and|or|via)\b)[a-z]+(?:-[a-z]+)*|[A-Z][a-z]+(?:ese|ish|ian|can|ean|utch|rench|erman|wiss)|\w+-year-old"
+        r"(?!(?:in|of|with|for|from|by|at|on|to|and|or|via|the|an?|its|their|is|was|are|were|has|have|had|"
+        r"will|would|could|may|might|can|should|must|not|it|he|she|they|we|as|than|into|under|about|"
+        r"values?|makes?|gives?|which|who)\b)[a-z]+(?:-[a-z]+)*|[A-Z][a-z]+(?:ese|ish|ian|can|ean|utch|rench|erman|wiss)|\w+-year-old"
         r") ){0,4}?"
         r"(?P<head>"
         + ORGANISATION.replace("venture|partnership|", "")

@@ -26,8 +26,8 @@ _KIND = (
 # What an agreement is for that is no partnership: shares or a business change hands, or a
 # quarrel ends.
 _NO_TRADE = (
-    r"(?![^.;]{0,80}\b(?:to|will|would) (?:be (?:bought|acquired|taken)|buy|acquire|merge|combine|"
-    r"purchase|take (?:over|a)|settle|end|dismiss|lend|invest|"
+    r"(?![^.;]{0,80}\b(?:to|will|would) (?:be (?:bought|acquired|taken)|(?:buy|purchase)(?! (?!(?:[a-z-]+ ){0,5}(?:stake|shares?|stock|units?|business|assets|division|arm|interest)\b)(?:[a-z][\w-]* ){1,5}(?:from|for|made|produced|over)\b)|acquire|merge|combine|"
+    r"take (?:over|a)|settle|end|dismiss|lend|invest|"
     r"sell (?:{C}|itself|[^.;]{0,40}\b(?:unit|stake|division|business|subsidiary|arm|shares|"
     r"assets|operations|holding)\b))|[^.;]{0,40}\b(?:for|on|regarding|covering|concerning) "
     r"(?:(?:the|its|an?) )?(?:[a-z]+ )?(?:acquisition|purchase|sale|merger|takeover|buyout)\b)"
@@ -72,9 +72,9 @@ WORDS = PartnershipWords(
             rf"(?<!\w)(?:to|for the|on|that will|under which)[^.;]{{0,60}}?\b{_JOINT_WORK})"
             rf"{_NO_TRADE}|"
             r"pact(?= (?:on|for|to (?!buy|acquire|merge|sell)))|"
-            r"similar (?:agreement|deal|pact|accord)s?(?= with {C})|"
+            r"similar (?:agreement|deal|pact|accord|arrangement|tie-up|partnership)s?(?= with {C})|"
             r"(?:agreement|deal|contract)(?= to (?:supply|provide|furnish) {C} with)|"
-            rf"(?:under (?:the terms of )?|as part of (?=[^,]*, {{C}} will {_JOINT_WORK}))(?:the|an?) "
+            rf"(?:(?<!part of {{C}} )(?<!manage it )(?<!operate it )(?<!run it )under (?:the terms of )?|as part of (?=[^,]*, {{C}} will {_JOINT_WORK}))(?:the|an?) "
             r"(?!(?:[\w-]+ ){0,3}?(?:all-)?(?:merger|share|stock|cash|takeover|acquisition|purchase|buyout|sale|loan|credit) )"
             rf"(?:[\w-]+ ){{0,3}}{_DEAL}{_NO_TRADE})\b",
             subject=Role.PARTNER,
@@ -83,7 +83,7 @@ WORDS = PartnershipWords(
         ),
         Frame(
             name="signs with",
-            trigger=r"\b(?:sign(?:s|ed)?|ink(?:s|ed)?|strik(?:es|ing)|struck|enter(?:s|ed)? into|announce[sd]?|"
+            trigger=r"\b(?:sign(?:s|ed)?|reach(?:es|ed)?|seal(?:s|ed)?|cut|ink(?:s|ed)?|strik(?:es|ing)|struck|enter(?:s|ed)? into|announce[sd]?|"
             r"extend(?:s|ed)?|renew(?:s|ed)?|expand(?:s|ed)?|form(?:s|ed)?|forge[sd]?|land(?:s|ed)?|"
             r"secure[sd]?|w[io]ns?|unveil(?:s|ed)?|conclude[sd]?|clinch(?:es|ed)?|deepen(?:s|ed)?)"
             rf" (?:(?:an?|its|their|the) )?(?:{_TERMED} ){{0,5}}?{_DEAL}"
@@ -113,8 +113,8 @@ WORDS = PartnershipWords(
             r"(?:has|have|had) worked(?= with {C} (?:for|since|on) )|all(?:y|ies|ied) (?=with)|"
             r"join(?:s|ed|ing)? forces(?! [^.;]{0,40}\b(?:merger|takeover|to (?:create|form) (?:one|the|an?) [^.;]{0,30}(?:largest|biggest|group|company)))|link(?:s|ed|ing)? up(?= with)|"
             r"work(?:s|ing)? (?:closely )?together(?! with)|"
-            r"(?:working|works? (?:closely|together)|works?(?= with (?:[A-Z][\w.]+['’]s )?{C} (?:to|on) )) "
-            r"(?:closely |together )?(?=with (?:(?!from|of|at|by)[\w'’-]+ ){0,3}{C})"
+            r"(?:work(?:ing|s|ed)? (?:closely |together )?(?=with (?:[\w'’.-]+ ){0,3}?{C}(?:,? (?:and |with )?(?:[\w'’.-]+ ){0,3}?{C}){0,3} (?:to|on|for|in|since)\b)|works? (?:closely|together)) ?"
+            r"(?=with (?:(?!from|of|at|by)[\w'’-]+ ){0,3}{C})"
             r"(?!with (?:[\w-]+ ){0,4}(?:such as|like|including) )"
             r"(?![^.;]{0,60}\b(?:advis[eo]rs?|bankers?|counsel|auditors?|inquiry|investigat\w+|"
             r"probe|regulators?|a sale|bankruptcy|restructuring)\b))"
@@ -138,7 +138,7 @@ WORDS = PartnershipWords(
         Frame(
             name="consortium",
             noun=True,
-            trigger=r"\bconsortium(?= (?:with|to|that|of|between|led by|comprising|including|made up|"
+            trigger=r"\b(?<!by a )(?<!by the )(?<!to a )(?<!to the )(?<!from a )consortium(?= (?:with|to|that|of|between|led by|comprising|including|made up|"
             r"formed by) |, (?:made up|comprising|including|which includes|whose members) )"
             r"(?![^.;]{0,140}\b(?:buy\w*|bought|acquir\w+|bid|takeover|purchas\w+|invest\w*|offer\w*|"
             r"merg\w+|stake|lend\w*|loan|auction|race)\b)",
@@ -226,6 +226,14 @@ WORDS = PartnershipWords(
             links={"to": Role.PARTNER},
         ),
         Frame(
+            name="buys goods",  # not a business: "a deal to buy steel from X"
+            trigger=rf"\b{_DEAL} to (?:buy|purchase|source|take|receive|procure|import) (?!(?:[a-z-]+ ){{0,5}}"
+            r"(?:stake|shares?|stock|units?|business(?:es)?|assets|division|arm|interest|stores?|plants?)\b)"
+            r"(?:(?:[a-z][\w-]*|{A}|\d[\d.,]*) ){1,7}(?=from (?:[\w'’.-]+ ){0,3}?{C})",
+            subject=Role.PARTNER,
+            links={"from": Role.PARTNER},
+        ),
+        Frame(
             name="names a partner",
             trigger=rf"\b(?:(?:nam|appoint|mak)(?:es|ed|s|ing|e)|made|chose)(?= {{C}} (?:its|their|the|an?) "
             rf"(?:[\w-]+ ){{0,3}}{_PARTNER}\b)",
@@ -250,7 +258,7 @@ WORDS = PartnershipWords(
             name="chooses",
             trigger=r"\b(?:chosen?|chose|chooses|select(?:s|ed)|appoint(?:s|ed)|nam(?:es|ed)|"
             r"pick(?:s|ed)|tap(?:s|ped)|sign(?:s|ed) up|enlist(?:s|ed))"
-            rf"(?=(?: by)? {{C}} (?:(?:as|to be) (?:(?:its|their|the|an?) )?(?:[\w-]+ ){{0,3}}{_PARTNER}|"
+            rf"(?=(?: by)? (?:(?:the|its|fellow|rival) )?(?:[a-z][\w-]+ ){{0,3}}{{C}} (?:(?:as|to be) (?:(?:its|their|the|an?) )?(?:[\w-]+ ){{0,3}}{_PARTNER}|"
             rf"to (?:jointly )?{_SERVE}|for (?!(?:[\w-]+ ){{0,3}}(?:IPO|sale|listing|advice|bonds?|loan|deal|"
             r"review|investigation|role|post|job)\b)(?:[\w-]+ ){0,3}(?:services?|software|technology|systems?|"
             r"supply|supplies|batteries|chips|engines|payments|cloud|logistics|delivery|content))\b)",
