@@ -186,6 +186,7 @@ class MentionWords:
     possessive_pronouns: frozenset[str]  # among the neuter pronouns, those that own
     person_descriptions: str  # pattern of a definite description of a person
     latter: str  # pattern that stands for the last party named (« ce dernier »)
+    ordinals: str  # of one of the two named last (« le second »); group "first": the former
     counts: Mapping[str, int]  # number words in descriptions
 
 

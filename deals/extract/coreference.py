@@ -1,15 +1,15 @@
 """Who is who within one article: what descriptions and pronouns stand for."""
 
 import re
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import combinations
 
 from deals.domain.evidence import Span
 from deals.domain.vocabulary import PartyKind
 from deals.extract.cast import Cast, outermost
 from deals.extract.entry import find_entry
+from deals.extract.focus import Focus
 from deals.extract.gender import Genders
 from deals.extract.match import index_of
 from deals.extract.mention import Form, Mention, Party
@@ -18,7 +18,7 @@ from deals.grammar import LanguagePack
 
 _QUOTE = re.compile(r"[\"“«]\s?$")  # opens a name: « le quotidien "Exemple" »
 _FAR = 80  # characters behind a description within which a name may follow
-_HEARER = 20  # characters before a name in which a verb may make it the hearer
+_ANSWER = 300  # characters behind "the former" within which "the latter" is said
 _HEADED = 2.0  # how much it weighs that a paragraph is headed by someone
 _UNLIKE = 0.2  # how much a description weighs that does not suit a public body
 
@@ -28,14 +28,12 @@ class _References:
 
     def __init__(self, text: str, sentences: list[Span], names: Cast, pack: LanguagePack) -> None:
         self.text, self.sentences, self.names, self.pack = text, sentences, names, pack
-        self.ends = [sentence.end for sentence in sentences]
         self.public = re.compile(pack.mention.public, re.IGNORECASE)
-        self.oblique = re.compile(pack.deal.oblique)
-        self.listed = re.compile(rf"\s*(?:{pack.deal.conjunction})\s*")
-        self.first: dict[Span, list[Mention]] = {}  # of each sentence, behind no preposition
+        self.focus = Focus(text, sentences, names, pack)
         self.traits = Traits(text, names, pack)
         self.genders = Genders(text, names, pack.quote)
         self.counts = Counter(m.party for m in names.mentions)
+        self.pair: list[Party] = []  # whom "the former" may mean, then "the latter"
         self.found: list[Mention] = []
 
     def read(self) -> list[Mention]:
@@ -45,6 +43,7 @@ class _References:
             (words.descriptions, self._description),
             (words.origins, self._origin),
             (words.latter, self._latter),
+            (words.ordinals, self._ordinal),
             (words.person_descriptions, self._person),
             (words.pronouns, self._pronoun),
             (words.neuter_pronouns, self._neuter),
@@ -64,7 +63,7 @@ class _References:
         count = counts.get((match.group("count") or "").casefold(), 2)
         recent: dict[Party, None] = {}
         here = [m for m in self._all_within(self.sentences[index]) if m.span.end <= match.start()]
-        earlier = self._earlier(match.start(), PartyKind.COMPANY, back=3, at=index)
+        earlier = self.focus.earlier(match.start(), PartyKind.COMPANY, back=3, at=index)
         for mention in reversed([*earlier, *here]):
             party = mention.party
             if party.kind is PartyKind.COMPANY and not self.public.search(party.name):
@@ -85,10 +84,10 @@ class _References:
         if self._is_owned(match):
             return
         scores: dict[Party, float] = defaultdict(float)
-        for mention in self._earlier(match.start(), PartyKind.COMPANY, back=None, at=index):
+        for mention in self.focus.earlier(match.start(), PartyKind.COMPANY, back=None, at=index):
             party = mention.party
-            distance = index - self._sentence_of(mention)
-            first = self._opens(mention)
+            distance = index - self.focus.sentence_of(mention)
+            first = self.focus.opens(mention)
             scores[party] = max(scores[party], (2.0 if first else 1.0) / (1 + 0.5 * distance))
         if not scores:
             return
@@ -130,7 +129,7 @@ class _References:
         if self._apposed(match, PartyKind.COMPANY):
             return
         for mention in reversed(
-            self._earlier(match.start(), PartyKind.COMPANY, back=None, at=index)
+            self.focus.earlier(match.start(), PartyKind.COMPANY, back=None, at=index)
         ):
             if self.traits.has(mention.party, origin):
                 yield self._mention(match, mention.party, Form.DESCRIPTION, "coreference.origin")
@@ -139,7 +138,7 @@ class _References:
     def _person(self, match: re.Match[str], index: int) -> Iterator[Mention]:
         if self._apposed(match, PartyKind.PERSON):
             return
-        earlier = self._earlier(match.start(), PartyKind.PERSON, back=4, at=index)
+        earlier = self.focus.earlier(match.start(), PartyKind.PERSON, back=4, at=index)
         said = match.group()
         subject = self._last_subject(match.start(), index, PartyKind.PERSON, said)
         fitting = (m for m in reversed(earlier) if self.genders.suits(said, m.party))
@@ -147,9 +146,39 @@ class _References:
             yield self._mention(match, spoken.party, Form.DESCRIPTION, "coreference.person")
 
     def _latter(self, match: re.Match[str], index: int) -> Iterator[Mention]:
-        earlier = [m for m in self.names.before(match.start()) if self._sentence_of(m) >= index - 1]
+        earlier = [
+            m for m in self.names.before(match.start()) if self.focus.sentence_of(m) >= index - 1
+        ]
         if earlier:
             yield self._mention(match, earlier[-1].party, Form.PRONOUN, "coreference.latter")
+
+    def _ordinal(self, match: re.Match[str], index: int) -> Iterator[Mention]:
+        if match.group("first"):
+            self.pair = self._two(match.start(), index) if self._is_answered(match) else []
+        if self.pair:
+            party = self.pair.pop(0)
+            yield self._mention(match, party, Form.PRONOUN, "coreference.ordinal")
+
+    def _is_answered(self, former: re.Match[str]) -> bool:
+        """Tell whether "the latter" is said soon behind "the former", which else is an ordinal."""
+        words = self.pack.mention
+        ends = (former.end(), former.end() + _ANSWER)
+        behind = re.compile(words.ordinals).finditer(self.text, *ends)
+        is_other = any(not match.group("first") for match in behind)
+        return is_other or re.compile(words.latter).search(self.text, *ends) is not None
+
+    def _two(self, position: int, index: int) -> list[Party]:
+        """Return the two of a kind that were named together last before *position*: of more,
+        those that "and" joins, else the first ones; none if there are none."""
+        for sentence in reversed(self.sentences[max(0, index - 2) : index + 1]):
+            named = [m for m in self._all_within(sentence) if m.span.end <= position]
+            for kind in (PartyKind.COMPANY, PartyKind.PERSON):
+                alike = [m for m in named if m.party.kind is kind]
+                pairs = [p for p in combinations(alike, 2) if p[0].party is not p[1].party]
+                if pairs:
+                    best = next((p for p in pairs if self.focus.lists(*p)), pairs[0])
+                    return [mention.party for mention in best]
+        return []
 
     def _pronoun(self, match: re.Match[str], index: int) -> Iterator[Mention]:
         is_person = re.compile(self.pack.mention.person_doings).match(self.text, match.end())
@@ -179,7 +208,7 @@ class _References:
         if nearest and match.group().casefold() in self.pack.mention.possessive_pronouns:
             owner, first = (
                 nearest[-1].party,
-                self._subjects(nearest, self.sentences[index])[0].party,
+                self.focus.subjects(nearest, self.sentences[index])[0].party,
             )
             others = () if first is owner else (first,)
             span, rule = Span(*match.span()), "coreference.possessive"
@@ -204,23 +233,10 @@ class _References:
                 and kind in (None, m.party.kind)
                 and self.genders.suits(said, m.party)
             ]
-            if free := self._free(mentions, sentence):
-                return self._head(free)
-            oblique = oblique or next((m for m in mentions if not self._hears(m)), None)
+            if free := self.focus.free(mentions, sentence):
+                return self.focus.head(free)
+            oblique = oblique or next((m for m in mentions if not self.focus.hears(m)), None)
         return oblique
-
-    def _hears(self, mention: Mention) -> bool:
-        """Tell whether *mention* is only spoken to: "told X it would"."""
-        left = self.text[max(0, mention.span.start - _HEARER) : mention.span.start]
-        return not self.pack.quote.addressing.isdisjoint(re.findall(r"\w+", left)[-2:])
-
-    def _head(self, free: list[Mention]) -> Mention:
-        """Return the first of *free*; what it owns, where that is named: "X's unit Y said it"."""
-        for owner, owned in pairwise(free):
-            between = self.text[owner.span.end : owned.span.start]
-            if not re.fullmatch(self.pack.mention.owner_before, between):
-                return owner
-        return free[-1]
 
     def _all_within(self, sentence: Span) -> list[Mention]:
         described = [m for m in self.found if sentence.covers(m.span)]
@@ -243,40 +259,6 @@ class _References:
             if match.start() <= mention.span.start < match.end():
                 return mention.party
         return None
-
-    def _earlier(
-        self, position: int, kind: PartyKind, *, back: int | None, at: int
-    ) -> list[Mention]:
-        first = 0 if back is None else self.sentences[max(0, at - back)].start
-        return [
-            m for m in self.names.before(position) if m.party.kind is kind and m.span.start >= first
-        ]
-
-    def _sentence_of(self, mention: Mention) -> int:
-        return bisect_left(self.ends, mention.span.end)
-
-    def _opens(self, mention: Mention) -> bool:
-        """Tell whether *mention* is the first of its sentence behind no preposition."""
-        sentence = self.sentences[min(self._sentence_of(mention), len(self.sentences) - 1)]
-        if sentence not in self.first:
-            self.first[sentence] = self._subjects(self.names.within(sentence), sentence)[:1]
-        return self.first[sentence] == [mention]
-
-    def _subjects(self, mentions: list[Mention], sentence: Span) -> list[Mention]:
-        """Return the mentions behind no preposition; all of them where each has one."""
-        return self._free(mentions, sentence) or mentions
-
-    def _free(self, mentions: list[Mention], sentence: Span) -> list[Mention]:
-        """Return the mentions behind no preposition; one serves a whole list ("by X and Y")."""
-        free: list[Mention] = []
-        end, oblique = sentence.start, False
-        for mention in mentions:
-            listed = oblique and self.listed.fullmatch(self.text, end, mention.span.start)
-            left = self.text[sentence.start : mention.span.start]
-            oblique = bool(listed or self.oblique.search(left))
-            free += [] if oblique else [mention]
-            end = mention.span.end
-        return free
 
     def _share(self, party: Party) -> float:
         return self.counts[party] / max(self.counts.values())

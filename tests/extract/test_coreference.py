@@ -156,3 +156,47 @@ def test_an_origin_and_an_age_describe_a_person():
 def test_a_description_of_a_person_stands_for_the_subject_before():
     scene = Scene.of("fr", "{Ada Vernier} a vu {Luc Ferrand}. La dirigeante a souri.")
     assert scene.referents() == [("La dirigeante", "Ada Vernier")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "referents"),
+    [
+        (
+            "fr",
+            "[Orme] a racheté [Lichen]. Le premier vend des vis, le second des clous.",
+            [("Le premier", "Orme"), ("le second", "Lichen")],
+        ),
+        (
+            "fr",
+            "Hier, [Orme] et [Lichen] ont signé. La première a investi 3 M€. La seconde est en vente.",
+            [("La première", "Orme"), ("La seconde", "Lichen")],
+        ),
+        (
+            "fr",
+            "Avec [Mousse], [Orme] et [Lichen] créent un site, détenu à 60 % par le premier et à "
+            "40 % par le second.",
+            [("le premier", "Orme"), ("le second", "Lichen")],
+        ),
+        (
+            "en",
+            "[Orme] sold a site to [Lichen]. The former has 30 shops; the latter has 20.",
+            [("The former", "Orme"), ("the latter", "Lichen")],
+        ),
+    ],
+)
+def test_the_former_and_the_latter_stand_for_two_named_together(
+    language: str, text: str, referents: list[tuple[str, str]]
+):
+    assert Scene.of(language, text).referents() == referents
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Orme] affronte [Lichen]. Le premier semestre a été bon, le second moins.",
+        "[Orme] affronte [Lichen]. Le premier groupe du pays a perdu la seconde manche.",
+        "[Orme] affronte [Lichen]. Le premier a parlé.",
+    ],
+)
+def test_an_ordinal_stands_for_nobody_by_itself(text: str):
+    assert not {"Le premier", "le second"} & {said for said, _ in Scene.of("fr", text).referents()}

@@ -563,5 +563,6 @@ brand brands drugs products apps chips models vehicles medicine medicines
     person_doings=r"(?!)",
     company_pronouns=frozenset(),
     latter=r"(?<!\w)[Tt]he latter\b",
+    ordinals=r"(?<!\w)[Tt]he (?P<first>former)(?=[,.;)]| (?:has|had|is|was|will|would|owns?|makes?)\b)",
     counts={"two": 2, "three": 3, "four": 4, "five": 5},
 )

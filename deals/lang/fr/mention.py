@@ -20,6 +20,16 @@ _OF = (
     rf"(?!\d)[\wÀ-ÿ-]{{3,}}{ADJECTIVE}?)"
 )
 
+# « Le premier vend des vis, le second » : ordinals that no noun follows.
+_ALONE = (
+    r"(?=[,.;)]| (?:et|ou) (?:à|par|pour|de|du|l[ea]|que) | (?:a|est|avait|était|sera|serait|fut|"
+    r"aura|aurait|va|vient|veut|peut|doit|devrait|pourrait|y|en|ne|se|lui)(?![\wà-ÿ-])| [nsl]['’]|"
+    r" [a-zà-ÿ]+(?:e|ait|era|it|et|end|ra)(?: [a-zà-ÿ]{4,}ment| déjà| aussi| toujours)? "
+    r"(?:l[ea]s?|l['’]|des|du|de l[a'’]|une?|son|sa|ses|ces?|près|environ|plus|moins|quelque|\d+)"
+    r"(?![\wà-ÿ-]))"
+)
+_ORDINAL = r"(?<!\w)(?:[Ll][ea] |[Dd]u |[Aa]u |[Dd]e la |[Àà] la )"
+
 _TOWN = r"(?:L[ae]s? )?[A-ZÀ-Ý][\w'’-]+"
 
 WORDS = MentionWords(
@@ -582,5 +592,10 @@ WORDS = MentionWords(
     ),
     company_pronouns=frozenset("il elle".split()),
     latter=r"(?<!\w)[Cc](?:e dernier|ette dernière|elui-ci|elle-ci)\b",
+    ordinals=(
+        rf"{_ORDINAL}(?:(?P<first>premi(?:er|ère))|seconde?|deuxième){_ALONE}"
+        # « Le premier vend des vis, le second des clous »
+        r"|(?<=[,;] )l[ea] seconde?(?= (?:à|en|dans|sur|par|pour|l[ea]s?|des?|du|une?|\d+)(?![\wà-ÿ]))"
+    ),
     counts={"deux": 2, "trois": 3, "quatre": 4, "cinq": 5},
 )
