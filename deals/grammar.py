@@ -138,6 +138,8 @@ class MentionWords:
     organisation_nouns: frozenset[str]  # describe an organisation ("firm")
     kin: tuple[frozenset[str], ...]  # nouns for the same thing ("newspaper", "daily")
     generic_nouns: frozenset[str]  # among them, those that may describe any ("company")
+    financiers: frozenset[str]  # describe or name who invests or lends ("fund", "Capital")
+    financier_nouns: frozenset[str]  # beside them, the nouns that may describe one ("group")
     person_nouns: frozenset[str]  # describe a person ("billionaire")
     product_nouns: frozenset[str]  # describe what is no organisation ("app")
     public: str  # pattern in the names of public bodies ("Court")

@@ -96,7 +96,7 @@ class _References:
         for party in scores:
             if self.public.search(party.name) and head not in party.name.casefold():
                 scores[party] *= _UNLIKE  # a court is not "the company"
-            scores[party] += self.traits.fit(party, match.group(), head)
+            scores[party] += self.traits.fit(party, self._phrase(match), head)
             scores[party] += 0.5 * self._share(party)
         if match.group("head")[0].isupper():  # of a press release, « la Société »: who issues it
             best, *others = sorted(scores, key=lambda party: -self.counts[party])
@@ -105,6 +105,11 @@ class _References:
         others.sort(key=lambda party: -self._share(party))
         span, rule = Span(*match.span()), "coreference.description"
         yield Mention(span, best, Form.DESCRIPTION, rule, tuple(others))
+
+    def _phrase(self, match: re.Match[str]) -> str:
+        """Return a description with its complement: « le leader de la collecte »."""
+        behind = re.compile(r"(?: (?:de |d['’]|du |des )(?:la |l['’])?[a-zà-ÿ-]+)?").match(self.text, match.end())
+        return match.group() + (behind.group() if behind else "")
 
     def _is_owned(self, match: re.Match[str]) -> bool:
         """Tell whether what is described is said to be a person's: « le cabinet d'Ann Exemple »."""

@@ -36,9 +36,16 @@ class Traits:
         described otherwise: "the fund" is no "brewer"."""
         called = self._called(party, head)
         trades = self.pack.mention.organisation_nouns - self.pack.mention.generic_nouns
-        other = head in trades and bool(self.nouns[party] & trades) and not called
+        other = head in trades and bool(self.nouns[party] & trades)
+        amiss = not called and (other or self._is_financier(party, head))
         said = self._telling(description) - {head}
-        return called + 3.0 * any(self.has(party, word) for word in said) - 1.0 * other
+        return called + 3.0 * any(self.has(party, word) for word in said) - 1.0 * amiss
+
+    def _is_financier(self, party: Party, head: str) -> bool:
+        """Tell whether *party* invests or lends, which nobody described as a *head* does."""
+        words = self.pack.mention
+        said = self.nouns[party] & words.financiers
+        return bool(said) and head not in words.financiers | words.financier_nouns
 
     def has(self, party: Party, word: str) -> bool:
         """Tell whether *word*, or a form of it, was said of *party*."""

@@ -168,7 +168,7 @@ def test_a_description_of_a_person_stands_for_the_subject_before():
         ),
         (
             "fr",
-            "Hier, [Orme] et [Lichen] ont signé. La première a investi 3 M€. La seconde est en vente.",
+            "[Orme] et [Lichen] ont signé. La première a investi 3 M€. La seconde est en vente.",
             [("La première", "Orme"), ("La seconde", "Lichen")],
         ),
         (

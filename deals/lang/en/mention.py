@@ -222,6 +222,14 @@ administration service services
         "company firm group business startup start-up giant leader maker unit entity subsidiary "
         "buyer seller target rival parent organization organisation brand platform specialist".split()
     ),
+    financiers=frozenset(
+        "capital partners ventures venture invest investments equity fund funds bank banco lender "
+        "investor holding holdings financial".split()
+    ),
+    financier_nouns=frozenset(
+        "firm group giant entity institution manager buyer seller unit subsidiary parent suitor "
+        "organization organisation business".split()
+    ),
     person_nouns=frozenset(
         "billionaire millionaire entrepreneur tycoon mogul magnate businessman businesswoman "
         "financier lawyer attorney economist researcher analyst banker heir investor-activist "

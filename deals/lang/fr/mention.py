@@ -218,6 +218,15 @@ WORDS = MentionWords(
         "spécialiste structure entité organisation champion pionnier filiale marque enseigne site "
         "acquéreur repreneur concurrent rival plateforme plate-forme".split()
     ),
+    financiers=frozenset(
+        "capital partners partenaires ventures venture invest investissement investissements equity "
+        "fonds fund banque bank banco crédit caisse participations gestion finance bpifrance "
+        "capital-risqueur investisseur holding patrimoine angels financière".split()
+    ),
+    financier_nouns=frozenset(
+        "groupe structure entité organisation filiale maison firme institution établissement "
+        "gestionnaire acquéreur repreneur actionnaire véhicule institut organisme".split()
+    ),
     person_nouns=frozenset(
         "milliardaire entrepreneur entrepreneuse magnat homme femme patron patronne dirigeant "
         "dirigeante avocat avocate économiste chercheur chercheuse financier héritier ingénieur "
