@@ -108,8 +108,9 @@ class _References:
 
     def _phrase(self, match: re.Match[str]) -> str:
         """Return a description with its complement: « le leader de la collecte »."""
-        behind = re.compile(r"(?: (?:de |d['’]|du |des )(?:la |l['’])?[a-zà-ÿ-]+)?").match(self.text, match.end())
-        return match.group() + (behind.group() if behind else "")
+        of = rf"(?:{self.pack.mention.owner_behind})(?:\w{{1,2}}[ '’])?[\w-]+"
+        complement = re.compile(of).match(self.text, match.end())
+        return match.group() + (complement.group() if complement else "")
 
     def _is_owned(self, match: re.Match[str]) -> bool:
         """Tell whether what is described is said to be a person's: « le cabinet d'Ann Exemple »."""

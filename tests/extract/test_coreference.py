@@ -200,3 +200,25 @@ def test_the_former_and_the_latter_stand_for_two_named_together(
 )
 def test_an_ordinal_stands_for_nobody_by_itself(text: str):
     assert not {"Le premier", "le second"} & {said for said, _ in Scene.of("fr", text).referents()}
+
+
+@pytest.mark.parametrize(
+    ("text", "referent"),
+    [
+        (
+            "[Orme], leader du tri, et [Lichen], leader de la collecte, fusionnent. Le leader de "
+            "la collecte recrute.",
+            ("Le leader", "Lichen"),
+        ),
+        (
+            "[Orme] a levé 2 M€. [Lichen Capital] investit. La start-up recrute.",
+            ("La start-up", "Orme"),
+        ),
+        (
+            "[Orme] recrute. [Lichen Capital] investit. Le fonds est ravi.",
+            ("Le fonds", "Lichen Capital"),
+        ),
+    ],
+)
+def test_a_description_stands_for_whom_it_may_be_said_of(text: str, referent: tuple[str, str]):
+    assert referent in Scene.of("fr", text).referents()
