@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Boolean, Column, DateTime, ForeignKeyConstraint, Integer, String, Table
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
-from deals.store.base import VocabularyText
+from deals.store.base import Json, VocabularyText
 from deals.store.models import Base
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -69,7 +69,13 @@ def _table(table: Table) -> str:
     return f"### `{table.name}`\n\n{table.comment}\n\n{header}\n{rows}\n"
 
 
-_TYPES = {String: "text", Integer: "integer", Boolean: "boolean", DateTime: "timestamp"}
+_TYPES = {
+    String: "text",
+    Json: "JSON",
+    Integer: "integer",
+    Boolean: "boolean",
+    DateTime: "timestamp",
+}
 
 
 def _type(column: Column[Any]) -> str:

@@ -19,9 +19,8 @@ from deals.domain.vocabulary import (
     Stage,
     TermStatus,
 )
-from deals.store.base import Base
 from deals.store.engine import make_engine, make_sessions
-from deals.store.export import stored_columns
+from deals.store.export import exported_tables, stored_columns
 from deals.store.models import (
     Article,
     Company,
@@ -221,7 +220,7 @@ class Settled:
         self.world = _make(session)
         found = {
             table: session.execute(select(*stored_columns(table))).mappings().all()
-            for table in Base.metadata.sorted_tables
+            for table in exported_tables()
         }
         self.rows = {table: [dict(row) for row in rows] for table, rows in found.items() if rows}
 

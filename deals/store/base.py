@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import DateTime, Integer, MetaData, String
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
-from sqlalchemy.types import TypeDecorator, TypeEngine
+from sqlalchemy.types import TypeDecorator, TypeEngine, UserDefinedType
 
 from deals.domain.partial_date import PartialDate
 from deals.domain.vocabulary import (
@@ -31,6 +31,10 @@ NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     "ck": "ck_%(table_name)s_%(constraint_name)s",
 }
+
+
+KEPT = "kept"
+"""Marks, in its ``info``, a table that the database itself writes, from others."""
 
 
 class SortedText(TypeDecorator[str]):
@@ -92,6 +96,15 @@ class Moment(TypeDecorator[datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Json(UserDefinedType[str]):
+    """JSON as text: what is told of it in other JSON stands there as it is, not in quotes."""
+
+    cache_ok = True
+
+    def get_col_spec(self, **options: Any) -> str:
+        return "JSON"
 
 
 class Base(DeclarativeBase):

@@ -29,9 +29,9 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
-from sqlalchemy.types import TypeDecorator, TypeEngine, UserDefinedType
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
-from deals.store.base import Moment
+from deals.store.base import Json, Moment
 from deals.store.models import Evidence, Quote
 
 Members = Mapping[str, SQLColumnExpression[Any]]
@@ -43,15 +43,6 @@ _SEARCHED: dict[type[Any], InstrumentedAttribute[str]] = {
     Evidence: Evidence.words,
     Quote: Quote.text,
 }
-
-
-class _Json(UserDefinedType[str]):
-    """An expression that holds JSON, not text to be quoted in it."""
-
-    cache_ok = True
-
-    def get_col_spec(self, **options: Any) -> str:
-        return "JSON"
 
 
 class _Many(TypeDecorator[Collection[Any]]):
@@ -81,13 +72,13 @@ class _Among(FunctionElement[bool]):
 
 class _Object(FunctionElement[str]):
     name = "json_object"
-    type = _Json()
+    type = Json()
     inherit_cache = True
 
 
 class _Array(FunctionElement[str]):
     name = "json_array"
-    type = _Json()
+    type = Json()
     inherit_cache = True
 
 
@@ -191,7 +182,7 @@ def words_match(of: type[Evidence] | type[Quote], words: Iterable[Any]) -> Colum
 def _object_in_sqlite(element: _Object, compiler: SQLCompiler, **options: Any) -> str:
     parts = list(element.clauses)
     members = list(zip(parts[::2], parts[1::2], strict=True))
-    plain = list(takewhile(lambda member: not isinstance(member[1].type, _Json), members))
+    plain = list(takewhile(lambda member: not isinstance(member[1].type, Json), members))
     values = (_sqlite_value(part, compiler, options) for member in plain for part in member)
     begun = f"json_object({', '.join(values)})"
     if len(plain) == len(members):
@@ -214,7 +205,7 @@ def _object_in_postgresql(element: _Object, compiler: SQLCompiler, **options: An
 @compiles(_Array, "sqlite")
 def _array_in_sqlite(element: _Array, compiler: SQLCompiler, **options: Any) -> str:
     [value] = element.clauses
-    if not isinstance(value.type, _Json):
+    if not isinstance(value.type, Json):
         return f"json_group_array({_sqlite_value(value, compiler, options)})"
     # Each element is JSON already: SQLite's own function would read them all again.
     return f"'[' || coalesce(group_concat({compiler.process(value, **options)}), '') || ']'"
@@ -284,7 +275,7 @@ def _sqlite_value(value: Any, compiler: SQLCompiler, options: dict[str, Any]) ->
 
 def _sqlite_json(value: Any, compiler: SQLCompiler, options: dict[str, Any]) -> str:
     """Return *value* as the text of JSON."""
-    if isinstance(value.type, _Json):
+    if isinstance(value.type, Json):
         return f"coalesce({compiler.process(value, **options)}, 'null')"
     return f"json_quote({_sqlite_value(value, compiler, options)})"
 

@@ -27,7 +27,7 @@ from sqlalchemy import (
 )
 
 from deals.errors import UnreadableTable, Unwritable
-from deals.store.base import Moment
+from deals.store.base import KEPT, Moment
 from deals.store.models import Base
 from deals.store.whole import whole_files
 
@@ -48,8 +48,8 @@ class Format(StrEnum):
 
 
 def exported_tables() -> list[Table]:
-    """Return all tables, each after those that it refers to."""
-    return Base.metadata.sorted_tables
+    """Return all tables but those kept by the database, each after those that it refers to."""
+    return [table for table in Base.metadata.sorted_tables if KEPT not in table.info]
 
 
 def export_tables(

@@ -1,6 +1,7 @@
 """Decisions on a small world of two articles, on both databases."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -25,6 +26,7 @@ from deals.store.decide import (
 from deals.store.engine import writing
 from deals.store.queries.conflict import list_conflicts
 from tests.factory import Story
+from tests.parties import parties, told_parties
 
 ADA = Reason(by="ada", why="the same head office")
 
@@ -74,10 +76,12 @@ def terce() -> tuple[Article, Reading]:
 
 
 @pytest.fixture
-def loaded(engine: Engine) -> Engine:
+def loaded(engine: Engine) -> Iterator[Engine]:
     store_reading(engine, *gazette())
     store_reading(engine, *courrier())
-    return engine
+    yield engine
+    with engine.connect() as connection:
+        assert told_parties(connection) == parties(connection) != {}
 
 
 def rows(engine: Engine, query: str) -> list[tuple[object, ...]]:

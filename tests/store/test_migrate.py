@@ -13,6 +13,7 @@ from deals.store import migrate
 from deals.store.engine import make_engine
 from deals.store.migrate import check_current, current, downgrade, head, upgrade
 from tests.factory import seed
+from tests.parties import parties, told_parties
 
 REBUILD = """
 import sqlalchemy as sa
@@ -90,6 +91,15 @@ def test_downgrading_to_base_leaves_nothing_of_ours_and_upgrading_brings_it_back
     assert told(engine) == before
 
 
+def test_participants_of_deals_that_were_there_before_are_told(url: str, engine: Engine):
+    store_reading(engine, *seed())
+    downgrade(url, "6f1d0a93be52")
+    assert not inspect(engine).has_table("party_lists")
+    upgrade(url)
+    with engine.connect() as connection:
+        assert told_parties(connection) == parties(connection) != {}
+
+
 def test_every_table_can_be_rebuilt_with_rows_in_it(url: str, engine: Engine, tmp_path: Path):
     store_reading(engine, *seed())
     before = told(engine)
@@ -102,16 +112,16 @@ def test_every_table_can_be_rebuilt_with_rows_in_it(url: str, engine: Engine, tm
     command.downgrade(config, "-1")
     assert told(engine) == before
     command.check(migrate._config(url))
-    assert_full_text_is_kept(engine)
+    assert_triggers_are_kept(engine)
     assert_indexes_fall(engine)
 
 
-def assert_full_text_is_kept(engine: Engine) -> None:
+def assert_triggers_are_kept(engine: Engine) -> None:
     if engine.dialect.name != "sqlite":
         return
     triggers = text("SELECT count(*) FROM sqlite_master WHERE type = 'trigger'")
     with engine.connect() as connection:
-        assert connection.scalar(triggers) == 6
+        assert connection.scalar(triggers) == 11
         assert connection.execute(text("PRAGMA foreign_key_check")).all() == []
 
 

@@ -3,7 +3,7 @@
 from deals.store.base import Base
 from deals.store.models.article import Article
 from deals.store.models.company import Company, CompanyName
-from deals.store.models.deal import Deal, Participant
+from deals.store.models.deal import Deal, Participant, PartyList
 from deals.store.models.decision import Decision
 from deals.store.models.evidence import Evidence
 from deals.store.models.file import File, Identifier, Rejection, Row
@@ -27,6 +27,7 @@ __all__ = [
     "Participant",
     "Partner",
     "Partnership",
+    "PartyList",
     "Person",
     "PersonName",
     "Position",

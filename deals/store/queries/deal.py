@@ -4,12 +4,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Annotated, Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, case, func, select
+from sqlalchemy import ColumnElement, Connection, case, func, literal_column, select
 
+from deals.store.base import Json
 from deals.store.choice import Words
 from deals.store.dialect import Members, json_array, json_object
 from deals.store.listing import Key, Listing, Page, check_there, get_item, list_page
-from deals.store.models import Company, Deal, Evidence, Participant, Person, Term
+from deals.store.models import Company, Deal, Evidence, Participant, PartyList, Person, Term
 from deals.store.queries.amount import STATED, converted
 from deals.store.queries.conflict import conflicts_json
 from deals.store.queries.deal_filters import PARTIES, DealFilters, deal_walk
@@ -60,9 +61,11 @@ def _participants(members: Members) -> ColumnElement[str]:
     return json_array(rows.correlate(Deal))
 
 
+_listed = select(PartyList.parties).where(PartyList.deal_id == Deal.id).scalar_subquery()
+
 _SHOWN: Members = {
     **_ITEM,
-    "participants": _participants(_PARTICIPANT),
+    "participants": func.coalesce(_listed, literal_column("'[]'"), type_=Json()),
     "converted": case((Deal.amount.is_not(None), json_object(STATED))),
 }
 

@@ -222,3 +222,11 @@ def test_what_reads_more_than_a_page_is_slow(given, slow):
 
 def test_all_deals_of_a_company_sorted_by_amount_are_slow_at_its_own_address():
     assert DealSearch(sort="-amount").is_slow({"party": 1})
+
+
+def test_lists_tell_of_participants_what_the_record_does(connection, listed):
+    for deal in listed(list_deals, DealSearch()):
+        whole = json.loads(get_deal(connection, deal["id"]))["participants"]
+        assert deal["participants"] == [
+            {name: value for name, value in each.items() if name != "evidence"} for each in whole
+        ]
