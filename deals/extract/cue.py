@@ -13,6 +13,7 @@ from deals.grammar import LanguagePack, MentionWords
 _OWNER = re.compile(r"([A-Z][\w.]+(?: [A-Z][\w.]+)?)['’]s? $")
 _CIVILITY = re.compile(r"\b(\w{1,4})\. $")
 _SEVERAL = re.compile(rf"\b(\w{{2,9}})\.? (?:[{UPPER}][\w-]+(?: [{UPPER}][\w-]+)?(?:,? | \w+ ))+$")
+_NOUN_PHRASE = re.compile(r"(?<![\w-])(?P<before>(?:[\w-]+ ){1,4})(?P<noun>[\w-]+), $")
 _LAST_WORDS = re.compile(r"[\w-]+(?=[ \u00a0'’-])")
 _BEFORE = re.compile(r"(?<![\w-])(?:[\w-]+[ \u00a0'’-])+$")
 _PLAIN_CUES = frozenset(
@@ -64,7 +65,21 @@ def find_cues(left: str, pack: LanguagePack) -> Iterator[str]:
         yield "tie"
     if (owner := _OWNER.search(left)) and is_place(owner[1], pack):
         yield "of a country"
-    yield from ends.keys() & _PLAIN_CUES
+    plain = ends.keys() & _PLAIN_CUES
+    if _is_apposed_to_thing(left, words):
+        plain = plain - {"organisation in apposition"} | {"thing in apposition"}
+    yield from plain
+
+
+def _is_apposed_to_thing(left: str, words: MentionWords) -> bool:
+    """Tell whether *left* ends with a thing that the name behind it is of: "its software, "."""
+    found = _NOUN_PHRASE.search(left)
+    if not found or found["noun"].casefold() not in words.product_nouns:
+        return False
+    determiners = words.indefinite_articles | words.articles | words.possessive_pronouns
+    before = reversed(found["before"].casefold().split())
+    small = next((word for word in before if word in words.function_words), "")
+    return small in determiners
 
 
 def _is_addressed(left: str, words: MentionWords) -> bool:

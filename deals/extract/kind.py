@@ -112,6 +112,8 @@ SIGNS: dict[str, tuple[float, float, float, float]] = {
     "begins with a name known before": (-0.5, -1, 0, 0.8),
     "branch": (4.5, -1, -3, -1),
     "named after a company": (-2, -1.5, 0, 2),
+    "named after a thing": (-2, -1.5, 0, 2),
+    "owns whom a person is of": (3, -1, -0.5, -1),
     "words of business": (-1.5, -1.5, 0, 1.5),
     "thing tail": (-1.5, -2, 0, 2.5),
     "more words than names": (-1.5, -3, -1, 2),
@@ -160,6 +162,8 @@ def find_kinds(
     for name, owner in _owned(places, text, pack):
         if alone[owner] is Kind.COMPANY:
             signs[name]["thing of a company"] += 1
+        if alone[name] is Kind.PERSON and alone[owner] in (None, Kind.THING):
+            signs[owner]["owns whom a person is of"] = 1  # "Example's Ann Model said"
     return {name: _weigh(counted, len(places[name])) for name, counted in signs.items()}
 
 
@@ -191,6 +195,8 @@ def _sign_of_start(
 ) -> str:
     """Return the sign of a name that begins with another: texts name companies in full first, and
     what they make after them ("Example sells … Example Model")."""
+    if kind is Kind.THING and short[0].span < full[0].span:
+        return "named after a thing"  # "Example runs on … Example Mini"
     if kind is not Kind.COMPANY or short[0].span > full[0].span:
         return "named by its first word"
     in_body = any(title < place.span.start < full[0].span.start for place in short)

@@ -133,6 +133,9 @@ def _signs_of_place(place: Candidate, doc: Doc, text: str, pack: LanguagePack) -
     before = list(find_cues(left, pack))
     if "title" in before and _ACRONYM.fullmatch(place.text):  # « délégué CGT »
         before[before.index("title")] = "tie"
+    if _is_of_thing(right, pack.mention):  # "who leads the Example project"
+        yield "before a product noun"
+        before = [cue for cue in before if cue not in ("tie", "undergoing", "company preposition")]
     yield from (*parsed, *before)
     if "definite article" in before and place.text.isupper() and 2 < len(place.text) < 7:
         yield "acronym behind an article"
@@ -204,6 +207,12 @@ def _is_bracketed(name: str, left: str, right: str, given_names: frozenset[str])
     return any(first.casefold() in given_names for first in firsts)
 
 
+def _is_of_thing(right: str, words: MentionWords) -> bool:
+    """Tell whether the noun right behind a name says that it is a thing's."""
+    noun = re.match(r" ([a-zà-ÿ-]+)", right)
+    return noun is not None and noun[1] in words.product_nouns
+
+
 def _signs_after(right: str, pack: LanguagePack, *, placed: bool, oblique: bool) -> Iterator[str]:
     words = pack.mention
     if not oblique and re.compile(words.doings).match(right):
@@ -217,8 +226,6 @@ def _signs_after(right: str, pack: LanguagePack, *, placed: bool, oblique: bool)
             yield "title"
     elif (post := called.match(right)) and post[1] not in pack.quote.conjunctions:
         yield "tie"  # "Example analyst Mary Smith", but not "Example and analyst Mary Smith"
-    if (noun := re.match(r" ([a-zà-ÿ-]+)", right)) and noun[1] in words.product_nouns:
-        yield "before a product noun"
     if _AGE.match(right):
         yield "age"
     if re.match(words.families_behind, right):

@@ -18,6 +18,13 @@ pytestmark = pytest.mark.model
             set(),
         ),
         (
+            "en",
+            "The start-up Orme says its software, Kervel, reads contracts. Lichen's Ann Example, "
+            "who leads the Brelidy project, disagrees.",
+            {"Orme", "Lichen"},
+            {"Ann Example"},
+        ),
+        (
             "fr",
             "Le fabricant Orme a racheté Lichen, a annoncé son président, Luc Ferrand.",
             {"Orme", "Lichen"},

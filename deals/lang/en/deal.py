@@ -284,7 +284,7 @@ FRAMES = (
         name="sold",
         type=DealType.ACQUISITION,
         trigger=r"\b(?:(?:is|are|was|were|been|be|being)(?: [a-z]+ly)? (?:sold|divested)|"
-        r"sold(?= (?:to|by)))\b",
+        r"sold(?= to)|(?<!, )sold(?= by))\b",
         subject=Role.TARGET,
         links={"to": Role.ACQUIRER, "by": Role.SELLER},
     ),
@@ -484,7 +484,7 @@ FRAMES = (
         r"bond|notes|mortgage))|clos(?:e|es|ed|ing)(?= (?!to|down|up|at|lower|price|"
         r"higher|(?:its|their|an?|the) (?:[\w-]+ ){0,3}[Ff]und\b)(?:on )?(?:[^.;,]{0,25}(?:{A}|[Rr]ound|[Ss]eries|funding|financing)))|"
         r"(?:land(?:s|ed)|nab(?:s|bed)|bag(?:s|ged)|score[sd]?|pull(?:s|ed) in|haul(?:s|"
-        r"ed) in|closes|(?:brings?|brought) in(?! {A} (?:{D}|in (?:sales|revenues?)|from sales|a (?:year|month|quarter))))(?= [^.;]{0,40}(?:{A}|funding|round|"
+        r"ed) in|closes|(?:brings?|brought) in(?! {A} (?:{D}|last |in (?:sales|revenues?)|from sales|a (?:year|month|quarter))))(?= [^.;]{0,40}(?:{A}|funding|round|"
         r"[Ss]eries|investment))|"
         r"(?:gets?|got|grab(?:s|bed)?|net(?:s|ted)|attract(?:s|ed)|obtain(?:s|ed)|garner(?:s|ed)|"
         r"collect(?:s|ed))(?= [^.;,]{0,30}{A}[^.;,]{0,40}(?:funding|round|[Ss]eries|investment|"
@@ -958,7 +958,8 @@ WORDS = DealWords(
             130,
         ),
         (
-            r"\b(?:could|may|might|consider|in talks|talks|weigh|explor(?:e|es|ed|ing)\b|rumou?r|potential|possible|"
+            r"\b(?:(?<!announced )plans? for (?:an? |its )(?:[\w-]+ )?(?:listing|IPO|flotation|float)\b|"
+            r"could|may|might|consider|in talks|talks|weigh|explor(?:e|es|ed|ing)\b|rumou?r|potential|possible|"
             r"interested|interest in (?:buy|acquir|merg|tak|invest)\w+|eye(?:s|ing|d)?|mull|seek(?:s|ing)? to|hopes? to|would be\b(?! (?:the|one|its|an?|worth|valued|paid|financed)\b)|"
             r"near(?:s|ing|ed)? (?:an? |the )?(?:[\w-]+ |{A} )*(?:deal|agreement|takeover|acquisition|buyout|purchase)|"
             r"nearing|close to (?:a deal|buying|acquiring)|looking to|want(?:s|ed)? to|prefers? to|front-?runner|"

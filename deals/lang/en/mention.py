@@ -250,7 +250,10 @@ brand brands drugs products apps chips models vehicles medicine medicines
         program programme project plan act bill law vaccine drug treatment phone smartphone tablet
         computer language engine browser tool assistant sedan suv model vehicle satellite rocket
         chip format standard technology version operating launcher device conference
-        chiplet note notes bond bonds yield yields
+        chiplet note notes bond bonds yield yields database databases framework library libraries
+        compiler laptop laptops tablets handset pickup pickups hatchback minivan crossover truck wagon
+        roadster convertible novel novels memoir sitcom drama documentary
+        trilogy sequel cartoon comic ballet exhibition exhibit trial measure amendment dealership
         therapy therapies antibody implant kit sensor robot drone jet airliner motorcycle scooter
         bike camera speaker headset laptop smartwatch sneaker sneakers sedans suvs trucks cars
         smartphones phones devices programs suite toolkit plugin chatbot
@@ -437,7 +440,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         database server framework assistant pro max mini ultra phone watch cup prize principles
         show expo fair congress tv maps pay card wallet drive glass glasses browser
         rules law code program programme initiative project photo images proposal transaction
-        strategy roadmap charter treaty protocol directive regulation amendment manifesto
+        store mode mail messenger slides sheets docs strategy roadmap charter treaty protocol directive regulation amendment manifesto
         merger acquisition proxy filing standards guide series writer reporter correspondent editor
         """.split()
     ),
@@ -459,6 +462,9 @@ brand brands drugs products apps chips models vehicles medicine medicines
     usings=(
         r"\b(?:using|uses?|used|on|via|based on|powered by|runs? on|running|launch(?:es|ed|ing)?"
         r"(?: of)?|unveil(?:s|ed|ing)?|introduc(?:es|ed|ing)|develop(?:s|ed|ing|ers? of|ment of)|"
+        r"written in|coded in|built into|built in|installed|download(?:s|ed|ing)?|supports? for|"
+        r"under the (?:brand )?names?|sold as|sold under|marketed as|connects to|updates? to|"
+        r"successor to|effects of|doses? of|patients on|ranked|renamed|version|"
         r"makers? of|makes|sells|selling|markets|versions? of|creators? of|known for|users of|supports?|compatible with|integrates with|"
         r"sales of|top of|specialists? in|leader in|drug|product)(?: (?:the|its|their|new|"
         r"our))*(?: |(?<=[\"“])) ?$"
