@@ -46,11 +46,20 @@ class Circumstances:
         if self.is_aside(trigger):  # what follows the clause is of something else
             comma = self.text.find(", ", trigger.end, ceiling)
             ceiling = comma if comma > 0 else ceiling
+        ceiling = self._own_end(trigger, ceiling)
         for pattern, status, reach in self.words.statuses:
             clause = self.text[start : min(ceiling, trigger.end + reach)]
             if match := compiled(pattern).search(clause):
                 return status, self.skeleton.span_of(start + match.start(), start + match.end())
         return None, None
+
+    def _own_end(self, trigger: Trigger, ceiling: int) -> int:
+        """Return where another verb begins that "and" joins to *trigger*'s before *ceiling*:
+        "bought X and tried in vain to buy"."""
+        joints = compiled(self.words.conjunction).finditer(self.text, trigger.end, ceiling)
+        last = max((joint.start() for joint in joints), default=ceiling)
+        joined = ceiling < len(self.text) and not re.search(PARTY, self.text[last:ceiling])
+        return last if joined and not trigger.frame.noun else ceiling
 
     def is_fresh(self, trigger: Trigger, clause: Clause) -> bool:
         """Tell whether the clause reports news or plans."""

@@ -69,6 +69,8 @@ def supply_bid(
     if roles != _BIDDER or not _leaves_unsaid(first, skeletons, words):
         return
     bidders = event.parties(focal=False)
+    if first.unsaid and _named_before(first, bidders, skeletons):
+        return
     # What has been bid for before comes first, then what was told last.
     latest = earlier[::-1]
     for other in sorted(latest, key=lambda e: not e.is_contested):
@@ -120,7 +122,7 @@ def supply_seller(event: Event, skeletons: list[Skeleton], cast: Cast, words: De
         return
     taken = {party for party, _ in event.parts}
     before = [m for m in cast.before(first.trigger.start) if _is_other(m, taken)]
-    if owner := _nearest(before, first, skeletons):
+    if owner := _nearest(before, first, skeletons, words):
         event.parts[owner.party, Role.SELLER] = Part(owner, Role.SELLER, "deal.own unit")
 
 
@@ -139,7 +141,7 @@ def supply_buyer(event: Event, cast: Cast) -> None:
             event.parts[topic, Role.ACQUIRER] = Part(mention, Role.ACQUIRER, "deal.topic")
 
 
-def supply_focal(event: Event, skeletons: list[Skeleton], cast: Cast) -> None:
+def supply_focal(event: Event, skeletons: list[Skeleton], cast: Cast, words: DealWords) -> None:
     """Let a stake whose object goes unsaid be one in the company that the text speaks of most."""
     first = event.tellings[0]
     if not (first.frame.topical or first.unsaid) or event.parties(focal=True):
@@ -156,7 +158,7 @@ def supply_focal(event: Event, skeletons: list[Skeleton], cast: Cast) -> None:
     backer = event.type in CASH_IN and here and here[0].span.start > first.trigger.start
     if len(named) == 1 and not backer:
         topic, before = here[0].party, here
-    elif first.unsaid and (near := _nearest(before, first, skeletons)):
+    elif first.unsaid and (near := _nearest(before, first, skeletons, words)):
         topic, before = near.party, [near]
     elif count < _OFTEN or not first.frame.topical:
         return
@@ -165,13 +167,19 @@ def supply_focal(event: Event, skeletons: list[Skeleton], cast: Cast) -> None:
     event.parts[mention.party, role] = Part(mention, role, "deal.topic")
 
 
-def _nearest(before: list[Mention], telling: Telling, skeletons: list[Skeleton]) -> Mention | None:
-    """Return the first company of the last sentence before that of *telling*, of two, that names
-    one: what a pronoun of it stands for."""
-    for number in range(telling.sentence - 1, max(-1, telling.sentence - 3), -1):
+def _nearest(
+    before: list[Mention], telling: Telling, skeletons: list[Skeleton], words: DealWords
+) -> Mention | None:
+    """Return what a pronoun of *telling* stands for: the first company of the sentence before, or
+    of the one before that, if it stands behind no preposition there."""
+    last = telling.sentence - 1
+    for number in range(last, max(-1, last - 2), -1):
         for mention in before:
-            if skeletons[number].span.covers(mention.span):
-                return mention
+            skeleton = skeletons[number]
+            if skeleton.span.covers(mention.span):
+                left = skeleton.before(mention.span)
+                if number == last or not compiled(words.oblique).search(left):
+                    return mention
     return None
 
 

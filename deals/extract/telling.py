@@ -120,11 +120,11 @@ def _tellings(
         telling.aside = around.is_aside(trigger) and not telling.fresh
         telling.unreal = around.is_unreal(trigger)
         _retype(telling, skeleton.text, trigger, ceiling, words)
-        yield from _each(telling, skeleton)
+        yield from _each(telling, skeleton, words)
         yield from _again(telling, skeleton, trigger, ceiling, words)
 
 
-def _each(telling: Telling, skeleton: Skeleton) -> Iterator[Telling]:
+def _each(telling: Telling, skeleton: Skeleton, words: DealWords) -> Iterator[Telling]:
     """Yield *telling* once for each company that it is about: each is a deal of its own, with the
     sum and the date right beside its name, or with the date of all."""
     focal = sorted(telling.focal_parts, key=lambda p: p.mention.span.start)
@@ -135,9 +135,13 @@ def _each(telling: Telling, skeleton: Skeleton) -> Iterator[Telling]:
     ends = [p.mention.span.start for p in focal[1:]] + [skeleton.span.end]
     own = [_within(skeleton, p.mention.span.end, end) for p, end in zip(focal, ends, strict=True)]
     if not own[-1]:  # "in 2018 X and, in 2020, Y"
-        starts = [telling.trigger.end] + [p.mention.span.end for p in focal[:-1]]
+        starts = [telling.trigger.end] + [
+            _joint(skeleton, one.mention.span.end, two.mention.span.start, words)
+            for one, two in pairwise(focal)
+        ]
         own = [
-            _within(skeleton, at, p.mention.span.start) for at, p in zip(starts, focal, strict=True)
+            _within(skeleton, at, end)
+            for at, end in pairwise([*starts, focal[-1].mention.span.start])
         ]
     sums = [next((i for i in its if isinstance(i, AmountMention)), None) for its in own]
     dates = [next((i for i in its if isinstance(i, DateMention)), None) for its in own]
@@ -148,6 +152,13 @@ def _each(telling: Telling, skeleton: Skeleton) -> Iterator[Telling]:
             amount=amount if sum(map(bool, sums)) > 1 else None,
             date=date if sum(map(bool, dates)) > 1 else telling.date,
         )
+
+
+def _joint(skeleton: Skeleton, start: int, end: int, words: DealWords) -> int:
+    """Return where between two names "and" stands, else where the first ends: what stands before
+    it goes with the first ("for X in 2018 and 3m in 2020 for Y")."""
+    joint = compiled(words.conjunction).search(skeleton.article, start, end)
+    return joint.start() if joint else start
 
 
 def _again(

@@ -120,6 +120,26 @@ FRAMES = (
         links={"for": Role.TARGET, "to": Role.TARGET},
     ),
     Frame(
+        name="is a bidder",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:is|are|was|were) (?:also |said to be )?(?:among|one of|part of) (?:the |several |a group of )?"
+        r"(?:[a-z-]+ ){0,3}(?:bidders|suitors|contenders|buyers)\b",
+        subject=Role.ACQUIRER,
+        links={"for": Role.TARGET},
+        bid=True,
+        status=DealStatus.RUMORED,
+    ),
+    Frame(
+        name="bidders",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:[Ss]uitors|[Bb]idders|[Pp]otential buyers|[Pp]otential acquirers|[Ii]nterested parties|"
+        r"[Cc]ontenders)(?: for {C})? (?:are|were|include[sd]?)(?= (?:[\w'’.-]+ ){0,5}?{X})",
+        object=Role.ACQUIRER,
+        links={"including": Role.ACQUIRER},
+        bid=True,
+        status=DealStatus.RUMORED,
+    ),
+    Frame(
         name="wins an auction",
         type=DealType.ACQUISITION,
         trigger=r"\b(?:w[io]n(?:s|ning)?|(?:the )?winner of|prevail(?:s|ed) in|victorious in) (?:an? |the )?"
@@ -756,6 +776,7 @@ WORDS = DealWords(
             r"(?<!scrutiny )(?<!criticism )(?<!objections )(?<!permission )(?<!consent )"
             r"(?<!competition )(?<!comment )(?<!light )(?:from|sold by)(?= )"
         ),
+        "right from": r"^ from(?= )",
         "in": r"(?<!\w)(?:in|into|at)(?= )",
         "commit to": r"^ {A} to ",
         "into": r"(?<!\w)into(?= )",
@@ -1059,7 +1080,8 @@ WORDS = DealWords(
     fresh=(
         r"\b(?:said|says|announce[sd]?|will|plans?|agree[sd]|is (?:buying|selling|acquiring|"
         r"in (?:early |advanced )?talks)|"
-        r"to (?:buy|acquire|sell|merge|raise)|could|may|might|considering|exploring|weighing)\b"
+        r"to (?:buy|acquire|sell|merge|raise)|(?:has|have) (?:also |now |just )?(?:secured|agreed|struck|signed|"
+        r"taken out|lined up|obtained)|could|may|might|considering|exploring|weighing)\b"
     ),
     present=(
         r"(?:buys|acquires|snaps|scoops|swoops|grabs|nabs|raises|secures|lands|bags|closes|invests|"

@@ -7,7 +7,7 @@ _PEERS = {
     "with": Role.PARTNER,
     "between": Role.PARTNER,
     "of": Role.PARTNER,
-    "from": Role.PARTNER,
+    "right from": Role.PARTNER,
 }
 _JOINT_WORK = (
     r"(?:supply|distribut|develop|market|sell|resell|commerciali[sz]|manufactur|produc|licens|"
@@ -314,7 +314,7 @@ WORDS = PartnershipWords(
         r"lawsuit|su(?:ed|es|ing)|compet\w+|market|rivals?|refus\w+|reject\w*|ruled out)"
         r"(?: (?!(?:and|signed|but)\b)[\w'’-]+| {C}){0,4}) $"
     ),
-    several=r"(?:partnerships|alliances|collaborations|agreements|deals|pacts|accords|contracts)$",
+    several=r"(?:partnerships|alliances|collaborations|arrangements|tie-ups|agreements|deals|pacts|accords|contracts)$",
     making=(
         r"\b(?:(?:sign|announc|enter|struck|strike|ink|form|forg|reach|agree(?!ment)|launch|develop|design|"
         r"built|build|renew|extend|expand|end|terminat|dissolv)\w*|"
