@@ -133,6 +133,7 @@ class MentionWords:
     conjunctions: frozenset[str]  # join the words of a public body's name; may be empty
     genitives: frozenset[str]  # stand in a possessive inside a name ("Teachers' Union")
     joining_heads: frozenset[str]  # words whose name may go on behind a connector ("Bank")
+    trades: str  # pattern of other such words, not at a sentence's start (« Tissages »)
     organisation_heads: frozenset[str]  # words that make a name an organisation's
     tails: frozenset[str]  # words of a company's name that its short form leaves off
     organisation_nouns: frozenset[str]  # describe an organisation ("firm")

@@ -7,7 +7,8 @@ from itertools import accumulate
 
 from deals.domain.evidence import Span
 from deals.domain.name import LEGAL_FORMS
-from deals.extract.run import LEGAL, UPPER, Run, debris, find_runs
+from deals.extract.joint import Run
+from deals.extract.run import LEGAL, UPPER, debris, find_runs
 from deals.grammar import MentionWords
 
 _OPENING = re.compile(r"(?:^|[:–—•|/]|\s-)\s*[\"“«‘(]*\s?(?:\w{1,2}['’])?$")

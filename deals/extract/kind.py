@@ -40,6 +40,8 @@ SIGNS: dict[str, tuple[float, float, float, float]] = {
     "indefinite article": (-1.5, -1, -0.5, 2),
     "definite article": (-0.6, -1.5, 0.3, 0.6),
     "organisation in apposition": (3, -1, -0.5, -1),
+    "called an organisation": (2, -1, -0.5, -0.5),
+    "doing of a person": (-0.5, 2.5, -0.5, -0.5),
     "thing in apposition": (-2, -1, -0.5, 3),
     "example of organisations": (2.5, -0.5, -0.5, 0),
     "subject": (0.7, 0.7, -0.4, 0),

@@ -5,10 +5,8 @@ from collections.abc import Iterable, Iterator, Set
 
 from deals.domain.evidence import Span
 from deals.domain.name import LEGAL_FORMS
+from deals.extract.joint import Run, is_articled, joined
 from deals.grammar import MentionWords
-
-Run = list[Span]
-"""The spans of words that stand together, in reading order; never empty."""
 
 UPPER = "".join(chr(c) for c in range(0x41, 0x450) if chr(c).isupper())  # Latin, Greek, Cyrillic
 _WORD = re.compile(
@@ -49,8 +47,8 @@ def find_runs(text: str, sentences: list[Span], words: MentionWords) -> list[tup
     return [
         (sentence, run)
         for sentence, runs in together
-        for joined in _joined(text, runs, words)
-        for split in _split(text, joined, words)
+        for whole in joined(text, runs, words)
+        for split in _split(text, whole, words)
         for run in _parted(text, split, alone, firsts, words)
     ]
 
@@ -132,20 +130,6 @@ def _is_genitive(text: str, run: Run, word: Span, words: MentionWords) -> bool:
     return is_firm and owner not in words.place_names
 
 
-def _joined(text: str, runs: Iterable[Run], words: MentionWords) -> Iterator[Run]:
-    """Join runs that a connector makes one name: "Bank of Examples", « Caisse des Exemples »."""
-    held: Run = []
-    for run in runs:
-        if held and _connects(text, held, run, words):
-            held = held + run
-            continue
-        if held:
-            yield held
-        held = run
-    if held:
-        yield held
-
-
 def _split(text: str, run: Run, words: MentionWords) -> Iterator[Run]:
     """Cut a run where another name begins: before a given name (« le patron d'Exemple Paul
     Durand »), and around a title ("Example Chief Executive Mary Smith")."""
@@ -167,7 +151,7 @@ def _split(text: str, run: Run, words: MentionWords) -> Iterator[Run]:
             yield run[i + 1 :]
             return
     titled = [i for i, name in enumerate(names) if i and name in words.leads]
-    if titled[:1] == [1] and _is_articled(text, run, words):  # « chez La Française d'Exemple »
+    if titled[:1] == [1] and is_articled(text, run, words):  # « chez La Française d'Exemple »
         titled = titled[1:]
     if titled and names[min(titled[-1] + 1, len(run) - 1)] in words.lead_tails:
         titled.append(titled[-1] + 1)  # "Attorney General Ann Example"
@@ -234,57 +218,3 @@ def _holds_given(names: Iterable[str], words: MentionWords) -> bool:
 def _is_given(name: str, words: MentionWords) -> bool:
     """Tell whether *name*, in lower case, is a given name or several (« jean-marc »)."""
     return all(part in words.given_names for part in name.split("-"))
-
-
-def _connects(text: str, left: Run, right: Run, words: MentionWords) -> bool:
-    between = text[left[-1].end : right[0].start].casefold()
-    if between.strip() in words.conjunctions and between[:1].isspace():
-        return _is_compound(text, left, right, words)
-    if between.strip() not in words.connectors or not between[:1].isspace():
-        return False
-    own = words.function_words | words.elisions
-    if between.strip() in words.particles and between.strip(" '’") not in own:
-        return True  # « Conservas do Mar »
-    heads = {text[w.start : w.end].casefold() for w in left} & words.joining_heads
-    second = text[right[0].start : right[-1].end].casefold()
-    if heads and second not in words.not_names and not re.search(r"\d", second):
-        return True  # but "Board of Directors", "Institute for QX-12"
-    if _has_article(text, left, words) and between.split()[0] in words.particles:
-        return _is_articled(text, left, words)  # « L'Éclair du Modèle »
-    if between.strip() not in words.particles:
-        return False
-    if text[right[-1].start : right[-1].end].casefold() in words.organisation_heads:
-        return False  # « Ann Modèle d'Exemple Capital »
-    first = text[left[0].start : left[0].end].casefold()
-    return first in words.given_names or _is_fixed(text, left, right)
-
-
-def _is_fixed(text: str, left: Run, right: Run) -> bool:
-    """Tell whether a text has two runs only together, more than once: « Courrier du Modèle »."""
-    start, head, whole = left[0].start, left[-1].end - left[0].start, right[-1].end - left[0].start
-    phrase = text[start : start + whole]
-    return text.count(phrase) == text.count(phrase[:head]) > 1
-
-
-def _is_articled(text: str, run: Run, words: MentionWords) -> bool:
-    """Tell whether a name begins with an article whose capital opens no sentence."""
-    if not _has_article(text, run, words):
-        return False
-    return text[: run[0].start].rstrip(" \u00a0")[-1:].isalpha()
-
-
-def _has_article(text: str, run: Run, words: MentionWords) -> bool:
-    first = text[run[0].start : run[0].end].casefold()
-    return first in words.articles or re.match(r"l['’]\w", first) is not None
-
-
-def _is_compound(text: str, left: Run, right: Run, words: MentionWords) -> bool:
-    """Tell whether "and" is a part of a body's name: "the Grain and Fodder Commission"."""
-    found = re.findall(r"[\w'’]+", text[max(0, left[0].start - 12) : left[-1].end].casefold())
-    head = text[right[-1].start : right[-1].end].casefold()
-    return (
-        len(found) > 1
-        and found[-2] in words.articles
-        and len(right) > 1
-        and head in words.joining_heads
-    )

@@ -39,7 +39,8 @@ _ACRONYM = re.compile(rf"(?=.{{1,8}}$)[{UPPER}]{{1,6}}(?:-[{UPPER}]{{2,5}})?")
 _LARGER = re.compile(r", ([A-Z][\w.]+(?: [A-Z][\w.]+)?)(?![\w'’-])")
 _OPENED = re.compile(r"[\"“«][ \u00a0\u202f]?$")
 _CLOSED = re.compile(r"[ \u00a0\u202f]?[\"”»]")
-_NEXT_WORD = re.compile(r"\s(\w+)")
+_NEXT_WORD = re.compile(r"\s(\w+)(?:['’ ](\w+))?")
+_RELATIVE = re.compile(r",? (\w+)")
 _AGE = re.compile(r", \d\d(?: ans)?[,.;]|,? \(\d\d(?: ans)?\)")
 _SPOKEN = re.compile(r"[ ,.»”\"]|$")
 _BRACKETED = re.compile(rf" \(([{UPPER}][\w-]+) [{UPPER}]")
@@ -156,8 +157,15 @@ def _signs_of_place(place: Candidate, doc: Doc, text: str, pack: LanguagePack) -
     yield from _signs_after(right, pack, placed="place preposition" in before, oblique=oblique)
     if _SPOKEN.match(right) and (_speaks(left, right, pack) or _is_source(left, pack)):
         yield "speaks"
-    if (verb := _NEXT_WORD.match(right)) and verb[1] in pack.quote.auxiliaries:
+    if (verb := _NEXT_WORD.match(right)) and _acts(verb, pack):
         yield "subject"
+
+
+def _acts(behind: re.Match[str], pack: LanguagePack) -> bool:
+    """Tell whether an auxiliary stands behind a name, maybe with a pronoun: « X lui a »."""
+    first, second = behind.groups()
+    verbs = pack.quote.auxiliaries
+    return first in verbs or (first in pack.quote.clitics and second in verbs)
 
 
 def _signs_of_shape(place: Candidate, left: str, right: str) -> Iterator[str]:
@@ -226,6 +234,13 @@ def _signs_after(right: str, pack: LanguagePack, *, placed: bool, oblique: bool)
             yield "title"
     elif (post := called.match(right)) and post[1] not in pack.quote.conjunctions:
         yield "tie"  # "Example analyst Mary Smith", but not "Example and analyst Mary Smith"
+    is_a = re.match(words.is_a, right) if right[:1] == " " and right[1:2].isalpha() else None
+    if is_a and is_a["head"] in words.organisation_nouns:  # « X est une start-up »
+        yield "called an organisation"
+    relative = _RELATIVE.match(right)
+    doing = relative and re.compile(words.person_doings).match(right, relative.end())
+    if doing and relative and relative[1] in pack.quote.relatives:
+        yield "doing of a person"
     if _AGE.match(right):
         yield "age"
     if re.match(words.families_behind, right):
@@ -235,7 +250,7 @@ def _signs_after(right: str, pack: LanguagePack, *, placed: bool, oblique: bool)
     if (larger := _LARGER.match(right)) and is_place(larger[1], pack):
         yield "within a place"
     apposed = None if placed else re.match(words.apposition, right)
-    if apposed:
+    if apposed and pack.quote.auxiliaries.isdisjoint(apposed.group().casefold().split()):
         nouns = _heads(apposed.group(), words)
         if nouns & words.organisation_nouns:
             yield "organisation in apposition"

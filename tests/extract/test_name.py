@@ -243,3 +243,33 @@ def test_a_given_name_alone_is_the_one_persons_who_has_it(read: Read):
     (person,) = read("fr", text).people
 
     assert (person.name, person.aliases) == ("Clémence Vernier", ("Clémence",))
+
+
+@pytest.mark.parametrize(
+    ("text", "companies"),
+    [
+        (
+            "Le tribunal a cédé les Tissages de l’Aubrac à la société Orme.",
+            {"Tissages de l’Aubrac", "Orme"},
+        ),
+        ("Une chaîne a acquis le Grand Hôtel des Brumes.", {"Grand Hôtel des Brumes"}),
+        ("Ils ont convaincu Kervolis. Il faudra affronter Brumalis.", {"Kervolis", "Brumalis"}),
+        ("La société Orme possède déjà Kervolis et Brumalis.", {"Orme", "Kervolis", "Brumalis"}),
+        ("Son principal concurrent, Kervolis, se tait.", {"Kervolis"}),
+        ("Kervolis lui a confié une commande.", {"Kervolis"}),
+        ("Kervolis est une start-up de trente personnes.", {"Kervolis"}),
+        ("Le groupe de Luc Ferrand, Kervolis, loue des bureaux.", {"Kervolis"}),
+        ("La société Orme et son rival Kervolis se tournent autour.", {"Orme", "Kervolis"}),
+        ("Selon Kervolis, l’homme d’affaires aurait menti.", {"Kervolis"}),
+        ("Les bureaux de la rue du Cormier sont vides. La société Orme part.", {"Orme"}),
+    ],
+)
+def test_french_companies_are_told_by_what_is_said_around_them(
+    read: Read, text: str, companies: set[str]
+):
+    assert {company.name for company in read("fr", text).companies} == companies
+
+
+def test_who_is_said_to_do_what_people_do_is_a_person(read: Read):
+    text = "« Tout va bien ici », dit Montserrat Brume, qui a succédé à son père."
+    assert [person.name for person in read("fr", text).people] == ["Montserrat Brume"]

@@ -144,6 +144,7 @@ WORDS = MentionWords(
 administration service services
         """.split()
     ),
+    trades=r"(?!)",
     organisation_heads=frozenset(
         """
         growth angels accelerator pension group capital partners partner engineering fuels marine foods asset coal copper hospital

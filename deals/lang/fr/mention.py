@@ -145,9 +145,10 @@ WORDS = MentionWords(
         conserveries tanneries thermes grands comptoir ateliers imprimerie imprimeries librairie
         librairies pharmacie transports centrale mutuelle assemblée parlement aéroports port
         caisses journal conserverie biscuiterie chocolaterie distillerie tannerie scierie papeterie
-        clinique maroquinerie aciérie cave centrale coopérative laiterie fromagerie minoterie
+        clinique maroquinerie aciérie cave hôtel casino maisons centrale coopérative laiterie fromagerie minoterie
         """.split()
     ),
+    trades=r"[A-ZÉ][a-zà-ÿ]+(?:age|erie|tion|ique|tile|ment|ure|oir|ille|euse)s",
     organisation_heads=frozenset(
         """
         group groupe groep gruppe capital partners partner partenaires engineering trust ventures
@@ -165,7 +166,7 @@ WORDS = MentionWords(
         organisation organization association society société compagnie company club cirque
         international worldwide assurances assurance insurance mutuelle finance financial advisors
         advisory associés associates consulting management asset équity equity gestion patrimoine
-        hotels hôtels foods brands retail logistics logistique steel chemicals electronics
+        hotels hôtels galeries foods brands retail logistics logistique steel chemicals electronics
         networks robotics analytics research interactive games digital cloud développement
         radio gazette tribune nouvelles frères fils biotech medtech fintech healthcare diagnostics
          participations private consortium syndicat medef cgt cfdt
@@ -285,9 +286,12 @@ WORDS = MentionWords(
         r"Editions|Éditions)"
         rf"(?:{ADJECTIVE}{_OF}*|{_OF}+))"
     ),
-    listing=r",? (?:et |ou |ainsi que )?(?:de |d['’]|du |la |le |l['’]|par )?|, ",
+    listing=(
+        r"(?: en \d{4})?,? (?:et |ou |puis |ainsi que )?(?:de |d['’]|du |la |le |l['’]|par |chez |pour )?|, |"
+        r" et (?:son|sa|leur) (?:grand |principale? |éternel(?:le)? )?(?:concurrente?|rivale?|filiale|maison[- ]mère|partenaire) "
+    ),
     apposition=(
-        r",? \(?(?:(?:un|une|le|la|premi(?:er|ère)|l['’]|leader|filiale|son|sa|ce|cette) ?)"
+        r",? \(?(?!(?:sa|leur) marque )(?:(?:un|une|le|la|premi(?:er|ère)|l['’]|leader|filiale|son|sa|ce|cette) ?)"
         r"(?:[\w’'-]+ ?){1,4}"
         # « X, société de biotechnologie, »: bare nouns that nobody is called by for their trade
         r"|, (?:ancienne? |jeune |petite? )?(?:société|groupe|entreprise|firme|compagnie|start-?up|banque|fonds|"
@@ -361,7 +365,7 @@ WORDS = MentionWords(
         r"cèdent?|vendent?|"
         r"s['’]empare|met la main|prend le contrôle|entre au capital|fusionnent?|s['’]associent?|"
         r"boucle|rejoint|reprend|avale|croque|débourse|signe|s['’]allie|va (?:racheter|investir|"
-        r"acquérir|céder|lever|créer)|vient de|emploie|compte|réalise|pèse(?! \d+(?:[.,]\d+)? ?(?:kg|kilos?|grammes?|tonnes?|g))|propose|développe|"
+        r"acquérir|céder|lever|créer)|vient de|emploie|compte|réalise|pèse(?! \d+(?:[.,]\d+)? ?(?:kg|kilos?|grammes?|tonnes?|g))|propose|développe|construit|conçoit|produit|assemble|recycle|imprime|affrète|(?:au|dans (?:le|son)) (?:capital|tour de table)|à (?:son|leur) tour de table|"
         r"commercialise|édite|détient|lance|dévoile|supprime|licencie|fabrique|fournit|exploite|"
         r"distribue|participent?|mènent?|a mené|injectent?|apportent?|prend part|souscrit|"
         r"(?:a|ont) (?:également|aussi|par ailleurs|de son côté) (?:mis|investi|participé|injecté|apporté|"
@@ -374,7 +378,7 @@ WORDS = MentionWords(
         r"envisage de|"
         r"prévoit de|négocie|discute\w*|dépose|renonce à) (?=[a-zà-ÿ])"
         r"|avait (?:annoncé|investi|racheté|acquis)"
-        r"|(?:(?:a|vient de|va) )?(?:nomm|recrut|embauch|débauch|promu)(?:e|é|er)?(?= [A-ZÉ]\w+ | (?:une? |son |sa |de )?(?:nouve|premi))"
+        r"|(?:(?:a|vient de|va) )?(?:nomm|recrut|embauch|débauch|promu)(?:e|é|er)?(?= [A-ZÉ]\w+ | à (?:sa|la) tête| (?:une? |son |sa |de )?(?:nouve|premi))"
         r"|(?:a été )?créée? (?:en \d{4} |il y a [^.,;]{1,15} )?par(?= [A-ZÉ])"
         r"|emploie|(?:apport|assur|exploit|commercialis|distribu|vers|emploi|hébergé|livr|propos|lanc|"
         r"rachèt|achèt|conserv|cèd|céd|rest|affich|développ|fabriqu)era|(?:fourni|investi|produi|reprend|détiend|deviend|"
@@ -387,11 +391,11 @@ WORDS = MentionWords(
         r"(?:(?:rachat|acquisition|achat|reprise|cession|vente|fusion|absorption|prise de contrôle|"
         r"rachète|racheté|rachetée|acquis|acquérir|racheter|achète|acheté|s['’]offre|s['’]offrir|"
         r"s['’]empare(?:r)?|la main sur|investi(?:t|r|sse)?(?: [^.;]{0,40})? dans|entre au capital|"
-        r"entrée au capital|contrôle|auprès|quitt(?:e|er|é|ant)|rejoint|rejoindre|"
+        r"entrée au capital|contrôle|auprès|quitt(?:e|er|é|ant|ent|era|eront)|(?:affront|concurrenc|défi)(?:e|er|é|ent|era)|rejoint|rejoindre|"
         r"(?:co)?fond(?:é|er|a)|%|parts|actions|offre sur|"
         r"(?:vient|viennent|arrive|arrivent|débarque|venue?s?|arrivée?s?|débauchée?s?|issue?s?|en provenance|"
         r"transfuges?|rescapée?s?|spin-off|essaimages?)(?: (?:tout droit|à l['’]origine|directement))?(?: d(?:e |['’])(?=chez ))?|"
-        r"(?<![\w’'])(?:séduit|convainc|convaincu|attire|embarque|rallie)|"
+        r"(?<![\w’'])(?:séduire|séduit|convainc|convaincu|convaincre|(?:possèd|détien|contrôl)(?:e|t|ent|nent) (?:déjà|aussi|également|notamment|désormais|par ailleurs)|attire|embarque|rallie)|"
         r"OPA sur|pourparlers avec|discussions avec|négociations avec|contrat avec|face à|"
         r"aux côtés|(?:contact|interrog|sollicit|cit|révél)ée?s? par|jointe?s? par|apportée?s? par|détenue?s? par|conseillée?s? par|cédée?s? par|vendue?s? par|"
         r"contrôlée?s? par|soutenue?s? par|accompagnée?s? par|financée?s? par|baptisée?|"
@@ -421,6 +425,8 @@ WORDS = MentionWords(
         "télécoms distribution luxe mode data intelligence artificielle cloud edge computing "
         "enterprise management datacenter deeptech foodtech biotech fintech martech medtech "
         "proptech edtech agritech legaltech insurtech adtech greentech cleantech e-commerce "
+        "médical médicale commercial commerciale technique scientifique exécutif exécutive "
+        "opérationnel opérationnelle administratif administrative délégué déléguée adjoint adjointe "
         "smart city private equity venture capital start-up startup".split()
     ),
     thing_tails=frozenset(
@@ -428,9 +434,12 @@ WORDS = MentionWords(
         "index server database framework programme 2.0 manager assistant".split()
     ),
     apposed=(
-        r"\b(?:sa|son|leur|ses|leurs|une?|cette|ce|cet) (?:[\w’'-]+ ){0,2}?(?:"
+        r"\b(?:[Ss]a|[Ss]on|[Ll]eur|ses|leurs|une?|cette|ce|cet) (?:[\w’'-]+ ){0,2}?(?:"
         + ORGANISATION
         + r")(?: (?:d['’]|de |dans |pour |en |du )?(?:la |le |les |l['’])?[a-zà-ÿ-]+){0,3}, $"
+        # « Le groupe de Jean Exemple, X, »
+        r"|\b(?:[Ll]e |[Ll]a |[Ll]['’])(?:groupe|société|entreprise|holding|fonds|family office|structure) "
+        r"(?:familiale? )?(?:de |d['’])(?:[A-ZÀ-Ý][\w'’-]+ ?){2,3}, $"
         # « Le nouvel ensemble, X, »
         r"|(?:^|[.;»] )L(?:e |a |['’])(?:(?:nouvel(?:le)?|futur|future) )?(?:ensemble|entité|structure|"
         r"société|coentreprise|co-entreprise|groupe|holding), $"
@@ -445,7 +454,7 @@ WORDS = MentionWords(
     ),
     epithets=(  # « l'italien X », « au polonais X »: an adjective of origin in a noun's place
         r"(?<![\w-])(?:[Ll]['’]|[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Ll]es |[Aa]ux )"
-        r"(?:[a-zéèêîô-]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|gnole?|eton|"
+        r"(?:[a-zà-ÿ-]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|gnole?|eton|"
         r"etonne)|suisse|belge|russe|turc|grec|slovaque|tchèque|corse|basque|britannique|nippon|qatari|"
         r"émirati|sud-coréen) $"
     ),
@@ -465,7 +474,7 @@ WORDS = MentionWords(
     owner_behind=r",? (?:de |d['’]|du |chez |(?:de |d['’])(?:la société |l['’]éditeur )?)",
     town_names=r"(?:Sainte?-(?!Gobain|Laurent)[A-Z][\w-]+)|[A-ZÀ-Ý][\w'’-]*-(?:sur|sous|lès|lez|en|aux|les|de|du|d)-[A-ZÀ-Ýl][\w'’-]+",
     place_nouns=(
-        r"\b(?:villes?|port|îles?|région|province|communes?|village|détroit|mont|lac|fleuve|"
+        r"\b(?:rue|avenue|boulevard|quai|faubourg|impasse|villes?|port|îles?|région|province|communes?|village|détroit|mont|lac|fleuve|"
         r"rivière|golfe|mer|baie|péninsule|comté|canton|district|département|agglomération|"
         r"métropole|vallée|bassin|banlieue|quartier|aéroport|gare|plage|capitale|préfecture|"
         r"maire|mairie|préfet|originaire|natif|native|habitants?|périphérie|"

@@ -1,0 +1,92 @@
+"""Runs of capitalised words that small words join to one name: "Bank of Examples"."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from deals.domain.evidence import Span
+from deals.grammar import MentionWords
+
+Run = list[Span]
+"""The spans of words that stand together, in reading order; never empty."""
+
+
+def joined(text: str, runs: Iterable[Run], words: MentionWords) -> Iterator[Run]:
+    """Join runs that a connector makes one name: "Bank of Examples", « Caisse des Exemples »."""
+    held: Run = []
+    for run in runs:
+        if held and _connects(text, held, run, words):
+            held = held + run
+            continue
+        if held:
+            yield held
+        held = run
+    if held:
+        yield held
+
+
+def _connects(text: str, left: Run, right: Run, words: MentionWords) -> bool:
+    between = text[left[-1].end : right[0].start].casefold()
+    if between.strip() in words.conjunctions and between[:1].isspace():
+        return _is_compound(text, left, right, words)
+    if between.strip() not in words.connectors or not between[:1].isspace():
+        return False
+    own = words.function_words | words.elisions
+    if between.strip() in words.particles and between.strip(" '’") not in own:
+        return True  # « Conservas do Mar »
+    heads = {text[w.start : w.end].casefold() for w in left} & words.joining_heads
+    heads |= _trades(text, left, words)
+    second = text[right[0].start : right[-1].end].casefold()
+    if heads and second not in words.not_names and not re.search(r"\d", second):
+        return True  # but "Board of Directors", "Institute for QX-12"
+    if _has_article(text, left, words) and between.split()[0] in words.particles:
+        return is_articled(text, left, words)  # « L'Éclair du Modèle »
+    if between.split()[0] in words.particles and _is_fixed(text, left, right):
+        return True
+    if between.strip() not in words.particles:
+        return False
+    if text[right[-1].start : right[-1].end].casefold() in words.organisation_heads:
+        return False  # « Ann Modèle d'Exemple Capital »
+    first = text[left[0].start : left[0].end].casefold()
+    return first in words.given_names
+
+
+def _trades(text: str, run: Run, words: MentionWords) -> set[str]:
+    """Return the word of *run* if it is one for goods or a trade, which would have no capital in
+    mid-sentence unless it began a name: « les Tissages d'Exemple »."""
+    word = text[run[0].start : run[-1].end]
+    plain = word.casefold() in words.business_words or not re.fullmatch(words.trades, word)
+    return set() if plain or _opens(text, run) else {word}
+
+
+def _opens(text: str, run: Run) -> bool:
+    """Tell whether *run* opens a sentence, where any word has a capital."""
+    return not text[: run[0].start].rstrip(" \u00a0")[-1:].isalpha()
+
+
+def _is_fixed(text: str, left: Run, right: Run) -> bool:
+    """Tell whether a text has two runs only together, more than once: « Courrier du Modèle »."""
+    start, head, whole = left[0].start, left[-1].end - left[0].start, right[-1].end - left[0].start
+    phrase = text[start : start + whole]
+    return text.count(phrase) == text.count(phrase[:head]) > 1
+
+
+def is_articled(text: str, run: Run, words: MentionWords) -> bool:
+    """Tell whether a name begins with an article whose capital opens no sentence."""
+    return _has_article(text, run, words) and not _opens(text, run)
+
+
+def _has_article(text: str, run: Run, words: MentionWords) -> bool:
+    first = text[run[0].start : run[0].end].casefold()
+    return first in words.articles or re.match(r"l['’]\w", first) is not None
+
+
+def _is_compound(text: str, left: Run, right: Run, words: MentionWords) -> bool:
+    """Tell whether "and" is a part of a body's name: "the Grain and Fodder Commission"."""
+    found = re.findall(r"[\w'’]+", text[max(0, left[0].start - 12) : left[-1].end].casefold())
+    head = text[right[-1].start : right[-1].end].casefold()
+    return (
+        len(found) > 1
+        and found[-2] in words.articles
+        and len(right) > 1
+        and head in words.joining_heads
+    )
