@@ -20,7 +20,7 @@ _KIND = (
     r"research|"
     r"technology|reseller|commercial|services|sponsorship|manufacturing|co-development|offtake|"
     r"framework|production|joint development|content|data-sharing|code-?share|wholesale|"
-    r"marketing and distribution|research and development|power purchase)"
+    r"interline|pilot|franchise|white-label|outsourcing|marketing and distribution|research and development|power purchase)"
 )
 
 # What an agreement is for that is no partnership: shares or a business change hands, or a
@@ -108,16 +108,16 @@ WORDS = PartnershipWords(
             r"ing)|"
             r"co-?operat(?:e|es|ed|ing)(?= with {C} (?:on|to|in|for)\b| (?:on|to|in)\b)"
             r"(?![^.;]{0,80}(?:investigat|inquiry|probe))|"
-            rf"agree(?:s|d)? to (?:(?:jointly|together) {_JOINT_WORK}\w*|share|co-develop|collaborate|"
+            rf"agree(?:s|d)? to (?:(?:jointly|together) {_JOINT_WORK}\w*|share|co-develop|pool|collaborate|"
             r"co-?operate|work together|partner)|"
             r"(?:has|have|had) worked(?= with {C} (?:for|since|on) )|all(?:y|ies|ied) (?=with)|"
-            r"join(?:s|ed|ing)? forces(?! [^.;]{0,40}\b(?:merger|takeover|to (?:create|form) (?:one|the|an?) [^.;]{0,30}(?:largest|biggest|group|company)))|link(?:s|ed|ing)? up(?= with)|"
+            r"(?:join|hook|pair|tie)(?:s|ed|ing|d)? (?:up )?(?=with {C} (?:to|on|for|in)\b)|tied up (?=with)|join(?:s|ed|ing)? forces(?! [^.;]{0,40}\b(?:merger|takeover|to (?:create|form) (?:one|the|an?) [^.;]{0,30}(?:largest|biggest|group|company)))|link(?:s|ed|ing)? up(?= with)|"
             r"work(?:s|ing)? (?:closely )?together(?! with)|"
-            r"(?:work(?:ing|s|ed)? (?:closely |together )?(?=with (?:[\w'’.-]+ ){0,3}?{C}(?:,? (?:and |with )?(?:[\w'’.-]+ ){0,3}?{C}){0,3} (?:to|on|for|in|since)\b)|works? (?:closely|together)) ?"
+            r"(?:work(?:ing|s|ed)? (?:closely |together )?(?=with (?:[\w'’.-]+ ){0,3}?{C}(?:,? (?:and |with )?(?:[\w'’.-]+ ){0,3}?{C}){0,3}(?:, an? [^,;.]{3,50},)? (?:to|on|for|in|since)\b)|works? (?:closely|together)) ?"
             r"(?=with (?:(?!from|of|at|by)[\w'’-]+ ){0,3}{C})"
             r"(?!with (?:[\w-]+ ){0,4}(?:such as|like|including) )"
             r"(?![^.;]{0,60}\b(?:advis[eo]rs?|bankers?|counsel|auditors?|inquiry|investigat\w+|"
-            r"probe|regulators?|a sale|bankruptcy|restructuring)\b))"
+            r"probe|regulators?|(?:a|the|its) (?:sale|deal|transaction|IPO|bid|offer|takeover|acquisition)|bankruptcy|restructuring)\b))"
             r"(?![^.;]{0,40} to (?:bid|buy|acquire|purchase|invest|make an? (?:offer|bid))\b)",
             subject=Role.PARTNER,
             object=Role.PARTNER,
@@ -188,6 +188,14 @@ WORDS = PartnershipWords(
             links={"with": Role.PARTNER},
         ),
         Frame(
+            name="makes with",
+            trigger=r"\b(?:develop|design|build|test|market|produc|launch|commerciali[sz]|study|explor)(?:e|es|s|ed|ing)?"
+            r"(?=(?: [^.;,{c}]{1,40})? (?:jointly|together|in (?:collaboration|partnership|cooperation|conjunction)) with {C})|"
+            r"\b(?:develop|design|build|test)(?:s|ing)?(?= (?:it|(?:an?|the|its) [^.;,{c}]{1,40}) with {C}(?:[.,]| (?:to|in|since)\b))",
+            subject=Role.PARTNER,
+            links={"with": Role.PARTNER},
+        ),
+        Frame(
             name="licenses",
             trigger=r"\b(?:(?:grant|giv|award)(?:s|es|ed|ing|en)?|gave)(?= {C} (?:an? |the |its )?"
             r"(?:[\w-]+ ){0,4}(?:licen[cs]e|rights|option to (?:license|develop)))|"
@@ -206,8 +214,8 @@ WORDS = PartnershipWords(
         ),
         Frame(
             name="will serve",
-            trigger=r"\b(?:will|to) (?:now |also |exclusively |jointly )*"
-            r"(?:distribut|market|sell|resell|stock|commerciali[sz]|power|stream|air|carry)e?"
+            trigger=r"\b(?:will|to|agreed to) (?:now |also |exclusively |jointly )*"
+            r"(?:use|distribut|market|sell|resell|stock|commerciali[sz]|power|stream|air|carry|host|store|process|manage)e?"
             r"(?= {C}['’]s? (?!(?:[\w-]+ ){0,3}(?:unit|division|business|subsidiary|arm|assets|shares|stake)\b))",
             subject=Role.PARTNER,
             object=Role.PARTNER,
@@ -234,11 +242,31 @@ WORDS = PartnershipWords(
             links={"from": Role.PARTNER},
         ),
         Frame(
+            name="made a partner",
+            trigger=rf"\bmak(?:es?|ing)(?= {{C}} (?:its|the|an?) (?:[\w-]+ ){{0,2}}{_PRAISE} (?:[\w-]+ ){{0,2}}"
+            rf"{_PARTNER} (?:of|for|to) (?:the )?{{C}})",
+            object=Role.PARTNER,
+            links={"of": Role.PARTNER, "for": Role.PARTNER, "to": Role.PARTNER},
+        ),
+        Frame(
             name="names a partner",
             trigger=rf"\b(?:(?:nam|appoint|mak)(?:es|ed|s|ing|e)|made|chose)(?= {{C}} (?:its|their|the|an?) "
             rf"(?:[\w-]+ ){{0,3}}{_PARTNER}\b)",
             subject=Role.PARTNER,
             object=Role.PARTNER,
+        ),
+        Frame(
+            name="pays for rights",
+            trigger=r"\b(?:pa(?:y|ys|id|ying))(?= {C} (?:an? )?(?:[a-z]+ )?{A}[^.;]{0,50}? (?:for|to) (?:[\w-]+ ){0,5}?"
+            r"(?:rights?|licen[cs]e)\b)",
+            subject=Role.PARTNER,
+            object=Role.PARTNER,
+        ),
+        Frame(
+            name="outsources",
+            trigger=r"\boutsourc(?:e|es|ed|ing)(?= (?:[^.;,{c}]{0,50} )?to {C})",
+            subject=Role.PARTNER,
+            links={"to": Role.PARTNER},
         ),
         Frame(
             name="named a partner",
@@ -257,9 +285,9 @@ WORDS = PartnershipWords(
         Frame(
             name="chooses",
             trigger=r"\b(?:chosen?|chose|chooses|select(?:s|ed)|appoint(?:s|ed)|nam(?:es|ed)|"
-            r"pick(?:s|ed)|tap(?:s|ped)|sign(?:s|ed) up|enlist(?:s|ed))"
+            r"pick(?:s|ed)|tap(?:s|ped)|sign(?:s|ed) up|enlist(?:s|ed)|hire[sd]?(?=[^.;]{0,60} to (?:build|make|develop|design|produce|manufacture|run|distribute)))"
             rf"(?=(?: by)? (?:(?:the|its|fellow|rival) )?(?:[a-z][\w-]+ ){{0,3}}{{C}} (?:(?:as|to be) (?:(?:its|their|the|an?) )?(?:[\w-]+ ){{0,3}}{_PARTNER}|"
-            rf"to (?:jointly )?{_SERVE}|for (?!(?:[\w-]+ ){{0,3}}(?:IPO|sale|listing|advice|bonds?|loan|deal|"
+            rf"to (?:jointly |help (?:it |them )?(?:to )?)?{_SERVE}|for (?!(?:[\w-]+ ){{0,3}}(?:IPO|sale|listing|advice|bonds?|loan|deal|"
             r"review|investigation|role|post|job)\b)(?:[\w-]+ ){0,3}(?:services?|software|technology|systems?|"
             r"supply|supplies|batteries|chips|engines|payments|cloud|logistics|delivery|content))\b)",
             subject=Role.PARTNER,
@@ -311,8 +339,9 @@ WORDS = PartnershipWords(
     unmade=(
         r"(?i)\b(?:(?:no|any|without|consider\w*|weigh\w*|explor\w*|seek\w*|mull\w*|potential|"
         r"possible|proposed|lost|talks|discussions|negotiations|negotiating|settle\w*|dispute|suit|"
-        r"lawsuit|su(?:ed|es|ing)|compet\w+|market|rivals?|refus\w+|reject\w*|ruled out)"
-        r"(?: (?!(?:and|signed|but)\b)[\w'’-]+| {C}){0,4}) $"
+        r"(?:sold|leased) to|(?:bought|acquired) by|could|may|might|lawsuit|su(?:ed|es|ing)|compet\w+|market|rivals?|refus\w+|reject\w*|ruled out)"
+        r"(?: (?!(?:and|signed|but)\b)[\w'’-]+| {C}){0,4}|"
+        r"(?:ask|urg|order|press|call)\w*(?: on)? {C}(?:,? (?:and )?{C})* to) $"
     ),
     several=r"(?:partnerships|alliances|collaborations|arrangements|tie-ups|agreements|deals|pacts|accords|contracts)$",
     making=(
