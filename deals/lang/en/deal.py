@@ -157,7 +157,7 @@ FRAMES = (
     Frame(
         name="pays for",
         type=DealType.ACQUISITION,
-        trigger=r"\b(?:paid|pays?|paying|spen(?:t|ds|d)|shell(?:s|"
+        trigger=r"\b(?:paid|pays?|paying|puts? up|putting up|spen(?:t|ds|d)|shell(?:s|"
         r"ed) out)(?= (?:an? [a-z]+ )?{A}(?:[^.;,]|[.,](?=\d)){0,30} for (?:an? (?:third|quarter|fifth|tenth) of |"
         r"(?:each|every|all|any)(?: [a-z]+)? shares? (?:of|in) )?(?:[\w.-]+ ){0,5}?{C})",
         subject=Role.ACQUIRER,
@@ -736,6 +736,13 @@ FRAMES = (
         links={"for": Role.TARGET},
     ),
     Frame(
+        name="offers shareholders",
+        type=DealType.ACQUISITION,
+        trigger=r"\boffer(?:s|ed|ing)? (?:the )?(?:share|stock)?(?:holders|owners) of(?= {C} {A})",
+        subject=Role.ACQUIRER,
+        object=Role.TARGET,
+    ),
+    Frame(
         name="grants a loan",
         topical=True,
         type=DealType.DEBT,
@@ -1030,9 +1037,10 @@ WORDS = DealWords(
     total=r"\bha(?:s|ve|d) (?:so far |now |already |previously )?raised {A}(?! (?:in|"
     r"through) (?:an?|its|the|[Ss]eries|[Ss]eed|debt|equity|venture))",
     price=(
-        r"(?:deal|transaction|price|acquisition|purchase|offer|sale(?!s)|agreement|merger|terms|value|consideration|"
+        r"(?:deal|transaction|price|acquisition|purchase|takeover|buyout|stake(?= cost)|offer|sale(?!s)|agreement|merger|"
+        r"terms|value|consideration|size of the (?:investment|deal|round)|"
         r"paid|pay)[^.;]{0,80}?"
-        r"(?:of|at|for|worth|is|was|valued at|totals?|pay|paid|amounts? to)(?: [a-z]+){0,2} ?$"
+        r"(?:of|at|for|worth|is|was|valued at|totals?|pay|paid|costs?|amounts? to)(?: [a-z]+){0,2} ?$"
     ),
     attribute=(
         r"^[ -](?:[a-z-]+ )?(?:discount|price cut|reduction|penalty|severance|break-?up fee|termination fee|"
