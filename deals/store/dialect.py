@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from itertools import takewhile
 from typing import Any
 
@@ -11,16 +10,17 @@ from sqlalchemy import (
     ARRAY,
     Boolean,
     ColumnElement,
+    FromClause,
     Integer,
     Select,
     SQLColumnExpression,
-    TableValuedAlias,
     Text,
     and_,
     bindparam,
     cast,
     false,
     literal_column,
+    outerjoin,
     select,
     type_coerce,
 )
@@ -93,26 +93,29 @@ class _Unindexed(FunctionElement[Any]):
     inherit_cache = True
 
 
-class _Elements(FunctionElement[str]):
-    name = "elements"
+class _Entry(FunctionElement[str]):
+    name = "entry"
     inherit_cache = True
 
 
-@dataclass(frozen=True, slots=True)
-class Elements:
-    """The elements of a JSON array, as a table of one row each; they are arrays themselves."""
+def with_entry(
+    table: FromClause, entries: ColumnElement[str], key: ColumnElement[Any]
+) -> FromClause:
+    """Return *table*, and beside each row the entry of *key* in a JSON object of arrays, if any.
 
-    table: TableValuedAlias
+    The object may have many entries: they are looked up, in SQLite along an index that it makes
+    for the statement, in PostgreSQL in the object itself.
+    """
+    entry = _Entry(entries, key).table_valued("key", "value", name="entry")
+    return outerjoin(table, entry, entry.c.key == key)
 
-    def member(self, n: int) -> ColumnElement[str]:
-        """Return what stands at place *n* of an element, the first at 0; as text in PostgreSQL."""
-        member: ColumnElement[str] = self.table.c.value.op("->>")(literal_column(str(n)))
-        return member
 
-
-def json_elements(array: ColumnElement[str]) -> Elements:
-    """Return the elements of a JSON array of arrays, which is given as text."""
-    return Elements(_Elements(array).table_valued("value"))
+def entry_member(n: int) -> ColumnElement[str]:
+    """Return what stands at place *n*, the first at 0, of the entry beside a row; in PostgreSQL
+    as text."""
+    # By its name: whoever asks need not have the table at hand.
+    member: ColumnElement[str] = literal_column("entry.value").op("->>")(literal_column(str(n)))
+    return member
 
 
 def among(
@@ -217,14 +220,18 @@ def _array_in_postgresql(element: _Array, compiler: SQLCompiler, **options: Any)
     return f"coalesce(json_agg({_postgresql_value(value, compiler, options)}), '[]')"
 
 
-@compiles(_Elements, "sqlite")
-def _elements_in_sqlite(element: _Elements, compiler: SQLCompiler, **options: Any) -> str:
-    return f"json_each({compiler.process(element.clauses, **options)})"
+@compiles(_Entry, "sqlite")
+def _entry_in_sqlite(element: _Entry, compiler: SQLCompiler, **options: Any) -> str:
+    entries, _ = element.clauses
+    # Of a statement's rows SQLite makes an index, of the function's it does not.
+    return f"(SELECT key, value FROM json_each({compiler.process(entries, **options)}))"
 
 
-@compiles(_Elements, "postgresql")
-def _elements_in_postgresql(element: _Elements, compiler: SQLCompiler, **options: Any) -> str:
-    return f"jsonb_array_elements(CAST({compiler.process(element.clauses, **options)} AS jsonb))"
+@compiles(_Entry, "postgresql")
+def _entry_in_postgresql(element: _Entry, compiler: SQLCompiler, **options: Any) -> str:
+    entries, key = (compiler.process(clause, **options) for clause in element.clauses)
+    # A statement of its own reads the object once, not for each row.
+    return f"LATERAL (SELECT {key} AS key, (SELECT CAST({entries} AS jsonb)) -> ({key}) AS value)"
 
 
 @compiles(_Among, "sqlite")

@@ -2,16 +2,17 @@ import json
 from datetime import UTC, datetime
 
 import pytest
-from sqlalchemy import BigInteger, case, cast, literal, null, select
+from sqlalchemy import BigInteger, case, cast, inspect, literal, null, select
 from sqlalchemy.orm import Session, sessionmaker
 
 from deals.store.dialect import (
     among,
+    entry_member,
     json_array,
-    json_elements,
     json_object,
     json_text,
     question_words,
+    with_entry,
     words_match,
 )
 from deals.store.models import Article, Company, CompanyName, Evidence, Quote, Reading
@@ -90,11 +91,16 @@ def test_booleans_moments_and_null_are_json_values(session: Session):
     ]
 
 
-def test_an_array_of_arrays_is_a_table(session: Session):
-    each = json_elements(literal('[["EUR", 9000000000], ["USD", null]]'))
-    query = select(each.member(0), cast(each.member(1), BigInteger)).select_from(each.table)
+def test_each_row_finds_its_entry_by_a_key(session: Session):
+    entries = literal('{"nu": ["EUR", 9000000000], "ete & fils": ["USD", null], "au": []}')
+    session.add(Company(id=3, name="Autre", key="autre"))
+    session.flush()
+    companies = with_entry(inspect(Company).local_table, entries, Company.key)
+    members = entry_member(0), cast(entry_member(1), BigInteger)
+    query = select(Company.id, *members).select_from(companies).order_by(Company.id)
 
-    assert session.execute(query).all() == [("EUR", 9_000_000_000), ("USD", None)]
+    found = [(1, "USD", None), (2, "EUR", 9_000_000_000), (3, None, None)]
+    assert session.execute(query).all() == found
 
 
 @pytest.mark.parametrize(

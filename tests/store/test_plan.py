@@ -39,7 +39,7 @@ FILTERS = {
 FEW = {"company", "person", "investor", "target", "year", "article", "q"}
 SORTS = DealSearch.model_json_schema()["properties"]["sort"]["enum"]
 
-SCANNED = re.compile(r"SCAN (deals|participants|quotes|part)\b(?!.* USING (COVERING )?INDEX)")
+SCANNED = re.compile(r"SCAN (deals|participants|quotes|part|entry)\b(?!.* USING (COVERING )?INDEX)")
 SORTED = re.compile(r"USE TEMP B-TREE FOR ORDER BY")
 
 

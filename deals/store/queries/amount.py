@@ -16,6 +16,7 @@ from sqlalchemy import (
     BigInteger,
     ColumnElement,
     Connection,
+    FromClause,
     Row,
     SQLColumnExpression,
     and_,
@@ -29,7 +30,7 @@ from sqlalchemy import (
 
 from deals.domain.vocabulary import Qualifier
 from deals.store.candidates import Statement, Walk, matching
-from deals.store.dialect import Members, json_elements, unindexed
+from deals.store.dialect import Members, entry_member, unindexed, with_entry
 from deals.store.limit import MAX_AMOUNT
 from deals.store.models import Deal
 from deals.store.question import Form, Question, Unconverted, parameters
@@ -106,7 +107,7 @@ def _most_meant() -> ColumnElement[int]:
     )
 
 
-_CURRENCY, _DAY, _LEAST, _MOST = range(4)  # of a day and a currency: what the bounds are then
+_LEAST, _MOST = range(2)  # of a currency and a day: what the bounds are then
 
 
 def _in_currency(
@@ -118,20 +119,18 @@ def _in_currency(
     """Return whether a sum is *within* a bound, one in the currency asked for where that is so."""
     if "convert" not in given:
         return within(size, bound, given)
-    target, bounds = given["convert"]
+    target, _ = given["convert"]
     same = and_(Deal.currency == target, within(size, bound, given))
-    each = json_elements(bounds)
-    then = cast(each.member(_LEAST if within is _reaches else _MOST), BigInteger)
-    converted = (
-        select(Deal.id)
-        .select_from(each.table)
-        .join(
-            Deal, and_(Deal.currency == each.member(_CURRENCY), Deal.recency == each.member(_DAY))
-        )
-        .where(within(unindexed(Deal.size), then, given))
-        .correlate(None)
-    )
-    return or_(size == UNDISCLOSED, same, Deal.id.in_(converted))
+    then = cast(entry_member(_LEAST if within is _reaches else _MOST), BigInteger)
+    return or_(size == UNDISCLOSED, same, within(unindexed(size), then, given))
+
+
+def with_bounds(table: FromClause, given: Given) -> FromClause:
+    """Return a *table* of deals with what bounds in another currency are on the day of each."""
+    if "convert" not in given:
+        return table
+    _, bounds = given["convert"]
+    return with_entry(table, bounds, Deal.currency + Deal.recency)
 
 
 _OF_AMOUNTS = {"convert", "min_amount", "max_amount", "include_undisclosed"}
@@ -149,12 +148,12 @@ def convert_bounds(
         others = {name: value for name, value in asked.values.items() if name != "currency"}
         asked = replace(asked, values=others)
     told = Unconverted(currency=target, without_day=0, without_rate=0)
-    bounds: list[list[Any]] = []
+    bounds: dict[str, tuple[int | None, int | None]] = {}
     for currency, recency, deals in _days(connection, asked, filters, walking):
         day = day_of(recency)
         found = day and rate(currency, target, day)
         if found:
-            bounds.append([currency, recency, *_bounds(filters, found.value)])
+            bounds[currency + recency] = _bounds(filters, found.value)
         elif currency != target:
             told["without_rate" if day else "without_day"] += deals
     values = {**asked.values, "convert": (target, orjson.dumps(bounds).decode())}

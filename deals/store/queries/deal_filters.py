@@ -1,5 +1,6 @@
 """What deals may be asked for, and how they are found."""
 
+from dataclasses import replace
 from typing import Annotated, Any
 
 from pydantic import Field, StringConstraints
@@ -25,7 +26,7 @@ from deals.store.choice import Choice, among, chosen, words
 from deals.store.dialect import question_words, words_match
 from deals.store.models import Deal, Evidence, Participant, Term
 from deals.store.pattern import Pattern
-from deals.store.queries.amount import convert_bounds, least, most
+from deals.store.queries.amount import convert_bounds, least, most, with_bounds
 from deals.store.queries.evidence import told_in
 from deals.store.queries.party import is_borne_by
 from deals.store.question import Question
@@ -225,6 +226,11 @@ class DealFilters(Filters):
 
 def deal_walk(given: Given) -> Walk:
     """Walk along the deals of one party, which an index holds in order of date, or along all."""
+    walk = _walk(given)
+    return replace(walk, table=with_bounds(walk.table, given))
+
+
+def _walk(given: Given) -> Walk:
     for name in PARTIES:
         if name in given and not given[name].negated:
             part = aliased(Participant, name="part")
