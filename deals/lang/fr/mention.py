@@ -568,7 +568,7 @@ WORDS = MentionWords(
     person_descriptions=(
         # What someone is or becomes is no mention of someone else.
         r"(?<![\w’'])(?<!\best )(?<!\bsera )(?<!\bétait )(?<!\bdevient )(?<!\breste )"
-        r"(?:[Ll]['’]homme d['’]affaires|[Ll]['’]entrepreneure?|[Ll]e milliardaire|"
+        r"(?:[Ll]['’]homme d['’]affaires|[Ll]['’]homme(?=, | a | est )|[Ll]['’]entrepreneure?|[Ll]e milliardaire|"
         r"[Ll]a milliardaire|[Ll]e magnat|[Ll]e financier|[Ll]['’]intéressée?|[Ll]e dirigeant|"
         r"[Ll]a dirigeante|[Ll]e patron|[Ll]a patronne|[Ll]e PDG|[Ll]a PDG|[Ll]e directeur général|"
         r"[Ll]a directrice générale|[Ll]e fondateur|[Ll]a fondatrice|[Ll]e cofondateur|"

@@ -63,7 +63,7 @@ _CALLING = by_letter(
     r"homme fort|femme forte|bras droit|tête pensante|"
     r"spécialistes?(?= [^.;:,{p}{c}]{0,60}(?:chez |au sein |(?:à (?:la |l['’])?|au )(?=[{c}])))|"
     r"senior banker|of counsel|cadre dirigeante?|senior (?:partner|advis[eo]r)|advis[eo]r|fellow|mentor|"
-    r"inventeu(?:r|se)s?|acheteu(?:r|se)s?(?= chez)|vendeu(?:r|se)s?(?= chez)|investisseu(?:r|se)s?(?= chez)|"
+    r"inventeu(?:r|se)s?|acheteu(?:r|se)s?(?= (?:chez|d(?:es|u|e |['’])))|vendeu(?:r|se)s?(?= chez)|investisseu(?:r|se)s?(?= chez)|"
     r"product(?:eur|rice)s?(?= (?:chez|à))|(?:lead )?developer|(?:UX |UI )designer|"
     r"coach|philosophes?|franchisée?s?|intendante?s?|commissaires?-priseurs?|"
     r"sélectionneu(?:r|se)s?|bibliothécaires?|contremaîtres?|médiat(?:eur|rice)s?|procureure?|juges?|"
@@ -211,12 +211,12 @@ _UNGOVERNED = (
 _OPENS = r"(?:^|(?<=[.»”] ))"
 _FIRM_NOUN = (
     r"(?:société|entreprise|start-?up|groupe|holding|firme|compagnie|fonds|family office|cabinet|"
-    r"agence|structure|studio|label)"
+    r"agence|structure|studio|label|véhicule(?: d['’]investissement)?|bras financier)"
 )
 _FIRM = rf"(?:[Ll]a |[Ll]e |[Ll]['’]){_FIRM_NOUN}(?: [a-zà-ÿ-]+)?"
 _SURE = (
     r"(?: aussi| également| ensuite| par ailleurs| en outre| désormais| toujours| actuellement| notamment| depuis (?:{D}|[a-zà-ÿ]+ (?:ans|mois|années)|longtemps)| alors| "
-    r"aujourd['’]hui){0,4}"
+    r"aujourd['’]hui| jusqu['’](?:ici|alors|à présent)| jusque-là| auparavant| précédemment){0,4}"
 )
 _TO = rf"(?:{_OF}|{_AT}|la |le |les |l['’])?{_NOUNS}"
 # « président de la Région », « directeur du port »
@@ -268,12 +268,14 @@ _HEADED = (
     r"carrière|fait (?:ses (?:premières |premiers )?)(?:armes|classes|débuts|gammes|pas)|débuté|"
     r"passé [^.;,]{1,20}(?= (?:chez|à|au|dans))|occupé (?:plusieurs|divers|différent|de nombreu)\w* "
     r"(?:postes|fonctions)[^.;,{p}{c}]{0,30}(?= (?:chez|à|au|dans)))|travaillait|officiait|"
-    r"(?:était|étaient)(?: auparavant| précédemment| jusqu['’]ici| jusqu['’]alors| jusque-là)?(?= (?:chez|au sein))|"
+    r"(?:était|étaient)(?: auparavant| précédemment| jusqu['’]ici| jusqu['’]alors| jusque-là| depuis {D}| jusqu['’]en {D})?"
+    r"(?= (?:chez|au sein))|"
+    r"(?:apporte|dispose|cumule|possède|bénéficie|fort|forte|justifie|a)(?: [^.;:,{p}{c}]{0,50}?)? expérience(?: \w+)?(?= (?:chez|au sein))|"
     r"(?<=, )(?:jusqu['’](?:ici|alors|à présent)|jusque-là|précédemment|auparavant|anciennement)(?= (?:chez|au sein))"
 )
 _NAMES = (
     r"(?:(?:ré)?élit|(?:a|ont|vient de|viennent de) (?:ré)?(?:élire|élu)|porte|a porté|nomm(?:e|ent|era|ait|er)|désign(?:e|er|era)|promeut|recrut(?:e|er|era)|embauch(?:e|er)|"
-    r"débauch(?:e|er)|chois(?:it|ir)|élit|(?:a|ont|avait|vient de|viennent de) (?:nommé|désigné|"
+    r"débauch(?:e|er)|chois(?:it|ir)|élit|(?:a|ont|avait|vient de|viennent de) (?:coopté|coopter|nommé|désigné|"
     r"promu|recruté|embauché|débauché|choisi|élu|nommer|recruter|désigner))"
 )
 _AS = (
@@ -415,6 +417,7 @@ WORDS = PositionWords(
         r"\b(?:dirig|présid|pilot|gér|supervis|manag)\w{1,4} (?:[\w'’]+ ){0,2}?(?:les |la |le |l['’])"
         r"(?:activités?|branche|division|filiale|pôle|opérations|équipes?|département|business unit)(?: [a-zà-ÿ-]+){0,2} (?:chez |de |d['’]|du )|"
         r"\b(?:délégué|élu|représentant)e?s? (?:syndica(?:l|le|ux|les) )?(?:centra(?:l|le) )?|"
+        r"\bsi[èé]g\w+ au (?:conseil(?: d['’]administration| de surveillance)?|board|comex|directoire) (?:de |d['’]|du )|"
         r"(?<!\w)ex-|\b[Pp]assée?s? (?:par|chez) |\b(?:co-?)?fond(?:e|ent|er) )$"
     ),
     ties_behind=(
@@ -502,7 +505,7 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="apposed",
-            pattern=rf"(?<!{{R}}, ){_PEOPLE}{_AGE}(?: ?\(| ?, | [-–—] |,? qui (?:est|reste|devient|"
+            pattern=rf"(?<!{{R}}, ){_PEOPLE}(?: et (?:à |de |d['’])?(?:son|sa|ses) [a-zà-ÿ-]+(?=, ))?{_AGE}(?: ?\(| ?, | [-–—] |,? qui (?:est|reste|devient|"
             rf"est devenue?|en est|sera) ){_DETERMINER}{_POSTS}",
         ),
         PositionFrame(
@@ -619,7 +622,8 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="takes the top",
-            pattern=rf"(?P<tie>\b(?:(?:re)?prend(?:ra|re)?|a (?:re)?pris|assure(?:ra)?|accède à) {_TOP})"
+            pattern=rf"(?P<tie>\b(?:(?:re)?prend(?:ra|re)?|a (?:re)?pris|assure(?:ra)?|accède à|(?:nommée?|promue?|élue?|"
+            rf"portée?|reste|demeure|restera|demeurera) à) {_TOP})"
             r"(?=,|[.;)]|$| (?:le |en |dès |depuis |au )?{D}| et | à (?:compter|partir)| après| avec| dans)",
             unsaid=True,
         ),
@@ -654,13 +658,13 @@ WORDS = PositionWords(
         PositionFrame(
             name="names",
             pattern=rf"(?:{_COMPANY}[^.;:{{c}}]{{0,60}}?)?(?P<tie>\b{_NAMES})(?: \w+)? {_CIVILITY}"
-            rf"{_PERSON}(?: pour (?:succéder à|remplacer) {{P}})?[^.;:{{p}}]{{0,25}}?{_AS} "
+            rf"{_PERSON}(?: pour (?:succéder à|remplacer) {{P}}|, {{R}},)?[^.;:{{p}}]{{0,25}}?{_AS} "
             rf"{_DETERMINER}{_POSTS}",
         ),
         PositionFrame(
             name="appointment",
             pattern=rf"(?P<tie>[Nn]omination|[Aa]rrivée|[Rr]ecrutement|[Pp]romotion) (?:de |"
-            rf"d['’]){_PERSON}"
+            rf"d['’]|du (?=Dr |Pr )){_CIVILITY}{_PERSON}"
             rf"[^.;:{{p}}]{{0,15}}?{_AS} {_DETERMINER}{_POSTS}",
         ),
         PositionFrame(
@@ -692,8 +696,13 @@ WORDS = PositionWords(
             ends=True,
         ),
         PositionFrame(
+            name="leave together",  # « Trois cadres quittent X : A (ventes) et B (achats) »
+            pattern=rf"\b(?P<tie>quitt(?:ent|eront)|ont quitté) {_TO}{_COMPANY} ?: {_ALL}",
+            ends=True,
+        ),
+        PositionFrame(
             name="after years",
-            pattern=rf"[Aa]près (?P<tie>[^.;:,{{p}}{{c}}]{{3,30}}) {_AT}{_COMPANIES}, {_PERSON}",
+            pattern=rf"(?:[Aa]près|[Ff]orte? d(?:e |['’])) ?(?P<tie>[^.;:,{{p}}{{c}}]{{3,30}}) {_AT}{_COMPANIES}, {_PERSON}",
             ends=True,
         ),
         PositionFrame(
@@ -830,7 +839,7 @@ WORDS = PositionWords(
         PositionFrame(
             name="whom it is led by",
             pattern=rf"{_COMPANY},? (?P<tie>que (?:co)?(?:dirige|préside|pilote|gère)(?:nt|ra)?)"
-            rf"(?: (?:depuis|désormais|aujourd['’]hui)[^.;:,{{p}}]{{0,15}})? {_PEOPLE}",
+            rf"(?: (?:depuis|désormais|aujourd['’]hui)[^.;:,{{p}}]{{0,15}})? (?:les (?:frères|sœurs|époux|cousins) )?{_PEOPLE}",
         ),
         PositionFrame(
             name="whom it was founded by",
@@ -1074,7 +1083,7 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="the former one of",  # « L'ancienne de X sourit »
-            pattern=rf"{_OPENS}L['’](?P<former>ancien(?:ne)?|ex-) ?(?:de chez |{_OF})?{_NOUNS}{_COMPANIES}(?=,? [a-zà-ÿ])",
+            pattern=rf"{_OPENS}(?:L['’]|Cet(?:te)? )(?P<former>ancien(?:ne)?|ex-) ?(?:de chez |{_OF})?{_NOUNS}{_COMPANIES}(?=,? [a-zà-ÿ])",
             described=True,
         ),
         PositionFrame(
