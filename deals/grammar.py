@@ -350,6 +350,7 @@ class PositionWords:
     private: str  # ends titles of who may serve a person ("her lawyer"), not a firm
     settings: str  # opens a sentence, up to whom what follows is told of (« Chez »); may be (?!)
     hearers: str  # ends where an organisation is named that is only spoken to, or quoted
+    financiers: frozenset[str]  # of mentions: begin or end the names of funds and banks
     holder: str  # describes a person by a position; groups ``who``, ``title``, ``company``
     ties: str  # ends where an organisation's name begins, of those who are tied to it
     ties_behind: str  # begins where such a name ends

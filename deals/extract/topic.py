@@ -47,6 +47,8 @@ def find_topic(
     owner = re.compile(words.owner).search(skeleton.article, skeleton.span.start, start)
     if owner and earlier:
         return _owner(earlier, before, skeleton, start, is_behind=bool(owner["preposition"]))
+    working = [m for m in told if words.financiers.isdisjoint(m.party.name.casefold().split())]
+    told = working or told
     spoken = [m for m in told if m.span.start >= min(start - _NEAR, skeleton.span.start)]
     for mention in spoken:
         is_here = mention.span.start >= skeleton.span.start

@@ -269,6 +269,7 @@ WORDS = PositionWords(
     moved=r"\b(?:now|who (?:has )?bec(?:ame|ome)|gone to|leaving for) ",
     private=r"(?i:lawyers?|attorneys?|solicitors?|barristers?|assistants?|biographers?)$",
     settings=r"(?:(?:Over )?At |Inside |Within )(?:the )?$",
+    financiers=NAMES.financiers,
     hearers=r"(?:\b(?:told|tells|to|with|by|according to|via|from) (?:the )?)$",
     holder=r"(?<!\w)(?P<who>(?:[Tt]he )?(?:(?P<title>{T}){E}{L}(?P<company>{C})))(?!,? ?{P})",
     ties=(

@@ -270,7 +270,7 @@ _HEADED = (
     r"(?:postes|fonctions)[^.;,{p}{c}]{0,30}(?= (?:chez|à|au|dans)))|travaillait|officiait|"
     r"(?:était|étaient)(?: auparavant| précédemment| jusqu['’]ici| jusqu['’]alors| jusque-là| depuis {D}| jusqu['’]en {D})?"
     r"(?= (?:chez|au sein))|"
-    r"(?:apporte|dispose|cumule|possède|bénéficie|fort|forte|justifie|a)(?: [^.;:,{p}{c}]{0,50}?)? expérience(?: \w+)?(?= (?:chez|au sein))|"
+    r"(?:apporte|dispose|cumule|possède|bénéficie|fort|forte|justifie|a)(?: [^.;:,{p}{c}]{0,50}?)?[ '’]expérience(?: \w+)?(?= (?:chez|au sein))|"
     r"(?<=, )(?:jusqu['’](?:ici|alors|à présent)|jusque-là|précédemment|auparavant|anciennement)(?= (?:chez|au sein))"
 )
 _NAMES = (
@@ -279,7 +279,7 @@ _NAMES = (
     r"promu|recruté|embauché|débauché|choisi|élu|nommer|recruter|désigner))"
 )
 _AS = (
-    r"(?:,? (?:comme|en tant que|en qualité de|au poste de|au poste d['’]|aux fonctions de|"
+    r"(?:,? (?:comme|en tant que|en qualité d(?:e|['’])|au poste de|au poste d['’]|aux fonctions de|"
     r"pour devenir|pour le poste de|au rang de|à la fonction de))?"
 )
 _SUCCEEDS = (
@@ -399,6 +399,7 @@ WORDS = PositionWords(
         r"(?:(?:Chez|Du côté de(?: chez)?|Du côté d['’]|Côté|Dans les rangs d(?:e |['’])|Au sein d(?:e |['’])|"
         r"À la tête d(?:e |['’])|Au siège d(?:e |['’])|À|Au)(?: la | le | l['’]|l['’])? ?)$"
     ),
+    financiers=NAMES.financiers,
     hearers=(
         r"(?:\b(?:à|au|auprès de|selon|d['’]après|par|sur) (?:l['’]agence |l['’]|la |le |du )?|"
         r"l['’]agence )$"
@@ -658,7 +659,7 @@ WORDS = PositionWords(
         PositionFrame(
             name="names",
             pattern=rf"(?:{_COMPANY}[^.;:{{c}}]{{0,60}}?)?(?P<tie>\b{_NAMES})(?: \w+)? {_CIVILITY}"
-            rf"{_PERSON}(?: pour (?:succéder à|remplacer) {{P}}|, {{R}},)?[^.;:{{p}}]{{0,25}}?{_AS} "
+            rf"{_PERSON}(?: pour (?:succéder à|remplacer) {{P}}|, {{R}},)?[^.;:{{p}}]{{0,25}}?{_AS} ?"
             rf"{_DETERMINER}{_POSTS}",
         ),
         PositionFrame(
@@ -767,7 +768,8 @@ WORDS = PositionWords(
         ),
         PositionFrame(
             name="moves on",
-            pattern=rf"\b(?:quitt\w+|pass\w+ de) {_TO}{{C}} (?P<tie>pour|à) {_TO}{_COMPANY}",
+            pattern=rf"\b(?:quitt\w+|pass\w+ de) {_TO}{{C}} (?P<tie>pour(?: (?:rejoindre|diriger|"
+            rf"présider|intégrer|prendre {_TOP}))?|à) {_TO}{_COMPANY}",
         ),
         PositionFrame(
             name="put at the head",
