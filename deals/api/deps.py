@@ -1,25 +1,31 @@
 """What routes share: they refuse what they do not know."""
 
+import re
 from collections import Counter
 from typing import Annotated, Any
 
 from fastapi import Depends, Path, Request
 from fastapi.routing import APIRoute
 from pydantic import BaseModel, BeforeValidator
-from pydantic_core import PydanticKnownError
+from pydantic_core import PydanticCustomError
 
 from deals.api.answer import MEDIA_TYPES, TOLD_BESIDE
 from deals.api.errors import MEDIA_TYPE as PROBLEM_TYPE
 from deals.api.errors import Refused
 from deals.store.limit import MAX_ID
+from deals.store.pattern import MISWRITTEN
 from deals.store.refusal import Refusal, unknown
 from deals.store.search import Format
 
 
 def _digits(written: str) -> str:
-    """Return *written* as it is, if it is digits only: Pydantic takes ``+1``, ``1_0`` and more."""
-    if not (written.isascii() and written.isdigit()):
-        raise PydanticKnownError("int_parsing")
+    """Return *written* as it is, if it is how a number is written: a record has one address.
+
+    Pydantic takes ``+1``, ``1_0``, ``01`` and more.
+    """
+    if re.fullmatch("0|[1-9][0-9]*", written) is None:
+        told = "write a whole number, digits only, without a 0 before them"
+        raise PydanticCustomError(MISWRITTEN, "{told}", {"told": told})
     return written
 
 

@@ -28,11 +28,16 @@ Text = Annotated[str, Field(min_length=1, max_length=200), _NO_NUL]
 Names = Annotated[str, Field(min_length=1, max_length=1000), _NO_NUL]
 """Names between commas, or the one name that has commas in it; ``!`` before them negates."""
 
+_IN_ANY_MONTH = "(0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-8]))?"
+_IN_LONGER_ONES = "(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31"
+_OF_FOUR = "(0[48]|[2468][048]|[13579][26])"  # what 4 divides, below 100, and not 0
+_LEAP_YEAR = f"([0-9]{{2}}{_OF_FOUR}|({_OF_FOUR}|00)00)"
+
 IsoPrefix = Annotated[
     str,
     Pattern(
-        r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
-        "write a date like 2024-03-12, 2024-03 or 2024",
+        f"^([0-9]{{4}}(-({_IN_ANY_MONTH}|{_IN_LONGER_ONES}))?|{_LEAP_YEAR}-02-29)$",
+        "write a real date like 2024-03-12, 2024-03 or 2024",
     ),
 ]
 Year = Annotated[int, Field(ge=1, le=9999)]

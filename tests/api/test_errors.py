@@ -84,7 +84,11 @@ def test_writing_is_refused_and_told_what_is_allowed(client):
     ("path", "parameter", "said"),
     [
         ("/deals?min_amount=5&max_amount=3", "max_amount", "max_amount 3 is below min_amount 5"),
-        ("/companies/1/deals?announced_from=22/07/2019", "announced_from", "write a date like"),
+        (
+            "/companies/1/deals?announced_from=22/07/2019",
+            "announced_from",
+            "write a real date like",
+        ),
         (
             "/articles?published_from=2020&published_to=2019",
             "published_to",

@@ -38,8 +38,9 @@ def test_a_name_like_no_other_is_refused_with_all_that_are_known():
 @pytest.mark.parametrize(
     ("given", "said"),
     [
-        ({"announced_from": "12/03/2024"}, "write a date like 2024-03-12, 2024-03 or 2024"),
-        ({"announced_to": "2024-03-12\n"}, "write a date like 2024-03-12"),
+        ({"announced_from": "12/03/2024"}, "write a real date like 2024-03-12, 2024-03 or 2024"),
+        ({"announced_to": "2024-03-12\n"}, "write a real date like 2024-03-12"),
+        ({"announced_from": "2024-02-30"}, "write a real date like 2024-03-12"),
         ({"currency": "euros"}, "write ISO 4217 codes like EUR"),
         ({"min_amount": "1.5M"}, "write a whole number, digits only, not '1.5M'"),
         ({"min_amount": "-1"}, "write 0 or more, not '-1'"),

@@ -43,7 +43,7 @@ def test_pages_of_the_deals_of_a_company_are_linked(client):
 
 
 @pytest.mark.parametrize(
-    "id", ["%0D%0A%0D%0A1", "%E2%80%831", "%201", "+1", "-1", "1_0", "1.0", "%D9%A1", "0x1"]
+    "id", ["%0D%0A%0D%0A1", "%E2%80%831", "%201", "+1", "-1", "1_0", "1.0", "%D9%A1", "0x1", "01"]
 )
 @pytest.mark.parametrize("path", ["/companies/{}", "/companies/{}/deals?limit=1"])
 def test_an_id_is_digits_only(client, path, id):
