@@ -54,12 +54,17 @@ class Circumstances:
         return None, None
 
     def _own_end(self, trigger: Trigger, ceiling: int) -> int:
-        """Return where another verb begins that "and" joins to *trigger*'s before *ceiling*:
-        "bought X and tried in vain to buy"."""
-        joints = compiled(self.words.conjunction).finditer(self.text, trigger.end, ceiling)
-        last = max((joint.start() for joint in joints), default=ceiling)
-        joined = ceiling < len(self.text) and not re.search(PARTY, self.text[last:ceiling])
-        return last if joined and not trigger.frame.noun else ceiling
+        """Return where another clause begins that "and" joins to *trigger*'s before *ceiling*:
+        "bought X and tried in vain to buy", "merged, and regulators blocked"."""
+        if trigger.frame.noun or ceiling == len(self.text):
+            return ceiling
+        ends = [
+            joint.start()
+            for joint in compiled(self.words.conjunction).finditer(self.text, trigger.end, ceiling)
+            if self.text[: joint.start()].endswith(", ")
+            or not re.search(PARTY, self.text[joint.end() : ceiling])
+        ]
+        return ends[-1] if ends else ceiling
 
     def is_fresh(self, trigger: Trigger, clause: Clause) -> bool:
         """Tell whether the clause reports news or plans."""

@@ -32,6 +32,8 @@ def sound(parts: list[Part]) -> list[Part]:
     """
     roles: dict[Party, Role] = {}
     sound: list[Part] = []
+    # What is new has to be named: "through a joint venture, the companies said".
+    parts = [p for p in parts if p.role is not Role.VENTURE or p.mention.form is Form.NAME]
     for part in sorted(parts, key=lambda p: _may_mean_another(p.mention)):
         if roles.setdefault(part.party, part.role) is part.role:
             sound.append(part)

@@ -650,8 +650,8 @@ FRAMES = (
     Frame(
         name="venture name",
         type=DealType.JOINT_VENTURE,
-        trigger=r"\b(?:venture|new company|combined company),? (?:(?:which|that) )?(?:to be|will be|is to be|would be|is)"
-        r"(?: {D})? (?:called|named|known as)(?= {C})",
+        trigger=r"\b(?:(?:venture|new company|combined company),? (?:(?:which|that) )?(?:to be|will be|is to be|would be|is)"
+        r"(?: {D})?|(?<!joint )venture,) (?:called|named|known as)(?= {C})",
         object=Role.VENTURE,
         joining=True,
     ),
@@ -683,8 +683,14 @@ FRAMES = (
         trigger=r"\b(?:(?:go|goes|going|went) public(?! (?:about|over|with (?:an?|its|his|her|their|"
         r"the|claims|concerns|plans)\b(?! (?:valuation|market))))|"
         r"(?:list|lists|listed|floats?|floated) (?:its shares )?on (?:the|[A-Z])|"
-        r"(?:listed|floated)(?: again)?(?= in {D}))\b",
+        r"lists(?: its shares)? in (?=[A-Z])|(?:listed|floated)(?: again)?(?= in {D}))\b",
         subject=Role.ISSUER,
+    ),
+    Frame(
+        name="floats a company",
+        type=DealType.IPO,
+        trigger=r"\b(?:to|will|would|could|tried to|plans? to|hopes? to) (?:float|list)(?= {C} (?:on|in) )",
+        object=Role.ISSUER,
     ),
     Frame(
         name="starts trading",
@@ -868,7 +874,7 @@ WORDS = DealWords(
     beside=r"(?<!\w)(?i:alongside|together with|along with|jointly with|in partnership with|team(?:s|ed|ing)? up with|"
     r"join(?:s|ed|ing)? forces with|partner(?:s|ed|ing)? with) (?:the )?$",
     organs=r"(?<!\w)(?:(?:researchers|scientists|engineers|teams?) (?:at|from) (?:the )?|(?:board|shareholders|shares|stock|owners?|directors|parent|management|chief executive|"
-    r"chairman) of (?:the )?|"
+    r"chairman) of (?:the )?(?:(?!and |or )[a-z-]+ ){0,3}|"
     r"(?:offer|bid|proposal|approach|attempts?|plans?|efforts?|agreement|deal|talks) (?:from|by) "
     r"(?:the )?(?:[a-z-]+ ){0,3}|"
     r"(?:funds?|affiliates?|vehicles?|consortium|group|syndicate|entit(?:y|ies)|team|investors|backers|banks|lenders|"

@@ -559,7 +559,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         r"(?<=that )it(?= and [A-Z])|"
         r"(?<![\w’'])[Ii]t(?= (?:(?:recently|also|later|then|now|since|already|previously|subsequently|once|never) )?(?!(?:emerg|seem|appear|happen|turn|remain|look|follow|need|matter|depend|occurr)ed\b)[a-z]{3,}ed\b)|"
         r"(?<![\w’'])[Ii]t(?= (?:holds|makes|sells|buys|operates|wants|runs|employs|manages|controls|may)\b)|"
-        r"(?<![\w’'])(?:[Ii]t)(?= (?:has|had|will|would|also|said|plans?|agreed|is (?:buying|"
+        r"(?<![\w’'])(?:[Ii]t)(?= (?:has|had|will|already|currently|would|also|said|plans?|agreed|is (?:buying|"
         r"selling|"
         r"acquiring|in talks|considering|looking)|acquired|bought|sold|raised|closed|expects?|"
         r"intends?|paid|secured|completed|announced|invested|reached|signed|could|may|might|"

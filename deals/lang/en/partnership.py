@@ -199,7 +199,7 @@ WORDS = PartnershipWords(
             name="licenses",
             trigger=r"\b(?:(?:grant|giv|award)(?:s|es|ed|ing|en)?|gave)(?= {C} (?:an? |the |its )?"
             r"(?:[\w-]+ ){0,4}(?:licen[cs]e|rights|option to (?:license|develop)))|"
-            r"\b(?:licen[cs](?:es|ed|ing)|(?<=will )licen[cs]e|(?<=to )licen[cs]e|(?<=also )licen[cs]e)(?= (?:[^.;,]{0,60} )?(?:to|from) (?:[\w.-]+ ){0,3}{C}| {C}(?: of [A-Z]\w+)? to )",
+            r"\b(?:licen[cs](?:es|ed|ing)|(?<=will )licen[cs]e|(?<=to )licen[cs]e|(?<=also )licen[cs]e)(?= (?:[^.;,]{0,60} )?(?:to|from) (?:[\w.-]+ ){0,3}{C}(?! spin)| {C}(?: of [A-Z]\w+)? to )",
             subject=Role.PARTNER,
             object=Role.PARTNER,
             links={"to": Role.PARTNER, "from": Role.PARTNER},
@@ -235,7 +235,9 @@ WORDS = PartnershipWords(
         ),
         Frame(
             name="buys goods",  # not a business: "a deal to buy steel from X"
-            trigger=rf"\b{_DEAL} to (?:buy|purchase|source|take|receive|procure|import) (?!(?:[a-z-]+ ){{0,5}}"
+            trigger=rf"\b(?:{_DEAL}|(?:agree[sd]?|contracted)(?= [^.;,]{{0,60}}\b(?:power|electricity|gas|oil|steel|"
+            r"chips|coal|cells|batteries|lithium|nickel|cobalt|copper|graphite|hydrogen|fuel|uranium|computing|"
+            r"capacity|credits)\b)) to (?:buy|purchase|source|take|receive|procure|import) (?!(?:[a-z-]+ ){{0,5}}"
             r"(?:stake|shares?|stock|units?|business(?:es)?|assets|division|arm|interest|stores?|plants?)\b)"
             r"(?:(?:[a-z][\w-]*|{A}|\d[\d.,]*) ){1,7}(?=from (?:[\w'’.-]+ ){0,3}?{C})",
             subject=Role.PARTNER,
