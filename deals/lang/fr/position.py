@@ -70,7 +70,7 @@ _CALLING = by_letter(
     r"colonel(?:le)?|commandante?|amiral|préfète?|ambassad(?:eur|rice)s?|parrain|marraine|rapporteu(?:r|se)|"
     r"visiteu(?:r|se)s? médica(?:l|le|ux)|format(?:eur|rice)s?|hauts? fonctionnaires?|growth hacker|"
     r"ingénieure?s?[ -]conseils?|cheville ouvrière|(?:collabor|illustr|éduc|modér|négoci|ordonn|coordin|narr|initi|évalu)at(?:eur|rice)s?|moniteu(?:r|se)s?|"
-    rf"chauffeu(?:r|se)s?|{_CRAFT}|{_DOER}"
+    rf"collègues?(?= (?:de |d['’]|chez |du ))|chauffeu(?:r|se)s?|{_CRAFT}|{_DOER}"
 )
 _MODIFIER = (
     r"(?i:[ -](?:exécuti(?:f|fs|ve|ves)|général(?:e|es)?|généraux|adjointe?s?|délégué(?:e|s|es)?|"
@@ -251,7 +251,7 @@ _HEADS = (
     r"a rejoint|rejoint|rejoindra|(?:enseigne|professe|exerce)(?= (?:à|chez|au))|(?:arrive|débarque|arrivera)(?= chez)|travaille|officie|est entrée?(?= (?:chez|au sein))|"
     r"(?:pour|va|doit|devrait|avant de|s['’]apprête à) (?:rejoindre|diriger|présider|intégrer|"
     rf"prendre {_TOP})|intègre|a intégré|"
-    r"siège(?= (?:chez|à|au))"
+    r"siège(?= (?:chez|à|au))|représente(?:ra)?(?= (?:la |le |l['’])?{C} (?:au|dans le) (?:conseil|board|directoire))"
 )
 _BEFORE_THAT = (
     r"(?:(?:longtemps|notamment|auparavant|précédemment|aussi|également|d['’]abord|"
@@ -411,7 +411,7 @@ WORDS = PositionWords(
         rf"(?:\b(?i:{_HELM}|{_TOP}|à la présidence|à la direction(?: \w+)?|"
         r"la direction (?:\w+e)|conseil d['’]administration|conseil de surveillance|directoire|board|comex|(?:limog|évinc|licenci|renvoy|débarqu)ée?s?|"
         r"comité exécutif|comité de direction|démissionn\w+|anciens?|anciennes?|au sein|"
-        r"(?:salariés|fondateurs|cofondateurs|dirigeants|actionnaires)) "
+        r"(?:salariés|fondateurs|cofondateurs|dirigeants|actionnaires|collègues?|homologues?)) "
         r"(?:de la société |de l['’]entreprise |du groupe |de chez |de |d['’]|du )|"
         r"\b(?<!que )(?:co)?(?:dirig|présid)(?:e|eait|ait|era|é|er)(?: (?:désormais|aujourd['’]hui|"
         r"toujours|également|aussi))? (?:le groupe |la société |l['’]entreprise )?|"
@@ -1074,6 +1074,10 @@ WORDS = PositionWords(
             name="counterpart",
             pattern=rf"\b(?:[Ss]on|[Ll]eur) (?P<tie>homologue) {_TO}{_COMPANY},? "
             rf"{_DETERMINER}(?:{{R}},? |[a-zà-ÿ-]+ )?{_CIVILITY}(?P<people>{{P}})",
+        ),
+        PositionFrame(
+            name="counterpart, told",
+            pattern=rf"(?P<people>{{P}}), (?:son|sa|leur) (?P<tie>homologue) {_TO}{_COMPANY}",
         ),
         PositionFrame(
             name="takes charge",
