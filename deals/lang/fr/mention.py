@@ -399,7 +399,7 @@ WORDS = MentionWords(
         r"OPA sur|pourparlers avec|discussions avec|négociations avec|contrat avec|face à|"
         r"aux côtés|(?:contact|interrog|sollicit|cit|révél)ée?s? par|jointe?s? par|apportée?s? par|détenue?s? par|conseillée?s? par|cédée?s? par|vendue?s? par|"
         r"contrôlée?s? par|soutenue?s? par|accompagnée?s? par|financée?s? par|baptisée?|"
-        r"dénommée?|nommée?|appelée?|(?:a|ont|avait|pour|avant de) (?:co-?)?cré(?:é|er)|mandat(?:é|er|e)|alliée?s? (?:à|avec)|(?:édit|développ|conç|fabriqu|produi|commercialis|distribu|"
+        r"dénommée?|(?<!\ba )(?<!\bont )nommée?|appelée?|(?:a|ont|avait|pour|avant de) (?:co-?)?cré(?:é|er)|mandat(?:é|er|e)|alliée?s? (?:à|avec)|(?:édit|développ|conç|fabriqu|produi|commercialis|distribu|"
         r"propos|exploit|fourni|opér|gér|constru|livr|imagin|invent|hébergé|conseill|accompagn|"
         r"financ)(?:ée?|u|ue|te?|ite?|ie?)?s? par|(?:conseillé|accompagné|financé)|reprendre|repris|partenariat avec|accord avec|mené[es]* par|"
         r"rachat par|"
@@ -447,7 +447,7 @@ WORDS = MentionWords(
     of_trade=rf"(?<!\w)(?:{ORGANISATION}) (?:[a-zà-ÿ-]+ )?(?:de |d['’]|en )$",  # « le groupe de BTP X »
     families=r"\b(?:familles?|frères|sœurs|clan|époux|héritiers|dynastie) (?:de |d['’])?$",
     families_behind=r"(?!)",
-    namings=r"\b(?:baptisée?s?|dénommée?s?|nommée?s?|appelée?s?|intitulée?s?|surnommée?s?) [\"«“]? ?$",
+    namings=r"\b(?:baptisée?s?|dénommée?s?|(?<!\ba )(?<!\bont )nommée?s?|appelée?s?|intitulée?s?|surnommée?s?) [\"«“]? ?$",
     place_words=frozenset(
         "mont lac île îles ile port rue avenue boulevard quai golfe détroit vallée "
         "plage col".split()
@@ -571,6 +571,8 @@ WORDS = MentionWords(
         r"(?:[Ll]['’]homme d['’]affaires|[Ll]['’]homme(?=, | a | est )|[Ll]['’]entrepreneure?|[Ll]e milliardaire|"
         r"[Ll]a milliardaire|[Ll]e magnat|[Ll]e financier|[Ll]['’]intéressée?|[Ll]e dirigeant|"
         r"[Ll]a dirigeante|[Ll]e patron|[Ll]a patronne|[Ll]e PDG|[Ll]a PDG|[Ll]e directeur général|"
+        r"[Ll]e (?:nouveau|futur) (?:PDG|patron|président|directeur général|dirigeant)(?: du directoire)?|"
+        r"[Ll]a (?:nouvelle|future) (?:PDG|patronne|présidente|directrice générale|dirigeante)(?: du directoire)?|"
         r"[Ll]a directrice générale|[Ll]e fondateur|[Ll]a fondatrice|[Ll]e cofondateur|"
         r"[Ll]['’]analyste|[Ll]e ministre|[Ll]a ministre|[Ll]e président|[Ll]a présidente|"
         r"[Ll]e responsable|[Ll]e chercheur|[Ll]a chercheuse|[Ll]['’]ingénieure?|[Ll]e Français|"

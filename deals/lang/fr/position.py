@@ -243,7 +243,7 @@ _UNIT = (
 )
 _HEADS = (
     r"exploite|préside(?:ra)? aux destinées|(?:co)?(?:dirige|dirigera|préside|présidera|pilote|pilotera|gère)|"
-    rf"(?:prend(?:ra)?|reprend(?:ra)?|a (?:re)?pris|tient|assure(?:ra)?|occupe(?:ra)?|conserve(?:ra)?|"
+    rf"(?:prend(?:ra)?|reprend(?:ra)?|a (?:re)?pris|tient|assure(?:ra)?|occupe(?:ra)?|cumule(?:ra)?|conserve(?:ra)?|"
     rf"garde(?:ra)?) {_TOP}|"
     r"(?:est|a été|sera) (?:nommée?|placée?|portée?|propulsée?|installée?) "
     rf"{_HELM}|{_HELM}|(?:nommée?|arrivée?|placée?) {_HELM}|"
@@ -707,6 +707,12 @@ WORDS = PositionWords(
             ends=True,
         ),
         PositionFrame(
+            name="after heading",
+            pattern=r"[Aa]près (?P<tie>avoir (?:longtemps )?(?:dirigé|présidé|piloté|rejoint|travaillé|passé|œuvré|fait|"
+            rf"débuté|exercé|officié)) (?:[^.;:,{{p}}{{c}}]{{1,30}} )?{_TO}{_COMPANY}[^.;:{{p}}{{c}}]{{0,40}}?, {_PERSON}",
+            ends=True,
+        ),
+        PositionFrame(
             name="several formers",
             pattern=rf"{_ALL}, (?:deux|trois|quatre|des|tous deux) (?P<tie>(?:anciens|anciennes|"
             rf"transfuges|ex-?)) "
@@ -770,6 +776,16 @@ WORDS = PositionWords(
             name="moves on",
             pattern=rf"\b(?:quitt\w+|pass\w+ de) {_TO}{{C}} (?P<tie>pour(?: (?:rejoindre|diriger|"
             rf"présider|intégrer|prendre {_TOP}))?|à) {_TO}{_COMPANY}",
+        ),
+        PositionFrame(
+            name="then heads",  # « X a dirigé Y avant de prendre la tête de Z »
+            pattern=rf"{{C}}(?: [^.;:,{{p}}{{c}}]{{1,25}}?)? (?P<tie>(?:pour|avant de|puis) (?:rejoindre|diriger|présider|"
+            rf"intégrer|prendre {_TOP})) {_TO}{_COMPANY}",
+        ),
+        PositionFrame(
+            name="chosen to succeed",
+            pattern=rf"{_COMPANY}[^.;:{{c}}]{{0,60}}?\b(?P<tie>{_NAMES}) {_CIVILITY}{_PERSON} "
+            rf"(?:pour|afin de) (?:succéder|remplacer|diriger|présider|prendre {_TOP})(?![^.;]{{0,40}}{{C}})",
         ),
         PositionFrame(
             name="put at the head",
@@ -967,7 +983,7 @@ WORDS = PositionWords(
             name="led by",
             pattern=rf"{_COMPANY}{_NEAR}{{0,60}}?\b(?P<tie>(?:dirig|présid|pilot|conduit|emmen|"
             rf"gér|codirig)"
-            rf"ée?)s? (?:[^.;:,{{c}}{{p}}]{{1,30}}? )?par {_ALL}",
+            rf"ée?)s? (?:[^.;:,{{c}}{{p}}]{{1,30}}? )?par {_SOME}{_ALL}",
         ),
         PositionFrame(
             name="led, then named",
@@ -1021,7 +1037,7 @@ WORDS = PositionWords(
             name="heads",
             pattern=rf"\b(?P<tie>{_HEADS}){_SURE} "
             rf"(?:(?:la|le|les|l['’]) ?[^.;:,{{p}}{{c}}]{{1,30}}? (?={_OF}|{_AT}))?{_TO}"
-            r"(?P<company>{S}(?: et (?:de |d['’])?{C}(?=[,.;]|$))?)",
+            r"(?P<company>{S}(?: et (?:la (?:présidence|direction|tête) )?(?:de |d['’])?{C}(?=[,.;]|$))?)",
         ),
         PositionFrame(
             name="head together",
