@@ -491,7 +491,7 @@ WORDS = MentionWords(
         agi pdg ceo dg cto cfo drh rh ipo opa ope opr lbo mbo pme eti tpe r&d tv dvd cd gps usb
         directoire conseil comité comex codir board direction présidence assemblée ligue coupe sud ouest est nord wi-fi wifi 3g 4g 5g tva pib cdi cdd rgpd dieu noël pâques saas paas iaas b2b b2c api sdk
         région département métropole commune agglomération
-        tout-le-monde aujourd'hui entre-temps entretemps vis-à-vis peut-être quelques-uns au-delà celui-ci celle-ci ceux-ci celles-ci ndlr ndr us usa
+        tout-le-monde brexit sbf frexit aujourd'hui entre-temps entretemps vis-à-vis peut-être quelques-uns au-delà celui-ci celle-ci ceux-ci celles-ci ndlr ndr us usa
         iot vtc ulm md mds m€ k€ eur usd ht ttc ii iii iv vi vii viii ix xi xii xxe xxie xixe
         open source data cloud big machine learning intelligence artificielle deep tech spac ico
         bourse renaissance révolution hypercar suv vr ar os pc mac scop wmt le_monde sms mms
