@@ -10,6 +10,7 @@ from deals.extract.skeleton import Skeleton, compiled
 from deals.extract.trigger import Trigger
 from deals.grammar import DealWords
 
+_OWNER = re.compile(r"\b[A-Z][\w.]+['’]s $")
 _BETWEEN_COMMAS = re.compile(r"^, [^,;:]{2,45}, ")  # an adverbial: "buys, in one go, X"
 
 
@@ -56,7 +57,8 @@ class Surroundings:
 
     def is_oblique(self, group: Group) -> bool:
         """Tell whether a preposition stands before the parties: no verb's subject does so."""
-        oblique = compiled(self.words.oblique).search(self.text[: group.start])
+        left = _OWNER.sub("", self.text[: group.start])  # "from Japan's X"
+        oblique = compiled(self.words.oblique).search(left)
         return bool(oblique) and not self.has_organ(group)
 
     def has_organ(self, group: Group) -> bool:

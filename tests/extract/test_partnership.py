@@ -69,6 +69,10 @@ def partners(language: str, marked: str) -> list[set[str]]:
         ("en", "[Orme] has worked with [Lichen] for ten years."),
         ("en", "[Orme] signed [Lichen] to a five-year contract to run its warehouses."),
         ("en", "[Orme] inks deal with [Lichen]"),
+        (
+            "en",
+            "[Orme] buys ore from Japan's [Mousse] and signed a deal with [Lichen] to mine some.",
+        ),
         ("en", "[Orme] last month agreed to buy 500 megawatts of power from [Lichen]."),
         ("en", "[Orme] will pay [Lichen] $45 million upfront for the rights to sell the screw."),
         ("en", "[Orme], which makes screws, has tied up with [Lichen] to sell them in Europe."),
