@@ -1046,7 +1046,8 @@ WORDS = DealWords(
         r"(?:deal|transaction|price|acquisition|purchase|takeover|buyout|stake(?= cost)|offer|sale(?!s)|agreement|merger|"
         r"terms|value|consideration|size of the (?:investment|deal|round)|"
         r"paid|pay)[^.;]{0,80}?"
-        r"(?:of|at|for|worth|is|was|valued at|totals?|pay|paid|costs?|amounts? to)(?: [a-z]+){0,2} ?$"
+        r"(?:of|at|for|worth|is|was|valued at|totals?|pay|paid|costs?|amounts? to)(?: [a-z]+){0,2} ?$|"
+        r"^{C} (?:paid|(?:will|would) pay|is paying|was paying)(?: [a-z]+){0,2} $"  # "It paid …"
     ),
     attribute=(
         r"^[ -](?:[a-z-]+ )?(?:discount|price cut|reduction|penalty|severance|break-?up fee|termination fee|"

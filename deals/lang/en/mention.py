@@ -181,7 +181,7 @@ administration service services
         travel tours rentals lending mortgage payments staffing recruitment childcare homecare dental
         orthopedics surgical imaging pathology wireless broadband satellites avionics turbines
         recycling environmental aggregates quarries concrete roofing plumbing microelectronics
-        nickel potash agro petrochemicals petrochemical coatings paints
+        maison maisons domaine château bodegas cantine nickel potash agro petrochemicals petrochemical coatings paints
         """.split()
     ),
     tails=frozenset(
