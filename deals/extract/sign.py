@@ -238,9 +238,11 @@ def _signs_after(right: str, pack: LanguagePack, *, placed: bool, oblique: bool)
     if is_a and is_a["head"] in words.organisation_nouns:  # « X est une start-up »
         yield "called an organisation"
     relative = _RELATIVE.match(right)
-    doing = relative and re.compile(words.person_doings).match(right, relative.end())
-    if doing and relative and relative[1] in pack.quote.relatives:
-        yield "doing of a person"
+    if relative and relative[1] in pack.quote.relatives:  # « X, qui préside », « X, qui emploie »
+        if re.compile(words.person_doings).match(right, relative.end()):
+            yield "doing of a person"
+        elif not oblique and re.compile(words.doings).match(right, relative.end()):
+            yield "doing"
     if _AGE.match(right):
         yield "age"
     if re.match(words.families_behind, right):
