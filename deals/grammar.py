@@ -216,6 +216,7 @@ class Frame:
     share: bool = False  # a sum beside it is one party's share ("took part with 3m")
     joining: bool = False  # only adds parties to a deal that is told beside it ("won over X")
     peer: bool = False  # its subject is that of the deal told just before it ("after that of X")
+    within: Role | None = None  # the pronoun among its own words ("rejected its offer")
     organ: bool = False  # its subject is the organisation whose head or owner acts
     bid: bool = False  # an offer: what it is for may be what the deal told just before is of
     standing: bool = False  # states how things stand, no event of its own ("backed by X")
@@ -272,6 +273,9 @@ class DealWords:
     stages: tuple[tuple[str, Stage], ...]
     round_words: str  # an investment called so is a funding round
     total: str  # a sum raised over all rounds
+    lead_behind: str  # behind a backer, that it leads the round: "X, the lead investor"
+    trade: str  # before a party, what it does: "le spécialiste de la paie X" is no "de X"
+    price_apposed: str  # a sentence that opens with that price in apposition ("The price, 3m, is")
     price: str  # a sentence that tells the price of the deal just told, up to the sum
     attribute: str  # behind a sum that only measures ("a $2 billion company")
     deal_value: str  # before a value that is a deal's, not a company's

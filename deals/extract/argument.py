@@ -6,11 +6,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from deals.domain.vocabulary import FOCAL_ROLES, ROLES, Role
-from deals.extract.group import Group, find_groups
+from deals.extract.group import Group, find_groups, headlined
 from deals.extract.link import find_link
 from deals.extract.mention import Mention
 from deals.extract.part import Part, may_play, sound
-from deals.extract.skeleton import COMPANY, DATE, PARTY, SUM, Skeleton, compiled
+from deals.extract.skeleton import COMPANY, DATE, SUM, Skeleton, compiled
 from deals.extract.surroundings import Surroundings
 from deals.extract.trigger import Trigger
 from deals.grammar import DealWords, Frame
@@ -45,19 +45,17 @@ class Arguments:
         return [(t, self._told_by(index, t)) for index, t in enumerate(self.triggers)]
 
     def _told_by(self, index: int, trigger: Trigger) -> list[Part]:
-        behind = sound(list(self._behind(index, trigger)))
+        behind = sound([*self._within(trigger), *self._behind(index, trigger)])
         # Whom "with", "into" or "beside" leads to is a peer of the subject.
         taken = {p.role for p in behind if not p.rule.endswith((".with", ".into", ".beside"))}
-        before = [
-            *self._before(trigger, taken),
-            *self._compound(trigger, taken),
-            *self._before_by_link(trigger),
-        ]
+        linked = list(self._before_by_link(trigger))
+        subject = self._before(trigger, taken | {p.role for p in linked})
+        before = [*subject, *self._compound(trigger, taken), *linked]
         if before or trigger.frame.noun:
             behind += self._fronted(trigger, before, taken)
         if not before and compiled(self.words.lead_in).fullmatch(self.text, 0, trigger.start):
             before = list(self._resumed(trigger, taken))
-        return sound(behind + before)
+        return sound(behind + before, announced=trigger.frame.noun)
 
     def _resumed(self, trigger: Trigger, taken: set[Role]) -> Iterator[Part]:
         """Yield the subject behind what opens a sentence: "Bought in 2014 by X, Y employs …",
@@ -71,6 +69,12 @@ class Arguments:
         ]
         if role:
             yield from self._parts(places[:1], role, f"deal.{trigger.frame.name}.resumed")
+
+    def _within(self, trigger: Trigger) -> Iterator[Part]:
+        """Yield whom a pronoun among the trigger's own words stands for: "rejected its offer"."""
+        if role := trigger.frame.within:
+            places = [p for p in range(trigger.start, trigger.end) if p in self.skeleton.items]
+            yield from self._parts(places, role, f"deal.{trigger.frame.name}.within")
 
     # --- what follows the trigger ---
 
@@ -150,7 +154,7 @@ class Arguments:
                 return  # "X raises its offer, topping a bid from Y"
             if self._is_subject(group, trigger, left):
                 if role in _PEERS:
-                    group = self._headlined(group)
+                    group = headlined(group, self.text)
                 if role in FOCAL_ROLES and self.around.is_relative(group, trigger, left):
                     group = Group(group.places[-1:])  # "such as X and Y, which raised": Y did
                 if role is Role.SELLER and self.around.is_sold(group, trigger, taken):
@@ -163,11 +167,6 @@ class Arguments:
                 if role is Role.TARGET and not taken:
                     yield from self._owner(subject, frame)
                 return
-
-    def _headlined(self, group: Group) -> Group:
-        """Return *group* with who stands before it in a headline: "X, Y join forces"."""
-        first = re.fullmatch(rf"{PARTY}, ", self.text[: group.start])
-        return Group((0, *group.places)) if first else group
 
     def _is_adjunct(self, trigger: Trigger) -> bool:
         return bool(compiled(self.words.adjunct).search(self.text[: trigger.start]))
@@ -213,7 +212,7 @@ class Arguments:
         """Return whom a pronoun stands for before the clause: "X, which Y bought", "X, whose
         purchase by Y"."""
         frame = trigger.frame
-        place = trigger.start if frame.noun else self._place_of(before[0])
+        place = trigger.start if frame.noun else self.skeleton.place_of(before[0].mention)
         if re.search("[,;:]", self.text[place : trigger.start]):
             return []
         for name, pattern in self.words.fronted.items():
@@ -225,13 +224,6 @@ class Arguments:
             if found := compiled(pattern).search(self.text[:place]):
                 return list(self._parts([found.start()], role, f"deal.{frame.name}.fronted"))
         return []
-
-    def _place_of(self, part: Part) -> int:
-        return next(
-            place
-            for place, items in self.skeleton.items.items()
-            if any(isinstance(i, Mention) and i.span == part.mention.span for i in items)
-        )
 
     def _before_by_link(self, trigger: Trigger) -> Iterator[Part]:
         """Yield who stands before a noun behind a link: "proposed to X a merger"."""
@@ -262,7 +254,7 @@ class Arguments:
             return True
         if self.around.is_relative(group, trigger, left):
             return True  # "of X, which bought": the pronoun stands for the name it follows
-        if trigger.frame.subject is Role.TARGET and not trigger.frame.noun and between == ", ":
+        if trigger.frame.subject in FOCAL_ROLES and not trigger.frame.noun and between == ", ":
             return True  # "sold its unit X, bought by Y": the participle is of the nearest
         taken = self.objects.intersection(group.places)
         if trigger.frame.noun and not possessive:
@@ -280,12 +272,14 @@ class Arguments:
 
     def _parts(self, places: tuple[int, ...] | list[int], role: Role, rule: str) -> Iterator[Part]:
         for place in places:
+            leads = role is Role.INVESTOR and self.around.leads(place)
+            played = Role.LEAD_INVESTOR if leads else role
             for item in self.skeleton.at(place):
                 if not isinstance(item, Mention):
                     continue
                 parties = [item.party, *item.others]
                 if able := [p for p in parties[:2] if may_play(p, role)]:
-                    yield Part(replace(item, party=able[0]), role, rule)
+                    yield Part(replace(item, party=able[0]), played, rule)
 
 
 def _open_role(frame: Frame, taken: set[Role]) -> Role | None:

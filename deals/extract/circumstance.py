@@ -167,6 +167,8 @@ class Circumstances:
             return False  # the same in another currency
         if compiled(self.words.attribute).search(self.text[place + 1 :]):
             return False
+        if compiled(self.words.price_apposed).search(self.text[:place]):
+            return False  # that of the deal told before
         if item.measure is Measure.VALUATION:  # "a deal valued at …" is worth that sum
             return bool(compiled(self.words.deal_value, re.IGNORECASE).search(self.text[:place]))
         return item.measure is Measure.SUM and not item.is_small

@@ -27,6 +27,7 @@ from deals.extract.supply import (
     lend_focal,
     put_in,
     share_focal,
+    share_peers,
     supply_bid,
     supply_buyer,
     supply_dates,
@@ -112,8 +113,9 @@ def _events(
         elif telling.aside:
             telling.background = True
         share_focal(previous, telling, skeletons)
+        attempt = share_peers(telling, events)
         previous = telling
-        if event := told_before(telling, events):
+        if not attempt and (event := told_before(telling, events)):
             event.add(telling)
         elif telling.type and _opens(telling):
             events.append(Event(telling.type))

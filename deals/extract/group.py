@@ -39,6 +39,12 @@ def find_groups(text: str, triggers: Sequence[Trigger], words: DealWords) -> lis
     ]
 
 
+def headlined(group: Group, text: str) -> Group:
+    """Return *group* with who stands before it in a headline's *text*: "X, Y join forces"."""
+    first = re.fullmatch(rf"{PARTY}, ", text[: group.start])
+    return Group((0, *group.places)) if first else group
+
+
 def _veiled(brackets: re.Match[str], triggers: Sequence[Trigger]) -> str:
     start, end = brackets.span()
     told = any(start <= trigger.start < end for trigger in triggers)

@@ -24,11 +24,11 @@ def may_play(party: Party, role: Role) -> bool:
     return party.kind is PartyKind.COMPANY or role not in FOCAL_ROLES
 
 
-def sound(parts: list[Part]) -> list[Part]:
+def sound(parts: list[Part], *, announced: bool = False) -> list[Part]:
     """Let nobody stand on both sides of a deal.
 
     A description or a pronoun that would have them there means the next likeliest; else the first
-    role stays.
+    role stays. *announced*: whoever stands before it announces it, and need not act in it.
     """
     roles: dict[Party, Role] = {}
     sound: list[Part] = []
@@ -45,7 +45,7 @@ def sound(parts: list[Part]) -> list[Part]:
         # "X explores the sale of the company": X itself is for sale
         itself = roles[part.party] is Role.SELLER and part.rule.endswith("sale.of")
         # "A and B announced the purchase of the platform": B is the buyer
-        if itself or len(peers) > 1:
+        if itself or (announced and len(peers) > 1):
             sound = [p for p in sound if p.party is not part.party]
             roles[part.party] = part.role
             sound.append(part)

@@ -31,7 +31,7 @@ def _calls_off(telling: Telling, event: Event) -> bool:
 
 
 def _same(telling: Telling, event: Event) -> bool:
-    if telling.type in MONEY_IN and _goes_on(telling, event):
+    if telling.type in MONEY_IN and (_goes_on(telling, event) or _puts_in(telling, event)):
         return True
     if _is_plan(telling, event):
         return True
@@ -119,6 +119,14 @@ def _contradicts(telling: Telling, event: Event) -> bool:
     )
 
 
+def _puts_in(telling: Telling, event: Event) -> bool:
+    """Tell whether "put 3m into it" is of the round that the sentence before tells."""
+    near = telling.sentence - event.tellings[-1].sentence == 1
+    others = {p.role for p in telling.parts} & {Role.INVESTOR, Role.LEAD_INVESTOR}
+    known = {role for _, role in event.parts} & {Role.INVESTOR, Role.LEAD_INVESTOR}
+    return near and telling.unsaid and bool(others) and not known and not _sums_part(telling, event)
+
+
 def _goes_on(telling: Telling, event: Event) -> bool:
     """Tell whether one sentence goes on about its round: "raised … in a round led by …"."""
     if telling.sentence != event.tellings[-1].sentence or _sums_part(telling, event):
@@ -191,6 +199,8 @@ def _without_retold(events: list[Event]) -> list[Event]:
 def _repeats(event: Event, other: Event) -> bool:
     """Tell whether *event* says nothing that *other* contradicts, and names the same parties."""
     if _dates_part(event.tellings[0], other) or _sums_part(event.tellings[0], other):
+        return False
+    if event.date and other.date and not fits(event.date.date, other.date.date):
         return False
     mine, theirs = set(event.parts), set(other.parts)
     return bool(mine) and mine <= theirs

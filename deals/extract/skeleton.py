@@ -82,6 +82,14 @@ class Skeleton:
         """Return what the sign at *place* stands for: several parties for "the two firms"."""
         return self.items[place]
 
+    def place_of(self, mention: Mention) -> int:
+        """Return the place of the sign that stands for *mention*, or for others of its words."""
+        return next(
+            place
+            for place, items in self.items.items()
+            if any(isinstance(i, Mention) and i.span == mention.span for i in items)
+        )
+
     def parties(self, start: int, end: int) -> list[Mention]:
         """Return the mentions under ``text[start:end]``, in reading order."""
         return [

@@ -4,7 +4,15 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from deals.domain.vocabulary import FOCAL_ROLES, ROLES, DealType, Measure, PartyKind, Role
+from deals.domain.vocabulary import (
+    FOCAL_ROLES,
+    ROLES,
+    DealStatus,
+    DealType,
+    Measure,
+    PartyKind,
+    Role,
+)
 from deals.extract.amount import AmountMention
 from deals.extract.cast import Cast
 from deals.extract.event import CASH_IN, Event, is_whole
@@ -47,6 +55,20 @@ def _named_before(telling: Telling, taken: set[Party], skeletons: list[Skeleton]
     skeleton = skeletons[telling.sentence]
     left = skeleton.parties(0, len(skeleton.before(telling.trigger)))
     return any(_is_other(mention, taken) for mention in left)
+
+
+def share_peers(telling: Telling, events: list[Event]) -> bool:
+    """Let an earlier attempt to merge that names nobody be one of those of whose merger the text
+    told just before, and tell whether it is."""
+    over = telling.background and telling.status is DealStatus.TERMINATED
+    if telling.type is not DealType.MERGER or telling.parts or not over:
+        return False
+    for event in reversed(events):
+        near = telling.sentence - event.last_told(telling.sentence) <= _BACK
+        if event.type is DealType.MERGER and len(event.parts) > 1 and near:
+            telling.parts += event.parts.values()
+            return not event.is_past
+    return False
 
 
 def lend_focal(telling: Telling, following: Telling) -> None:
@@ -224,23 +246,26 @@ def _dated_apart(event: Event, host: Event) -> bool:
 def supply_sums(events: list[Event], skeletons: list[Skeleton], words: DealWords) -> None:
     """Give the sum that a later sentence tells ("the deal is worth …") to the deal just told."""
     pattern, valued = compiled(words.price), compiled(words.deal_value, re.IGNORECASE)
+    apposed = compiled(words.price_apposed)
     for number, skeleton in enumerate(skeletons):
         for place, items in skeleton.items.items():
             item = items[0]
             if not isinstance(item, AmountMention) or item.is_small:
                 continue
             left = skeleton.text[:place]
-            if not (valued if item.measure is Measure.VALUATION else pattern).search(left):
+            opens = apposed.search(left)
+            if not opens and not (valued if item.measure is Measure.VALUATION else pattern).search(
+                left
+            ):
                 continue
             if item.measure not in (Measure.SUM, Measure.VALUATION):
                 continue
-            told = [e for e in events if e.tellings[0].sentence <= number and is_whole(e, words)]
+            last = number - bool(opens)
+            told = [e for e in events if e.tellings[0].sentence <= last and is_whole(e, words)]
             if sum(any(t.sentence == number for t in e.tellings) for e in told) > 1:
                 continue  # what several are bought for together
             if told and all(e.amount is not item or e.tellings[0].frame.standing for e in events):
-                event = max(
-                    told, key=lambda e: max(t.sentence for t in e.tellings if t.sentence <= number)
-                )
+                event = max(told, key=lambda e: e.last_told(last))
                 if item.measure is Measure.SUM or _is_of_all(event, skeletons, words):
                     event.amount = event.amount or item
 

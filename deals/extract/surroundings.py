@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from deals.domain.vocabulary import FOCAL_ROLES, Role
 from deals.extract.group import Group
 from deals.extract.mention import Form, Mention
-from deals.extract.skeleton import Skeleton, compiled
+from deals.extract.skeleton import DATE, Skeleton, compiled
 from deals.extract.trigger import Trigger
 from deals.grammar import DealWords
 
 _OWNER = re.compile(r"\b[A-Z][\w.]+['’]s $")
-_BETWEEN_COMMAS = re.compile(r"^, [^,;:]{2,45}, ")  # an adverbial: "buys, in one go, X"
+# An adverbial: "buys, in one go, X", "bought in 2010, for 3m, X"
+_BETWEEN_COMMAS = re.compile(rf"^(?: (?:\w+ )?{DATE})?, [^,;:]{{2,45}}, ")
 
 
 class Surroundings:
@@ -43,6 +44,10 @@ class Surroundings:
         """Tell whether the party only tells who a person is: "from X founder Mary"."""
         return compiled(self.words.officer).match(self.text, place + 1) is not None
 
+    def leads(self, place: int) -> bool:
+        """Tell whether a backer is said to lead the round: "X, the lead investor"."""
+        return compiled(self.words.lead_behind).match(self.text, place + 1) is not None
+
     def is_relative(self, group: Group, trigger: Trigger, left: str) -> bool:
         """Tell whether a pronoun stands for the party before *trigger*: "X, which bought"."""
         is_clause = not trigger.frame.noun or trigger.frame.topical
@@ -58,8 +63,9 @@ class Surroundings:
     def is_oblique(self, group: Group) -> bool:
         """Tell whether a preposition stands before the parties: no verb's subject does so."""
         left = _OWNER.sub("", self.text[: group.start])  # "from Japan's X"
-        oblique = compiled(self.words.oblique).search(left)
-        return bool(oblique) and not self.has_organ(group)
+        if not compiled(self.words.oblique).search(left) or self.has_organ(group):
+            return False
+        return not compiled(self.words.trade).search(left)
 
     def has_organ(self, group: Group) -> bool:
         """Tell whether a party acts through a part of it: "the owners of X"."""

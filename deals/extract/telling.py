@@ -201,7 +201,8 @@ def _retype(telling: Telling, text: str, trigger: Trigger, ceiling: int, words: 
             Role.SELLER: Role.SELLER,
         }
     said = near if telling.aside else text
-    if telling.type is DealType.INVESTMENT and re.search(words.round_words, said):
+    led = any(part.role is Role.LEAD_INVESTOR for part in telling.parts)
+    if telling.type is DealType.INVESTMENT and (led or re.search(words.round_words, said)):
         telling.type = DealType.FUNDING_ROUND
     if swap:
         telling.parts = [

@@ -19,8 +19,8 @@ class Trigger:
 
     @property
     def is_share(self) -> bool:
-        """Whether its subject puts money into somebody's round."""
-        return self.frame.share or self.frame.subject is Role.LEAD_INVESTOR
+        """Whether its subject puts money into somebody's round, or lends to somebody."""
+        return self.frame.share or self.frame.subject in (Role.LEAD_INVESTOR, Role.LENDER)
 
 
 class Triggers:

@@ -1042,6 +1042,9 @@ WORDS = DealWords(
     r"[Ii]nvestment round|[Rr]ound)\b",
     total=r"\bha(?:s|ve|d) (?:so far |now |already |previously )?raised {A}(?! (?:in|"
     r"through) (?:an?|its|the|[Ss]eries|[Ss]eed|debt|equity|venture))",
+    lead_behind=r"(?:, | \()(?:(?:as |the )?lead investor|(?:the |as )?lead(?=\)))",
+    trade=r"(?!)",
+    price_apposed=r"^ ?(?:The|A) (?:price|consideration)[^.;,:{c}]{0,40}, $",
     price=(
         r"(?:deal|transaction|price|acquisition|purchase|takeover|buyout|stake(?= cost)|offer|sale(?!s)|agreement|merger|"
         r"terms|value|consideration|size of the (?:investment|deal|round)|"

@@ -28,7 +28,7 @@ _BUYS = (
     rf"procédé (?:à l['’]acquisition|au rachat))e?s?|"
     r"(?:s['’]|se )(?:offr(?:e|ent|ira|iront|irait|ir|ant|ait|aient)|pa(?:ie|ye)(?:nt|r)?|empar(?:e|ent|era|er|ant|ait|aient)|adjug(?:e|er)(?! {A})|"
     r"(?:est|étai(?:t|ent)|sont)(?: \w+)? (?:offerte?s?|payée?s?|emparée?s?|adjugée?s?(?! {A})))|"
-    r"(?:met(?:tent|tra|trait|tre|tant|tait|taient)?|mettre) la main|(?:prend|prendra|prendront|prendrait|"
+    r"(?:met(?:tent|tra|trait|tre|tant|tait|taient)?|mettre)(?: \w+ment)? la main|(?:prend|prendra|prendront|prendrait|"
     r"prendre|prenant|prennent|prenait|prenaient)(?: (?:en )?{D})? (?:le contrôle|possession|la majorité)|"
     r"repr(?:end|ennent|endra|endront|endrait|endre|enant|enait|enaient)|absorb(?:e|er|era)|aval(?:e|er)|"
     r"croqu(?:e|er)|gob(?:e|er)|"
@@ -50,9 +50,9 @@ _BOUGHT_BY = (
 )
 _SELLS = (
     r"\b(?:(?:re)?ven(?:d|dent|dra|drait|dre|dant|dait)|cèd(?:e|ent)|céd(?:er|era|erait|ait|ant)|"
-    rf"{_HAVE} (?:re)?(?:vendu|cédé)e?s?(?! \d+(?:,\d+)? ?%(?:[.,;]|$| (?:(?:à|dans) (?:la|l['’]) ?(?:[Bb]ourse|clôture|ouverture|mi-)|en (?:[Bb]ourse|séance))))|se (?:sépar(?:e|er|era)|défai(?:t|re)|délest(?:e|er)|"
+    rf"{_HAVE} (?:re)?(?:vendu|cédé)e?s?(?! \d+(?:,\d+)? ?%(?:[.,;]|$| (?:(?:à|dans) (?:la|l['’]) ?(?:[Bb]ourse|clôture|ouverture|mi-)|en (?:[Bb]ourse|séance))))|se (?:sépar(?:e|er|era)|débarrass(?:e|er|era)|défai(?:t|re)|délest(?:e|er)|"
     rf"désengag(?:e|er))|"
-    r"s['’]est (?:séparée?|défaite?|délestée?|désengagée?)|s['’](?:apprête à (?:vendre|céder)))\b"
+    r"s['’](?:est|était) (?:séparée?|débarrassée?|défaite?|délestée?|désengagée?)|s['’](?:apprête à (?:vendre|céder)))\b"
 )
 _SOLD = (
     rf"\b(?:{_BE} (?:re)?(?:vendue?s?|cédée?s?)|(?:re)?(?:vendue?s?|cédée?s?)(?= (?:à|par|en|au|"
@@ -65,6 +65,10 @@ _NO_GOODS = (
 _ORDINAL = (
     r"(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz|treiz|quatorz|quinz|seiz|vingt|"
     r"trent|quarant|cinquant|soixant|cent|un|én)ième"
+)
+_LISTED = (  # where a company is listed
+    r"(?:(?:à la|en) [Bb]ourse|au (?:Nasdaq|Nouveau Marché|[Ss]econd [Mm]arché)|à (?:Wall Street|Londres|New York)|sur (?:Euronext|le marché"
+    r" (?:réglementé|principal|boursier)|le Nasdaq))"
 )
 _DIRECT_LINKS = {
     "of": Role.TARGET, "on": Role.TARGET, "from": Role.SELLER, "to": Role.SELLER,
@@ -113,11 +117,26 @@ FRAMES = (
         object=Role.TARGET,
     ),
     Frame(
+        name="entrusted by a court",
+        topical=True,
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:tribuna(?:l|ux)|juges?|justice)\b(?:(?!{X})[^.;]){0,90}? confi(?:e|ent|er|é|ée|és|ées|era)(?: la reprise)?\b",
+        object=Role.TARGET,
+        links={"to": Role.ACQUIRER, "of": Role.TARGET},
+    ),
+    Frame(
         name="awards",
         type=DealType.ACQUISITION,
         trigger=r"\b(?:(?:attribu|adjug)(?:e|ent|é|ée|er|era)\b|confi(?:e|ent|é|er|era) la reprise(?= d(?:u|es?|e la)\b| d['’]))",
         object=Role.TARGET,
         links={"to": Role.ACQUIRER, "of": Role.TARGET},
+    ),
+    Frame(
+        name="finds an owner for its own",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?<!pour )trouv\w* (?:enfin |finalement )?(?:un |une )?(?:repreneur|acquéreur|acheteur|preneur) pour (?:sa|son|ses|leurs?)\b",
+        subject=Role.SELLER,
+        object=Role.TARGET,
     ),
     Frame(
         name="finds an owner",
@@ -126,7 +145,7 @@ FRAMES = (
         r"acheteur|preneur)\b(?: :)?",
         subject=Role.TARGET,
         object=Role.ACQUIRER,
-        links={"with": Role.ACQUIRER, "of": Role.ACQUIRER},
+        links={"with": Role.ACQUIRER, "of": Role.ACQUIRER, "for": Role.TARGET},
     ),
     Frame(
         name="passes on",
@@ -167,6 +186,7 @@ FRAMES = (
             "to": Role.SELLER,
             "cost": Role.ACQUIRER,
         },
+        before={"by": Role.ACQUIRER},
     ),
     Frame(
         name="counted purchase",
@@ -187,6 +207,7 @@ FRAMES = (
     ),
     Frame(
         name="answers an offer",
+        within=Role.ACQUIRER,
         type=DealType.ACQUISITION,
         trigger=r"\b(?:accept|rejet|refus|repouss|déclin|reç|étudi|examin|"
         r"accueill)\w* (?:[^.;,]{0,30}?)(?:offre|proposition|avances|OPA|(?<!l['’])"
@@ -223,11 +244,12 @@ FRAMES = (
     Frame(
         name="steps forward",
         topical=True,
+        bid=True,
         type=DealType.ACQUISITION,
-        trigger=r"\b(?:(?:se |s['’](?:est|était|étaient) |se sont )(?:\w+ )?(?:positionn|porté\w* candidat|mis\w* sur les rangs)\w*|"
+        trigger=r"\b(?:(?:se |s['’](?:est|était|étaient) |se sont )(?:\w+ )?(?:positionn|porté\w* candidate?s?(?: (?:au rachat|à (?:la|sa) reprise|à l['’]acquisition))?|mis\w* sur les rangs)\w*|"
         r"(?:est|sont|serai(?:t|ent)|étai(?:t|ent)) (?:\w+ )?sur les rangs)",
         subject=Role.ACQUIRER,
-        links={"for": Role.TARGET, "to buy": Role.TARGET},
+        links={"for": Role.TARGET, "to buy": Role.TARGET, "of": Role.TARGET},
         status=DealStatus.RUMORED,
     ),
     Frame(
@@ -253,6 +275,28 @@ FRAMES = (
         r"le projet)(?= (?:du|de|d['’]|des))",
         links={"of": Role.ACQUIRER, "borne": Role.ACQUIRER},
         status=DealStatus.TERMINATED,
+    ),
+    Frame(
+        name="preferred",
+        topical=True,
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:lui|leur) (?:a|ont|avai(?:t|ent)) (?:\w+ )?préféré\b",
+        object=Role.ACQUIRER,
+    ),
+    Frame(
+        name="bidders beaten",
+        topical=True,
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:coiff\w+ (?:au poteau|sur le (?:fil|poteau))|dam\w+ le pion (?:à|au|aux))\b",
+        object=Role.ACQUIRER,
+        status=DealStatus.TERMINATED,
+    ),
+    Frame(
+        name="belonged to",
+        joining=True,
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:apparten\w+|appartient|(?:est|était|étaient) (?:(?:jusqu['’]ici|jusque-là|jusqu['’]à présent|auparavant|alors) )?(?:la propriété|détenue?s?(?! à \d)))\b(?! (?:en )?(?:depuis ){D})",
+        links={"to": Role.SELLER, "of": Role.SELLER, "by": Role.SELLER},
     ),
     Frame(
         name="seller named",
@@ -331,6 +375,15 @@ FRAMES = (
         links={"of": Role.TARGET, "on": Role.TARGET, "for": Role.TARGET},
     ),
     Frame(
+        name="puts on the table",
+        topical=True,
+        bid=True,
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:met(?:tent|tait|taient|tra)?|mis|mettre|pos(?:e|er|é|ait)) {A} sur la table\b",
+        subject=Role.ACQUIRER,
+        links={"for": Role.TARGET, "to buy": Role.TARGET},
+    ),
+    Frame(
         name="bids",
         type=DealType.ACQUISITION,
         bid=True,
@@ -403,7 +456,7 @@ FRAMES = (
         trigger=r"\b(?:(?:nouveau|futur) (?:propriétaire|repreneur|actionnaire majoritaire)|"
         r"repreneur)\b(?= (?:du |de |des |d['’]|s['’]appelle|se nomme|est\b|sera\b)|,)",
         subject=Role.ACQUIRER,
-        links={"of": Role.TARGET, "called": Role.ACQUIRER},
+        links={"of": Role.TARGET, "called": Role.ACQUIRER, "apposed": Role.ACQUIRER},
     ),
     Frame(
         name="candidate",
@@ -467,7 +520,7 @@ FRAMES = (
         trigger=_SELLS,
         subject=Role.SELLER,
         object=Role.TARGET,
-        links={"to": Role.ACQUIRER, "of": Role.TARGET},
+        links={"to": Role.ACQUIRER, "into": Role.ACQUIRER, "of": Role.TARGET},
     ),
     Frame(
         name="sells their own",
@@ -532,6 +585,7 @@ FRAMES = (
         r"entrée au capital|montée au capital)"
         r"|dev(?:ient|enir|enu|enue|enant|iendra|iennent) (?:[\w'’]+ ?){0,3}actionnaire|"
         r"actionnaire (?:minoritaire|principal|majoritaire)|"
+        r"(?<=\by )(?:fait|font|fera|ont fait|a fait) (?:son|leur) entrée(?= (?:avec|à hauteur))|"
         r"(?:est|sont) (?:désormais|maintenant|aussi|également) (?:[\w'’]+ ){0,3}actionnaires?)",
         subject=Role.INVESTOR,
         links={**_STAKE_LINKS, "by": Role.INVESTOR},
@@ -759,7 +813,7 @@ FRAMES = (
         type=DealType.FUNDING_ROUND,
         share=True,
         trigger=r"\b(?:particip|contribu|abond|souscri)\w*(?: également| aussi| à l['’]opération| au tour de table)? ?: |"
-        r"\b(?:tour de table|autour de la table|à la manœuvre|souscripteurs|^avec|se partag\w+ l['’]affiche[^.;:]{0,40}|^(?:[ls]es )?investisseurs) ?: ",
+        r"\b(?:tour de table|autour de la table|aux manettes|à la manœuvre|souscripteurs|^avec|se partag\w+ l['’]affiche[^.;:]{0,40}|^(?:[ls]es )?investisseurs) ?: ",
         object=Role.INVESTOR,
         links={"including": Role.INVESTOR},
     ),
@@ -840,7 +894,7 @@ FRAMES = (
     Frame(
         name="among the backers",
         type=DealType.FUNDING_ROUND,
-        trigger=r"\b(?:parmi|au premier rang d(?:e|es)|au nombre d(?:e|es)) ?(?:les |ses |leurs |ces |nouveaux )?"
+        trigger=r"\b(?:parmi|au (?:premier )?rang d(?:e|es)|au nombre d(?:e|es)|du côté d(?:e|es)) ?(?:les |ses |leurs |ces |nouveaux )?"
         r"(?:\w+ )?(?:investisseurs|souscripteurs|participants)\b"
         r"(?:(?!{X})[^.;]){0,60} (?:figur(?:e|ent)|on (?:compte|retrouve|trouve))\b",
         object=Role.INVESTOR,
@@ -867,8 +921,9 @@ FRAMES = (
         + r" reçu|reçoit|"
         + _HAVE
         + r" bénéficié d|obtient|"
+        + r"(?<!\bles )(?<!l['’])"
         + _HAVE
-        + r" obtenu)(?![^.;]{0,80}(?:prêt|crédit|emprunt|dette|commande|contrat|subvention|aides?\b|\bdons? ))(?=[^.;]{0,80}(?:financement|"
+        + r" obtenue?s?)(?![^.;]{0,80}(?:prêt|crédit|emprunt|dette|commande|contrat|subvention|aides?\b|\bdons? ))(?=[^.;]{0,80}(?:financement|"
         r"investi|fonds|levée|{A}))",
         subject=Role.INVESTEE,
         links={**_BACKERS, "including": Role.INVESTOR, "of": Role.INVESTOR},
@@ -884,6 +939,15 @@ FRAMES = (
         object=Role.MERGING_PARTY,
         links={"with": Role.MERGING_PARTY, "of": Role.MERGING_PARTY},
         before={"with": Role.MERGING_PARTY},
+    ),
+    Frame(
+        name="merger attempted",
+        type=DealType.MERGER,
+        noun=True,
+        topical=True,
+        trigger=r"\b(?:tentatives?|essais?) (?:de |d['’])(?:fusion|rapprochement|mariage)\b",
+        subject=Role.MERGING_PARTY,
+        links={"with": Role.MERGING_PARTY, "between": Role.MERGING_PARTY, "of": Role.MERGING_PARTY},
     ),
     Frame(
         name="merger",
@@ -958,10 +1022,11 @@ FRAMES = (
     Frame(
         name="goes public",
         type=DealType.IPO,
-        trigger=r"\b(?:l[eèé]v\w+ {A} (?:en|à la) [Bb]ourse|introduction (?:en [Bb]ourse|au Nasdaq|à (?:la Bourse|Wall Street|New York|Londres))|entrée (?:en [Bb]ourse|au Nasdaq)|IPO|(?:entr(?:e|er|era|ée?)|"
-        r"s['’]introdui(?:t|re|ra)|arrive|débute|fait ses (?:premiers pas|débuts)|"
-        r"fait son entrée) (?:(?:à la|en) [Bb]ourse|au Nasdaq|à Wall Street|sur Euronext)|s['’]est introduite? en [Bb]ourse|"
-        r"introduite?s?(?: (?:en )?{D})? (?:en [Bb]ourse|à la [Bb]ourse|au Nasdaq|à Wall Street|sur Euronext)|(?<!retrait de la )(?<!retiré de la )(?<!retirer de la )(?<!radié de la )cotation(?! des)|"
+        trigger=rf"\b(?:l[eèé]v\w+ {{A}} (?:en|à la) [Bb]ourse|(?:introduction|entrée) {_LISTED}|IPO|"
+        r"(?:entr(?:e|er|era|ée?s?)|s['’](?:est |était )?introdui(?:t|te|re|ra|rait|sait)|introduite?s?(?: (?:en )?{D})?|"
+        r"arriv(?:e|ée?s?|era)|débute|fait ses (?:premiers pas|débuts)|"
+        rf"fait son entrée) {_LISTED}|"
+        r"(?<!retrait de la )(?<!retiré de la )(?<!retirer de la )(?<!radié de la )cotation(?! des)|"
         r"cotée?s?(?=(?: \w+){0,3} depuis (?:le )?{D}))\b",
         subject=Role.ISSUER,
         links={"of": Role.ISSUER},
@@ -1028,7 +1093,7 @@ FRAMES = (
         name="wins the bidding",
         type=DealType.ACQUISITION,
         bid=True,
-        trigger=r"\b(?:l['’]emport(?:e|é|er|era)|(?:rafl|remport)\w* (?:la mise|les enchères|le morceau)|décroch\w* la timbale)\b",
+        trigger=r"\b(?:l['’](?:(?:a|ont|avait|aurait|avoir) (?:finalement )?)?emport(?:e|é|er|era|erait)|(?:rafl|remport)\w* (?:la mise|les enchères|le morceau)|décroch\w* la timbale)\b",
         subject=Role.ACQUIRER,
     ),
     Frame(
@@ -1082,7 +1147,7 @@ WORDS = DealWords(
         r"(?:provien\w*|éman\w*)(?: [\w’-]+){0,2} (?:de la |de l['’]|du |des |de |d['’])|des mains (?:de|d['’]|du)|propriété (?:de|d['’]|du)|(?:souscrite?|apportée?s?|"
         r"financée?|soutenue?|consentie?|abondée?s?|alimentée?) par|provenant de|grâce à|chez(?= ))",
         "in": r"(?<!\w)(?:dans|chez)(?= )",
-        "into": r"(?<!\w)(?:sur|en faveur de|au profit de)(?= )",
+        "into": r"(?<!\w)(?:sur(?= )|(?:en faveur|au profit) d(?:e(?: la(?= )| l['’])?|u|es)(?= |$)|(?:en faveur|au profit) d['’])",
         "capital": r"(?:au|du|le) capital (?:de la |de l['’]|des |du |d['’]|de )|"
         r"actionnaire (?:\w+ )?(?:de la |de l['’]|des |du |d['’]|de )",
         "on": r"(?<!\w)sur(?= )",
@@ -1090,8 +1155,8 @@ WORDS = DealWords(
         r"(?:avec )?(?:la participation|le soutien|l['’]appui|le concours) (?:de|d['’]|du)|dont|"
         r"en présence de)(?![\w-])",
         "led": r"(?:menée?s?|emmenée?s?|conduite?s?|dirigée?s?|pilotée?s?|emmenée?s?|"
-        r"orchestrée?s?)(?: [\w-]+){0,2} par",
-        "joined": r"(?:(?:la )?participation (?:de|des|d['’]|du)|auxquels (?:s['’]ajoutent|"
+        r"orchestrée?s?)(?: (?:en )?{D})?(?: [\w-]+){0,2} par",
+        "joined": r"(?:(?:auquel|à laquelle|auxquel(?:le)?s) (?:s['’](?:est|était|étaient)|se sont) (?:joint|associé|rallié)e?s?|(?:la )?participation (?:de|des|d['’]|du)|auxquels (?:s['’]ajoutent|"
         r"se joignent)|rejointe?s? par|suivie?s? (?:de|par)|accompagnée?s? (?:de|par)|"
         r"aux côtés (?:de|des|du|d['’])|ainsi que|complétée?s? par|et de)",
         "including": r"(?<!\w)(?:dont|parmi lesquel(?:le)?s|notamment|comme|tel(?:le)?s?(?: que)?|à savoir)(?= )",
@@ -1147,6 +1212,13 @@ WORDS = DealWords(
         r"(?:(?:l['’]|la |le |les |son |sa |ses |un |une |cette |ce )(?:[a-zà-ÿ-]+ ){0,2}|"
         rf"(?!titre\b)(?:{ORGANISATION}) (?:[a-zà-ÿ-]+ )?)?$"
     ),
+    lead_behind=r"(?:, | \()(?:(?:l['’]investisseur |le )?chef(?:fe)? de file|en chef de file|lead\b|lead investor|investisseur principal)(?! d(?:e|u|['’]))",
+    trade=(
+        r"(?i)(?<!par )(?<!avec )(?<!chez )(?<!dans )(?<!pour )(?<!sur )(?<!entre )(?<!contre )(?<!selon )(?<!de )(?<!à )(?<!après )"
+        r"\b(?:l[ae] |une? |l['’])(?:[a-zà-ÿ-]+ )?(?:spécialiste|expert|géant|leader|champion|pionnier|numéro \w+|roi|acteur|"
+        r"(?!(?:co)?fondat|direct|administrat|acquér|repren|invest|act)[a-zà-ÿ-]+(?:eur|iste|cant)) (?:[a-zà-ÿ-]+ ){0,3}?"
+        rf"(?:d(?:e |u |es )|en |aux? |dans )(?:l['’]|la |les? )?(?!(?:{ORGANISATION})s? )(?:[a-zà-ÿ'’-]+ ){{1,4}}$"
+    ),
     dated_sum=r"{A}[^.;,]{0,12} {D}|{D} \({A}\)",
     enumeration=r",? ?(?:et |puis |et puis |suivie? )?(?:de |d['’]|en )?",
     firm_kind=(
@@ -1165,7 +1237,7 @@ WORDS = DealWords(
     r" ?(?:son |sa |ses |leurs? |le |la |les |l['’])?(?:[\w-]+ ){0,3}{X}|"
     r"(?<={P}), (?:l['’]|le |la )?(?:ex-|ancien(?:ne)? |actuel(?:le)? )?(?:co-?fondat|fondat|patron|présiden|direct|membre|P?DG|associé|"
     r"actionnaire|gérant|dirigeant|propriétaire)[^,;.()]{0,45}{C}(?: ?[\"”»])?(?=,| et | ainsi|\.|$)|"
-    r", (?:de |d['’]|du |à ){X}(?=, (?!(?:de|du|des|à|aux|et|ainsi|puis)\b|d['’]))",
+    r"(?<!{A}), (?:de |d['’]|du |à ){X}(?=, (?!(?:(?:de|du|des|à|au|aux) (?:la |l['’])?|d['’]){X}|(?:et|ainsi|puis)\b))",
     clitic=r"(?<!\w)(?:le |la |les |l['’]|lui |y |en )$",
     object_pronoun=r" (?:l['’]affaire|l['’]ensemble|le tout)\b(?! d(?:e|u|es)\b| d['’])|(?: de)? c(?:e|et|ette) [a-zà-ÿ-]+\b",
     described=(
@@ -1198,7 +1270,7 @@ WORDS = DealWords(
         r"envisag|propos|vis|mèn|mené|"
         r"dépos|sign|effectu|entrepr|réuss|échou|renonc|abandonn|dévoil|présent(?!s?\b|es\b)|clôtur|opér|obten|"
         r"procéd|tent|bénéfici|approuv|vot(?:e|é)|multipli|manifest|"
-        r"complét|valid|accept|retir|formul|rév[èe]l|tient à|offre |par le biais|grâce à|"
+        r"complét|recueill|valid|accept|retir|formul|rév[èe]l|tient à|offre |par le biais|grâce à|"
         r"à l['’]occasion|pour(?!tant|suiv|quoi)|via|après|avec l|donn\w+ (?:son|leur) (?:accord|aval|feu vert)|explor|romp|annul|fait une|mis fin|remis|remet|"
         r"soum|unis|regroup|rassembl|log(?:e|é)|adress|transm|nou|scell|initi|autoris|sera |est |reste |devi)\w*"
     ),
@@ -1237,7 +1309,7 @@ WORDS = DealWords(
     ),
     majority=r"majorit|devien\w* (?:l['’]|le |son )?(?:unique|seul) actionnaire|actionnaire unique|contrôle|100 ?%|(?:5[1-9]|[6-9]\d)(?:,\d+)? ?%|totalité|intégralité|"
     r"(?:devien\w*|devenir|devenue?s?|seule?) (?:[\w'’]+ ){0,2}(?:co)?propriétaires?|se porter propriétaire",
-    stake=r"participation|minoritaire|(?<!\d)(?:[1-4]?\d)(?:[.,]\d+)? ?% |parts (?:de|dans|du|"
+    stake=r"participation|(?<!actionnaires )minoritaire|(?<!\d)(?:[1-4]?\d)(?:[.,]\d+)? ?% |parts (?:de|dans|du|"
     r"d['’])|des parts|au capital",
     modifies=r"(?!)",
     statuses=(
@@ -1263,7 +1335,7 @@ WORDS = DealWords(
             r"OPA|proposition|candidature|projet)|(?:se |s['’]est |se sont )retir|bloqu|interdi|avort|capot|"
             r"(?<!\w)veto(?!\w)|(?:a|ont|avait|avaient) tenté|tentatives? d|écart\w+ (?:l['’]offre|la proposition|la candidature)|(?:offre|proposition|candidature)\b[^.;]{0,60} (?:écartée|retoquée|déclinée|recalée)|"
             r"tourn\w+ court|n['’]aura pas lieu|tomb\w+ à l['’]eau|mis fin|rompu|rupture|"
-            r"dépos\w* \w* concurrent|(?:offre|proposition|OPA) concurrente|s['’]est opposé|contre-OPA|repouss)",
+            r"dépos\w* \w* concurrent|(?:offre|proposition|OPA) concurrente|s['’](?:est|était) opposé|s['’]oppos(?:e|er|ait|ant) (?:à|au)|di(?:t|re|sent) non (?:à|au)|contre-OPA|repouss)",
             DealStatus.TERMINATED,
             60,
         ),
@@ -1307,6 +1379,7 @@ WORDS = DealWords(
     round_words=r"\b(?:tour de table|levée de fonds|tour de financement|[Ss]érie (?-i:[A-H])\b|"
     r"amorçage)\b",
     total=r"\b(?:a|avait|ont) (?:déjà |jusqu['’]ici |jusqu['’]à présent |au total )levé {A}",
+    price_apposed=r"^ ?(?:[Ll]e|[Uu]n) (?:prix|montant)[^.;,:{c}]{0,40}, $",
     price=(
         r"\b(?:montant|prix|addition|ticket|transaction|opération|rachat|acquisition|cession|accord|offre|vente|"
         r"[Ii]l|[Ee]lle|[Cc]e(?:la)?)\b[^.;]{0,120}?"
