@@ -1055,7 +1055,7 @@ FRAMES = (
         noun=True,
         topical=True,
         trigger=r"\b(?:(?<!serait )(?<!est )(?<!sont )(?<!dit )(?<!dits )(?<!dite )prêts?(?! à (?!{C})| de (?:matériel|main|livres|locaux|véhicules|joueur))|PGE|emprunts?(?: obligataires?)?|"
-        r"ligne de crédit|crédit syndiqué|crédit relais|obligations convertibles|"
+        r"ligne de crédit|crédits? (?:syndiqué|relais|d['’]acquisition)|obligations convertibles|"
         r"émission obligataire|dette senior|refinancement|crédit(?= (?:bancaire )?de {A})|"
         r"dette(?= (?:\w+ )?de {A}))\b",
         subject=Role.BORROWER,
@@ -1186,7 +1186,7 @@ WORDS = DealWords(
         r"japonais|business angel|fournisseur|milliardaire|entrepreneur|financier|investisseur|homme d['’]affaires|"
         rf"{ORGANISATION})s? ){{0,3}}"
         r"(?:family office |historiques? |principal |principaux |(?!et |"
-        r"ou )(?:[a-zà-ÿ]+(?:ais|ain|ien|éen|and|ois|ol|al|ique|aire|if|é)e?|belge|suisse|russe|turc|turque|grec|grecque|tchèque|slovaque|corse|basque) )?(?:d(?:e (?!la\b)|['’])[a-zà-ÿ-]+ )?"
+        r"ou )(?:(?:[a-zà-ÿ]+-)?[a-zà-ÿ]+(?:ais|ain|ien|éen|and|ois|ol|al|ique|aire|if|é)e?|belge|suisse|russe|turc|turque|grec|grecque|tchèque|slovaque|corse|basque) )?(?:d(?:e (?!la\b)|['’])[a-zà-ÿ-]+ )?"
     ),
     conjunction=r"\b(?:et|ou|ainsi que|puis)\b|&",
     boundary=(
@@ -1239,7 +1239,7 @@ WORDS = DealWords(
     r"actionnaire|gérant|dirigeant|propriétaire)[^,;.()]{0,45}{C}(?: ?[\"”»])?(?=,| et | ainsi|\.|$)|"
     r"(?<!{A}), (?:de |d['’]|du |à ){X}(?=, (?!(?:(?:de|du|des|à|au|aux) (?:la |l['’])?|d['’]){X}|(?:et|ainsi|puis)\b))",
     clitic=r"(?<!\w)(?:le |la |les |l['’]|lui |y |en )$",
-    object_pronoun=r" (?:l['’]affaire|l['’]ensemble|le tout)\b(?! d(?:e|u|es)\b| d['’])|(?: de)? c(?:e|et|ette) [a-zà-ÿ-]+\b",
+    object_pronoun=r" (?:dessus|l['’]affaire|l['’]ensemble|le tout)\b(?! d(?:e|u|es)\b| d['’])|(?: de)? c(?:e|et|ette) [a-zà-ÿ-]+\b",
     described=(
         r"(?:(?<![\w’'])(?:une?|son|sa|ses|leurs?|le|la|les) |l['’]|(?<=\bau )|(?<=\bdu )|(?<=\baux ))"
         r"(?:(?!(?:qui|a|ont|est|sont|et|pour|avec)\b)[a-zà-ÿ][\w'’-]*,? ){1,8}(?<=, )"
