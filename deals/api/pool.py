@@ -36,8 +36,8 @@ CONNECTIONS = QUICK + SLOW + STREAMS
 _TRUSTED = 1.0
 """Seconds for which tables that were as this version expects them are not looked at again."""
 
-_NICENESS = 5
-"""How much less the system runs a slow thread, of 19: it has a third of what a quick one has."""
+_NICENESS = 10
+"""How much less the system runs a slow thread, of 19: it has a tenth of what a quick one has."""
 
 
 class Pool:
