@@ -952,7 +952,7 @@ WORDS = DealWords(
             160,
         ),
         (
-            r"\b(?:reject|unsuccessful|in vain\b|shelv(?:e|es|ed|ing)\b|scrap(?:s|ped|ping)?\b|drop(?:s|ped)? (?:(?:its|the|their|an?|plans?|out)\b|{C})|"
+            r"\b(?:reject|unsuccessful(?:ly)?(?= (?:\w+ ){0,2}(?:bid|attempt|offer|tr(?:y|ied)|sought|effort|approach|pursu))|in vain\b|shelv(?:ed\b|(?:e|es|ing)(?= (?:its|the|their|plans?|an?)\b))|scrap(?:s|ped|ping)?\b|drop(?:s|ped)? (?:(?:its|the|their|an?|plans?|out)\b|{C})|"
             r"abandon|withdr|terminat(?!ion (?:fee|rights|payment))|cancel|"
             r"call(?:s|ed)? off|(?<!to )block(?:s|ed|ing)?\b|fell through|"
             r"(?:fail|collaps)(?!(?:ed|ing|ure) (?!to )(?:[a-z-]+ ){0,2}{C})|walk(?:s|ed)? away|end(?:s|ed)? (?:talks|(?:its|their|the|{C}) "
