@@ -83,8 +83,41 @@ _STAKE_LINKS = {
 }
 _BACKERS = {
     "led": Role.LEAD_INVESTOR, "from": Role.INVESTOR, "by": Role.INVESTOR, "with": Role.INVESTOR,
-    "joined": Role.INVESTOR,
+    "joined": Role.INVESTOR, "gathering": Role.INVESTOR,
 }  # fmt: skip
+_ROUND = (  # the round of which one sentence after another speaks
+    r"(?:(?:le|la|ce|cette|une?|son|leur) (?:premi(?:er|ère) |nouve(?:au|lle) |dernier )?|l['’])(?:tour|levée|opération|round|investissement|financement|augmentation|amorçage|pré-?amorçage|"
+    r"[Ss]érie (?-i:[A-H])|ronde|closing)"
+)
+_OF_ROUND = r"d(?:u|e la|e l['’]|e ce|e cette|e son) ?(?:premi(?:er|ère) |nouve(?:au|lle) )?(?:tour|levée|opération|round|financement|amorçage|[Ss]érie (?-i:[A-H])|ronde)"
+
+_ALSO = r"(?: (?:également|aussi|à nouveau|de nouveau|enfin|ensuite|eux|elles?|lui|toute?s|tous|deux|quant à (?:lui|elle|eux)|de son côté|pour sa part|à (?:son|leur) tour))*"
+_FOLLOWS = (  # what backers do in the round that the sentences before tell of
+    r"\b(?:"
+    rf"y (?:{_HAVE} )?(?:particip|contribu|souscri|pren(?:d|nent) part|pris part|abond)\w*|"
+    rf"particip(?:e|ent|ait|aient){_ALSO} (?:également|aussi|à nouveau)|"
+    rf"(?:répond(?:ent)?|(?:a|ont|avai(?:t|ent)){_ALSO} répondu){_ALSO} présente?s?|"
+    rf"(?:{_HAVE} suivi|suivent)(?=[,.;]|$)|"
+    rf"(?:(?:re)?doubl(?:e|ent)|{_HAVE} (?:re)?doublé) (?:la|leur|sa) mise|"
+    rf"(?:sort(?:ent)?|(?:a|ont){_ALSO} sorti){_ALSO} (?:le|son|leur) (?:carnet de chèques|chéquier)|"
+    rf"(?:met(?:tent)?|(?:a|ont){_ALSO} mis){_ALSO} la main (?:à la poche|au portefeuille|au pot)|"
+    r"emboît\w+ le pas|"
+    rf"mont(?:e|ent){_ALSO} (?:à bord|dans le train)|"
+    rf"complèt(?:e|ent|era|eront)(?= (?:la table de capitalisation|la table|le pool|la liste|le tableau|l['’]actionnariat|le capital|{_ROUND}))|"
+    rf"s['’]invit\w+{_ALSO} (?:à la table|au capital|au tour|dans (?:le|ce) tour)|"
+    rf"(?:est|sont|était|étaient){_ALSO} (?:de la partie|du voyage|de l['’]aventure)|"
+    r"se charg\w+ du (?:solde|reste|complément)|apport\w+ le (?:solde|reste|complément)|"
+    rf"(?:s['’](?:est|était)|se sont){_ALSO} (?:engagée?s?|jointe?s? (?:au tour|à l['’]opération)|ralliée?s?)(?=[,.]| à hauteur| dans l['’]opération)|"
+    r"(?:en est|en sont|est|sont) (?:le |la |les )?(?:premi(?:er|ère)s?|princip(?:al|ale|aux)) (?:souscripteurs?|contributeurs?|investisseurs?)|"
+    rf"réinvesti(?:t|ssent|ssaient|ssait)|{_HAVE} réinvesti|remet(?:tent)?{_ALSO} (?={{A}})|"
+    rf"renouvel\w+{_ALSO} (?:sa|leur) (?:confiance|soutien)|"
+    rf"(?:fait|font|{_HAVE} fait){_ALSO} (?:son|leur) entrée{_ALSO}(?= (?:au capital|au tour|dans (?:le capital|l['’]actionnariat|le tour)|à cette occasion|à l['’]occasion)|,|\.)"
+    r")(?!\w)"
+)
+_NEWCOMERS = (
+    r"(?:une? nouve(?:au|l|lle) (?:venue?|entrante?|investisseur|actionnaire|fonds)|(?:deux|trois|quatre|cinq|plusieurs|des|autres|(?:brochette|poignée|dizaine) d(?:e|['’])) ?"
+    r"(?:nouve(?:aux|lles) )?(?:venue?s|entrants|investisseurs|actionnaires|financiers|fonds|business angels|entrepreneurs))(?:(?!{X})[^.;:]){0,60} ?"
+)
 
 FRAMES = (
     Frame(
@@ -709,7 +742,7 @@ FRAMES = (
         type=DealType.FUNDING_ROUND,
         trigger=r"\b(?:(?<!s['’])accompagn(?:e|ent|era)|soutien(?:t|nent)|"
         + _HAVE
-        + r" (?:accompagné|soutenu))(?= [^.;]{0,60}(?:tour de|levée|augmentation de capital))",
+        + r" (?:accompagné|soutenu))(?= [^.;]{0,60}(?:tour d(?:e|['’])|levée|augmentation de capital))",
         subject=Role.INVESTOR,
         object=Role.INVESTEE,
     ),
@@ -762,18 +795,61 @@ FRAMES = (
         trigger=r"\b(?:levées? de fonds|tours? de table|tour de financement|"
         r"(?<!voie d['’])(?<!par )augmentation de capital|recapitalisation|[Ss]érie (?-i:[A-H])\b|financement|(?<!était )(?<!est )levée|"
         r"(?<!prêt d['’])amorçage|(?:tour|closing|[Bb]ridge)(?= (?:de|à) {A})|"
-        r"(?:opération|tour|investissement)(?= [^.;,]{0,25}\b(?:emmen|men|condui|pilot|dirig|souscri)\w+ ))\b",
+        r"(?:opération|tour|investissement)(?= [^.;,]{0,25}\b(?:co-?)?(?:emmen|men|condui|pilot|dirig|souscri)\w+ ))\b",
         subject=Role.INVESTEE,
         links={**_BACKERS, "of": Role.INVESTEE},
     ),
     Frame(
         name="leads the round",
+        topical=True,
         type=DealType.FUNDING_ROUND,
-        trigger=r"\b(?:(?:co-?)?m[èe]n(?:e|ent|aient)|co-?dirig(?:e|ent|eaient)|(?:a|ont|avait) (?:mené|conduit|dirigé|emmené|piloté)|conduit|dirige|pilote|emmène|menant|conduisant|pilotant|emmenant|dirigeant|mener|conduire|piloter)(?= (?:le|la|ce|"
-        r"cette|une?|l['’]) ?(?:tour|levée|opération|round|investissement|financement|augmentation|amorçage|[Ss]érie (?-i:[A-H])))|\b(?:m[èe]n\w* la danse|joue(?:nt)? les chefs de file|pren(?:d|nent|dra) la tête d(?:u|e la) (?:tour|levée)|"
+        trigger=r"\b(?:(?:co-?)?m[èe]n(?:e|ent|aient)|co-?dirig(?:e|ent|eaient)|(?:a|ont|avait|avaient) (?:co-?)?(?:mené|conduit|dirigé|emmené|piloté)|conduit|dirige|pilote|emmène|menant|conduisant|pilotant|emmenant|dirigeant|mener|conduire|piloter)"
+        rf"(?= {_ROUND})|\b(?:m[èe]n\w* la danse|joue(?:nt)? les chefs de file|(?:pren(?:d|nent|dra|ait|ant)|(?:a|ont|avai(?:t|ent)) pris) la tête {_OF_ROUND}|"
         r"(?:est|sont|sera|serait) (?:à la manœuvre|aux manettes|aux commandes|(?:en position de )?chefs? de file))\b",
         subject=Role.LEAD_INVESTOR,
-        links={"joined": Role.INVESTOR},
+        links={"joined": Role.INVESTOR, "beside": Role.INVESTOR},
+    ),
+    Frame(
+        name="opens the round",
+        type=DealType.FUNDING_ROUND,
+        joining=True,
+        share=True,
+        trigger=r"\b(?:ouvr\w+|(?:a|ont|avai(?:t|ent)) (?:\w+ )?ouvert) (?:le bal|la voie|la marche)\b",
+        subject=Role.LEAD_INVESTOR,
+        links={"joined": Role.INVESTOR, "likewise": Role.INVESTOR},
+    ),
+    Frame(
+        name="follows",
+        type=DealType.INVESTMENT,
+        joining=True,
+        share=True,
+        trigger=_FOLLOWS,
+        subject=Role.INVESTOR,
+        links={"likewise": Role.INVESTOR, "including": Role.INVESTOR},
+    ),
+    Frame(
+        name="backers beside",
+        type=DealType.INVESTMENT,
+        joining=True,
+        share=True,
+        trigger=r"\b(?:(?:l['’]|les |s['’]y )(?:accompagn|ajout|associ|joign)e?(?:nt)?|(?:s['’]ajout|se joign|s['’]associ)(?:e|ent)? à (?:lui|elle|eux|elles))(?= )|"
+        r"\bon y (?:re)?(?:trouve|croise|compte|découvre)(?: également| aussi| enfin| notamment| encore)*|"
+        r"\bon (?:note|relève|signale|remarque|salue)(?: également| aussi| enfin| notamment| encore)* (?:la présence|l['’]arrivée|l['’]entrée|la participation) d(?:e la|e l(?=['’])|e|u|es|(?=['’]))(?!\w)['’]?|"
+        r"^(?:il|elle|celui-ci|celle-ci) (?:réunit|rassemble|regroupe|fédère|associe)\b|"
+        rf"\b{_NEWCOMERS}(?=:)",
+        object=Role.INVESTOR,
+        links={"including": Role.INVESTOR, "likewise": Role.INVESTOR},
+    ),
+    Frame(
+        name="lead of the round just told",
+        type=DealType.FUNDING_ROUND,
+        joining=True,
+        trigger=r"^\W*(?:aux manettes|à la manœuvre|aux commandes|à la baguette|en tête|(?:en |le )?chef de file|lead)\b(?=,| ?:)",
+        links={
+            "apposed": Role.LEAD_INVESTOR,
+            "called": Role.LEAD_INVESTOR,
+            "joined": Role.INVESTOR,
+        },
     ),
     Frame(
         name="led",
@@ -786,12 +862,13 @@ FRAMES = (
         name="takes part",
         type=DealType.FUNDING_ROUND,
         share=True,
-        trigger=r"\b(?:particip(?:e|ent|é|er|ait|aient)|"
+        trigger=r"\b(?<!pas )(?<!plus )(?:particip(?:e|ent|é|er|ait|aient)|"
         + _HAVE
         + r" (?:participé|contribué|souscrit|abondé|pris part)|prend part|prennent part|souscri(?:t|vent|re|ra)|contribue(?:nt)?|abonde(?:nt)?)(?= (?:à|au|"
         r"également|aussi|l['’])[^.;]{0,40}(?:tour|levée|opération|round|hauteur|financement|"
-        r"augmentation|également))|\bcomplèt(?:e|ent)(?= (?:(?:le|la|ce|cette) |l['’])(?:tour|levée|financement|opération)\b)",
+        r"augmentation|également))",
         subject=Role.INVESTOR,
+        links={"likewise": Role.INVESTOR},
     ),
     Frame(
         name="endowed",
@@ -813,7 +890,7 @@ FRAMES = (
         type=DealType.FUNDING_ROUND,
         share=True,
         trigger=r"\b(?:particip|contribu|abond|souscri)\w*(?: également| aussi| à l['’]opération| au tour de table)? ?: |"
-        r"\b(?:tour de table|autour de la table|aux manettes|à la manœuvre|souscripteurs|^avec|se partag\w+ l['’]affiche[^.;:]{0,40}|^(?:[ls]es )?investisseurs) ?: ",
+        r"\b(?:tour de table|autour de la table|souscripteurs|^avec|se partag\w+ l['’]affiche[^.;:]{0,40}|^(?:[ls]es )?investisseurs) ?: ",
         object=Role.INVESTOR,
         links={"including": Role.INVESTOR},
     ),
@@ -863,7 +940,7 @@ FRAMES = (
         type=DealType.FUNDING_ROUND,
         joining=True,
         share=True,
-        trigger=r"\b(?:à (?:ses|leurs) côtés|autour de la table|au (?:capital|tour de table)),? (?:on (?:trouve|retrouve|compte|croise)|figur\w+|arriv(?:e|ent)|entr(?:e|ent)|(?:fait|font) (?:son|leur) entrée)\b|\bs['’]y (?:joignent|ajoutent|associent)\b",
+        trigger=r"\b(?:à (?:ses|leurs) côtés|autour de la table|au (?:capital|tour de table|cap ?table|pool)|dans (?:le|ce) tour),? (?:on (?:trouve|retrouve|compte|croise|note)(?: également| aussi| notamment| enfin)*|figur\w+(?: (?:également|aussi|notamment|enfin|d['’]abord|en premier lieu))*|arriv(?:e|ent)|entr(?:e|ent)|(?:fait|font) (?:son|leur) entrée)\b|\bs['’]y (?:joignent|ajoutent|associent)\b",
         object=Role.INVESTOR,
         links={"including": Role.INVESTOR},
     ),
@@ -1154,11 +1231,13 @@ WORDS = DealWords(
         "with": r"(?<!\w)(?:avec|aux côtés d(?:e|u)|rejointe?s? par|notamment(?! (?:à|pour|en|dans|sur)\b)|"
         r"(?:avec )?(?:la participation|le soutien|l['’]appui|le concours) (?:de|d['’]|du)|dont|"
         r"en présence de)(?![\w-])",
-        "led": r"(?:menée?s?|emmenée?s?|conduite?s?|dirigée?s?|pilotée?s?|emmenée?s?|"
+        "led": r"(?:sous (?:l['’]impulsion|la houlette|la conduite|l['’]égide)|à l['’]initiative) (?:de la|de l['’]|de|du|des|d['’])(?!\w)|(?:menée?s?|emmenée?s?|conduite?s?|dirigée?s?|pilotée?s?|emmenée?s?|"
         r"orchestrée?s?)(?: (?:en )?{D})?(?: [\w-]+){0,2} par",
         "joined": r"(?:(?:auquel|à laquelle|auxquel(?:le)?s) (?:s['’](?:est|était|étaient)|se sont) (?:joint|associé|rallié)e?s?|(?:la )?participation (?:de|des|d['’]|du)|auxquels (?:s['’]ajoutent|"
-        r"se joignent)|rejointe?s? par|suivie?s? (?:de|par)|accompagnée?s? (?:de|par)|"
+        r"se joignent)|rejointe?s? par|suivie?s? (?:de|du|par)|(?:accompagn|épaul|escort)ée?s? (?:de|du|des|par|d['’])|"
         r"aux côtés (?:de|des|du|d['’])|ainsi que|complétée?s? par|et de)",
+        "gathering": r"(?<!\w)(?:réunissant|rassemblant|regroupant|fédérant|associant|impliquant)(?= )",
+        "likewise": r",? (?:de même que|tout comme|ainsi que|comme|à l['’]instar d(?:e la|e l['’]|e|u|es|['’])|et|puis|aux côtés d(?:e la|e l['’]|e|u|es|['’]))(?!\w)",
         "including": r"(?<!\w)(?:dont|parmi lesquel(?:le)?s|notamment|comme|tel(?:le)?s?(?: que)?|à savoir)(?= )",
         "between": r"(?<!\w)entre(?= )",
         "brings": r"rapport\w+ {A} (?:à|au|aux)(?= )",
