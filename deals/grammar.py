@@ -129,6 +129,7 @@ class MentionWords:
     trailing: frozenset[str]  # capitalised words that end no name
     given_names: frozenset[str]
     connectors: frozenset[str]  # join the capitalised words of one name ("of")
+    bonds: frozenset[str]  # among them, those that no owner follows: they hold an article
     particles: frozenset[str]  # among them, those within a person's name ("van")
     conjunctions: frozenset[str]  # join the words of a public body's name; may be empty
     genitives: frozenset[str]  # stand in a possessive inside a name ("Teachers' Union")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from deals.domain.vocabulary import FOCAL_ROLES, ROLES, Role
 from deals.extract.group import Group, find_groups, headlined
@@ -104,11 +104,13 @@ class Arguments:
 
     def _stop(self, index: int, trigger: Trigger) -> int:
         later = [t.start for t in self.triggers[index + 1 :] if t.start >= trigger.end]
-        boundary = compiled(self.words.boundary).search(self.text, trigger.end)
-        ends = [trigger.end + _REACH, len(self.text), *later[:1]]
-        if boundary:
-            ends.append(boundary.start())
-        return min(ends)
+        boundaries = compiled(self.words.boundary).finditer(self.text, trigger.end)
+        outside = (
+            b.start()
+            for b in boundaries
+            if not any(g.start < b.start() < g.end for g in self.groups)  # "X and two more: Y"
+        )
+        return min([trigger.end + _REACH, len(self.text), *later[:1], *islice(outside, 1)])
 
     def _role(self, frame: Frame, gap: str, *, object_found: bool) -> tuple[Role | None, str]:
         """Return the role of who stands behind *gap*, by its last link that the frame has."""
@@ -266,9 +268,9 @@ class Arguments:
         customers = compiled(self.words.modifies).search(self.text[group.end : trigger.start])
         if customers and trigger.frame.subject not in FOCAL_ROLES:
             return False
-        return not self.around.is_oblique(group) and not (
-            taken and not re.match(r",? (?:\w+ ?)?$", between)
-        )
+        joined = compiled(self.words.conjunction).match(between.strip(", "))
+        near = re.match(r",? (?:\w+ ?)?$", between) and not joined  # "from X, and bought"
+        return not self.around.is_oblique(group) and not (taken and not near)
 
     def _parts(self, places: tuple[int, ...] | list[int], role: Role, rule: str) -> Iterator[Part]:
         for place in places:

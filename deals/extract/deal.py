@@ -10,6 +10,7 @@ from deals.domain.evidence import Evidence, Span
 from deals.domain.partial_date import PartialDate
 from deals.domain.vocabulary import ROLES, DealStatus, DealType
 from deals.extract.cast import Cast
+from deals.extract.endowment import endow, put_in
 from deals.extract.event import (
     LEAD,
     MONEY_IN,
@@ -23,9 +24,7 @@ from deals.extract.partial_date import DateMention
 from deals.extract.retelling import joined, told_before
 from deals.extract.skeleton import Skeleton, compiled
 from deals.extract.supply import (
-    endow,
     lend_focal,
-    put_in,
     share_focal,
     share_peers,
     supply_bid,

@@ -42,6 +42,8 @@ def _connects(text: str, left: Run, right: Run, words: MentionWords) -> bool:
         return is_articled(text, left, words)  # « L'Éclair du Modèle »
     if between.split()[0] in words.particles and _is_fixed(text, left, right):
         return True
+    if between.strip() in words.bonds and _is_bound(text, left, right, words):
+        return True
     if between.strip() not in words.particles:
         return False
     if text[right[-1].start : right[-1].end].casefold() in words.organisation_heads:
@@ -68,6 +70,19 @@ def _is_fixed(text: str, left: Run, right: Run) -> bool:
     start, head, whole = left[0].start, left[-1].end - left[0].start, right[-1].end - left[0].start
     phrase = text[start : start + whole]
     return text.count(phrase) == text.count(phrase[:head]) > 1
+
+
+def _is_bound(text: str, left: Run, right: Run, words: MentionWords) -> bool:
+    """Tell whether a word that has its capital in mid-sentence is there first of all as a part of
+    a name with what follows: « les Moulins du Modèle », « la Sucrerie » only behind that."""
+    head = text[left[0].start : left[-1].end]
+    plain = (words.place_names, words.given_names, words.not_names, words.leads, words.demonyms)
+    if len(left) > 1 or any(head.casefold() in group for group in plain) or len(head) < 4:
+        return False
+    phrase = text[left[0].start : right[0].end]
+    first = re.search(rf"\b{re.escape(head)}\b", text)
+    inside = re.search(rf"(?<=[a-zà-ÿ,'’]) ?{re.escape(phrase)}\b", text)
+    return inside is not None and first is not None and text.startswith(phrase, first.start())
 
 
 def is_articled(text: str, run: Run, words: MentionWords) -> bool:

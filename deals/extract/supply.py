@@ -26,7 +26,6 @@ from deals.grammar import DealWords
 _OFTEN = 2  # mentions of a company that a text speaks of
 _BACK = 3  # sentences within which a pronoun finds what it stands for
 _BIDDER = {Role.ACQUIRER}
-_HOSTS = {DealType.JOINT_VENTURE, DealType.IPO}
 
 
 def share_focal(previous: Telling | None, telling: Telling, skeletons: list[Skeleton]) -> None:
@@ -178,8 +177,14 @@ def supply_focal(event: Event, skeletons: list[Skeleton], cast: Cast, words: Dea
     if not event.parts and named and topic not in named:
         return
     backer = event.type in CASH_IN and here and here[0].span.start > first.trigger.start
+    subjects = [m for m in here if m.span.start < first.trigger.start]
+    if len(named) > 1:  # "Born at Y, X raised"
+        oblique = compiled(words.oblique)
+        subjects = [m for m in subjects if not oblique.search(sentence.before(m.span))]
     if len(named) == 1 and not backer:
         topic, before = here[0].party, here
+    elif event.type is DealType.FUNDING_ROUND and len({m.party for m in subjects}) == 1:
+        topic, before = subjects[0].party, subjects
     elif first.unsaid and (near := _nearest(before, first, skeletons, words)):
         topic, before = near.party, [near]
     elif count < _OFTEN or not first.frame.topical:
@@ -207,40 +212,6 @@ def _nearest(
 
 def _is_other(mention: Mention, taken: set[Party]) -> bool:
     return mention.party.kind is PartyKind.COMPANY and mention.party not in taken
-
-
-def put_in(telling: Telling, events: list[Event]) -> None:
-    """Give the joint venture told last the sum that nobody in particular puts in."""
-    if telling.type not in CASH_IN or not telling.amount:
-        return
-    for event in reversed(events):
-        near = telling.sentence - event.tellings[-1].sentence <= 1
-        if event.type is DealType.JOINT_VENTURE and near:
-            event.amount = event.amount or telling.amount
-
-
-def endow(events: list[Event]) -> None:
-    """Give a joint venture what its partners put into it, and a listing what it is to raise."""
-    for event in [e for e in events if e.amount and e.type in CASH_IN]:
-        for host in events:
-            told = event.tellings[0].sentence
-            near = 0 <= told - host.last_told(told) <= 2
-            if host is event or not near or host.amount or host.type not in _HOSTS:
-                continue
-            if _dated_apart(event, host):
-                continue
-            if {party for party, _ in event.parts} <= {party for party, _ in host.parts}:
-                host.amount = event.amount
-                if event.is_past:
-                    host.date = host.date or event.date
-                host.tellings += event.tellings
-                events.remove(event)
-                break
-
-
-def _dated_apart(event: Event, host: Event) -> bool:
-    """Tell whether the text dates two events to different years: one endows not the other."""
-    return bool(event.date and host.date and event.date.date.year != host.date.date.year)
 
 
 def supply_sums(events: list[Event], skeletons: list[Skeleton], words: DealWords) -> None:

@@ -14,6 +14,8 @@ from deals.extract.run import find_runs
         ("Il quitte la Banque des Brumes.", "Banque des Brumes"),
         ("Il reprend les Tissages de l’Aubrac.", "Tissages de l’Aubrac"),
         ("Il lit le Courrier de l’Orne, puis le Courrier de l’Orne.", "Courrier de l’Orne"),
+        ("Il reprend Métaux du Rouvre.", "Métaux du Rouvre"),
+        ("Il visite Orbec. Orbec du Rouvre plaît.", "Orbec"),
         ("Salaisons de l’Orne", "Salaisons"),  # may be a common word that opens a sentence
         ("Il vend Kervolis en Italie. Il vend Kervolis en Italie.", "Kervolis"),
     ],

@@ -99,6 +99,7 @@ WORDS = MentionWords(
         "shareholders stockholders securityholders unitholders ceo cto cfo coo said says shares announces raises acquires secures closes".split()
     ),
     given_names=GIVEN_NAMES,
+    bonds=frozenset(),
     connectors=frozenset(
         [
             "of",

@@ -794,18 +794,18 @@ FRAMES = (
         noun=True,
         trigger=r"\b(?:levées? de fonds|tours? de table|tour de financement|"
         r"(?<!voie d['’])(?<!par )augmentation de capital|recapitalisation|[Ss]érie (?-i:[A-H])\b|financement|(?<!était )(?<!est )levée|"
-        r"(?<!prêt d['’])amorçage|(?:tour|closing|[Bb]ridge)(?= (?:de|à) {A})|"
+        r"(?<!prêt d['’])amorçage|(?:tour|closing|[Bb]ridge)(?= (?:de|à) {A})|tour (?:de (?:seed|pré-?seed|growth|croissance)|d['’]amorçage|de pré-?amorçage)|"
+        r"closing(?= d(?:u|e la|e son|e ce|e leur|e|['’])[^.;,]{0,25}{C})|"
         r"(?:opération|tour|investissement)(?= [^.;,]{0,25}\b(?:co-?)?(?:emmen|men|condui|pilot|dirig|souscri)\w+ ))\b",
         subject=Role.INVESTEE,
-        links={**_BACKERS, "of": Role.INVESTEE},
+        links={**_BACKERS, "of": Role.INVESTEE, "raised for": Role.INVESTEE},
     ),
     Frame(
         name="leads the round",
         topical=True,
         type=DealType.FUNDING_ROUND,
         trigger=r"\b(?:(?:co-?)?m[èe]n(?:e|ent|aient)|co-?dirig(?:e|ent|eaient)|(?:a|ont|avait|avaient) (?:co-?)?(?:mené|conduit|dirigé|emmené|piloté)|conduit|dirige|pilote|emmène|menant|conduisant|pilotant|emmenant|dirigeant|mener|conduire|piloter)"
-        rf"(?= {_ROUND})|\b(?:m[èe]n\w* la danse|joue(?:nt)? les chefs de file|(?:pren(?:d|nent|dra|ait|ant)|(?:a|ont|avai(?:t|ent)) pris) la tête {_OF_ROUND}|"
-        r"(?:est|sont|sera|serait) (?:à la manœuvre|aux manettes|aux commandes|(?:en position de )?chefs? de file))\b",
+        rf"(?= {_ROUND})|\b(?:m[èe]n\w* la danse|joue(?:nt)? les chefs de file|(?:pren(?:d|nent|dra|ait|ant)|(?:a|ont|avai(?:t|ent)) pris) la tête {_OF_ROUND})\b",
         subject=Role.LEAD_INVESTOR,
         links={"joined": Role.INVESTOR, "beside": Role.INVESTOR},
     ),
@@ -814,7 +814,7 @@ FRAMES = (
         type=DealType.FUNDING_ROUND,
         joining=True,
         share=True,
-        trigger=r"\b(?:ouvr\w+|(?:a|ont|avai(?:t|ent)) (?:\w+ )?ouvert) (?:le bal|la voie|la marche)\b",
+        trigger=r"\b(?:ouvr\w+|(?:a|ont|avai(?:t|ent)) (?:\w+ )?ouvert) (?:le bal|la voie|la marche)\b|\b(?:est|sont|sera|serait|était) (?:à la manœuvre|aux manettes|aux commandes|(?:en position de |le |la )?chef(?:fe)?s? de file)\b(?! d(?:u|e la) (?:placement|introduction))",
         subject=Role.LEAD_INVESTOR,
         links={"joined": Role.INVESTOR, "likewise": Role.INVESTOR},
     ),
@@ -836,7 +836,7 @@ FRAMES = (
         r"\bon y (?:re)?(?:trouve|croise|compte|découvre)(?: également| aussi| enfin| notamment| encore)*|"
         r"\bon (?:note|relève|signale|remarque|salue)(?: également| aussi| enfin| notamment| encore)* (?:la présence|l['’]arrivée|l['’]entrée|la participation) d(?:e la|e l(?=['’])|e|u|es|(?=['’]))(?!\w)['’]?|"
         r"^(?:il|elle|celui-ci|celle-ci) (?:réunit|rassemble|regroupe|fédère|associe)\b|"
-        rf"\b{_NEWCOMERS}(?=:)",
+        rf"\b{_NEWCOMERS}: ?",
         object=Role.INVESTOR,
         links={"including": Role.INVESTOR, "likewise": Role.INVESTOR},
     ),
@@ -1236,6 +1236,7 @@ WORDS = DealWords(
         "joined": r"(?:(?:auquel|à laquelle|auxquel(?:le)?s) (?:s['’](?:est|était|étaient)|se sont) (?:joint|associé|rallié)e?s?|(?:la )?participation (?:de|des|d['’]|du)|auxquels (?:s['’]ajoutent|"
         r"se joignent)|rejointe?s? par|suivie?s? (?:de|du|par)|(?:accompagn|épaul|escort)ée?s? (?:de|du|des|par|d['’])|"
         r"aux côtés (?:de|des|du|d['’])|ainsi que|complétée?s? par|et de)",
+        "raised for": r"(?<!\w)pour (?:le |la |les |l['’])?(?:(?:jeune pousse|pépite|start-?up|startup|société|fintech|biotech|medtech|fonds|spécialiste|éditeur|plateforme) )?(?:[a-zà-ÿ-]+(?:ais|aise|ois|oise|ien|ienne|ain|aine) )?$",
         "gathering": r"(?<!\w)(?:réunissant|rassemblant|regroupant|fédérant|associant|impliquant)(?= )",
         "likewise": r",? (?:de même que|tout comme|ainsi que|comme|à l['’]instar d(?:e la|e l['’]|e|u|es|['’])|et|puis|aux côtés d(?:e la|e l['’]|e|u|es|['’]))(?!\w)",
         "including": r"(?<!\w)(?:dont|parmi lesquel(?:le)?s|notamment|comme|tel(?:le)?s?(?: que)?|à savoir)(?= )",
@@ -1257,15 +1258,16 @@ WORDS = DealWords(
         r"puis|(?:associée?s?|alliée?s?|uni(?:e|s|es)?) (?:à|avec|au|aux)(?: [a-zà-ÿ-]+){0,1}(?: l['’][a-zà-ÿ-]+)?(?: [a-zà-ÿ-]+){0,4}|"
         r"(?:en tandem|en duo|main dans la main|de concert) avec)(?:, {D},)?(?: (?:de|du|des|par|le|la|les|à|au|aux|avec|notamment|enfin))? (?:d['’]|l['’])?|"
         r"(?:, (?:un|une|le|la|l['’]|déjà|son|sa) ?[a-zà-ÿ][^,;:.]{2,40})?,? et (?:par |de |auprès de )?(?:les|des|ses|leurs) [a-zà-ÿ][a-zà-ÿ ]{3,30}, |"
+        r",? (?:et|ainsi que|de même que|mais (?:aussi|également)) (?:par |de |auprès de )?(?:d['’]autres|des|deux|trois|quatre|cinq|plusieurs|une (?:poignée|brochette|dizaine|série) de) [a-zà-ÿ][a-zà-ÿ’' -]{3,40}(?: ?:|,(?: dont| parmi lesquel(?:le)?s| comme)?) |"
         rf", (?:(?:le |la |l['’]|une? |son |sa )?(?:{ORGANISATION}|numéro|premi(?:er|ère)|[a-zà-ÿ]+(?:eur|rice|iste)) [^,;:.()]{{2,60}}), et (?:d['’]|l['’]|par |de )?|"
         r", (?:(?:de|du|par|le|la) )?(?:d['’]|l['’])?|/| - )"
         r"(?:(?:(?:des|les|d['’]autres) )?(?:[\w-]+ ){1,3}(?:comme|tels que|dont) )?(?:(?:le|la|les|du|"
         r"de la|son|sa|leur) )?(?:l['’])?(?:(?:rival|concurrent|partenaire|actionnaire|homologue|"
-        r"voisin|investisseur|fonds|société|groupe|américain|français|allemand|britannique|chinois|"
+        r"voisin|investisseur|fonds|société|groupe|outil|véhicule|opérateur|family office|chef|cuisinier|sportif|footballeur|basketteur|rugbyman|joueur|acteur|chanteur|rappeur|skipper|navigateur|serial[- ]entrepreneur|américain|français|allemand|britannique|chinois|"
         r"japonais|business angel|fournisseur|milliardaire|entrepreneur|financier|investisseur|homme d['’]affaires|"
         rf"{ORGANISATION})s? ){{0,3}}"
         r"(?:family office |historiques? |principal |principaux |(?!et |"
-        r"ou )(?:(?:[a-zà-ÿ]+-)?[a-zà-ÿ]+(?:ais|ain|ien|éen|and|ois|ol|al|ique|aire|if|é)e?|belge|suisse|russe|turc|turque|grec|grecque|tchèque|slovaque|corse|basque) )?(?:d(?:e (?!la\b)|['’])[a-zà-ÿ-]+ )?"
+        r"ou )(?:(?:[a-zà-ÿ]+-)?[a-zà-ÿ]+(?:ais|ain|ien|éen|and|ois|ol|al|ique|aire|if|é)e?|belge|suisse|russe|turc|turque|grec|grecque|tchèque|slovaque|corse|basque) )?(?:d(?:e (?!la\b)|['’])[a-zà-ÿ-]+ (?:(?:à|en) [a-zà-ÿ-]+ )?)?"
     ),
     conjunction=r"\b(?:et|ou|ainsi que|puis)\b|&",
     boundary=(
@@ -1278,6 +1280,7 @@ WORDS = DealWords(
         r"produire|permettre|étendre|conquérir)) )"
     ),
     asides=(
+        r"(?<={P}), (?:l['’]|le |la )(?:ancien|ex-|actuel|co-?fondat|fondat|patron|présid|créat|dirigeant)[^,;:]{3,100},|"
         r"\([^)]*\)|, (?:qui|dont (?!(?:(?:le|la|les) )?(?:l['’])?(?:\w+ )?{X})|où|que|"
         r"qu['’])[^,;:]{3,140},|(?: – | — )[^–—]{3,120}(?: – | — )|"
         r"[,] (?:(?:une?|filiale|spécialiste|spécialisée?|fondée?|basée?|créée?|installée?|"
@@ -1314,7 +1317,7 @@ WORDS = DealWords(
     r"(?:de |d['’]|du )(?:(?:une?|son|sa|leur|ce|cette|la|le) )?(?:\w+ )?$",
     through=r",? (?:via|à travers|par l['’]intermédiaire d(?:e |u |['’])|par le biais d(?:e |u |['’]))"
     r" ?(?:son |sa |ses |leurs? |le |la |les |l['’])?(?:[\w-]+ ){0,3}{X}|"
-    r"(?<={P}), (?:l['’]|le |la )?(?:ex-|ancien(?:ne)? |actuel(?:le)? )?(?:co-?fondat|fondat|patron|présiden|direct|membre|P?DG|associé|"
+    r"(?<={P}), (?:l['’]|le |la |les )?(?:ex-|ancien(?:ne)? |actuel(?:le)? )?(?:co-?fondat|fondat|patron|présiden|direct|membre|P?DG|associé|"
     r"actionnaire|gérant|dirigeant|propriétaire)[^,;.()]{0,45}{C}(?: ?[\"”»])?(?=,| et | ainsi|\.|$)|"
     r"(?<!{A}), (?:de |d['’]|du |à ){X}(?=, (?!(?:(?:de|du|des|à|au|aux) (?:la |l['’])?|d['’]){X}|(?:et|ainsi|puis)\b))",
     clitic=r"(?<!\w)(?:le |la |les |l['’]|lui |y |en )$",
@@ -1434,7 +1437,7 @@ WORDS = DealWords(
             110,
         ),
         (
-            r"(?:(?<!sera )(?<!être )(?<!seront )(?:finalis|boucl|achev)é|\bclosing\b|(?:la|sa) clôture d|conclu l['’]acquisition|est effecti|a été réalisé|clôtur(?:é|er)|"
+            r"(?:(?<!sera )(?<!être )(?<!seront )(?:finalis|boucl|achev)é|(?<!premier )\bclosing\b|(?:la|sa) clôture d|conclu l['’]acquisition|est effecti|a été réalisé|clôtur(?:é|er)|"
             r"vient de reprendre|est devenue? (?:\w+ )?(?:actionnaire|propriétaire|la propriété))",
             DealStatus.COMPLETED,
             60,

@@ -16,7 +16,7 @@ ADJECTIVE = (
 )
 _OF = (
     r"(?: (?:de la |de l['’]|des |du |de |d['’]|pour une |pour la |pour le |pour l['’]|et de (?!(?:Crédit|Banque|Caisse|Fonds|Société|Compagnie)\b)|"
-    r"et des |et du |et (?=[a-zà-ÿ]+(?:[st]ion|ment|[ae]nce|té|ture|[cv]es?|rie|gie|mie|age|isme|ique|eur)s?\b))"
+    r"et d(?:es|u) (?!(?:Crédit|Banque|Caisse|Fonds|Comptoir|Groupe)\b)|et (?=[a-zà-ÿ]+(?:[st]ion|ment|[ae]nce|té|ture|[cv]es?|rie|gie|mie|age|isme|ique|eur)s?\b))"
     rf"(?!\d)[\wÀ-ÿ-]{{3,}}{ADJECTIVE}?)"
 )
 
@@ -87,6 +87,7 @@ WORDS = MentionWords(
     portfolio_heads=frozenset(),
     trailing=frozenset("pdg ceo cto cfo dg lire".split()),
     given_names=GIVEN_NAMES,
+    bonds=frozenset(["du", "des"]),
     connectors=frozenset(
         [
             "de",
@@ -177,6 +178,10 @@ WORDS = MentionWords(
         mobilités logement habitat immobilier immobilière agro bio sciences environnement propreté
         sécurité aménagement alimentation restauration ferroviaire maritime hôtellerie textile textiles
         optique électronique boissons viandes nature numérique formation conseil distribution
+        comptoirs brûlerie distillerie distilleries conserverie biscuiterie biscuiteries laiterie
+        fromagerie sucrerie minoterie scierie tannerie verrerie papeterie imprimerie manufacture
+        fabrique menuiserie chaudronnerie fonderie cristallerie faïencerie filature tissages
+        celliers pépinières métallerie tôlerie amorçage
         """.split()
     ),
     tails=frozenset(
@@ -460,6 +465,10 @@ WORDS = MentionWords(
         r"(?:[a-zà-ÿ-]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|gnole?|eton|"
         r"etonne)|suisse|belge|russe|turc|grec|slovaque|tchèque|corse|basque|britannique|nippon|qatari|"
         r"émirati|sud-coréen) $"
+        # « le fabricant de pompes à insuline X »
+        rf"|(?<![\w-])(?:[Ll]['’]|[Ll]e |[Ll]a |[Dd]u |[Aa]u |et |une? )(?:{ORGANISATION}) (?:[a-zà-ÿ-]+ )?(?:de |d['’]|pour |en )"
+        r"(?!(?:la|le|les|l|ce|cette|son|sa|ses|leurs?)\b)[a-zà-ÿ-]+ (?:(?:à |de |d['’]|en |pour )[a-zà-ÿ-]+ )?"
+        r"(?:[a-zà-ÿ-]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|al|ale|aux|ique|iques|eur|euse|s) )?$"
     ),
     usings=(
         r"(?:\b(?:jeux?|films?|séries?|livres?|logiciels?|applications?|titres?)(?: (?:à succès|culte|phare|vidéo|mobile))+|"
