@@ -20,6 +20,7 @@ from deals.extract.event import (
     is_to_come,
     is_whole,
 )
+from deals.extract.figure import supply_dates, supply_sums
 from deals.extract.partial_date import DateMention
 from deals.extract.retelling import joined, told_before
 from deals.extract.skeleton import Skeleton, compiled
@@ -29,11 +30,9 @@ from deals.extract.supply import (
     share_peers,
     supply_bid,
     supply_buyer,
-    supply_dates,
     supply_focal,
     supply_peer,
     supply_seller,
-    supply_sums,
 )
 from deals.extract.telling import Telling, find_tellings
 from deals.grammar import DealWords

@@ -203,4 +203,10 @@ def _repeats(event: Event, other: Event) -> bool:
     if event.date and other.date and not fits(event.date.date, other.date.date):
         return False
     mine, theirs = set(event.parts), set(other.parts)
-    return bool(mine) and mine <= theirs
+    return bool(mine) and (mine <= theirs or _is_for_sale(event, other))
+
+
+def _is_for_sale(event: Event, other: Event) -> bool:
+    """Tell whether *event* is a bid for what *other* only says to be on sale."""
+    bare = {role for _, role in other.parts} == {Role.TARGET, Role.SELLER}
+    return bare and event.is_contested and set(other.parts) < set(event.parts)

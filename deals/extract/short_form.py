@@ -32,12 +32,13 @@ def is_form(short: str, full: str, places: Places, text: str, pack: LanguagePack
             _follows(short, full, places, title=text.find("\n"))
             and not _is_owner(short, full, places, text, pack.mention)
         )
-    later = places[short][-1].span.start > places[full][0].span.start
+    last, title = places[short][-1].span.start, text.find("\n")
+    later = last > places[full][0].span.start or last < title
     kind, *_ = full.casefold().split()
     bare = (  # « Banque Exemple », if not of « Exemple », named before
         len(b) == 2
         and kind in pack.mention.organisation_heads
-        and _follows(short, full, places, title=text.find("\n"))
+        and _follows(short, full, places, title=title)
     )
     return later and (len(a) >= 2 or bare) and full.endswith(f" {short}")
 

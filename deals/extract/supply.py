@@ -1,4 +1,4 @@
-"""What a text tells of an event elsewhere than beside its triggers: who, how much, when."""
+"""Who plays a part in an event, where a text tells it elsewhere than beside its triggers."""
 
 import re
 from collections import Counter
@@ -9,16 +9,13 @@ from deals.domain.vocabulary import (
     ROLES,
     DealStatus,
     DealType,
-    Measure,
     PartyKind,
     Role,
 )
-from deals.extract.amount import AmountMention
 from deals.extract.cast import Cast
-from deals.extract.event import CASH_IN, Event, is_whole
+from deals.extract.event import CASH_IN, Event
 from deals.extract.mention import Mention, Party
 from deals.extract.part import Part
-from deals.extract.partial_date import DateMention
 from deals.extract.skeleton import Skeleton, compiled
 from deals.extract.telling import Telling, same_sum
 from deals.grammar import DealWords
@@ -102,7 +99,16 @@ def supply_bid(
             for (party, _), part in list(other.parts.items()):
                 if party in wanted:
                     event.parts[party, Role.TARGET] = replace(part, role=Role.TARGET)
+            if not other.is_past:
+                _sell(event, other)
             return
+
+
+def _sell(event: Event, other: Event) -> None:
+    """Let who sells what two bids are for be the same in both."""
+    for (party, role), part in other.parts.items():
+        if role is Role.SELLER and all(party is not known for known, _ in event.parts):
+            event.parts[party, role] = part
 
 
 def _leaves_unsaid(telling: Telling, skeletons: list[Skeleton], words: DealWords) -> bool:
@@ -170,6 +176,8 @@ def supply_focal(event: Event, skeletons: list[Skeleton], cast: Cast, words: Dea
     taken = {party for party, _ in event.parts}
     sentence = skeletons[first.sentence]
     here = [m for m in sentence.parties(0, len(sentence.text)) if _is_other(m, taken)]
+    if first.unsaid:  # a pronoun stands for whom the text has named before it
+        here = [m for m in here if m.span.start < first.trigger.start]
     before = [m for m in cast.before(first.trigger.start) if _is_other(m, taken)]
     counts = Counter(m.party for m in before)
     topic, count = next(iter(counts.most_common(1)), (None, 0))
@@ -212,54 +220,3 @@ def _nearest(
 
 def _is_other(mention: Mention, taken: set[Party]) -> bool:
     return mention.party.kind is PartyKind.COMPANY and mention.party not in taken
-
-
-def supply_sums(events: list[Event], skeletons: list[Skeleton], words: DealWords) -> None:
-    """Give the sum that a later sentence tells ("the deal is worth …") to the deal just told."""
-    pattern, valued = compiled(words.price), compiled(words.deal_value, re.IGNORECASE)
-    apposed = compiled(words.price_apposed)
-    for number, skeleton in enumerate(skeletons):
-        for place, items in skeleton.items.items():
-            item = items[0]
-            if not isinstance(item, AmountMention) or item.is_small:
-                continue
-            left = skeleton.text[:place]
-            opens = apposed.search(left)
-            if not opens and not (valued if item.measure is Measure.VALUATION else pattern).search(
-                left
-            ):
-                continue
-            if item.measure not in (Measure.SUM, Measure.VALUATION):
-                continue
-            last = number - bool(opens)
-            told = [e for e in events if e.tellings[0].sentence <= last and is_whole(e, words)]
-            if sum(any(t.sentence == number for t in e.tellings) for e in told) > 1:
-                continue  # what several are bought for together
-            if told and all(e.amount is not item or e.tellings[0].frame.standing for e in events):
-                event = max(told, key=lambda e: e.last_told(last))
-                if item.measure is Measure.SUM or _is_of_all(event, skeletons, words):
-                    event.amount = event.amount or item
-
-
-def _is_of_all(event: Event, skeletons: list[Skeleton], words: DealWords) -> bool:
-    """Tell whether all of a company is bought, so that its value is the price."""
-    told = [skeletons[telling.sentence].text for telling in event.tellings]
-    return event.type is DealType.ACQUISITION and not any(
-        compiled(pattern).search(text) for text in told for pattern in (words.stake, words.majority)
-    )
-
-
-def supply_dates(events: list[Event], skeletons: list[Skeleton], words: DealWords) -> None:
-    """Give the date that a sentence tells ("the sale was announced in …") to the deal just told."""
-    pattern = compiled(words.announced, re.IGNORECASE)
-    for number, skeleton in enumerate(skeletons):
-        for place, items in skeleton.items.items():
-            item = items[0]
-            if isinstance(item, DateMention) and pattern.search(skeleton.text[:place]):
-                told = [
-                    e
-                    for e in events
-                    if is_whole(e, words) and 0 <= number - e.last_told(number) <= 3
-                ]
-                if told:
-                    max(told, key=lambda e: e.last_told(number)).date = item

@@ -221,7 +221,7 @@ WORDS = AmountWords(
             r"(?:de|d'|à|atteint|dépassé|dépasse|avoisinant|est|était|\(|:) ?",
             _measured(
                 r"(?:bénéfices?|pertes?|profits?|résultats?|ebitda|excédent|déficit|marge|budget"
-                r"|coûts?|charges?|économies|salaire|ticket|abonnement"
+                r"|coûts?|charges?|économies|frais|honoraires|salaire|ticket|abonnement"
                 r"|prix(?: public)?(?: \(?de (?:base|vente|départ)\)?))"
             ),
             r"\bperd(?:u|re|ait|ra|rait)? ",
@@ -279,6 +279,12 @@ WORDS = AmountWords(
         Measure.VALUATION: (
             r"\b(?:opération|transaction|rachat|acquisition|offre|cession|vente|accord|opa)\b"
             r"{c}{0,30} valorisée?s? (?:à|de) ?",
+        ),
+        # « pour un prix de 9 millions », « un ticket de 8 millions »: what somebody pays.
+        Measure.REVENUE: (
+            r"\b(?:pour|à|moyennant|contre) un prix(?: {c}{0,30}?)? (?:de|d') ?",
+            r"\b(?:un|son|leur) (?:premier |nouveau )?ticket (?:de|d') ?",
+            r"\b(?:rachat|acquisition|cession|vente|transaction|opération|offre)\b{c}{0,60} prix(?: {c}{0,30}?)? (?:de|d'|à) ?",
         ),
         Measure.DEBT_LOAD: (
             r"\b(?:levée?s?|lève\w*|emprunt\w*|émissions?|émet\w*|lignes?|financements?|apport\w*"

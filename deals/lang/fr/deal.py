@@ -37,7 +37,7 @@ _BUYS = (
     r"offre publique d['’]achat)|débourse(?:r|nt)?(?! {A}[^.;,]{0,25} pour\b))\b"
 )
 _BOUGHT_BY = (
-    rf"\b(?:{_BE} (?:(?:{_BOUGHT})e?s?)\b|payée?s?(?= {{A}} (?:à|au|par)\b)|"
+    rf"\b(?:{_BE} (?:(?:{_BOUGHT})e?s?)\b|(?<!a )(?<!ont )(?<!avait )(?<!avoir )payée?s?(?= {{A}} (?:à|au|par)\b)|"
     r"(?:se|s['’]est|se sont) (?:fai(?:t|re|sant)|fera|font) (?:racheter|acheter|absorber|avaler|croquer|"
     r"gober|dévorer|reprendre|souffler|engloutir)\b|"
     rf"(?:{_BOUGHT})(?:e|s|es)?(?= (?:(?:en )?{{D}}|(?:à|au|aux) (?:la |l['’])?(?:[a-zà-ÿ-]+ ){{0,3}}{{X}}|{{A}} (?:par|en)|(?:par|"
@@ -320,7 +320,7 @@ FRAMES = (
         name="bidders beaten",
         topical=True,
         type=DealType.ACQUISITION,
-        trigger=r"\b(?:coiff\w+ (?:au poteau|sur le (?:fil|poteau))|dam\w+ le pion (?:à|au|aux))\b",
+        trigger=r"\b(?:coiff\w+ (?:au poteau|sur le (?:fil|poteau))|dam\w+ le pion (?:à|au|aux))\b(?=[^.;]{0,60}{X})",
         object=Role.ACQUIRER,
         status=DealStatus.TERMINATED,
     ),
@@ -441,6 +441,13 @@ FRAMES = (
         links={"to": Role.ACQUIRER},
     ),
     Frame(
+        name="gone to",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:est|sont|était|étaient|seraient|serait) (?:ensuite |finalement |\w+ment )?parti(?:e|s|es)?(?= (?:(?:en )?{D} )?(?:chez|à|au|aux) [^.;,]{0,40}{C}[^.;]{0,20} (?:pour|contre|moyennant) {A})",
+        subject=Role.TARGET,
+        links={"in": Role.ACQUIRER, "to": Role.ACQUIRER},
+    ),
+    Frame(
         name="its offer",
         topical=True,
         bid=True,
@@ -456,6 +463,16 @@ FRAMES = (
         subject=Role.ACQUIRER,
         object=Role.TARGET,
         links={"to": Role.TARGET, "on": Role.TARGET, "by": Role.TARGET},
+        status=DealStatus.RUMORED,
+    ),
+    Frame(
+        name="shows interest",
+        topical=True,
+        bid=True,
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:(?:fait|font|faire) (?:part|état) d(?:e |['’])|manifest\w+ |exprim\w+ |marqu\w+ |montr\w+ )(?:un |son |leur )?(?:vif )?intérêt(?! (?:du|de la|des) (?:public|marché|clients|consommateurs))\b",
+        subject=Role.ACQUIRER,
+        links={"for": Role.TARGET, "of": Role.TARGET},
         status=DealStatus.RUMORED,
     ),
     Frame(
@@ -608,10 +625,10 @@ FRAMES = (
         name="takes a stake",
         topical=True,
         type=DealType.INVESTMENT,
-        trigger=r"\b(?:(?:renforc\w+|accro\w+|augment\w+|obtient|obtiennent|récupère(?:nt)?|repren(?:d|dre|dra|nent)|port(?:e|er|é|era|ant)|prend|prendra|prendre|prennent|(?:a|ont|avai(?:t|ent)) (?:pris|acquis|acheté|racheté)|acquiert|"
+        trigger=r"\b(?:(?:renforc\w+|accro\w+|augment\w+|obtient|obtiennent|récupère(?:nt)?|repren(?:d|dre|dra|nent)|port(?:e|er|é|era|ant)|prend|prendra|prendre|prennent|(?:a|ont|avai(?:t|ent)) (?:\w+ment |déjà |aussi )?(?:pris|acquis|acheté|racheté|ramassé|raflé)|acquiert|ramass(?:e|er|ant)|"
         r"détiendra|détient (?:désormais|maintenant|dorénavant)|(?:est|était|sont) (?:\w+ )?montée?s?|rachète|acquérir|monte|monte à|s['’]offre|achète|"
-        r"prenant)(?:, (?:pour|contre|moyennant) [^,;.]{1,30},)? (?:(?:[^.;,]|[.,](?=\d)){0,30}?)"
-        r"(?:participation|parts?\b(?! de marché)|actions|"
+        r"prenant)(?:, (?:(?:pour|contre|moyennant) [^,;.]{1,30}|(?:en )?{D}),)? (?:(?:[^.;,]|[.,](?=\d)){0,30}?)"
+        r"(?:participation|parts?\b(?! de marché)|actions|(?:quart|tiers|cinquième|dixième|sixième)(?= (?:du capital|des (?:parts|actions|titres))\b)|"
         r"\d+(?:[.,]\d+)? ?%(?! de (?:parts? de )?marché| (?:du|des|de son|de ses) (?:ventes|chiffre|marché)))|"
         r"(?:entr(?:e|er|era|ent|é|ée|ant)|est entrée?|sont entrée?s|mont(?:e|er|é|"
         r"era)) (?:[\w%]+ ){0,5}?au (?:capital|tour de table)|entr(?:e|é|ée|er|era)(?= chez {C}[^.;]{0,80}(?:parts|capital|%|mise de))|pass(?:e|é|ée|er|era)(?: (?:en )?{D})? de \d+(?:,\d+)? ?% à \d+(?:,\d+)? ?%|rejoin(?:t|dre|dra|s) le (?:capital|tour de table)|(?:prise de participation|"
@@ -668,8 +685,8 @@ FRAMES = (
         trigger=r"\b(?<!{A} à )(?:investi(?:t|ssent|ra|ront|rait|r|ssait|ssant)|"
         + _HAVE
         + r" (?:investi|injecté|misé|placé(?![^.;]{0,60}obligat)|apporté|(?:mis|parié|engagé)(?= {A}(?! sur la table)))|"
-        r"inject(?:e|er|era|ent)|mise(?:r|nt)?(?! (?:à|en|au) )|(?:parie(?:r)?|apporte(?:r|ra|nt)?(?: (?:de son côté|également|aussi|pour sa part|quant à (?:lui|elle)))?|"
-        r"met(?:tre|tent)?|placer?)(?= {A}(?! sur la table| (?:d['’]obligations|en obligations))))(?!\w)",
+        r"inject(?:e|er|era|ent)|mise(?:r|nt)?(?! (?:à|en|au) )|(?:parie(?:r)?|apporte(?:r|nt|ra|ront|rai(?:t|ent))?(?: (?:de son côté|également|aussi|ensemble|pour sa part|quant à (?:lui|elle)))?|"
+        r"met(?:tre|tent|tra|tront|trai(?:t|ent))?(?: ensemble)?|placer?)(?= {A}(?! sur la table| (?:d['’]obligations|en obligations))))(?!\w)",
         subject=Role.INVESTOR,
         links={
             "in": Role.INVESTEE,
@@ -696,6 +713,12 @@ FRAMES = (
             "to": Role.INVESTEE,
             "into": Role.INVESTEE,
         },
+    ),
+    Frame(
+        name="endows",
+        type=DealType.INVESTMENT,
+        trigger=r"\bdot(?:e|ent|era|eront|erai(?:t|ent))(?= d(?:e |['’]){A})",
+        subject=Role.INVESTOR,
     ),
     Frame(
         name="tops up",
@@ -804,8 +827,8 @@ FRAMES = (
         name="leads the round",
         topical=True,
         type=DealType.FUNDING_ROUND,
-        trigger=r"\b(?:(?:co-?)?m[èe]n(?:e|ent|aient)|co-?dirig(?:e|ent|eaient)|(?:a|ont|avait|avaient) (?:co-?)?(?:mené|conduit|dirigé|emmené|piloté)|conduit|dirige|pilote|emmène|menant|conduisant|pilotant|emmenant|dirigeant|mener|conduire|piloter)"
-        rf"(?= {_ROUND})|\b(?:m[èe]n\w* la danse|joue(?:nt)? les chefs de file|(?:pren(?:d|nent|dra|ait|ant)|(?:a|ont|avai(?:t|ent)) pris) la tête {_OF_ROUND})\b",
+        trigger=r"\b(?:(?:co-?)?m[èe]n(?:e|ent|aient)|co-?dirig(?:e|ent|eaient)|(?:a|ont|avait|avaient) (?:déjà |\w+ment )?(?:co-?)?(?:mené|conduit|dirigé|emmené|piloté)|conduit|dirige|pilote|emmène|menant|conduisant|pilotant|emmenant|dirigeant|mener|conduire|piloter)"
+        rf"(?= (?:(?:en )?{{D}} )?{_ROUND})|\b(?:m[èe]n\w* la danse|joue(?:nt)? les chefs de file|(?:pren(?:d|nent|dra|ait|ant)|(?:a|ont|avai(?:t|ent)) pris) la tête {_OF_ROUND})\b",
         subject=Role.LEAD_INVESTOR,
         links={"joined": Role.INVESTOR, "beside": Role.INVESTOR},
     ),
@@ -1100,7 +1123,7 @@ FRAMES = (
         name="goes public",
         type=DealType.IPO,
         trigger=rf"\b(?:l[eèé]v\w+ {{A}} (?:en|à la) [Bb]ourse|(?:introduction|entrée) {_LISTED}|IPO|"
-        r"(?:entr(?:e|er|era|ée?s?)|s['’](?:est |était )?introdui(?:t|te|re|ra|rait|sait)|introduite?s?(?: (?:en )?{D})?|"
+        r"(?:entr(?:e|er|era|ée?s?)|s['’](?:est |était )?introdui(?:t|te|re|ra|rait|sait)|introduite?s?(?: (?:en )?{D})?|se (?:faire )?cot(?:e|er|era)|"
         r"arriv(?:e|ée?s?|era)|débute|fait ses (?:premiers pas|débuts)|"
         rf"fait son entrée) {_LISTED}|"
         r"(?<!retrait de la )(?<!retiré de la )(?<!retirer de la )(?<!radié de la )cotation(?! des)|"
@@ -1114,7 +1137,7 @@ FRAMES = (
         trigger=rf"\b(?:(?:lèv(?:e|ent)|lev(?:er|era|ait|ant)|{_HAVE} levé)(?= {{A}} (?:d['’]obligations|de dette|"
         r"d['’]emprunt|en dette))|emprunt(?:e|er|era|é)|endett\w*(?= (?:de|à hauteur de) {A})|se refinanc(?:e|er|era)|refinanc(?:e|er|era|é) sa dette|"
         + _HAVE
-        + r" emprunté|(?:contract|boucl|souscri|obtien|obten|décroch|sign)\w*(?= [^.;]{0,60}(?:prêt|"
+        + r" emprunté|(?:contract|boucl|souscri|obtien|obten|décroch|sign|sollicit|négoci)\w*(?= [^.;]{0,60}(?:prêt|"
         r"emprunt|crédit|ligne de crédit|facilité|dette)\b)|"
         r"(?:éme(?:t|ttent|ttra|ttre)|émis|plac(?:e|é|er))(?= [^.;]{0,60}(?:obligations?\b|obligataire)))",
         subject=Role.BORROWER,
@@ -1133,7 +1156,7 @@ FRAMES = (
         topical=True,
         trigger=r"\b(?:(?<!serait )(?<!est )(?<!sont )(?<!dit )(?<!dits )(?<!dite )prêts?(?! à (?!{C})| de (?:matériel|main|livres|locaux|véhicules|joueur))|PGE|emprunts?(?: obligataires?)?|"
         r"ligne de crédit|crédits? (?:syndiqué|relais|d['’]acquisition)|obligations convertibles|"
-        r"émission obligataire|dette senior|refinancement|crédit(?= (?:bancaire )?de {A})|"
+        r"émission obligataire|dette senior|refinancement|crédit(?= (?:(?:[a-zà-ÿ-]+|d['’][a-zà-ÿ]+) ){0,3}de {A})|"
         r"dette(?= (?:\w+ )?de {A}))\b",
         subject=Role.BORROWER,
         links={
@@ -1174,6 +1197,13 @@ FRAMES = (
         subject=Role.ACQUIRER,
     ),
     Frame(
+        name="pays a sum to",
+        type=DealType.ACQUISITION,
+        trigger=rf"\b(?:{_HAVE} (?:payé|versé|déboursé|réglé)|(?:pai|pay|débours)\w*)(?= {{A}} (?:à|aux?) )",
+        subject=Role.ACQUIRER,
+        links={"to": Role.SELLER},
+    ),
+    Frame(
         name="offers a sum",
         type=DealType.ACQUISITION,
         bid=True,
@@ -1194,7 +1224,7 @@ FRAMES = (
         type=DealType.DEBT,
         trigger=r"\b(?:prêt(?:e|er|era|ent)(?=[^.;]{0,60}{A})|"
         + _HAVE
-        + r" prêté(?:es|s|(?=[^.;]{0,60}{A}))|(?:accord|octro)\w*(?= [^.;]{0,60}(?:prêt|crédit))|(?:avanc|apport|vers)\w*(?= [^.;]{0,30}{A}[^.;]{0,60}sous (?:la )?forme d['’](?:un |une )?(?:prêt|avance|emprunt)))\b",
+        + r" prêté(?:es|s|(?=[^.;]{0,60}{A}))|(?:accord|octro|consent|ouv(?:r|ert))\w*(?= [^.;]{0,60}(?:prêt|crédit|emprunt))|(?:avanc|apport|vers)\w*(?= [^.;]{0,30}{A}[^.;]{0,60}sous (?:la )?forme d['’](?:un |une )?(?:prêt|avance|emprunt)))\b",
         subject=Role.LENDER,
         links={"to": Role.BORROWER},
     ),
@@ -1204,17 +1234,20 @@ WORDS = DealWords(
     frames=FRAMES,
     links={
         "by": (
-            r"(?<!\w)"
+            # « fondée par X », « publié mardi par X » say nothing of who buys.
+            r"(?<!\w)par(?= )"
             + "".join(
-                rf"(?<!{verb}é )(?<!{verb}ée )(?<!{verb}és )(?<!{verb}ées )"
+                rf"(?<!{verb}é{end}{date} par)"
                 for verb in "fond dirig cré présid édit conseill opér gér lanc développ rejet refus repouss retoqu "
-                "écart bloqu critiqu contest approuv valid accept autoris".split()
+                "écart bloqu critiqu contest approuv valid accept autoris publi rapport relay consult révél cit".split()
+                for end in ("", "e", "s", "es")
+                for date in ("", " {D}")
             )
-            + r"(?<!garanti )(?<!garantie )(?<!garantis )par(?= )"
+            + r"(?<!garanti par)(?<!garantie par)(?<!garantis par)"
         ),
         "of": r"(?<!\w)(?:du|des|de|d['’])(?![\w-])|(?<!\w)d['’]",
         "to": r"(?<!\w)(?<!permettre )(?<!permettra )(?<!permet )(?<!permis )"
-        r"(?:à(?! (?:hauteur|partir|terme|compter|travers|ce jour|son tour|la suite|la barbe|"
+        r"(?:à(?! (?!(?:des|ces|ses|les|leurs?|son|une|cette|cet|deux|trois|quatre|cinq|plusieurs|quelques|certains) )[a-zà-ÿ-]{3,} $)(?! (?:hauteur|partir|terme|compter|travers|ce jour|son tour|la suite|la barbe|"
         r"la rescousse|la barre|l['’]occasion|raison|parts|titre|nouveau|la fois)\b)|au(?! (?:prix|sein|cours|titre|terme|total|"
         r"moins|plus|passage)\b)|aux(?! côtés)|auprès de|auprès du)(?= |$)",
         "beside": r"aux côtés (?!de la famille\b)(?:de la |de l['’]|des |du |d['’]|de )",
@@ -1227,7 +1260,7 @@ WORDS = DealWords(
         "into": r"(?<!\w)(?:sur(?= )|(?:en faveur|au profit) d(?:e(?: la(?= )| l['’])?|u|es)(?= |$)|(?:en faveur|au profit) d['’])",
         "capital": r"(?:au|du|le) capital (?:de la |de l['’]|des |du |d['’]|de )|"
         r"actionnaire (?:\w+ )?(?:de la |de l['’]|des |du |d['’]|de )",
-        "on": r"(?<!\w)sur(?= )",
+        "on": r"(?<!\w)sur(?:(?: (?:l['’]intégralité|la totalité|la majorité|le contrôle|\d+(?:,\d+)? ?%))?(?: du capital)? (?:de la |de l['’]|du |de |d['’])|(?= ))",
         "with": r"(?<!\w)(?:avec|aux côtés d(?:e|u)|rejointe?s? par|notamment(?! (?:à|pour|en|dans|sur)\b)|"
         r"(?:avec )?(?:la participation|le soutien|l['’]appui|le concours) (?:de|d['’]|du)|dont|"
         r"en présence de)(?![\w-])",
@@ -1256,7 +1289,7 @@ WORDS = DealWords(
         r"(?:,? et (?:de |par |à )?(?:ses|leurs|les|des|plusieurs) (?:[\w-]+ ){0,2}(?:actionnaires|"
         r"investisseurs|soutiens|associés|fonds)(?: [a-zé-]+)?,? |,? (?:et|ainsi que|ou|&|mais (?:aussi|également)|sans oublier|de même que|tout comme|"
         r"puis|(?:associée?s?|alliée?s?|uni(?:e|s|es)?) (?:à|avec|au|aux)(?: [a-zà-ÿ-]+){0,1}(?: l['’][a-zà-ÿ-]+)?(?: [a-zà-ÿ-]+){0,4}|"
-        r"(?:en tandem|en duo|main dans la main|de concert) avec)(?:, {D},)?(?: (?:de|du|des|par|le|la|les|à|au|aux|avec|notamment|enfin))? (?:d['’]|l['’])?|"
+        r"(?:en tandem|en duo|main dans la main|de concert) avec)(?:, {D},|, (?:de|à) nouveau,|, (?:surtout|enfin|également|aussi),)?(?: (?:de|du|des|par|le|la|les|à|au|aux|avec|notamment|enfin))? (?:d['’]|l['’])?|"
         r"(?:, (?:un|une|le|la|l['’]|déjà|son|sa) ?[a-zà-ÿ][^,;:.]{2,40})?,? et (?:par |de |auprès de )?(?:les|des|ses|leurs) [a-zà-ÿ][a-zà-ÿ ]{3,30}, |"
         r",? (?:et|ainsi que|de même que|mais (?:aussi|également)) (?:par |de |auprès de )?(?:d['’]autres|des|deux|trois|quatre|cinq|plusieurs|une (?:poignée|brochette|dizaine|série) de) [a-zà-ÿ][a-zà-ÿ’' -]{3,40}(?: ?:|,(?: dont| parmi lesquel(?:le)?s| comme)?) |"
         rf", (?:(?:le |la |l['’]|une? |son |sa )?(?:{ORGANISATION}|numéro|premi(?:er|ère)|[a-zà-ÿ]+(?:eur|rice|iste)) [^,;:.()]{{2,60}}), et (?:d['’]|l['’]|par |de )?|"
@@ -1271,7 +1304,7 @@ WORDS = DealWords(
     ),
     conjunction=r"\b(?:et|ou|ainsi que|puis)\b|&",
     boundary=(
-        r"[;:]|[»”\"],? |(?:,| )(?: ?(?:qui|tandis|alors que|mais(?! (?:aussi|également)\b)|selon|après avoir|avant de|"
+        r"[;:]|[»”\"],? |, (?:montre|révèle|rapporte|précise|assure|affirme|écrit|relève)(?:nt)? |(?:,| )(?: ?(?:qui|tandis|alors que|mais(?! (?:aussi|également)\b)|selon|après avoir|avant de|"
         r"ce qui|et (?:a |ont )?(?:signé|conclu|noué)|afin|car|puisque|même si|a-t-|ont-|"
         r"dont {X} (?:\w+ )?(?:a|est|détient|possède|contrôle|avait|était|détenait)|"
         r"dont (?:il|elle|(?:le|la|les)(?! (?:vente|cession|rachat|acquisition|fusion)\b))|"
@@ -1320,7 +1353,7 @@ WORDS = DealWords(
     r"(?<={P}), (?:l['’]|le |la |les )?(?:ex-|ancien(?:ne)? |actuel(?:le)? )?(?:co-?fondat|fondat|patron|présiden|direct|membre|P?DG|associé|"
     r"actionnaire|gérant|dirigeant|propriétaire)[^,;.()]{0,45}{C}(?: ?[\"”»])?(?=,| et | ainsi|\.|$)|"
     r"(?<!{A}), (?:de |d['’]|du |à ){X}(?=, (?!(?:(?:de|du|des|à|au|aux) (?:la |l['’])?|d['’]){X}|(?:et|ainsi|puis)\b))",
-    clitic=r"(?<!\w)(?:le |la |les |l['’]|lui |y |en )$",
+    clitic=r"(?<!\w)(?:(?:le |la |les |l['’]|lui |leur |y |en )|(?:lui |leur |l['’]|les |y )(?:a|ont|avai(?:t|ent)|aurai(?:t|ent)) (?:\w+ )?)$",
     object_pronoun=r" (?:dessus|l['’]affaire|l['’]ensemble|le tout)\b(?! d(?:e|u|es)\b| d['’])|(?: de)? c(?:e|et|ette) [a-zà-ÿ-]+\b",
     described=(
         r"(?:(?<![\w’'])(?:une?|son|sa|ses|leurs?|le|la|les) |l['’]|(?<=\bau )|(?<=\bdu )|(?<=\baux ))"
@@ -1361,7 +1394,7 @@ WORDS = DealWords(
     officer=r"(?!)",
     unreal=(
         r"(?i)(?:\b(?:dément\w*|ni(?:e|é|ent)|exclut?|pas l['’]intention|aucune intention|jamais|"
-        r"sans|plutôt que|au lieu)(?: (?:de|vouloir|avoir|que|toute?|l['’]idée))*(?: d['’]| )|"
+        r"sans|plutôt que|au lieu)(?: (?:de|vouloir|avoir|que|toute?|l['’]idée|en|y|le|la|les|lui))*(?: d['’]| )|"
         r"\bsi (?:{X}|il|elle|on) )$"
     ),
     fronted={
@@ -1463,10 +1496,12 @@ WORDS = DealWords(
     total=r"\b(?:a|avait|ont) (?:déjà |jusqu['’]ici |jusqu['’]à présent |au total )levé {A}",
     price_apposed=r"^ ?(?:[Ll]e|[Uu]n) (?:prix|montant)[^.;,:{c}]{0,40}, $",
     price=(
+        # « Il avoisinerait 3 millions »: of what precedes, whoever a pronoun seems to stand for.
+        r"^ ?(?:[^,;:]{3,40}, )?{X} (?:avoisin\w+|tourn\w+(?: autour d(?:e|['’]))?|se (?:mont|chiffr|situ)\w+(?: à| autour d(?:e|['’]))?|s['’]élèv\w+ à) ?$|"
         r"\b(?:montant|prix|addition|ticket|transaction|opération|rachat|acquisition|cession|accord|offre|vente|"
         r"[Ii]l|[Ee]lle|[Cc]e(?:la)?)\b[^.;]{0,120}?"
         r"(?:de|à|pour|s['’]élève à|rapporter|propos\w+|offr\w+|est évaluée? à|représente|"
-        r"s['’]établit à|se (?:situ\w+|mont\w+ à)|tourn\w+ autour d(?:e|['’])|porte sur|att(?:eint|eindrait)|avoisin\w+|serait|soit|dépass\w+|est estimée? à)(?: \w+){0,3}(?:, [^,.;]{3,50},)?(?: \w+){0,2} ?$|"
+        r"s['’]établit à|se (?:situ\w+|mont\w+ à)|tourn\w+(?: autour d(?:e|['’]))?|porte sur|att(?:eint|eindrait)|avoisin\w+|serait|soit|dépass\w+|est estimée? à)(?: \w+){0,3}(?:, [^,.;]{3,50},)?(?: \w+){0,2} ?$|"
         r"(?:[Mm]ontant|[Pp]rix|[Cc]oût|[Vv]aleur|[Cc]hèque|[Ff]acture)[^.;:]{0,30} ?: $|cédée?s? pour $|"
         r"(?:repreneurs?|acquéreurs?|acheteurs?|propriétaires?|\b[Ii]l|\b[Ee]lle|\b[Cc](?:e dernier|ette dernière|elui-ci|elle-ci)|groupe)\b[^.;]{0,80}(?:débours\w+|apport\w+|pa(?:ie|ye)\w*|met(?:tent|tra|trait)?(?: sur la table)?|"
         r"s['’]acquitt\w+)(?: [\w’']+){0,3} ?$|"

@@ -146,6 +146,12 @@ WORDS = MentionWords(
         conserveries tanneries thermes grands comptoir ateliers imprimerie imprimeries librairie
         librairies pharmacie transports centrale mutuelle assemblée parlement aéroports port
         caisses journal conserverie biscuiterie chocolaterie distillerie tannerie scierie papeterie
+        saveurs terroirs délices vergers viviers fumaisons gelées terres bocaux paniers
+        celliers greniers voiles meubles cuirs toiles aciers fonderies cristallerie cristalleries
+        ciments marbres granits charpentes menuiseries tuileries briqueteries faïencerie
+        porcelaines coutellerie savonnerie savons huiles huilerie confitures biscuits volailles
+        viandes charcuteries abattoirs pêcheries sources vignobles vignerons cidrerie bergeries
+        autocars voyages résidences campings hôtels restaurants cinémas
         clinique maroquinerie aciérie cave hôtel casino val côte maisons centrale coopérative laiterie fromagerie minoterie
         """.split()
     ),
@@ -247,7 +253,7 @@ WORDS = MentionWords(
         jeu jeux série film livre album émission programme projet plan loi vaccin médicament
         téléphone smartphone tablette ordinateur langage moteur navigateur outil outils assistant
         berline suv satellite fusée puce processeur format norme technologie gamme concept version
-        opération conférence salon festival prix rapport index indice cryptomonnaie monnaie jeton
+        conférence salon festival prix rapport index indice cryptomonnaie monnaie jeton
         offre service bibliothèque framework suite avion navire drone robot rue avenue
         place boulevard quartier stade tour forum événement orchestrateur hyperviseur distribution
         exploitation prototype catamaran voilier bateau paquebot protocole composant composants algorithme appareil appareils cycle titre
@@ -416,7 +422,7 @@ WORDS = MentionWords(
         r"le groupe )?)$"
     ),
     public_bodies=frozenset(
-        "état etat élysée elysée matignon bercy trésor sénat kremlin pentagone chancellerie onu "
+        "bpifrance bpi bei berd afd état etat élysée elysée matignon bercy trésor sénat kremlin pentagone chancellerie onu "
         "otan "
         "fmi bce fed amf afp arcep arcom csa cnil ademe cgt cfdt fo cfe-cgc cftc unsa snj fnsea "
         "cpme medef inserm cnrs inra inrae cea cnes onera inria ifremer insee brgm anssi cnc dgccrf safer "
