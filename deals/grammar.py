@@ -135,6 +135,7 @@ class MentionWords:
     genitives: frozenset[str]  # stand in a possessive inside a name ("Teachers' Union")
     joining_heads: frozenset[str]  # words whose name may go on behind a connector ("Bank")
     trades: str  # pattern of other such words, not at a sentence's start (« Tissages »)
+    paired_trades: frozenset[str]  # two of which a conjunction joins in one name ("Oil and Gas")
     organisation_heads: frozenset[str]  # words that make a name an organisation's
     tails: frozenset[str]  # words of a company's name that its short form leaves off
     organisation_nouns: frozenset[str]  # describe an organisation ("firm")
@@ -174,6 +175,7 @@ class MentionWords:
     owner_before: str  # pattern between an owner and its thing ("'s ")
     owner_behind: str  # pattern between a thing and its owner (« de »)
     town_names: str  # pattern of how towns are named ("Stow-on-the-Wold")
+    seats: str  # pattern ending where the town of a firm begins, with what it lies in behind it
     place_nouns: str  # pattern ending where the name of a place begins ("city of ")
     not_names: frozenset[str]  # capitalised words that name nobody
     demonyms: frozenset[str]  # written with a capital ("French")

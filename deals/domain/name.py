@@ -5,8 +5,8 @@ import unicodedata
 from functools import lru_cache
 
 LEGAL_FORMS = frozenset(
-    "a/s ab ag as asa bv co corp corporation gmbh inc incorporated kg kk limited llc llp lp ltd nv "
-    "oy oyj plc pte pty sa sarl sas sasu sca scop se snc spa srl".split()
+    "a/s ab ag as asa bv co corp corporation gmbh inc incorporated kg kk limited llc llp lp ltd nl "
+    "nv oy oyj plc pte pty sa sarl sas sasu sca scop se snc spa srl".split()
 )
 """Legal forms that follow a name, without their points."""
 

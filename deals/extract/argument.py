@@ -82,6 +82,7 @@ class Arguments:
         stop = self._stop(index, trigger)
         previous = trigger.end
         object_found = False
+        last: Role | None = None
         for group in self.groups:
             places = [p for p in group.places if trigger.end <= p < stop]
             if not places or self.around.tells_who(places[-1]):
@@ -92,6 +93,9 @@ class Arguments:
             if role is Role.MERGING_PARTY and owns:
                 continue  # "merges with X's arm Y"
             previous = places[-1] + 1
+            if gap == " of " and role is last is Role.TARGET:
+                continue  # "buys X of Y": where it is from
+            last = role
             if role is Role.TARGET and owns:
                 role = Role.SELLER
             elif role is Role.TARGET and self.around.is_unit(places[-1]):

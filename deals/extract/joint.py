@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from deals.domain.evidence import Span
+from deals.domain.name import LEGAL_FORMS
 from deals.grammar import MentionWords
 
 Run = list[Span]
@@ -99,9 +100,20 @@ def _is_compound(text: str, left: Run, right: Run, words: MentionWords) -> bool:
     """Tell whether "and" is a part of a body's name: "the Grain and Fodder Commission"."""
     found = re.findall(r"[\w'’]+", text[max(0, left[0].start - 12) : left[-1].end].casefold())
     head = text[right[-1].start : right[-1].end].casefold()
+    if len(left) > 1 and _is_pair_of_trades(text, left, right, words):
+        return True
     return (
         len(found) > 1
         and found[-2] in words.articles
         and len(right) > 1
         and head in words.joining_heads
     )
+
+
+def _is_pair_of_trades(text: str, left: Run, right: Run, words: MentionWords) -> bool:
+    """Tell whether "and" joins the trades of one firm: "Example Oil and Gas Co", but not "Example
+    Oil and Gas Model Co"."""
+    first, *rest = [text[w.start : w.end].casefold().strip(".") for w in right]
+    last = text[left[-1].start : left[-1].end].casefold()
+    tails = words.organisation_heads | LEGAL_FORMS | words.joining_heads
+    return {first, last} <= words.paired_trades and tails.issuperset(rest)

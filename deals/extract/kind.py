@@ -101,6 +101,7 @@ SIGNS: dict[str, tuple[float, float, float, float]] = {
     "rubric": (-0.8, -0.5, 0, 0.8),
     "stands for common words": (-2.5, -2, 0, 3),
     "within a place": (-0.8, -0.3, 2, -0.5),
+    "seat": (-4, -3, 3, 0),
     "person in apposition": (-1, 2.5, -0.5, -0.5),
     "of a country": (1.5, 0.4, 0, 0),
     "epithet": (2.2, 0.5, -0.5, -0.3),

@@ -27,6 +27,8 @@ _LISTING = re.compile(
     r"\((?:NYSE|N[Aa][Ss][Dd][Aa][Qq]|Euronext|LSE|AIM|TSX|AMEX|ISIN|Bloomberg|Reuters|FRA|ASX|HKEX|OTC)"
     r"[^()]{0,40}[:–-] ?[A-Z0-9][A-Z0-9. :/-]*\)"
 )
+# The code of a company's shares behind its name: "Example Corp <EXA>", "EXAMPLE <EXA.L> BUYS".
+_CODE = re.compile(r"\b[A-Z][\w.&'’-]*,? <(?P<code>[A-Z][A-Z0-9.]{0,8})>")
 # Whose dispatch it is, at the head of a line: "LONDON, March 4 (Example) - The firm …".
 _AGENCY = re.compile(
     r"^[^\W\da-z_][^()\n]{2,50}\((?P<name>[^()\n\d]{2,30})\) ?(?:--|[-–—]) ?(?!\d)(?=[^\n]{80})",
@@ -48,6 +50,7 @@ def find_names(
     unnamed: list[Candidate] = []
     apart = [Span(*match.span()) for match in _LISTING.finditer(text)]
     apart += [Span(*match.span("name")) for match in _AGENCY.finditer(text)]
+    apart += [Span(*match.span("code")) for match in _CODE.finditer(text)]
     for candidate in find_candidates(text, sentences, pack.mention):
         if any(span.covers(candidate.span) for span in apart):
             continue

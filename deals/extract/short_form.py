@@ -82,3 +82,13 @@ def is_acronym(short: str, full: str) -> bool:
         return len(long) > 2 and letters.upper() == "".join(long).upper()
     initials = ("".join(filter(str.isupper, firsts)), "".join(firsts), "".join(long))
     return letters in (initials[0], *map(str.upper, initials[1:]))
+
+
+def stands_for_words(acronym: str, left: str, right: str) -> bool:
+    """Tell whether *acronym* is short for words in lower case: "air quality index (AQI)"."""
+    inside = re.match(r" \(([^()]+)\)", right)
+    words = re.findall(r"[a-zà-ÿ]+(?=[\s\-'’(])", left if left.endswith("(") else "")
+    if inside:
+        words = re.findall(r"[^\W\d_]+", inside[1])
+    initials = "".join(word[0] for word in words if len(word) > 2)
+    return any(i.endswith(acronym.lower()) for i in (initials, "".join(w[0] for w in words)))

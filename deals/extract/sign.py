@@ -13,6 +13,7 @@ from deals.extract.cue import find_cues
 from deals.extract.label import LABELS, find_labels, is_common
 from deals.extract.place import is_place
 from deals.extract.run import UPPER
+from deals.extract.short_form import stands_for_words
 from deals.extract.skeleton import compiled
 from deals.grammar import LanguagePack, MentionWords
 
@@ -24,7 +25,8 @@ SHARED = frozenset({*LABELS.values(), "no label", "shouted only", "opener", "quo
 """Signs that count by the share of a name's places that bear them."""
 
 _TICKER = re.compile(
-    r"\s?\((?:(?:NYSE|NASDAQ|Nasdaq|LSE|TSX|AMEX|Euronext)[^)]*|[A-Z0-9]{1,6}\.[A-Z]{1,3})\)"
+    r"\s?\((?:(?:NYSE|NASDAQ|Nasdaq|LSE|TSX|AMEX|Euronext)[^)]*|[A-Z0-9]{1,6}\.[A-Z]{1,3})\)|"
+    r" <[A-Z][A-Z0-9.]{0,8}>"
 )
 _NUMBER = re.compile(
     r" v?\d{1,2}(?:\.\d+)*(?=[,;:)»”\"]|\. |\.?$| [a-zà-ÿ]{2,3} )| (?:19|20)\d\d\b"
@@ -154,7 +156,10 @@ def _signs_of_place(place: Candidate, doc: Doc, text: str, pack: LanguagePack) -
     if _is_bracketed(place.text, left, right, pack.mention.given_names):
         yield "tie"
     oblique = compiled(pack.deal.oblique).search(left) is not None
-    yield from _signs_after(right, pack, placed="place preposition" in before, oblique=oblique)
+    after = list(_signs_after(right, pack, placed="place preposition" in before, oblique=oblique))
+    yield from after
+    if "within a place" in after and re.search(pack.mention.seats, left):
+        yield "seat"  # "Example Inc of Model, Ohio"
     if _SPOKEN.match(right) and (_speaks(left, right, pack) or _is_source(left, pack)):
         yield "speaks"
     if (verb := _NEXT_WORD.match(right)) and _acts(verb, pack):
@@ -176,7 +181,8 @@ def _signs_of_shape(place: Candidate, left: str, right: str) -> Iterator[str]:
         yield "legal form"
     if right.startswith(("™", "®")):
         yield "trademark"
-    if _TICKER.match(right):
+    angled = left.endswith("<") and right.startswith(">")  # an unlisted company, at an agency's
+    if (angled or _TICKER.match(right)) and not place.shouted:
         yield "ticker"
     longest = max(map(len, place.text.split("-")))
     if place.text.isupper() and longest > 5 and not place.legal_form:
@@ -192,18 +198,8 @@ def _signs_of_shape(place: Candidate, left: str, right: str) -> Iterator[str]:
         yield "rubric"
     if not _WORD.search(left) and (entry := _ENTRY.match(right)) and (left or entry["sum"]):
         yield "heads an entry"
-    if place.text.isupper() and _stands_for_words(place.text, left, right):
+    if place.text.isupper() and stands_for_words(place.text, left, right):
         yield "stands for common words"
-
-
-def _stands_for_words(acronym: str, left: str, right: str) -> bool:
-    """Tell whether *acronym* is short for words in lower case: "air quality index (AQI)"."""
-    inside = re.match(r" \(([^()]+)\)", right)
-    words = re.findall(r"[a-zà-ÿ]+(?=[\s\-'’(])", left if left.endswith("(") else "")
-    if inside:
-        words = re.findall(r"[^\W\d_]+", inside[1])
-    initials = "".join(word[0] for word in words if len(word) > 2)
-    return any(i.endswith(acronym.lower()) for i in (initials, "".join(w[0] for w in words)))
 
 
 def _is_bracketed(name: str, left: str, right: str, given_names: frozenset[str]) -> bool:
@@ -249,7 +245,8 @@ def _signs_after(right: str, pack: LanguagePack, *, placed: bool, oblique: bool)
         yield "family"
     if re.match(words.sums, right):
         yield "beside a sum"
-    if (larger := _LARGER.match(right)) and is_place(larger[1], pack):
+    larger = _LARGER.match(right)
+    if larger and (is_place(larger[1], pack) or is_place(larger[1].rstrip("."), pack)):
         yield "within a place"
     apposed = None if placed else re.match(words.apposition, right)
     if apposed and pack.quote.auxiliaries.isdisjoint(apposed.group().casefold().split()):

@@ -16,6 +16,8 @@ from deals.extract.partial_date import DateMention
 _BLANKS = re.compile(r"\s{2,}")
 # The stop of an abbreviated legal form, where it ends no sentence: "Example Inc.'s sale".
 _STOP = re.compile(r"\.(?=['’,;:)]| [a-zà-ÿ(&$€£\d])")
+# The code of a company's shares, as agencies write it behind the name: "Example Corp <EXA>".
+_CODE = re.compile(r" ?<[A-Z][A-Z0-9.]{0,8}>")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")  # shorter ones may be small in a headline
 _CAPITALISED = re.compile(r"\b[^\W\d_][a-zà-ÿ]+\b|\b[^\W\d_]{4,}\b")  # "IPO", "Series B" stay
 _SPACES = dict.fromkeys(map(ord, "\n\r\t\u00a0\u202f\u2009"), " ")
@@ -149,7 +151,8 @@ def build_skeleton(
 ) -> Skeleton:
     """Return the skeleton of one sentence. *amounts* and *dates* are the text's, in reading order.
 
-    Of two mentions that overlap, the first and longer stays.
+    Of two mentions that overlap, the first and longer stays. The angle brackets in which agencies
+    put the names of unlisted companies, and the codes of the others, are left out.
     """
     items: dict[Span, list[Item]] = {}
     for item in [*cast.within(sentence), *_inside(sentence, amounts), *_inside(sentence, dates)]:
@@ -159,10 +162,14 @@ def build_skeleton(
     for span, found in sorted(items.items(), key=lambda pair: (pair[0].start, -pair[0].end)):
         if span.start < position:
             continue
-        skeleton.copy(position, span.start)
+        named = isinstance(found[0], Mention)
+        angled = named and text[span.start - 1 : span.start] + text[span.end : span.end + 1] == "<>"
+        skeleton.copy(position, span.start - angled)
         skeleton.put(found, span.start, span.end)
-        stopped = _STOP.match(text, span.end, sentence.end) and isinstance(found[0], Mention)
-        position = span.end + bool(stopped)
+        stopped = _STOP.match(text, span.end, sentence.end) if named else None
+        position = span.end + (angled or bool(stopped))
+        if named and (code := _CODE.match(text, position, sentence.end)):
+            position = code.end()
     skeleton.copy(position, sentence.end)
     skeleton.text = _quiet(skeleton.text)
     return skeleton

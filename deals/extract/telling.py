@@ -193,7 +193,10 @@ def _retype(telling: Telling, text: str, trigger: Trigger, ceiling: int, words: 
         if not re.search(words.majority, near):
             telling.type = DealType.INVESTMENT
             swap = {Role.TARGET: Role.INVESTEE, Role.ACQUIRER: Role.INVESTOR}
-    elif telling.type is DealType.INVESTMENT and re.search(words.majority, near):
+    elif telling.type is DealType.INVESTMENT and (
+        re.search(words.majority, near)
+        or re.search(rf"(?:{words.majority}) $", text[: trigger.start])  # "a majority investment"
+    ):
         telling.type = DealType.ACQUISITION
         swap = {
             Role.INVESTEE: Role.TARGET,

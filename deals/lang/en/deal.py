@@ -37,6 +37,11 @@ _SHARES = (
     r"[^.;,{c}]{0,25},?)?(?= (?:of|in) (?!common|stock|preferred))"
 )
 
+# Where a firm is: "of Macon, Ga.", "in Fort Collins".
+_SEAT = (
+    r"(?: (?:of|in|from) (?:[A-Z][\w.]+ ){0,2}[A-Z]\w+\.?(?:, (?:[A-Z][\w.]+ )?[A-Z]\w+\.?,?)?)?"
+)
+
 # What a person was before: "former Example executive".
 _FORMERLY = (
     r" (?:former|ex-?|early) {C}(?:['’]s)? (?:co-?founder|founder|chief executive|CEO|CTO|CFO|executive|"
@@ -155,10 +160,18 @@ FRAMES = (
         joining=True,
     ),
     Frame(
+        name="the seller",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:[Tt]he )?[Ss]ellers?(?:,| is| was| are| were)?(?= {X})",
+        object=Role.SELLER,
+        joining=True,
+    ),
+    Frame(
         name="pays for",
         type=DealType.ACQUISITION,
         trigger=r"\b(?:paid|pays?|paying|puts? up|putting up|spen(?:t|ds|d)|shell(?:s|"
-        r"ed) out)(?= (?:an? [a-z]+ )?{A}(?:[^.;,]|[.,](?=\d)){0,30} for (?:an? (?:third|quarter|fifth|tenth) of |"
+        r"ed) out)(?= (?:an? [a-z]+ )?{A}(?:[^.;,]|[.,](?=\d)){0,30} for (?!(?:an?|its|the|about) "
+        r"[^;{c}]{0,30}\b(?:stake|interest)\b)(?:an? (?:third|quarter|fifth|tenth) of |"
         r"(?:each|every|all|any)(?: [a-z]+)? shares? (?:of|in) )?(?:[\w.-]+ ){0,5}?{C})",
         subject=Role.ACQUIRER,
         links={"for": Role.TARGET},
@@ -271,6 +284,25 @@ FRAMES = (
         },
     ),
     Frame(
+        name="merger into a subsidiary",
+        type=DealType.ACQUISITION,
+        noun=True,
+        trigger=r"\bmerger(?: agreement| plan)?(?= (?:with|into) (?:an? |its |the )?(?:[a-z-]+ ){0,3}"
+        r"(?:subsidiary|unit|affiliate) of {C})",
+        subject=Role.TARGET,
+        links={"of": Role.ACQUIRER},
+    ),
+    Frame(
+        name="talks that could lead",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:talks|discussions|negotiations) with(?= {C}[^.;]{0,50} (?:that|which) "
+        r"(?:could|may|might|would) (?:lead to|result in) (?:the|its|an?) (?:possible )?"
+        r"(?:sale|takeover|acquisition|purchase|buyout) )",
+        subject=Role.TARGET,
+        object=Role.ACQUIRER,
+        status=DealStatus.RUMORED,
+    ),
+    Frame(
         name="sells",
         type=DealType.ACQUISITION,
         trigger=r"\b(?:sell(?:s|ing)?|sold|divest(?:s|ed|ing)?|offload(?:s|ed|ing)?|dispos(?:e|es|"
@@ -279,7 +311,7 @@ FRAMES = (
         rf"{_GOODS}",
         subject=Role.SELLER,
         object=Role.TARGET,
-        links={"to": Role.ACQUIRER, "assets of": Role.TARGET},
+        links={"to": Role.ACQUIRER, "assets of": Role.TARGET, "led": Role.ACQUIRER},
     ),
     Frame(
         name="sells to its managers",
@@ -341,7 +373,9 @@ FRAMES = (
         r"purchas(?:e|es|ed|ing)|raised?)(?: (?:[^.;,{c}]|[.,](?=\d)){0,40}?)? (?:stakes?|interests?(?= in)|"
         rf"shareholding|holding)|(?:bought|acquired|purchased|buying|buys?|acquires?|purchasing) {_SHARES}|"
         r"(?:bought|acquired|purchased) (?:the|those|these) (?:stock|shares|units)(?! of)|"
-        r"paid(?= {A} for (?:the|its|their|his|her) (?:stake|shares|stock|holding)\b)|(?<!keep a )(?<!keeps a )(?<!retain a )(?<!private )(?:minority|equity|\d+(?:\.\d+)? ?(?:percent|per cent|pct|"
+        r"paid(?= {A} for (?:the|its|their|his|her) (?:stake|shares|stock|holding)\b)|"
+        r"(?:pays?|paid|paying|spen[dt]) (?:about |some |up to )?{A} (?:in [a-z]+ )?for (?:an?|its|about|the) "
+        r"(?:[^.;,{c}]|[.,](?=\d)){0,30}?(?:stake|interest)(?= in)|(?<!keep a )(?<!keeps a )(?<!retain a )(?<!private )(?:minority|equity|\d+(?:\.\d+)? ?(?:percent|per cent|pct|"
         r"%)) (?:stake|investment|interest))\b",
         subject=Role.INVESTOR,
         links={
@@ -356,8 +390,8 @@ FRAMES = (
         topical=True,
         type=DealType.INVESTMENT,
         trigger=r"\b(?:hold(?:s|ing)?|held|owns?|owned|owning|has|have|had|with|retain(?:s|ed|ing)?)"
-        r" (?:an?|its|their|his|her|the)(?: (?:[^.;,]|[.,](?=\d)){0,40}?)? (?:stake|"
-        r"interest(?= in)|shareholding)\b",
+        r"(?: (?:an?|its|their|his|her|the)(?: (?:[^.;,]|[.,](?=\d)){0,40}?)? (?:stake|"
+        rf"interest(?= in)|shareholding)\b| {_SHARES})",
         subject=Role.INVESTOR,
         links={"in": Role.INVESTEE, "of": Role.INVESTEE},
         status=DealStatus.COMPLETED,
@@ -407,6 +441,14 @@ FRAMES = (
         r"(?:stake|interest|shareholding|holding)\b",
         subject=Role.SELLER,
         links={"in": Role.INVESTEE, "of": Role.INVESTEE, "to": Role.INVESTOR},
+    ),
+    Frame(
+        name="members of the group",
+        type=DealType.INVESTMENT,
+        trigger=r"(?:(?<={C})|\b[Tt]he (?:investor |investment |shareholder )?(?:group|consortium|syndicate))"
+        r"(?:,? (?:which|that))? also include[sd]?(?= (?:[\w'’.-]+ ){0,5}?{X})",
+        object=Role.INVESTOR,
+        joining=True,
     ),
     Frame(
         name="becomes an investor",
@@ -502,7 +544,7 @@ FRAMES = (
         r"secur(?:e|es|ed|ing)(?![^.;,]{0,40}(?:contract|orders?|loan|credit|debt|licen[cs]e|rights|approval|"
         r"patents?|permits?|permission|clearance|agreement|partnership|victory|listing|supply|supplies|"
         r"bond|notes|mortgage))|clos(?:e|es|ed|ing)(?= (?!to|down|up|at|lower|price|"
-        r"higher|(?:its|their|an?|the) (?:[\w-]+ ){0,3}[Ff]und\b)(?:on )?(?:[^.;,]{0,25}(?:{A}|[Rr]ound|[Ss]eries|funding|financing)))|"
+        r"higher|(?:(?:its|the|an?|their) )?{A} (?:[\w-]+ ){0,3}(?:merger|deal|takeover|acquisition|purchase|sale|buyout|transaction|combination)\b|(?:its|their|an?|the) (?:[\w-]+ ){0,3}[Ff]und\b)(?:on )?(?:[^.;,]{0,25}(?:{A}|[Rr]ound|[Ss]eries|funding|financing)))|"
         r"(?:land(?:s|ed)|nab(?:s|bed)|bag(?:s|ged)|score[sd]?|pull(?:s|ed) in|haul(?:s|"
         r"ed) in|closes|(?:brings?|brought) in(?! {A} (?:{D}|last |in (?:sales|revenues?)|from sales|a (?:year|month|quarter))))(?= [^.;]{0,40}(?:{A}|funding|round|"
         r"[Ss]eries|investment))|"
@@ -510,7 +552,7 @@ FRAMES = (
         r"collect(?:s|ed))(?= [^.;,]{0,30}{A}[^.;,]{0,40}(?:funding|round|[Ss]eries|investment|"
         r"financing|seed)| {A} (?:to [a-z]+|from {C}))|"
         r"snag(?:s|ged)|receiv(?:e|es|ed)(?=[^.;,]{0,40}(?:{A}|funding|"
-        r"investment))(?![^.;,]{0,60}(?:offer|bid|share|order|contract|settle|damages|compensation|"
+        r"investment))(?![^.;,]{0,60}(?:majority|controlling|offer|bid|share|order|contract|settle|damages|compensation|"
         r"royalt|refund|subsid|payment|payout|severance|bonus|salary|dividend|pension|fine|prize))|rak(?:es|ed) in|"
         r"announce[sd]?(?= (?:today )?(?:that it has (?:raised|closed)|"
         r"[^.;,]{0,20}(?:{A}(?! (?:[\w-]+ ){0,3}(?:deal|takeover|acquisition|offer|bid|merger|buyout|plan|loss|profit))|"
@@ -606,7 +648,8 @@ FRAMES = (
         name="merger",
         type=DealType.MERGER,
         noun=True,
-        trigger=r"\b(?:merger(?: agreement| plan| talks)?|(?<!rival )tie-?up|all-stock merger|merger of equals|"
+        trigger=r"\b(?:merger(?: agreement| plan| talks)?(?! (?:with|into) (?:an? |its |the )?"
+        r"(?:[a-z-]+ ){0,3}(?:subsidiary|unit|affiliate) of {C})|(?<!rival )tie-?up|all-stock merger|merger of equals|"
         r"combination)\b",
         subject=Role.MERGING_PARTY,
         compound=Role.MERGING_PARTY,
@@ -653,6 +696,14 @@ FRAMES = (
         trigger=r"\b(?:(?:venture|new company|combined company),? (?:(?:which|that) )?(?:to be|will be|is to be|would be|is)"
         r"(?: {D})?|(?<!joint )venture,) (?:called|named|known as)(?= {C})",
         object=Role.VENTURE,
+        joining=True,
+    ),
+    Frame(
+        name="is owned equally",
+        type=DealType.JOINT_VENTURE,
+        trigger=r"(?<={C})(?:, (?:which )?| )(?:is|will be|would be|to be) (?:equally owned|owned equally|owned jointly|jointly owned|"
+        r"(?:owned )?50[-/ ]50 owned|owned 50[-/ ]50|half[- ]owned)\b",
+        subject=Role.VENTURE,
         joining=True,
     ),
     Frame(
@@ -715,7 +766,7 @@ FRAMES = (
         name="borrows",
         type=DealType.DEBT,
         trigger=r"\b(?:borrow(?:s|ed|ing)?|(?:secur|obtain|receiv|sign|rais|clos|arrang|"
-        r"get)\w*(?= (?:(?:an?|its) )?[^.;,]{0,30}(?:loan|credit facility|credit line|"
+        r"get|enter(?=\w* into)|negotiat|complet)\w*(?= (?:into )?(?:(?:an?|its) )?[^.;,]{0,40}(?:(?:loan|credit) agreement|revolving credit|loan|credit facility|credit line|"
         r"line of credit|debt facility|term loan|debt financing|(?<!equity and )(?<!equity or )debt\b(?! and| or)))|issu(?:e|es|ed|"
         r"ing)(?= [^.;,]{0,30}(?:bonds|notes))|"
         r"(?:sold|sells?|selling|plac(?:es|ed|ing)|pric(?:es|ed|ing))"
@@ -728,7 +779,7 @@ FRAMES = (
         type=DealType.DEBT,
         noun=True,
         topical=True,
-        trigger=r"\b(?:loans?(?! (?:book|portfolio|growth))|credit facility|credit line|"
+        trigger=r"\b(?:loans?(?! (?:book|portfolio|growth))|revolving credit|(?:loan|credit) agreement|credit facility|credit line|"
         r"line of credit|bond (?:issue|offering|sale)|debt facility|"
         r"convertible notes|senior notes|term loan)\b",
         subject=Role.BORROWER,
@@ -778,7 +829,7 @@ WORDS = DealWords(
             r"(?<!probed )(?<!investigated )(?<!founded in {D} )by(?= )"
         ),
         "ends by": r"^ ",
-        "of": r"(?<!\w)of(?= )",
+        "of": r"(?<!\w)(?<!approval )(?<!consent )(?<!shareholders and )(?<!holders and )of(?= )",
         "for": r"(?<!\w)for(?= )",
         "bid for": r"^ for(?= )",
         "paid in shares of": r"(?<!\w)(?:for|in exchange for) (?:[^.;,{c}]|[.,](?=\d)){0,30}shares of(?= )",
@@ -811,11 +862,12 @@ WORDS = DealWords(
         "while": r",? (?:and|with|while) (?:the )?",
     },
     joiner=(
-        r"[-–/]|\.?(?: ?\([^)]{0,40}\))?(?: (?:(?:in|on|for) )?(?:{D}|{A})){0,2}(?:,? (?:and|&|as well as|along with|plus)(?: (?:from|by|with|"
+        rf"[-–/]|\.?(?: ?\([^)]{{0,40}}\))?{_SEAT}(?: (?:(?:in|on|for) )?(?:{{D}}|{{A}})){{0,2}}(?:,? (?:and|&|as well as|along with|plus)(?: (?:from|by|with|"
         r"the|existing|previous|return|returning|new))*(?: (?:investors?|backers?|firms?|"
         r"private equity firm|venture capital firm))? |, (?:the )?)"
         r"(?:(?:the|its|partner|private|equity|venture|capital|firm|firms|investor|investors|angel|fund|"
-        r"giant|company|existing|others like|others including) )*"
+        r"giant|company|existing|others like|others including) )*(?:(?:his|her) (?:wife|husband|brother|sister|son|"
+        r"daughter|father|mother|partner),? )?"
         rf"(?:[A-Z][\w-]+['’]s |{_CALLED})?"
         r"(?:(?:its|the|their|fellow|rival|a) "
         r"(?:(?!(?:of|from|by|with|at|for|to|in|on|that|which|who|between|under|against|after|"
@@ -873,7 +925,7 @@ WORDS = DealWords(
     ),
     beside=r"(?<!\w)(?i:alongside|together with|along with|jointly with|in partnership with|team(?:s|ed|ing)? up with|"
     r"join(?:s|ed|ing)? forces with|partner(?:s|ed|ing)? with) (?:the )?$",
-    organs=r"(?<!\w)(?:(?:researchers|scientists|engineers|teams?) (?:at|from) (?:the )?|(?:board|shareholders|shares|stock|owners?|directors|parent|management|chief executive|"
+    organs=r"(?<!\w)(?:(?:researchers|scientists|engineers|teams?) (?:at|from) (?:the )?|(?:board|members|depositors|policyholders|(?:share|stock|unit)?holders|shares|stock|owners?|directors|parent|management|chief executive|"
     r"chairman) of (?:the )?(?:(?!and |or )[a-z-]+ ){0,3}|"
     r"(?:offer|bid|proposal|approach|attempts?|plans?|efforts?|agreement|deal|talks) (?:from|by) "
     r"(?:the )?(?:[a-z-]+ ){0,3}|"
@@ -926,7 +978,7 @@ WORDS = DealWords(
         r"consider(?:ing)?|explor(?:e|ing)|seek) (?:an?|any)(?: [a-z-]+)?|"
         r" put (?:itself|themselves) up for)? $"
     ),
-    majority=r"majority|controlling|control|all of|100 (?:percent|per cent|pct)|100%|(?:5[1-9]|"
+    majority=r"\b(?:majority|controlling|control)\b|all of|100 (?:percent|per cent|pct)|100%|(?:5[1-9]|"
     r"[6-9]\d)(?:\.\d+)? ?(?:percent|per cent|pct|%)|remaining|"
     r"all (?:of )?(?:the |its |their )?(?:issued and )?outstanding|entire",
     stake=r"{A}(?: worth)? (?:of|in) {C}(?:['’]s)? (?:(?:common|preferred|ordinary|class \w) )*(?:stock|shares)\b|"
@@ -955,7 +1007,7 @@ WORDS = DealWords(
             r"\b(?:reject|unsuccessful(?:ly)?(?= (?:\w+ ){0,2}(?:bid|attempt|offer|tr(?:y|ied)|sought|effort|approach|pursu))|in vain\b|shelv(?:ed\b|(?:e|es|ing)(?= (?:its|the|their|plans?|an?)\b))|scrap(?:s|ped|ping)?\b|drop(?:s|ped)? (?:(?:its|the|their|an?|plans?|out)\b|{C})|"
             r"abandon|withdr|terminat(?!ion (?:fee|rights|payment))|cancel|"
             r"call(?:s|ed)? off|(?<!to )block(?:s|ed|ing)?\b|fell through|"
-            r"(?:fail|collaps)(?!(?:ed|ing|ure) (?!to )(?:[a-z-]+ ){0,2}{C})|walk(?:s|ed)? away|end(?:s|ed)? (?:talks|(?:its|their|the|{C}) "
+            r"(?:fail|collaps)(?!(?:ed|ing|ure) (?!to )(?:[a-z-]+ ){0,2}{C})|walk(?:s|ed)? away|end(?:s|ed)? (?:(?:[a-z]+ ){0,2}(?:talks|negotiations|discussions)|(?:its|their|the|{C}) "
             r"(?:[\w-]+ ){0,2}(?:talks|bid|offer|pursuit|attempt|plan|merger|agreement|deal))|"
             r"pull(?:s|ed)? out|no longer (?:plan|seek|intend|pursu|interest)|rebuff|spurn|"
             r"decline[sd]? (?:an|the|its)|lapsed|turn(?:s|ed|ing)? down|(?:failed|unsuccessful|abortive|aborted|"
@@ -1049,7 +1101,8 @@ WORDS = DealWords(
         r"(?:deal|transaction|price|acquisition|purchase|takeover|buyout|stake(?= cost)|offer|sale(?!s)|agreement|merger|"
         r"terms|value|consideration|size of the (?:investment|deal|round)|"
         r"paid|pay)[^.;]{0,80}?"
-        r"(?:of|at|for|worth|is|was|valued at|totals?|pay|paid|costs?|amounts? to)(?: [a-z]+){0,2} ?$|"
+        r"(?:of|at|for|worth|is|was|valued at|totals?|pay|paid|costs?|amounts? to|fetch(?:es)?|bring)(?: [a-z]+){0,2} ?$|"
+        r"\b(?:[Tt]he )?(?:purchase |sale )?[Pp]rice(?: tag)?: $|"
         r"^{C} (?:paid|(?:will|would) pay|is paying|was paying)(?: [a-z]+){0,2} $"  # "It paid …"
     ),
     attribute=(

@@ -16,7 +16,7 @@ ORGANISATION = (
     "wholesaler|grocer|restaurateur|chain|builder|homebuilder|contractor|miner|explorer|driller|"
     "biotech|fintech|healthtech|upstart|outfit|incumbent|rival|competitor|buyer|acquirer|"
     "investor|suitor|target|seller|vendor|specialist|pioneer|leader|powerhouse|enterprise|"
-    "concern|trust|holding company|accelerator|incubator|ministry|regulator|commission|"
+    "concern|trust|thrift|broker|shop|boutique|health system|holding company|accelerator|incubator|ministry|regulator|commission|"
     "arm|steelmaker|shipper|railroad|refiner|pharma|hospital|clinic|school|college|entity|"
     "glassmaker|papermaker|toymaker|toolmaker|shoemaker|watchmaker|gunmaker|bikemaker|chocolatier|planemaker|truckmaker|shipbuilder|winemaker|charity|watchdog|"
     "union|party|processor|bottler|refinery|smelter|lessor|haulier|trucker|shipowner|bookmaker|hotelier|"
@@ -96,7 +96,7 @@ WORDS = MentionWords(
     lead_tails=frozenset(["general"]),
     portfolio_heads=frozenset(["secretary", "minister"]),
     trailing=frozenset(
-        "shareholders stockholders securityholders unitholders ceo cto cfo coo said says shares announces raises acquires secures closes".split()
+        "shareholders stockholders securityholders unitholders reits ceo cto cfo coo said says shares announces raises acquires secures closes".split()
     ),
     given_names=GIVEN_NAMES,
     bonds=frozenset(),
@@ -146,6 +146,25 @@ administration service services
         """.split()
     ),
     trades=r"(?!)",
+    paired_trades=frozenset(
+        """
+        accident air aluminum auto automobile bank banking bearing bearings boiler bolt brass bronze
+        building cable candy car casualty chain chemical chemicals cleaning coal coffee coke cold
+        construction contracting copper cotton dairy data design development die dock door drug
+        drilling dry dye electric electrical electronics elevator engine engineering equipment
+        exploration express feed fertilizer film fire fitting fittings food foods forge foundry
+        freight fruit fuel fuels furniture garden gas gear glass grain gravel guaranty gypsum hardware
+        heat heating hose ice indemnity insurance investment iron jewelry land lead leasing life light
+        lighting loan loans lumber machine machinery manufacturing marine metal metals milling mining
+        mortgage music navigation nitrogen nut oil optical ore packaging packing paint paper parts
+        petroleum pipe pipeline planning plastics plumbing plywood power printing produce production
+        publishing pulp pump pumps radio railroad refining research rubber sand savings screw seed
+        shipbuilding shipping shoe silver smelting software spice steamship steel stone storage
+        stove sugar supply surety tank tea technology telegraph telephone television textile timber
+        tire title tobacco tool tools trading transfer transport transportation truck trucking trust
+        tube valve valves video warehouse warehousing water wire wood wool zinc
+        """.split()
+    ),
     organisation_heads=frozenset(
         """
         growth angels accelerator pension group capital partners partner engineering fuels marine foods asset coal copper hospital
@@ -180,6 +199,7 @@ administration service services
         lighting elevators valves pumps forge fibres fibers timber lumber flooring carpets toys
         sportswear outfitters fashions shoes cosmetics fragrances nutrition suites inns hospitality
         travel tours rentals lending mortgage payments staffing recruitment childcare homecare dental
+        dentistry orthodontics orthopaedics veterinarians chiropractic optometry dermatology
         orthopedics surgical imaging pathology wireless broadband satellites avionics turbines
         recycling environmental aggregates quarries concrete roofing plumbing microelectronics
         maison maisons domaine château bodegas cantine nickel potash agro petrochemicals petrochemical coatings paints
@@ -272,7 +292,10 @@ brand brands drugs products apps chips models vehicles medicine medicines
         r"Committee on Foreign Investment in the United States|"
         r"Commodity Futures Trading Commission|Housing and Urban Development)\b"
     ),
-    listing=r",? (?:and |or |as well as )?(?:the )?",
+    listing=(
+        r"(?: (?:in|of) (?:[A-Z][\w.]+ ){0,2}[A-Z]\w+\.?(?:, [A-Z]\w+\.?)?)?"
+        r",? (?:and |or |as well as )?(?:the )?"
+    ),
     apposition=(
         r",? \(?(?:(?:an?|the|its|one of the|which is an?|[A-Z]\w+['’]s(?= [a-z])) )(?:[\w’'.-]+,? ?){1,5}"
     ),
@@ -310,6 +333,8 @@ brand brands drugs products apps chips models vehicles medicine medicines
         middle east caribbean scandinavia balkans benelux iberia maghreb sub-saharan southeast
         n.h. n.j. n.c. n.d. n.m. s.c. s.d. r.i. w.va. conn fla ga ind kan ky md mich minn mo neb nev okla
         ore pa tenn tex va vt wash wis wyo ala ariz ark colo del ont que b.c. ont. que. conn. mass.
+        ill ill. pa. ga. la. mo. tex. ind. kan. md. va. ky. nev. neb. ala. ark. del. wis. minn. ore.
+        me. mont. n.s. n.b. alta alta. sask sask. man.
         calif. fla. mich. minn. tenn. colo. ariz. wash. okla. wis. wyo. carolina dakota ussr burma
         australia austria belgium brazil canada chile china colombia denmark egypt finland france
         germany ghana greece hungary india indonesia ireland israel italy japan kenya korea malaysia
@@ -475,6 +500,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
     owner_before=r"['’]s? (?:[a-z-]+ ){0,2}",
     owner_behind=r" (?:from|by) ",
     town_names=r"[A-Z][a-z]+-(?:on|upon|in|by|le|under)-(?:the-)?[A-Z][a-z]+",
+    seats=r"\w[.>]? (?:of|near|outside) $",
     place_nouns=(
         r"\b(?:city|town|village|port|island|isle|state|province|county|region|district|"
         r"republic|kingdom|gulf|strait|bay|coast|mayor|governor|suburbs?|outskirts|north|south|"
@@ -486,7 +512,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         january february march april may june july august september october november december
         monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept
         sep oct nov dec mon tue tues wed thu thur thurs fri sat sun edt est gmt pst pdt et pt
-        covid covid-19 internet web ai ml ai/ml ceo cto cfo coo ipo r&d tv pc gps usb wifi wi-fi
+        hvac covid covid-19 internet web ai ml ai/ml ceo cto cfo coo ipo r&d tv pc gps usb wifi wi-fi
         3g 4g 5g gdp saas paas api sdk iot ii iii iv q1 q2 q3 q4 os it hr pr ev evs vc vcs b2b b2c
         series bn mn mln bln usd eur gbp cad m a&m m&a ebitda ebit lbo esg crm erp nft dna
         nasdaq nyse dow jones ftse s&p dax nikkei christmas easter god congress senate

@@ -155,6 +155,7 @@ WORDS = MentionWords(
         clinique maroquinerie aciérie cave hôtel casino val côte maisons centrale coopérative laiterie fromagerie minoterie
         """.split()
     ),
+    paired_trades=frozenset(),
     trades=r"[A-ZÉ][a-zà-ÿ]+(?:age|erie|tion|ique|tile|ment|ure|oir|ille|euse)s",
     organisation_heads=frozenset(
         """
@@ -491,6 +492,7 @@ WORDS = MentionWords(
     owner_before=r"(?!)",
     owner_behind=r",? (?:de |d['’]|du |chez |(?:de |d['’])(?:la société |l['’]éditeur )?)",
     town_names=r"(?:Sainte?-(?!Gobain|Laurent)[A-Z][\w-]+)|[A-ZÀ-Ý][\w'’-]*-(?:sur|sous|lès|lez|en|aux|les|de|du|d)-[A-ZÀ-Ýl][\w'’-]+",
+    seats=r"(?!)",
     place_nouns=(
         r"\b(?:rue|avenue|boulevard|quai|faubourg|impasse|villes?|port|îles?|région|province|communes?|village|détroit|mont|lac|fleuve|"
         r"rivière|golfe|mer|baie|péninsule|comté|canton|district|département|agglomération|"
