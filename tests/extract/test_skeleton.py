@@ -71,3 +71,11 @@ def test_a_stem_stands_for_the_whole_word():
     assert skeleton.span_of(stem, stem + 4).of(scene.text) == "verse"
     assert skeleton.span_of(stem + 2, stem + 4).of(scene.text) == "verse"
     assert skeleton.span_of(stem - 1, stem + 4).of(scene.text) == " verse"
+
+
+def test_share_codes_and_the_brackets_around_a_name_are_left_out():
+    scene = Scene.of("en", "[Orme Corp] <ORM.N> buys <[Lichen Inc]> today.")
+    (skeleton,) = scene.skeletons
+
+    assert re.fullmatch(rf"{COMPANY} buys {COMPANY} (?:today|{DATE})\.", skeleton.text)
+    assert skeleton.span_of(0, len(skeleton.text)) == skeleton.span
