@@ -21,6 +21,10 @@ _FIRM_TAIL = re.compile(  # partners of a firm: ", Smith, Jones & Brown LLP", ",
     rf"(?:[{UPPER}][\w'’-]+ (?:LLP|LLC|LP|PLLC)|Co)\b| and Co\b"
 )
 _SLUG = re.compile(rf"[{UPPER}]{{4,}}-(?=[{UPPER}][a-zà-ÿ])")
+# « Exemple 9 » ; a year only dates
+_NUMBER = re.compile(
+    r"(?P<number> (?:\d{1,3}|20[3-9]\d))(?=[)”\"\n]|\s?[;:»]|[.,](?!\d)|$| (?P<next>[a-zà-ÿ]+))"
+)
 _LEGAL_TAIL = re.compile(rf",? (?:{LEGAL})\b\.?", re.IGNORECASE)
 
 
@@ -132,7 +136,8 @@ def _candidate(text: str, run: Run, sentence: Span, words: MentionWords) -> Cand
     if not run or _is_title(text[run[0].start : run[-1].end], words):
         return None
     start, end = _unelided(text, run, words, opens=opens), run[-1].end
-    if text[start].islower() and not _CAPITAL_INSIDE.match(text, start, end):
+    elided = text[start].islower() and not _CAPITAL_INSIDE.match(text, start, end)
+    if elided and not text[start:end].islower():
         return None
     legal = text[run[-1].start : run[-1].end].casefold().rstrip(".") in LEGAL_FORMS and len(run) > 1
     end -= debris(text[start:end], words)
@@ -143,6 +148,7 @@ def _candidate(text: str, run: Run, sentence: Span, words: MentionWords) -> Cand
         end, legal = tail.end(), True
     if _TITLED.search(text, sentence.start, start) and (rest := _CLOSING.match(text, end)):
         end = rest.end() if len(rest.group().split()) < 6 else end
+    end = _numbered(text, run, start, end, words)
     name = re.sub(r"\s+", " ", text[start:end])
     return Candidate(
         Span(start, end),
@@ -152,6 +158,19 @@ def _candidate(text: str, run: Run, sentence: Span, words: MentionWords) -> Cand
         addressed=addressed,
         shouted=_shouts(sentence.of(text)),
     )
+
+
+def _numbered(text: str, run: Run, start: int, end: int, words: MentionWords) -> int:
+    """Return where a number ends that a text never leaves off a name: "Quay 9 and Example"."""
+    number, name = _NUMBER.match(text, end), text[start:end]
+    common = words.not_names | words.place_names | words.leads
+    plain = len(name) < 3 or any(part in common for part in name.casefold().split())
+    if not number or end != run[-1].end or plain:
+        return end
+    places = text.count(f"{name}{number['number']}")
+    small = words.function_words | words.elisions | {None}
+    counts = places < 2 and number["next"] not in small  # "Example 12 ships"
+    return end if counts or text.count(name) > places else number.end("number")
 
 
 def _is_title(name: str, words: MentionWords) -> bool:

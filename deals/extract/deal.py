@@ -122,7 +122,7 @@ def _events(
             put_in(telling, events)
     for number, event in enumerate(events):
         supply_bid(event, events[:number], skeletons, words)
-        supply_focal(event, skeletons, cast, words)
+        supply_focal(event, events, skeletons, cast, words)
         supply_buyer(event, cast)
         supply_seller(event, skeletons, cast, words)
         supply_peer(event, cast)

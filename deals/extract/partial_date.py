@@ -44,7 +44,7 @@ def find_dates(text: str, words: DateWords, published_on: PartialDate | None) ->
     last: DateMention | None = None  # of the story: when the article appeared tells nothing of it
     for one in written:
         counted = _after_last(calendar, one, last) if one.frame.from_last else calendar
-        is_ahead = one.frame.toward > 0 or _is_ahead(text, one, words)
+        is_ahead = one.frame.toward > 0 or (one.frame.toward == 0 and _is_ahead(text, one, words))
         if (mention := counted.resolve(one, is_ahead=is_ahead)) is not None:
             mentions.append(mention)
             last = last if one is line else mention

@@ -31,6 +31,9 @@ def _calls_off(telling: Telling, event: Event) -> bool:
 
 
 def _same(telling: Telling, event: Event) -> bool:
+    joins = telling.frame.joining and telling.type in CASH_IN
+    if joins and telling.background != event.is_past:
+        return False  # "X, which led the round of 2021, puts in more"
     if telling.type in MONEY_IN and (_goes_on(telling, event) or _puts_in(telling, event)):
         return True
     if _is_plan(telling, event):

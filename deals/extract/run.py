@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Set
 from deals.domain.evidence import Span
 from deals.domain.name import LEGAL_FORMS
 from deals.extract.joint import Run, is_articled, joined
+from deals.extract.small import find_small
 from deals.grammar import MentionWords
 
 UPPER = "".join(chr(c) for c in range(0x41, 0x450) if chr(c).isupper())  # Latin, Greek, Cyrillic
@@ -36,7 +37,11 @@ def find_runs(text: str, sentences: list[Span], words: MentionWords) -> list[tup
     A run ends at a possessive, so that "Alphabet's Google" gives two.
     """
     kept = _names_in_s(text, words)
-    together = [(sentence, list(_runs(text, sentence, words, kept))) for sentence in sentences]
+    small = [[span] for span in find_small(text, sentences, words)]
+    together = [
+        (sentence, _merged(_runs(text, sentence, words, kept), small, sentence))
+        for sentence in sentences
+    ]
     alone = {
         text[run[0].start : run[-1].end]
         for sentence, runs in together
@@ -51,6 +56,11 @@ def find_runs(text: str, sentences: list[Span], words: MentionWords) -> list[tup
         for split in _split(text, whole, words)
         for run in _parted(text, split, alone, firsts, words)
     ]
+
+
+def _merged(runs: Iterable[Run], small: list[Run], sentence: Span) -> list[Run]:
+    """Return *runs* and those of *small* in *sentence*, in reading order."""
+    return sorted([*runs, *(one for one in small if sentence.covers(one[0]))])
 
 
 def _names_in_s(text: str, words: MentionWords) -> set[str]:

@@ -21,8 +21,10 @@ from deals.extract.telling import Telling, same_sum
 from deals.grammar import DealWords
 
 _OFTEN = 2  # mentions of a company that a text speaks of
+_ADJACENT = 6  # characters between a verb and its object
 _BACK = 3  # sentences within which a pronoun finds what it stands for
 _BIDDER = {Role.ACQUIRER}
+_BACKERS = {Role.INVESTOR, Role.LEAD_INVESTOR}
 
 
 def share_focal(previous: Telling | None, telling: Telling, skeletons: list[Skeleton]) -> None:
@@ -68,8 +70,8 @@ def share_peers(telling: Telling, events: list[Event]) -> bool:
 
 
 def lend_focal(telling: Telling, following: Telling) -> None:
-    """Let an earlier round that opens a sentence be of the company whose round it tells: "a year
-    after a first round of 3m, X raises 12m"."""
+    """Let what opens a sentence about a round be of the company whose round it tells: "a year
+    after a first round of 3m, X raises 12m", "led the round of X"."""
     rounds = telling.type is following.type is DealType.FUNDING_ROUND
     if not rounds or telling.sentence != following.sentence or telling.focal:
         return
@@ -77,6 +79,8 @@ def lend_focal(telling: Telling, following: Telling) -> None:
     if all(sums) and not same_sum(*(s.amount for s in sums if s)):
         telling.parts += following.focal_parts
         telling.background = True
+    elif following.trigger.start - telling.trigger.end < _ADJACENT:
+        telling.parts += following.focal_parts
 
 
 def supply_bid(
@@ -168,12 +172,18 @@ def supply_buyer(event: Event, cast: Cast) -> None:
             event.parts[topic, Role.ACQUIRER] = Part(mention, Role.ACQUIRER, "deal.topic")
 
 
-def supply_focal(event: Event, skeletons: list[Skeleton], cast: Cast, words: DealWords) -> None:
-    """Let a stake whose object goes unsaid be one in the company that the text speaks of most."""
+def supply_focal(
+    event: Event, events: list[Event], skeletons: list[Skeleton], cast: Cast, words: DealWords
+) -> None:
+    """Let a stake whose object goes unsaid be one in the company that the text speaks of most, if
+    that is none of the backers in *events*."""
     first = event.tellings[0]
     if not (first.frame.topical or first.unsaid) or event.parties(focal=True):
         return
+    backers = {party for e in events for party, role in e.parts if role in _BACKERS}
     taken = {party for party, _ in event.parts}
+    if event.type is DealType.FUNDING_ROUND:
+        taken |= backers - {party for e in events for party in e.parties(focal=True)}
     sentence = skeletons[first.sentence]
     here = [m for m in sentence.parties(0, len(sentence.text)) if _is_other(m, taken)]
     if first.unsaid:  # a pronoun stands for whom the text has named before it

@@ -74,6 +74,8 @@ def test_a_date_with_its_year_is_read_as_it_stands(text: str, language: str, dat
         ("ce mardi 28 juillet", "fr", "2020-07-28"),
         ("en mars", "fr", "2020-03"),
         ("en juillet dernier", "fr", "2019-07"),
+        ("Omnira a grandi en juillet dernier", "fr", "2019-07"),
+        ("Omnira a grandi en juillet", "fr", "2019-07"),
         ("en juin de l'an dernier", "fr", "2019-06"),
         ("soumise à l'accord de l'assemblée du 18 juillet", "fr", "2020-07-18"),
         ("début janvier", "fr", "2020-01"),

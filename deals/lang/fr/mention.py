@@ -293,7 +293,7 @@ WORDS = MentionWords(
         r"Agence|"
         r"Association|Commission|Chambre|Comité|Centre|Syndicat|Institut|Conseil|Office|Direction|"
         r"Confédération|Haute [Aa]utorité|Société|Observatoire|École|Ecole|Mutuelle|Crédit|"
-        r"Comptoir|Union|"
+        r"Comptoir|Union|Laboratoires?|Manufacture|"
         r"Compagnie|Entraide|Régie|Coopérative|Chantiers|Ateliers?|Domaines?|Établissements|"
         r"Editions|Éditions)"
         rf"(?:{ADJECTIVE}{_OF}*|{_OF}+))"

@@ -241,7 +241,7 @@ WORDS = DateWords(
         r"\b(?:(?:d'ici(?: à| au| la)?|avant|jusqu'(?:en|à|au))(?: (?:le|la|l'))? ?"
         r"(?:(?:fin|début|mi)[ -])?(?:de |d')?$"
         r"|(?:prévue?s?|attendue?s?|soumise?s? à|devrai\w+|doi(?:t|vent)|horizon|prochaine?s?"
-        r"|va|vont|compte|\w+(?:era|eront|ira|iront|dra|dront))\b)"
+        r"|va|vont|compte|(?-i:[a-zà-ÿ]\w*)(?:era|eront|ira|iront|dra|dront))\b)"
     ),
     header=(
         r"(?:.{0,60}\b(?:publié|posté|mis en ligne|mise en ligne|mis à jour|rédigé|modifié|écrit"
