@@ -109,11 +109,8 @@ class Arguments:
     def _stop(self, index: int, trigger: Trigger) -> int:
         later = [t.start for t in self.triggers[index + 1 :] if t.start >= trigger.end]
         boundaries = compiled(self.words.boundary).finditer(self.text, trigger.end)
-        outside = (
-            b.start()
-            for b in boundaries
-            if not any(g.start < b.start() < g.end for g in self.groups)  # "X and two more: Y"
-        )
+        lists = [range(g.start, g.end) for g in self.groups]  # "X and two more: Y"
+        outside = (b.start() for b in boundaries if not any(b.start() in its for its in lists))
         return min([trigger.end + _REACH, len(self.text), *later[:1], *islice(outside, 1)])
 
     def _role(self, frame: Frame, gap: str, *, object_found: bool) -> tuple[Role | None, str]:
@@ -272,8 +269,8 @@ class Arguments:
         customers = compiled(self.words.modifies).search(self.text[group.end : trigger.start])
         if customers and trigger.frame.subject not in FOCAL_ROLES:
             return False
-        joined = compiled(self.words.conjunction).match(between.strip(", "))
-        near = re.match(r",? (?:\w+ ?)?$", between) and not joined  # "from X, and bought"
+        near = re.match(r",? (?:\w+ ?)?$", between)  # but "from X, and bought"
+        near = near and not compiled(self.words.conjunction).match(between.strip(", "))
         return not self.around.is_oblique(group) and not (taken and not near)
 
     def _parts(self, places: tuple[int, ...] | list[int], role: Role, rule: str) -> Iterator[Part]:

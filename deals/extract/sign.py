@@ -58,11 +58,8 @@ def find_signs(
     """Return the signs of *name*, each with how many of its *places* in *text* bear it."""
     counted = Counter(set(_signs_of_name(name, pack)))
     lower = name.lower()
-    if (
-        lower != name
-        and lower in text
-        and re.search(rf"(?<![\w-]){re.escape(lower)}s?(?![\w-])", text)
-    ):
+    elsewhere = lower != name and lower in text
+    if elsewhere and re.search(rf"(?<![\w-]){re.escape(lower)}s?(?![\w-])", text):
         counted["in lower case too" if " " in name else "word in lower case too"] = 1
     for place in places:
         counted.update(set(_signs_of_place(place, doc, text, pack)))
