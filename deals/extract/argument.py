@@ -269,8 +269,8 @@ class Arguments:
         customers = compiled(self.words.modifies).search(self.text[group.end : trigger.start])
         if customers and trigger.frame.subject not in FOCAL_ROLES:
             return False
-        near = re.match(r",? (?:\w+ ?)?$", between)  # but "from X, and bought"
-        near = near and not compiled(self.words.conjunction).match(between.strip(", "))
+        joined = compiled(self.words.conjunction).match(between.strip(", "))
+        near = re.match(r",? (?:\w+ ?)?$", between) and not joined  # "from X, and bought"
         return not self.around.is_oblique(group) and not (taken and not near)
 
     def _parts(self, places: tuple[int, ...] | list[int], role: Role, rule: str) -> Iterator[Part]:
