@@ -57,7 +57,8 @@ def _trades(text: str, run: Run, words: MentionWords) -> set[str]:
     """Return the word of *run* if it is one for goods or a trade, which would have no capital in
     mid-sentence unless it began a name: « les Tissages d'Exemple »."""
     word = text[run[0].start : run[-1].end]
-    plain = word.casefold() in words.business_words or not re.fullmatch(words.trades, word)
+    trade = re.compile(words.trades).fullmatch(text, run[0].start, run[-1].end)
+    plain = word.casefold() in words.business_words or not trade
     return set() if plain or _opens(text, run) else {word}
 
 

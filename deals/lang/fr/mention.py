@@ -156,7 +156,11 @@ WORDS = MentionWords(
         """.split()
     ),
     paired_trades=frozenset(),
-    trades=r"[A-ZÉ][a-zà-ÿ]+(?:age|erie|tion|ique|tile|ment|ure|oir|ille|euse)s",
+    trades=r"[A-ZÉ][a-zà-ÿ]+(?:age|erie|tion|ique|tile|ment|ure|oir|ille|euse)s|"
+    # A plural with its article, but for peoples: « les Exemples du Nord ».
+    r"(?<=\b[LlDd]es )(?!\w+(?:ais|ois|[aiïé]ns|ands|ards|ols|istes|ges|sses|cs|États|Etats)(?!\w))"
+    r"[A-ZÉÎŒ][a-zà-ÿ-]{2,}[sx]|"
+    r"(?<=\b[Ll]a )[A-ZÉ][a-zà-ÿ]+(?:erie|ière|aise|oise|enne)",
     organisation_heads=frozenset(
         """
         group groupe groep gruppe capital partners partner partenaires engineering trust ventures
