@@ -276,6 +276,9 @@ class DealWords:
     stages: tuple[tuple[str, Stage], ...]
     round_words: str  # an investment called so is a funding round
     total: str  # a sum raised over all rounds
+    umpires: str  # in the name of who judges deals and makes none ("Court")
+    lenders: str  # in the name of who lends rather than invests ("Bank"), else of no part
+    lent: str  # what a trigger calls money that lenders lend and investors invest ("financing")
     lead_behind: str  # behind a backer, that it leads the round: "X, the lead investor"
     trade: str  # before a party, what it does: "le spécialiste de la paie X" is no "de X"
     price_apposed: str  # a sentence that opens with that price in apposition ("The price, 3m, is")

@@ -46,10 +46,9 @@ class Arguments:
 
     def _told_by(self, index: int, trigger: Trigger) -> list[Part]:
         behind = sound([*self._within(trigger), *self._behind(index, trigger)])
-        # Whom "with", "into" or "beside" leads to is a peer of the subject.
-        taken = {p.role for p in behind if not p.rule.endswith((".with", ".into", ".beside"))}
+        taken = _claimed(behind)
         linked = list(self._before_by_link(trigger))
-        subject = self._before(trigger, taken | {p.role for p in linked})
+        subject = self._before(trigger, taken | _claimed(linked))
         before = [*subject, *self._compound(trigger, taken), *linked]
         if before or trigger.frame.noun:
             behind += self._fronted(trigger, before, taken)
@@ -145,6 +144,8 @@ class Arguments:
             return
         if role is Role.TARGET and role in taken and not frame.noun:
             role = Role.SELLER  # "X received an offer for its unit Y"
+        if role is Role.ISSUER and role in taken:
+            return  # "X plans the listing of its unit Y"
         left = self.around.without_asides(trigger.start)
         # "X takes part in the round" is no round of X's.
         earlier = [t for t in self.triggers if t.end <= trigger.start] if frame.noun else []
@@ -232,7 +233,7 @@ class Arguments:
         """Yield who stands before a noun behind a link: "proposed to X a merger"."""
         for group in self.groups:
             between = self.text[group.end : trigger.start]
-            near = re.fullmatch(r"(?: [^\W\d_][\w'’-]*){1,5} ?", between)
+            near = re.fullmatch(r",?(?: [^\W\d_][\w'’-]*){1,5} ?", between)
             cleft = compiled(self.words.cleft).search(self.text[: group.start])
             if group.end > trigger.start or not (near or cleft):
                 continue
@@ -281,8 +282,15 @@ class Arguments:
                 if not isinstance(item, Mention):
                     continue
                 parties = [item.party, *item.others]
-                if able := [p for p in parties[:2] if may_play(p, role)]:
+                umpire = compiled(self.words.umpires).search(item.party.name)
+                if not umpire and (able := [p for p in parties[:2] if may_play(p, role)]):
                     yield Part(replace(item, party=able[0]), played, rule)
+
+
+def _claimed(parts: list[Part]) -> set[Role]:
+    """Return the roles of *parts* that the subject cannot have as well: whom "with", "into" or
+    "beside" leads to is its peer."""
+    return {p.role for p in parts if not p.rule.endswith((".with", ".into", ".beside"))}
 
 
 def _open_role(frame: Frame, taken: set[Role]) -> Role | None:

@@ -1,8 +1,8 @@
 """What is put into a venture or a listing, told as a deal of its own: how much, and by whom."""
 
 from deals.domain.vocabulary import FOCAL_ROLES, DealType, Role
-from deals.extract.event import CASH_IN, Event
-from deals.extract.telling import Telling
+from deals.extract.event import Event
+from deals.extract.telling import CASH_IN, Telling
 
 _HOSTS = {DealType.JOINT_VENTURE, DealType.IPO}
 

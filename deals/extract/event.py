@@ -11,13 +11,12 @@ from deals.extract.mention import Party
 from deals.extract.part import Part
 from deals.extract.partial_date import DateMention
 from deals.extract.skeleton import compiled
-from deals.extract.telling import Telling
+from deals.extract.telling import CASH_IN, Telling
 from deals.grammar import DealWords
 
 LEAD = 5  # sentences that tell the news, the title among them
 PEERS = {DealType.MERGER, DealType.JOINT_VENTURE}
 _FORTNIGHT = 14  # days that news may be old
-CASH_IN = {DealType.INVESTMENT, DealType.FUNDING_ROUND}
 MONEY_IN = CASH_IN | {DealType.DEBT}
 
 

@@ -1,9 +1,9 @@
 """Retellings: which tellings are of one deal; two deals of the same parties are kept apart."""
 
 from deals.domain.vocabulary import FOCAL_ROLES, DealStatus, DealType, Role
-from deals.extract.event import CASH_IN, LEAD, MONEY_IN, PEERS, Event, fits
+from deals.extract.event import LEAD, MONEY_IN, PEERS, Event, fits
 from deals.extract.mention import Form, Party
-from deals.extract.telling import Telling, same_sum
+from deals.extract.telling import CASH_IN, Telling, same_sum
 
 
 def told_before(telling: Telling, events: list[Event]) -> Event | None:

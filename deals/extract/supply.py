@@ -13,11 +13,11 @@ from deals.domain.vocabulary import (
     Role,
 )
 from deals.extract.cast import Cast
-from deals.extract.event import CASH_IN, Event
+from deals.extract.event import Event
 from deals.extract.mention import Mention, Party
 from deals.extract.part import Part
 from deals.extract.skeleton import Skeleton, compiled
-from deals.extract.telling import Telling, same_sum
+from deals.extract.telling import CASH_IN, Telling, same_sum
 from deals.grammar import DealWords
 
 _OFTEN = 2  # mentions of a company that a text speaks of
@@ -71,7 +71,13 @@ def share_peers(telling: Telling, events: list[Event]) -> bool:
 
 def lend_focal(telling: Telling, following: Telling) -> None:
     """Let what opens a sentence about a round be of the company whose round it tells: "a year
-    after a first round of 3m, X raises 12m", "led the round of X"."""
+    after a first round of 3m, X raises 12m", "led the round of X"; and an offer be for what is
+    said to be bought right behind it: "chose the offer of X for the takeover of Y"."""
+    offered = telling.frame.topical and {p.role for p in telling.parts} == _BIDDER
+    bought = following.frame.noun and following.focal_parts == following.parts
+    if offered and bought and telling.sentence == following.sentence:
+        telling.parts += following.parts if following.type is telling.type else []
+        return
     rounds = telling.type is following.type is DealType.FUNDING_ROUND
     if not rounds or telling.sentence != following.sentence or telling.focal:
         return

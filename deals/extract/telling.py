@@ -18,6 +18,8 @@ from deals.extract.skeleton import Item, Skeleton, compiled
 from deals.extract.trigger import Trigger, Triggers
 from deals.grammar import DealWords, Frame
 
+CASH_IN = {DealType.INVESTMENT, DealType.FUNDING_ROUND}
+
 
 @dataclass(slots=True, kw_only=True)
 class Telling:
@@ -203,6 +205,9 @@ def _retype(telling: Telling, text: str, trigger: Trigger, ceiling: int, words: 
             Role.INVESTOR: Role.ACQUIRER,
             Role.SELLER: Role.SELLER,
         }
+    if telling.type in CASH_IN and compiled(words.lent).search(near):
+        swap = swap or _lent(telling.parts, words)
+        telling.type = DealType.DEBT if Role.LENDER in swap.values() else telling.type
     said = near if telling.aside else text
     led = any(part.role is Role.LEAD_INVESTOR for part in telling.parts)
     if telling.type is DealType.INVESTMENT and (led or re.search(words.round_words, said)):
@@ -211,6 +216,33 @@ def _retype(telling: Telling, text: str, trigger: Trigger, ceiling: int, words: 
         telling.parts = [
             Part(p.mention, swap[p.role], p.rule) for p in telling.parts if p.role in swap
         ]
+    if telling.type is DealType.DEBT:
+        telling.parts = list(_by_trade(telling.parts, words))
+
+
+def _lent(parts: Sequence[Part], words: DealWords) -> dict[Role, Role]:
+    """Return the roles of a loan for those of a round of which every backer is a lender."""
+    backers = [p for p in parts if p.role not in FOCAL_ROLES]
+    if not backers or not all(_lends(p, words) for p in backers):
+        return {}
+    borrowers = dict.fromkeys(FOCAL_ROLES, Role.BORROWER)
+    return {**borrowers, Role.INVESTOR: Role.LENDER, Role.LEAD_INVESTOR: Role.LENDER}
+
+
+def _by_trade(parts: Sequence[Part], words: DealWords) -> Iterator[Part]:
+    """Yield the *parts* of a loan, with whoever lends by trade as its lender where somebody else
+    may be the borrower: "the bank and X signed a loan", "the bank agreed a loan with X"."""
+    sides = {p.party: _lends(p, words) for p in parts if p.role in (Role.BORROWER, Role.LENDER)}
+    borrowed = any(sides[p.party] for p in parts if p.role is Role.BORROWER)
+    apart = borrowed and not all(sides.values())
+    for part in parts:
+        if apart and part.party in sides:
+            part = replace(part, role=Role.LENDER if sides[part.party] else Role.BORROWER)
+        yield part
+
+
+def _lends(part: Part, words: DealWords) -> bool:
+    return compiled(words.lenders).search(part.party.name) is not None
 
 
 def same_sum(one: Amount, other: Amount) -> bool:

@@ -25,6 +25,10 @@ def partners(language: str, marked: str) -> list[set[str]]:
         ("fr", "[Orme] a conclu un accord de licence avec [Lichen]."),
         ("fr", "Un accord de distribution a été signé entre [Orme] et [Lichen]."),
         ("fr", "[Orme] s’allie à [Lichen]."),
+        ("fr", "[Orme] et [Lichen] unissent leurs forces pour vendre des vis."),
+        ("fr", "[Orme] et [Lichen] s’engagent à développer ensemble une vis."),
+        ("fr", "[Orme] a concédé à [Lichen] une licence exclusive sur sa vis."),
+        ("fr", "[Orme] a choisi [Lichen] comme fournisseur de vis."),
         (
             "fr",
             "[Orme] sera le fournisseur exclusif de [Lichen].",
@@ -118,6 +122,7 @@ def test_an_agreement_to_work_together_is_a_partnership(language: str, sentence:
     ("language", "sentence"),
     [
         ("fr", "[Orme] a conclu un accord de rachat avec [Lichen]."),
+        ("fr", "[Orme] a conclu un accord de financement avec [Lichen]."),
         ("fr", "[Orme] et [Lichen] se disputent le marché."),
         ("fr", "[Orme] est en désaccord avec [Lichen]."),
         ("fr", "[Orme] a signé un partenariat."),

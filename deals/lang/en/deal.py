@@ -1094,6 +1094,9 @@ WORDS = DealWords(
     r"[Ii]nvestment round|[Rr]ound)\b",
     total=r"\bha(?:s|ve|d) (?:so far |now |already |previously )?raised {A}(?! (?:in|"
     r"through) (?:an?|its|the|[Ss]eries|[Ss]eed|debt|equity|venture))",
+    umpires=r"(?i:\bcourt(?: of \w+)?$|european commission|competition (?:and markets |commission|authority|bureau|tribunal)|trade commission|exchange commission|department of justice|justice department|anti-?trust)|^(?:FTC|SEC|CMA|DOJ|CCI|CFIUS|EC)$",
+    lenders=r"\bBank\b(?! of [A-Z]\w+ Capital)|^(?:EIB|EBRD|ADB|AfDB|IFC|HSBC|Barclays|Citi(?:bank|group)?|Santander)$",
+    lent=r"\b(?:financing|funding facility|facility)\b",
     lead_behind=r"(?:, | \()(?:(?:as |the )?lead investor|(?:the |as )?lead(?=\)))",
     trade=r"(?!)",
     price_apposed=r"^ ?(?:The|A) (?:price|consideration)[^.;,:{c}]{0,40}, $",

@@ -158,6 +158,13 @@ FRAMES = (
         links={"to": Role.ACQUIRER, "of": Role.TARGET},
     ),
     Frame(
+        name="awarded",
+        type=DealType.ACQUISITION,
+        trigger=rf"\b{_BE} (?:attribu|adjug|confi)ée?s?(?= (?:à|au|aux) (?:la |l['’])?(?:[a-zà-ÿ-]+ ){{0,3}}{{C}})",
+        subject=Role.TARGET,
+        links={"to": Role.ACQUIRER},
+    ),
+    Frame(
         name="awards",
         type=DealType.ACQUISITION,
         trigger=r"\b(?:(?:attribu|adjug)(?:e|ent|é|ée|er|era)\b|confi(?:e|ent|é|er|era) la reprise(?= d(?:u|es?|e la)\b| d['’]))",
@@ -231,6 +238,14 @@ FRAMES = (
         links={"of": Role.ACQUIRER, "with": Role.TARGET, "by": Role.ACQUIRER},
     ),
     Frame(
+        name="counted purchase with",
+        type=DealType.ACQUISITION,
+        trigger=r"^avec(?= [^.;:]{1,120}, [^.;:]{1,60}(?:première|seconde|deuxième|troisième|quatrième|cinquième|"
+        r"sixième|septième|huitième|nouvelle|énième|\d+e) (?:acquisition|opération de croissance externe|emplette))",
+        subject=Role.ACQUIRER,
+        object=Role.TARGET,
+    ),
+    Frame(
         name="purchases before",
         type=DealType.ACQUISITION,
         peer=True,
@@ -242,7 +257,7 @@ FRAMES = (
         name="answers an offer",
         within=Role.ACQUIRER,
         type=DealType.ACQUISITION,
-        trigger=r"\b(?:accept|rejet|refus|repouss|déclin|reç|étudi|examin|"
+        trigger=r"\b(?:accept|approuv|recommand|plébiscit|rejet|refus|repouss|déclin|reç|étudi|examin|"
         r"accueill)\w* (?:[^.;,]{0,30}?)(?:offre|proposition|avances|OPA|(?<!l['’])"
         r"offres(?= (?:de (?:reprise|rachat)|pour|fermes|d['’]achat)))(?: (?:de rachat|"
         r"d['’]achat|de reprise))?\b(?! sur\b)",
@@ -542,7 +557,7 @@ FRAMES = (
     Frame(
         name="joins",
         type=DealType.ACQUISITION,
-        trigger=r"\brejoin(?:t|dre|dra|drait)(?= (?:le groupe|le pôle|la famille d|la division|la branche|le giron|les rangs d|la galaxie|"
+        trigger=r"\brejo(?:int|indre|indra|indrait|ignent|igne|ignait)(?= (?:le groupe|le pôle|la famille d|la division|la branche|le giron|les rangs d|la galaxie|"
         r"l['’]escarcelle|le portefeuille)\b)",
         subject=Role.TARGET,
         object=Role.ACQUIRER,
@@ -1033,7 +1048,7 @@ FRAMES = (
         type=DealType.MERGER,
         trigger=r"\b(?:fusionn(?:e|ent|er|era|eront|eraient|é)|"
         + _HAVE
-        + r" fusionné|se mari(?:e|ent|er)|unissent leurs forces(?! (?:dans|pour|au sein|via)\b)|s['’]unissent(?! pour\b)|se rapproch(?:e|"
+        + r" fusionné|se mari(?:e|ent|er)|(?:unissent|uniront|unir|lient|lier) leurs? (?:forces(?! (?:dans|pour|au sein|via)\b)|destins?|destinées?)|s['’]unissent(?! pour\b)|se rapproch(?:e|"
         r"ent|er))\b",
         subject=Role.MERGING_PARTY,
         object=Role.MERGING_PARTY,
@@ -1092,9 +1107,9 @@ FRAMES = (
     Frame(
         name="sets up a venture",
         type=DealType.JOINT_VENTURE,
-        trigger=r"\b(?:cré|mont|form|fond|lanc|constitu)\w* (?:ensemble )?(?:une|leur|la|"
+        trigger=r"\b(?:cré|mont|form|fond|lanc|constitu|établi)\w* (?:ensemble |(?:en )?{D} )?(?:une|leur|la|"
         r"d['’]une) (?:nouvelle |future )?(?:co-?entreprise|joint[- ]venture|"
-        r"société commune|filiale commune)(?: à parts égales)?\b",
+        r"(?:société|filiale|entreprise) commune)(?: à parts égales)?\b",
         subject=Role.PARTNER,
         links={
             "with": Role.PARTNER,
@@ -1132,6 +1147,13 @@ FRAMES = (
         links={"of": Role.ISSUER},
     ),
     Frame(
+        name="borrows from",
+        type=DealType.DEBT,
+        trigger=rf"\b(?:emprunt(?:e|ent|er|era|ait)|{_HAVE} emprunté)(?=[^.;]{{0,60}}{{A}}[^.;]{{0,20}} (?:à|aux?|auprès) )",
+        subject=Role.BORROWER,
+        links={"to": Role.LENDER, "from": Role.LENDER},
+    ),
+    Frame(
         name="borrows",
         type=DealType.DEBT,
         trigger=rf"\b(?:(?:lèv(?:e|ent)|lev(?:er|era|ait|ant)|{_HAVE} levé)(?= {{A}} (?:d['’]obligations|de dette|"
@@ -1155,7 +1177,7 @@ FRAMES = (
         noun=True,
         topical=True,
         trigger=r"\b(?:(?<!serait )(?<!est )(?<!sont )(?<!dit )(?<!dits )(?<!dite )prêts?(?! à (?!{C})| de (?:matériel|main|livres|locaux|véhicules|joueur))|PGE|emprunts?(?: obligataires?)?|"
-        r"ligne de crédit|crédits? (?:syndiqué|relais|d['’]acquisition)|obligations convertibles|"
+        r"ligne de crédit|(?:dette )?unitranche|crédits? (?:syndiqué|relais|d['’]acquisition)|obligations convertibles|"
         r"émission obligataire|dette senior|refinancement|crédit(?= (?:(?:[a-zà-ÿ-]+|d['’][a-zà-ÿ]+) ){0,3}de {A})|"
         r"dette(?= (?:\w+ )?de {A}))\b",
         subject=Role.BORROWER,
@@ -1195,6 +1217,7 @@ FRAMES = (
         bid=True,
         trigger=r"\b(?:l['’](?:(?:a|ont|avait|aurait|avoir) (?:finalement )?)?emport(?:e|é|er|era|erait)|(?:rafl|remport)\w* (?:la mise|les enchères|le morceau)|décroch\w* la timbale)\b",
         subject=Role.ACQUIRER,
+        links={"of": Role.TARGET, "for": Role.TARGET, "on": Role.TARGET, "to buy": Role.TARGET},
     ),
     Frame(
         name="pays a sum to",
@@ -1224,7 +1247,7 @@ FRAMES = (
         type=DealType.DEBT,
         trigger=r"\b(?:prêt(?:e|er|era|ent)(?=[^.;]{0,60}{A})|"
         + _HAVE
-        + r" prêté(?:es|s|(?=[^.;]{0,60}{A}))|(?:accord|octro|consent|ouv(?:r|ert))\w*(?= [^.;]{0,60}(?:prêt|crédit|emprunt))|(?:avanc|apport|vers)\w*(?= [^.;]{0,30}{A}[^.;]{0,60}sous (?:la )?forme d['’](?:un |une )?(?:prêt|avance|emprunt)))\b",
+        + r" prêté(?:es|s|(?=[^.;]{0,60}{A}))|(?:accord(?:e|é|a)|octro|consent|ouv(?:r|ert)|allou|débloqu)\w* (?:une? |des |ce |de nouveaux )(?:[a-zà-ÿ-]+ ){0,2}financements?(?= de {A}|[^.;]{0,60}{A})|(?:accord(?:e|é|a)|octro|consent|ouv(?:r|ert)|allou|débloqu)\w*(?= [^.;]{0,60}(?:prêt|crédit|emprunt|facilité))|(?:avanc|apport|vers)\w*(?= [^.;]{0,30}{A}[^.;]{0,60}sous (?:la )?forme d['’](?:un |une )?(?:prêt|avance|emprunt)))\b",
         subject=Role.LENDER,
         links={"to": Role.BORROWER},
     ),
@@ -1300,7 +1323,7 @@ WORDS = DealWords(
         r"japonais|business angel|fournisseur|milliardaire|entrepreneur|financier|investisseur|homme d['’]affaires|"
         rf"{ORGANISATION})s? ){{0,3}}"
         r"(?:family office |historiques? |principal |principaux |(?!et |"
-        r"ou )(?:(?:[a-zà-ÿ]+-)?[a-zà-ÿ]+(?:ais|ain|ien|éen|and|ois|ol|al|ique|aire|if|é)e?|belge|suisse|russe|turc|turque|grec|grecque|tchèque|slovaque|corse|basque) )?(?:d(?:e (?!la\b)|['’])[a-zà-ÿ-]+ (?:(?:à|en) [a-zà-ÿ-]+ )?)?"
+        r"ou |baptis|nomm|dénomm)(?:(?:[a-zà-ÿ]+-)?[a-zà-ÿ]+(?:ais|ain|ien|éen|and|ois|ol|al|ique|aire|if|é)e?|belge|suisse|russe|turc|turque|grec|grecque|tchèque|slovaque|corse|basque) )?(?:d(?:e (?!la\b)|['’])[a-zà-ÿ-]+ (?:(?:à|en) [a-zà-ÿ-]+ )?)?"
     ),
     conjunction=r"\b(?:et|ou|ainsi que|puis)\b|&",
     boundary=(
@@ -1327,6 +1350,10 @@ WORDS = DealWords(
         r"(?:(?:l['’]|la |le |les |son |sa |ses |un |une |cette |ce )(?:[a-zà-ÿ-]+ ){0,2}|"
         rf"(?!titre\b)(?:{ORGANISATION}) (?:[a-zà-ÿ-]+ )?)?$"
     ),
+    umpires=r"(?i:^tribunal|^cour\b|^conseil d['’][ée]tat|commission européenne|autorité de la concurrence|autorité des marchés|conseil de la concurrence)|^(?:AMF|ACPR|FTC|CMA|CMF|Bruxelles)$",
+    lenders=r"\b(?:(?i:banque|bank)\b(?! des [Tt]erritoires| publique)|Caisse (?:d['’][EÉ]pargne|régionale)|^Crédit (?!.*(?:Développement|Equity|Capital|Innovation|Investissement|Création)))|"
+    r"^(?:BEI|BERD|BAD|BOAD|BIRD|SFI|IFC|Proparco|Société [Gg]énérale|BNP(?: Paribas)?|HSBC|Natixis|LCL|CIC)$",
+    lent=r"\b(?:financements?|enveloppe)\b",
     lead_behind=r"(?:, | \()(?:(?:l['’]investisseur |le )?chef(?:fe)? de file|en chef de file|lead\b|lead investor|investisseur principal)(?! d(?:e|u|['’]))",
     trade=(
         r"(?i)(?<!par )(?<!avec )(?<!chez )(?<!dans )(?<!pour )(?<!sur )(?<!entre )(?<!contre )(?<!selon )(?<!de )(?<!à )(?<!après )"
@@ -1352,7 +1379,7 @@ WORDS = DealWords(
     r" ?(?:son |sa |ses |leurs? |le |la |les |l['’])?(?:[\w-]+ ){0,3}{X}|"
     r"(?<={P}), (?:l['’]|le |la |les )?(?:ex-|ancien(?:ne)? |actuel(?:le)? )?(?:co-?fondat|fondat|patron|présiden|direct|membre|P?DG|associé|"
     r"actionnaire|gérant|dirigeant|propriétaire)[^,;.()]{0,45}{C}(?: ?[\"”»])?(?=,| et | ainsi|\.|$)|"
-    r"(?<!{A}), (?:de |d['’]|du |à ){X}(?=, (?!(?:(?:de|du|des|à|au|aux) (?:la |l['’])?|d['’]){X}|(?:et|ainsi|puis)\b))",
+    r"(?<!{A}), (?:de |d['’]|du |à ){X}(?=, (?!(?:(?:de|du|des|à|au|aux) (?:la |l['’])?|d['’]){X}|(?:et|ainsi|puis)\b)|[.;]|$)",
     clitic=r"(?<!\w)(?:(?:le |la |les |l['’]|lui |leur |y |en )|(?:lui |leur |l['’]|les |y )(?:a|ont|avai(?:t|ent)|aurai(?:t|ent)) (?:\w+ )?)$",
     object_pronoun=r" (?:dessus|l['’]affaire|l['’]ensemble|le tout)\b(?! d(?:e|u|es)\b| d['’])|(?: de)? c(?:e|et|ette) [a-zà-ÿ-]+\b",
     described=(
@@ -1374,7 +1401,7 @@ WORDS = DealWords(
         r"(?<!\w)(?:conseils?(?: d['’]administration| de surveillance)?|actionnaires|direction|"
         r"directoire|dirigeants|"
         r"patron(?:ne)?s?|P?DG|(?:vice-)?présidente?s?|directeur général|directrice générale|"
-        r"(?:co-?)?fondat(?:eur|rice)s?|propriétaires|héritiers|holding) (?:de la |de l['’]|des |du |d['’]|de )(?:groupe )?$|"
+        r"(?:co-?)?fondat(?:eur|rice)s?|propriétaires|héritiers|holding) (?:de la |de l['’]|des |du |d['’]|de )(?:[a-zà-ÿ-]+ ){0,2}$|"
         r"(?<!\w)(?:pool|syndicat|groupe|consortium|club|duo|trio|tandem|attelage|alliance|quatuor)(?: [a-zé]+){0,2} (?:(?:mené|conduit|emmené|dirigé|"
         r"piloté|coordonné|constitué|composé|formé)e? (?:par |de |d['’])(?:la |le |l['’])?|"
         r"(?:(?:mené|conduit|emmené|dirigé|piloté|coordonné|constitué|composé|formé)e? |d)(?:du |des )(?:groupe |fonds )?)$"
@@ -1387,7 +1414,7 @@ WORDS = DealWords(
         r"procéd|tent|bénéfici|approuv|vot(?:e|é)|multipli|manifest|"
         r"complét|recueill|valid|accept|retir|formul|rév[èe]l|tient à|offre |par le biais|grâce à|"
         r"à l['’]occasion|pour(?!tant|suiv|quoi)|via|après|avec l|donn\w+ (?:son|leur) (?:accord|aval|feu vert)|explor|romp|annul|fait une|mis fin|remis|remet|"
-        r"soum|unis|regroup|rassembl|log(?:e|é)|adress|transm|nou|scell|initi|autoris|sera |est |reste |devi)\w*"
+        r"cré(?:[ée]|er|ant|at)|constitu|soum|unis|regroup|rassembl|log(?:e|é)|adress|transm|nou|scell|initi|autoris|sera |est |reste |devi)\w*"
     ),
     indirect=r"(?<!\w)(?:pour|avec|afin|sans|devant|contre|dont|comme|que|qu['’])(?!\w)",
     named_part=r"(?!)",
@@ -1408,7 +1435,7 @@ WORDS = DealWords(
             ("from", r"auprès (?:duquel|de laquelle|de qui) "),
         )
     },
-    when=r",? (?:quand|lorsqu(?:e\b|['’]))",
+    when=r",? (?:quand|lorsqu(?:e\b|['’])|(?:l['’])?année (?:d(?:e |u |['’])|où))",
     unit_behind=r"(?!)",
     named_unit=r"^ (?:de |d['’]|la vente de |la cession de )?(?:sa|son|ses|leur|"
     r"leurs) [^,;:]{3,45}, $",

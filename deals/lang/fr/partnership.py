@@ -6,7 +6,7 @@ from deals.grammar import Frame, PartnershipWords
 _PEERS = {"with": Role.PARTNER, "between": Role.PARTNER, "of": Role.PARTNER}
 # An agreement to buy, sell or lend is a deal, not a partnership.
 _NO_DEAL = (
-    r"(?! (?:de (?:principe|cession|rachat|fusion|prêt|crédit|refinancement|vente|confidentialité)|"
+    r"(?! (?:de (?:principe|cession|rachat|fusion|prêt|crédit|financement|refinancement|vente|confidentialité)|"
     r"sur le rachat|pour (?:racheter|acquérir|céder|la cession|le rachat|la vente|la reprise|l['’]acquisition)|en vue|"
     r"entre actionnaires))"
 )
@@ -49,6 +49,28 @@ WORDS = PartnershipWords(
             r"en partenariat (?=avec)|en collaboration (?=avec)|en association (?=avec))",
             subject=Role.PARTNER,
             links={"with": Role.PARTNER, "to": Role.PARTNER},
+        ),
+        Frame(
+            name="works together",
+            trigger=r"\b(?:(?:unissent|uniront|unir|joignent|(?:ont|allient|conjuguent) (?:uni|joint)?) ?leurs (?:forces|efforts|expertises|savoir-faire)(?= (?:dans|pour|au|via|afin|autour|sur)\b)|"
+            r"s['’](?:uni(?:ssent|ront|r)|allient|associent|étaient alliée?s|étaient associée?s)(?= (?:dans|pour|afin|autour)\b)|"
+            r"se sont (?:associée?s|alliée?s|unie?s)(?= (?:dans|pour|afin|autour)\b)|"
+            r"(?:mettent|ont mis|vont mettre) en commun|font cause commune|"
+            r"(?:développ|constru|commercialis|produi|expériment|test|déploi|déploy|travaill|explor|conçoiv|concev)\w* "
+            r"(?:ensemble|conjointement|en commun|de concert|main dans la main)\b(?! (?:avec|à)\b))",
+            subject=Role.PARTNER,
+        ),
+        Frame(
+            name="licenses to",
+            trigger=r"\b(?:concèd|concéd|octro|accord(?:e|é|a)|confi)\w*(?=[^.;]{0,60} (?:licence|droits (?:exclusifs )?de (?:distribution|commercialisation|fabrication)|(?:commercialisation|distribution) (?:exclusive )?d))",
+            subject=Role.PARTNER,
+            links={"to": Role.PARTNER},
+        ),
+        Frame(
+            name="chosen as partner",
+            trigger=r"\b(?:a|ont|avait|avaient|vient de|viennent de) (?:\w+ment )?(?:choisir?|retenu|sélectionné|désigné)(?=[^.;]{0,50} (?:comme|pour) (?:son |sa |leur |unique |premier )*(?:partenaire|fournisseur|prestataire|distributeur|opérateur|hébergeur))",
+            subject=Role.PARTNER,
+            object=Role.PARTNER,
         ),
         Frame(
             name="made with",
