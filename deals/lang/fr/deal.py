@@ -1379,7 +1379,7 @@ WORDS = DealWords(
     r" ?(?:son |sa |ses |leurs? |le |la |les |l['’])?(?:[\w-]+ ){0,3}{X}|"
     r"(?<={P}), (?:l['’]|le |la |les )?(?:ex-|ancien(?:ne)? |actuel(?:le)? )?(?:co-?fondat|fondat|patron|présiden|direct|membre|P?DG|associé|"
     r"actionnaire|gérant|dirigeant|propriétaire)[^,;.()]{0,45}{C}(?: ?[\"”»])?(?=,| et | ainsi|\.|$)|"
-    r"(?<!{A}), (?:de |d['’]|du |à ){X}(?=, (?!(?:(?:de|du|des|à|au|aux) (?:la |l['’])?|d['’]){X}|(?:et|ainsi|puis)\b)|[.;]|$)",
+    r"(?<!{A})(?<!nouveau), (?:de |d['’]|du |à ){X}(?=, (?!(?:(?:de|du|des|à|au|aux) (?:la |l['’])?|d['’]){X}|(?:et|ainsi|puis)\b)|[.;]|$)",
     clitic=r"(?<!\w)(?:(?:le |la |les |l['’]|lui |leur |y |en )|(?:lui |leur |l['’]|les |y )(?:a|ont|avai(?:t|ent)|aurai(?:t|ent)) (?:\w+ )?)$",
     object_pronoun=r" (?:dessus|l['’]affaire|l['’]ensemble|le tout)\b(?! d(?:e|u|es)\b| d['’])|(?: de)? c(?:e|et|ette) [a-zà-ÿ-]+\b",
     described=(
