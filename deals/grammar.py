@@ -383,7 +383,12 @@ class QuoteWords:
     reflexives: frozenset[str]  # which keep these from making one: « s'est félicité »
     clitics: frozenset[str]  # small words between subject and verb: « l' », « en », "also"
     addressing: frozenset[str]  # of those, the ones whose object is the hearer: "told"
+    modals: frozenset[str]  # stand before a verb, said or quoted: "would"
+    overheard: frozenset[str]  # between an auxiliary and a verb of speech: "(is) heard (saying)"
+    calling: frozenset[str]  # say what someone calls a thing, behind one of the next: "calls"
+    whatever: frozenset[tuple[str, ...]]  # « ce que », "what"
     inverts: bool  # a verb after a comma has its subject behind it: « …, constate X »
+    inverted: str  # pattern of any verb that may stand so, one of speech or not; may be (?!)
 
     # Subjects.
     according: frozenset[tuple[str, ...]]  # what stands before a source: « selon », "according to"
@@ -398,16 +403,21 @@ class QuoteWords:
     feminine: Mapping[str, float]  # words that tell women (above 0) from men (below)
     impersonal: frozenset[str]  # for nobody in particular: « on »
     first_person: frozenset[str]
+    singular: frozenset[str]  # of those, the ones that only a person says: "I"
+    definite: frozenset[str]  # of the determiners, the articles for one that is known
     determiners: frozenset[str]
     demonstratives: frozenset[str]  # of those, the ones that point back: « ce Breton »
     indefinite: frozenset[str]  # of the determiners, the ones that introduce someone unknown
     prepositions: frozenset[str]  # before a name, these keep it from being the subject
     relatives: frozenset[str]  # these begin a clause about the name before
+    personal_relatives: frozenset[str]  # of those, the ones for people alone: "who"
     links: frozenset[str]  # between two verbs or clauses: « et », "but", « pour »
     conjunctions: frozenset[str]  # of those, the ones that join equals
     spokespersons: frozenset[str]  # who speak for an organisation
     documents: frozenset[str]  # writings that speak for their author
     humans: frozenset[str]  # nouns for people: « analyste », "source"
+    human_endings: str  # pattern of others, told by their endings: « biologiste »
+    civilities: frozenset[str]  # before surnames: "Mr"
     groups: frozenset[str]  # nouns that precede an organisation's name: « société », "company"
 
     asides: frozenset[tuple[str, ...]]  # set phrases between verb and subject: "in turn"

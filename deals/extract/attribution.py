@@ -1,5 +1,6 @@
 """Where a text says that someone speaks: verbs of speech and sources, outside quotations."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,6 +11,7 @@ from deals.extract.subject import Subjects
 from deals.grammar import QuoteWords
 
 _FARTHEST_AUXILIARY = 5  # words before a participle
+_LONGEST_CALL = 12  # items from "what" to "called"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class Attributor:
     def __init__(self, words: QuoteWords, sentences: Sequence[Sentence]) -> None:
         self.words = words
         self.verbs = (words.finite, words.participles, words.nonfinite)
+        self._inverted = re.compile(words.inverted)
         self.stage = Stage(words, sentences)
         self.subjects = Subjects(words, self.stage)
 
@@ -49,7 +52,7 @@ class Attributor:
 
     def leave(self, sentence: Sentence) -> None:
         """Remember whom *sentence* is about, once its quotations have been read."""
-        self.stage.leave(self.subjects.names(sentence.items))
+        self.stage.leave(self.subjects.names(sentence.items), sentence.items)
 
     def aside(self, items: Sequence[Item]) -> Speaker | None:
         """Return the speaker whom words inside a quotation name: « …, assure X. … »."""
@@ -100,7 +103,11 @@ class Attributor:
 
     def _speech(self, items: Sequence[Item], index: int) -> Attribution | None:
         """Read a verb of speech and its subject, ahead of it or behind."""
+        if call := self._call(items, index):
+            return call
         group = self._verb_group(items, index)
+        if group is None:
+            group = self._inverted_group(items, index)
         if group is None:
             return None
         if items[index].word in self.words.nonfinite and group == index:
@@ -120,6 +127,35 @@ class Attributor:
         if items[index].word not in self.words.addressing:
             speaker = self.subjects.behind(items, index + 1, "verb_before")
         return Attribution(group, index, speaker)
+
+    def _call(self, items: Sequence[Item], index: int) -> Attribution | None:
+        """Read who calls something what is quoted: "in what its director called "a gift"";
+        « ce que X appelle »."""
+        if index + 1 == len(items) or items[index].word not in self.words.calling:
+            return None
+        for phrase in self.words.whatever:
+            for start in range(max(0, index - _LONGEST_CALL), index - len(phrase)):
+                first = start + len(phrase)
+                if tuple(item.word for item in items[start:first]) == phrase:
+                    first += items[first].word in APOSTROPHES
+                    speaker = self._pronoun(items, first + 1, index)
+                    speaker = speaker or self.subjects.behind(items[:index], first, "verb_after")
+                    return Attribution(start, index, speaker) if speaker else None
+        return None
+
+    def _inverted_group(self, items: Sequence[Item], index: int) -> int | None:
+        """Return where a verb begins that is none of speech, but stands as one does, before a
+        person's name or a pronoun: « « … », calcule X »."""
+        group = self._skip_clitics(items, index)
+        behind = group > 1 and items[group - 1].word == "," and items[group - 2].quotation
+        word = items[index].word
+        if not behind or items[index].mentions or not self._inverted.fullmatch(word):
+            return None
+        following = items[index + 1] if index + 1 < len(items) else None
+        hung = following is not None and following.word == "-"
+        subject = None if hung else self.subjects.behind(items, index + 1, "verb_before")
+        person = subject and subject.party and subject.party.kind is PartyKind.PERSON
+        return group if hung or person else None
 
     def _of_several(
         self, speaker: Speaker, items: Sequence[Item], group: int, verb: int
@@ -144,8 +180,9 @@ class Attributor:
         item, words = items[index], self.words
         if not any(item.word in verbs for verbs in self.verbs):
             return None
-        if item.mentions or (item.is_capital and index):
-            return None
+        opens = not index and words.inverts and item.word not in words.nonfinite
+        if item.mentions or (item.is_capital and (index or opens)):
+            return None  # « Réplique immédiate de X : … » is a noun
         before = items[index - 1].word if index else ""
         if before in APOSTROPHES and index > 1:
             before = items[index - 2].word
@@ -153,6 +190,8 @@ class Attributor:
                 return None
         elif before in words.determiners - words.clitics:
             return None
+        if (heard := self._heard(items, index)) is not None:
+            return heard
         if item.word in words.participles:
             auxiliary, passive = self._auxiliary(items, index)
             if passive:
@@ -162,6 +201,14 @@ class Attributor:
         if item.word in words.finite and before not in words.prepositions:
             return self._skip_clitics(items, index)
         return index if item.word in words.nonfinite else None
+
+    def _heard(self, items: Sequence[Item], index: int) -> int | None:
+        """Return where "is heard" begins that stands before the verb at *index*, if it does."""
+        start = index
+        while start > 1 and items[start - 1].word in self.words.overheard:
+            start -= 1
+        heard = start < index and items[start - 1].word in self.words.auxiliaries
+        return self._skip_clitics(items, start - 1) if heard else None
 
     def _is_object(self, items: Sequence[Item], index: int) -> bool:
         """Tell the pronoun of « X l'explique » from the article of « de l'annonce »."""

@@ -1,5 +1,6 @@
 """Quotations in their sentences, each with whoever says it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -9,9 +10,11 @@ from deals.extract.attribution import Attribution, Attributor
 from deals.extract.cast import Cast
 from deals.extract.mention import Form
 from deals.extract.narration import Item, Sentence, find_items
-from deals.extract.stage import Speaker
+from deals.extract.stage import Speaker, Stage
 from deals.extract.subject import Subjects
 from deals.grammar import QuoteWords
+
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(slots=True)
@@ -37,6 +40,11 @@ class Piece:
     def is_introduced(self) -> bool:
         """Whether a colon or a comma stands before it."""
         return self.index > 0 and self.sentence.items[self.index - 1].word in (":", ",")
+
+    @property
+    def is_governed(self) -> bool:
+        """Whether it stands right behind the verb of whoever says it: « dénonce « … » »."""
+        return self.lead is not None and self.lead.verb == self.index - 1
 
     @property
     def is_followed_by_verb(self) -> bool:
@@ -76,10 +84,24 @@ def find_pieces(
                 piece.speaker = _implied(
                     piece, sentences, attributions, attributor.subjects, before
                 )
+            _personify(piece, text, attributor.stage, words)
             yield piece
         if not quoted and attributions:
             yield from _unmarked(text, sentences, number, attributions[-1], words)
         attributor.leave(sentence)
+
+
+def _personify(piece: Piece, text: str, stage: Stage, words: QuoteWords) -> None:
+    """Give *piece* to a person where it says "I" and words that point back gave it to an
+    organisation."""
+    speaker = piece.speaker
+    if speaker is None or not speaker.inferred or speaker.party is None:
+        return
+    if speaker.party.kind is PartyKind.PERSON:
+        return
+    if not words.singular.isdisjoint(_WORD.findall(piece.span.of(text).casefold())):
+        piece.speaker = stage.individual(speaker, speaker.span.of(text).casefold())
+        stage.note(piece.speaker)
 
 
 def _piece(text: str, sentence: Sentence, number: int, index: int) -> Piece:
@@ -146,23 +168,27 @@ def _implied(
         return (later[:1] or named[-1:])[0].speaker
     if not piece.is_alone:
         subject = subjects.subject(piece.sentence.items)
-        return _as(subject or _introduced_by(piece, subjects), "sentence_subject")
+        subject = subject or _introduced_by(piece, subjects)
+        if subject is None and piece.is_introduced:
+            return _as(subjects.stage.person(set(), piece.span, near=True), "last_person")
+        return _as(subject, "sentence_subject")
     if speaker := _presented(piece, sentences, subjects):
         return _as(speaker, "next_subject")
     previous = sentences[piece.number - 1] if piece.number else None
     if previous and previous.paragraph == piece.sentence.paragraph and not previous.quoted:
         subject = subjects.subject(previous.items)
+        if subject and subject.rule == "anonymous":
+            return subject
         if subject and subject.party and subject.party.kind is PartyKind.PERSON:
             return _as(subject, "previous_subject")
     return _as(before, "floating")
 
 
 def _introduced_by(piece: Piece, subjects: Subjects) -> Speaker | None:
-    """Return the only person whom the words up to the colon name: « L'avis de X : "…" »."""
-    before = piece.sentence.items[: piece.index]
-    named = [item for item in before if item.mentions]
+    """Return the only person whom the sentence names: « L'avis de X, la juge : "…" »."""
+    named = [item for item in piece.sentence.items if item.mentions]
     people = [i for i in named if i.mentions[0].party.kind is PartyKind.PERSON]
-    if len(people) != 1 or not before or before[-1].word != ":":
+    if len({id(item.mentions[0].party) for item in people}) != 1:
         return None
     return subjects.stage.named(people[0], "sentence_subject")
 

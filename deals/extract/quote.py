@@ -144,7 +144,7 @@ def _is_term(piece: Piece, said: Sequence[str], words: QuoteWords) -> bool:
     """Tell titles, names and terms set off by their author."""
     items, index = piece.sentence.items, piece.index
     before, behind = piece.neighbours
-    if (before and before.word) in words.naming:
+    if (before and before.word) in words.naming and not piece.is_governed:
         return True
     if before is None or before.word == ":" or piece.is_alone or piece.is_followed_by_verb:
         return False
@@ -160,6 +160,8 @@ def _is_set_off(piece: Piece, said: Sequence[str], words: QuoteWords) -> bool:
     before, behind = piece.neighbours
     is_short = len(said) <= _MOST_TERM_WORDS
     goes_on = behind is not None and behind.is_word and behind.word not in words.links
+    if piece.is_governed or (piece.lead and before and before.word in words.modals):
+        return False
     if is_short and goes_on and before is not None and before.is_word:
         return True
     if before is not None and before.word in words.determiners:

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from deals.domain.evidence import Span
 from deals.domain.vocabulary import PartyKind
@@ -12,6 +12,7 @@ from deals.extract.narration import Item, Sentence
 from deals.grammar import QuoteWords
 
 _LONGEST_MEMORY = 6  # sentences for which a pronoun may stand for a person
+_NEAR = 1  # sentences for which a noun that may be anyone's stands for a person
 _TITLE = 2  # words before a name that tell a man from a woman
 _WORD = re.compile(r"[\w-]+")
 
@@ -42,9 +43,11 @@ class Stage:
         self.last: Speaker | None = None  # to speak, named or not
         self._now = 0  # sentence
         self._people: list[_Seen] = []  # who spoke or were told of, latest last
+        self._beside: list[_Seen] = []  # people named besides, latest last
         self._company = _Seen()  # that spoke
         self._topic = _Seen()  # the company last told of
         self._stranger = _Seen()  # someone unnamed who spoke
+        self.strange = set[str]()  # the nouns of those
         self._women: dict[Party, float] = defaultdict(float)  # negative for men
         for sentence in sentences:
             self._learn_genders(sentence.items)
@@ -63,8 +66,12 @@ class Stage:
         elif speaker.rule != "according_to":
             self._company = _Seen(speaker.party, self._now)
 
-    def leave(self, names: Sequence[Item]) -> None:
-        """Remember whom the sentence is about: the first person and company of its *names*."""
+    def leave(self, names: Sequence[Item], items: Sequence[Item]) -> None:
+        """Remember whom the sentence is about: the first person and company of its *names*; and
+        whom else its *items* name."""
+        for item in items:
+            if item.mentions and item.mentions[0].party.kind is PartyKind.PERSON:
+                self._beside.append(_Seen(item.mentions[0].party, self._now))
         parties = [n.mentions[0].party for n in names if n.mentions[0].form is Form.NAME]
         person = next((p for p in parties if p.kind is PartyKind.PERSON), None)
         company = next((p for p in parties if p.kind is PartyKind.COMPANY), None)
@@ -85,7 +92,7 @@ class Stage:
         described = item.mentions[0].form is Form.DESCRIPTION
         is_company = party is not None and party.kind is PartyKind.COMPANY
         if is_company and item.mentions[0].rule == "coreference.latter":
-            party = self._person("").party or party  # it is mostly people who speak
+            party = self._person(0).party or party  # it is mostly people who speak
         if described and is_company and self._is_plain(item):
             party = self._company.party or self._topic.party or party
         return Speaker(party, item.span, rule, inferred=described)
@@ -103,9 +110,22 @@ class Stage:
         """Take a pronoun for the person or organisation spoken of last."""
         return Speaker(self._meant(item.word), item.span, "pronoun", inferred=True)
 
-    def person(self, noun: Item, span: Span) -> Speaker:
-        """Take a definite description (« la dirigeante ») for the last person it may fit."""
-        return Speaker(self._person(noun.word).party, span, "description", inferred=True)
+    def person(self, nouns: set[str], span: Span, *, near: bool = False) -> Speaker:
+        """Take a definite description (« la dirigeante ») for the last person it may fit, but for
+        a stranger where it is what one is called: "A source said. … The source added"."""
+        weight = sum(self.words.feminine.get(noun, 0) for noun in nouns)
+        seen = self._person(weight)
+        if self._stranger.at > seen.at and nouns & self.strange:
+            seen = self._stranger
+        if near and self._now - seen.at > _NEAR:
+            seen = _Seen()
+        return Speaker(seen.party, span, "description", inferred=True)
+
+    def individual(self, speaker: Speaker, said: str) -> Speaker:
+        """Take words *said* for an organisation for the last person instead: one says "I"."""
+        weight = sum(self.words.feminine.get(word, 0) for word in _WORD.findall(said))
+        seen = self._person(weight)
+        return replace(speaker, party=seen.party) if seen.party else speaker
 
     def organisation(self, span: Span) -> Speaker:
         """Take « la société » and its like for the organisation spoken of last."""
@@ -115,7 +135,8 @@ class Stage:
     def _meant(self, pronoun: str) -> Party | None:
         if pronoun in self.words.plural:
             return self.last.party if self.last else None
-        person = self._person(pronoun) if pronoun in self.words.personal else _Seen()
+        weight = self.words.feminine.get(pronoun, 0)
+        person = self._person(weight) if pronoun in self.words.personal else _Seen()
         company = max(self._topic, self._company, key=lambda seen: seen.at)
         if self._company.at == company.at:
             company = self._company
@@ -126,10 +147,11 @@ class Stage:
         latest = max(person, company, key=lambda seen: seen.at)
         return None if self._stranger.at > latest.at else latest.party
 
-    def _person(self, pronoun: str) -> _Seen:
-        """Return the last person whom *pronoun* may stand for."""
-        weight = self.words.feminine.get(pronoun, 0)
-        for seen in reversed(self._people[-_LONGEST_MEMORY * 2 :]):
+    def _person(self, weight: float) -> _Seen:
+        """Return the last person whom words may stand for that tell a woman from a man by
+        *weight*: one whom it was told of, else one named besides."""
+        most = _LONGEST_MEMORY * 2
+        for seen in (*reversed(self._people[-most:]), *reversed(self._beside[-most:])):
             is_near = self._now - seen.at <= _LONGEST_MEMORY
             if seen.party and is_near and self._women[seen.party] * weight >= 0:
                 return seen

@@ -1,6 +1,7 @@
 """Subjects of verbs of speech: the noun phrases beside them, and their heads."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from deals.domain.vocabulary import PartyKind
@@ -41,6 +42,7 @@ class Subjects:
     def __init__(self, words: QuoteWords, stage: Stage) -> None:
         self.words = words
         self.stage = stage
+        self._person = re.compile(words.human_endings)
 
     def names(self, items: Sequence[Item]) -> list[Item]:
         """Return the mentions that may be subjects: no preposition or conjunction governs them."""
@@ -48,7 +50,11 @@ class Subjects:
         return [items[i] for i in free if not i or items[i - 1].word not in self.words.links]
 
     def subject(self, items: Sequence[Item]) -> Speaker | None:
-        """Return who a clause is about: its first name that no preposition governs."""
+        """Return who a clause is about: its first name that no preposition governs; nobody where
+        it opens with a stranger: "One aide to X was blunt"."""
+        opening = _phrases(items, 0, len(items))[0]
+        if self._is_stranger(opening):
+            return Speaker(None, opening.first.span, "anonymous")
         for index, item in enumerate(items):
             if item.word in self.words.pronouns:
                 return self.stage.pronoun(item)
@@ -60,13 +66,18 @@ class Subjects:
                 return self.stage.named(names[0], "spokesperson")
         return None
 
+    def _is_stranger(self, phrase: _Phrase) -> bool:
+        """Tell whether a phrase begins with someone unnamed: "An aide to X"."""
+        introduced = bool(phrase) and phrase.first.word in self.words.indefinite
+        return introduced and self._humans(self._head_words(phrase))
+
     def source(self, items: Sequence[Item], start: int, pronoun: Item) -> Speaker:
         """Read whom someone unnamed speaks for: « indique-t-on chez X », « lit-on »."""
         phrase = items[start : self._phrase_end(items, start)]
         item = next((item for item in phrase if item.mentions), None)
         if item is not None:
             return self.stage.named(item, "impersonal")
-        if any(item.word in self.words.humans for item in phrase):
+        if self._humans(item.word for item in phrase):
             return Speaker(None, pronoun.span, "anonymous")
         return self.stage.document(pronoun)
 
@@ -97,7 +108,17 @@ class Subjects:
         *earlier, last = _phrases(items, start, group)
         if last and last.first.word not in self.words.relatives:
             return self._nearest(last, start)
+        if last and (antecedent := self._antecedent(items[start : last.start], last.first)):
+            return self.stage.named(antecedent, "verb_after")
         return self._before_aside(earlier)
+
+    def _antecedent(self, items: Sequence[Item], relative: Item) -> Item | None:
+        """Return the name that a relative, the subject of its clause, stands for: the last one,
+        be it behind a preposition: "funds from X, which said"."""
+        named = [item for item in items if item.mentions]
+        if relative.word in self.words.personal_relatives:
+            named = [i for i in named if i.mentions[0].party.kind is PartyKind.PERSON]
+        return named[-1] if named else None
 
     def _nearest(self, phrase: _Phrase, start: int) -> Speaker | None:
         """Read the subject in the phrase just before its verb."""
@@ -117,7 +138,7 @@ class Subjects:
             return self.subject(items[start : phrase.end])
         if between & words.spokespersons:
             return self.stage.named(items[free[-1]], "spokesperson")
-        if between & words.humans:
+        if self._humans(between):
             return Speaker(None, items[free[-1]].span, "anonymous")
         return self._one(items, free, len(free) - 1, "verb_after")
 
@@ -145,11 +166,13 @@ class Subjects:
         apposed = self._apposed(phrases[1:2])
         if people:
             return self._one(items, people, 0, rule)
+        if apposed is not None and apposed.mentions[0].party.kind is PartyKind.PERSON and head:
+            return self.stage.named(apposed, rule)  # "the spokesman for X, Mary Smith"
         if late := self._behind_adverbial(phrase, named):
             return self.stage.named(items[late], rule)
         if head & self.words.spokespersons and named:
             return self.stage.named(items[named[0]], "spokesperson")
-        if free and not head & self.words.humans:
+        if free and not self._humans(head):
             return self._one(items, free, 0, rule)
         if apposed is not None:
             return self.stage.named(apposed, rule)
@@ -173,18 +196,32 @@ class Subjects:
             author = phrase.items[named[0]] if named else None
             return self.stage.named(author, "document") if author else self.stage.document(first)
         if first.word in words.demonstratives and not head & words.groups:
-            return self.stage.person(first, first.span)
+            return self.stage.person(head, first.span)
         if head & words.spokespersons and self.stage.company:
             return Speaker(self.stage.company, first.span, "spokesperson", inferred=True)
         bare = head - words.determiners - LINKING
-        if bare and first.word not in words.indefinite and not named:
-            if bare <= words.humans:
-                return self.stage.person(phrase.items[phrase.end - 1], first.span)
+        if first.word in words.indefinite and self._humans(bare):
+            self.stage.strange |= bare
+        elif bare and not named:
+            if self._humans(bare):
+                return self.stage.person(bare, first.span)
             if bare <= words.groups:
                 return self.stage.organisation(first.span)
-        if head & (words.humans | words.groups | words.determiners):
+            if self._may_be_one(phrase, bare):
+                return self.stage.person(bare, first.span, near=True)
+        if head & (words.groups | words.determiners) or self._humans(head):
             return Speaker(None, first.span, "anonymous")
         return None
+
+    def _may_be_one(self, phrase: _Phrase, bare: set[str]) -> bool:
+        """Tell whether an origin stands for a person: « sourit le Lyonnais », "the Texan said"."""
+        origin = len(bare) == 1 and phrase.items[phrase.end - 1].is_capital
+        several = any(noun.endswith("s") for noun in bare) and not self.words.plural_verbs
+        return origin and phrase.first.word in self.words.definite and not several
+
+    def _humans(self, nouns: Iterable[str]) -> bool:
+        """Tell whether one of *nouns* is for people."""
+        return any(n in self.words.humans or self._person.fullmatch(n) for n in nouns)
 
     def _one(self, items: Sequence[Item], names: Sequence[int], which: int, rule: str) -> Speaker:
         """Return the party of one of *names*; none where "and" joins it to its neighbour."""
@@ -233,7 +270,9 @@ class Subjects:
             item = items[position]
             if item.word in self.words.prepositions:
                 return not self._titles(items, position, index, start)
-            if item.mentions or item.quotation or item.is_capital or item.word in self.words.humans:
+            if item.word in self.words.civilities:
+                continue
+            if item.mentions or item.quotation or item.is_capital or self._humans([item.word]):
                 return False
             if not (item.is_word or item.word in LINKING):
                 return False
@@ -247,7 +286,7 @@ class Subjects:
         if not named or not bare or bare[-1].word in self.words.determiners:
             return False
         before = items[max(start, preposition - 2) : preposition]
-        return any(item.word in self.words.humans for item in before) and bool(
+        return self._humans(item.word for item in before) and bool(
             [item for item in bare if item.is_word and item.word not in self.words.determiners]
         )
 

@@ -106,6 +106,32 @@ ONE_SPEAKER = [
     ("en", "“The market is still good,” according to Norvia.", "Norvia"),
     ("en", "Jane Moss: “The market is still good.”", "Jane Moss"),
     ("en", "Jane Moss called the offer “a great step for everyone”.", "Jane Moss"),
+    ("fr", "Riposte aussitôt d'Ana Duval, l'élue : « Le marché reste porteur. »", "Ana Duval"),
+    # verbs that are none of speech, but stand where one does
+    ("fr", "« Le marché reste porteur », décoche Ana Duval.", "Ana Duval"),
+    ("fr", "« Le marché reste porteur », s'étrangle Ana Duval.", "Ana Duval"),
+    (
+        "fr",
+        "« Le marché reste porteur », tranche agacé l'élu de Norvia, Luc Ferrand.",
+        "Luc Ferrand",
+    ),
+    # a spokesman who is named
+    (
+        "fr",
+        "« Le marché reste porteur », dit le porte-parole de Norvia, Luc Ferrand.",
+        "Luc Ferrand",
+    ),
+    ("en", "“The market is still good,” said a spokesman for Norvia, Tom Reed.", "Tom Reed"),
+    # relatives, behind a preposition too
+    ("en", "Jane Moss took a grant from Norvia, which said it “would watch the market”.", "Norvia"),
+    ("en", "It went to Norvia and Jane Moss, who said it “would help the market”.", "Jane Moss"),
+    # hearsay, and what something is called
+    ("en", "“I shall sell it,” Tom Reed is heard saying on a tape.", "Tom Reed"),
+    ("en", "The firm opens in what Jane Moss called “a very good market”.", "Jane Moss"),
+    ("fr", "Norvia ouvre ce qu'Ana Duval appelle « un très bon marché ».", "Ana Duval"),
+    # words quoted in mid-clause
+    ("en", "Tom Reed said he would “sooner leave the market” than sell.", "Tom Reed"),
+    ("fr", "Ana Duval dépeint « une culture du secret » où rien ne filtre.", "Ana Duval"),
     # pronouns
     ("fr", "Ana Duval dirige Norvia. « Le marché reste porteur », a-t-elle ajouté.", "Ana Duval"),
     ("fr", "« Je reste sur ce marché », dit Ana Duval.", "Ana Duval"),
@@ -237,6 +263,50 @@ def test_a_neuter_pronoun_means_the_organisation_told_of():
 
 def test_a_description_means_the_last_person_it_fits():
     text = "Ana Duval dirige Norvia. « Le marché reste porteur », insiste la dirigeante."
+    assert speakers("fr", text) == ["Ana Duval"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "speaker"),
+    [
+        ("fr", "Ana Duval dirige. « Le marché reste porteur », dit la biologiste.", "Ana Duval"),
+        (
+            "fr",
+            "Luc Ferrand dirige. « Le marché reste porteur », sourit le Lyonnais.",
+            "Luc Ferrand",
+        ),
+        ("en", "Jane Moss left. “The market is still good,” the playwright said.", "Jane Moss"),
+    ],
+)
+def test_nouns_of_people_are_told_by_their_endings_and_origins(code, text, speaker):
+    assert speakers(code, text) == [speaker]
+
+
+def test_a_stranger_who_speaks_on_is_nobody_named():
+    text = (
+        "Jane Moss left. A person close to Norvia said it was over. "
+        "“Nobody saw it coming here,” the person said."
+    )
+    assert speakers("en", text) == [None]
+
+
+def test_a_stranger_whom_the_sentence_before_tells_of_is_nobody_named():
+    text = "“I trust it here,” said Jane Moss. An aide to Mr Reed was blunt. “Nobody else does so.”"
+    assert speakers("en", text)[1:] == [None]
+
+
+def test_a_pronoun_may_mean_someone_named_behind_a_preposition():
+    text = "Norvia attendait le retour d'Ana Duval. « Il faudra être patient », dit-elle."
+    assert speakers("fr", text) == ["Ana Duval"]
+
+
+def test_only_a_person_says_i():
+    text = "Tom Reed left. Norvia wrote. The company spoke. “I never liked my market,” it said."
+    assert speakers("en", text) == ["Tom Reed"]
+
+
+def test_a_colon_introduces_the_last_person_told_of():
+    text = "Ana Duval sourit. Le ton est donné aussitôt : « Le marché reste porteur. »"
     assert speakers("fr", text) == ["Ana Duval"]
 
 

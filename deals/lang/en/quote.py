@@ -15,11 +15,16 @@ _REGULAR = """
     recommend recount reflect reiterate relate remark remind reminisce repeat reply report
     respond retort reveal sigh signal slam snap sneer specify speculate state stress suggest
     summarise summarize surmise testify thunder tout tweet underline underscore urge vent
+    beam bellow blast bristle bemoan caution chide chime counsel deadpan drawl exhort fume gasp
+    grin groan grouse growl grumble gush huff hiss implore intone jest lash lecture mock mumble
+    murmur mutter opine preach profess propose query rage rant rasp recite rejoin roar scoff
+    scold scream shout shrug smile sniff snort sob stammer stutter sympathise sympathize taunt
+    tease theorise theorize whine wince yell
     venture volunteer vow wail warn welcome whisper wonder
 """.split()
 _PASTS = "said told wrote thought went began continued read put swore felt forecast".split()
 _PRESENTS = "say says tell tells write writes think thinks goes continues feels".split()
-_DOUBLING = frozenset("admit quip slam snap".split())
+_DOUBLING = frozenset("admit grin quip shrug slam snap sob".split())
 
 
 def _past(verb: str) -> str:
@@ -54,7 +59,14 @@ WORDS = QuoteWords(
         """tell tells told telling inform informs informed assure assures assured remind reminds
         reminded reassured advised warned asked""".split()
     ),
+    modals=frozenset("would will could should must may might can not never been be".split()),
+    overheard=frozenset("heard quoted cited seen recorded filmed caught overheard as".split()),
+    calling=frozenset(
+        "call calls called term terms termed describe describes described as".split()
+    ),
+    whatever=frozenset([("what",)]),
     inverts=False,
+    inverted="(?!)",
     according=frozenset(
         tuple(words.split())
         for words in ("according to", "in the words of", "in the view of", "in the opinion of")
@@ -73,6 +85,8 @@ WORDS = QuoteWords(
     },
     impersonal=frozenset("one some many others nobody everyone somebody someone people".split()),
     first_person=frozenset("i we my our me us mine ours i'm we're we've i've i'd".split()),
+    singular=frozenset("i my me myself mine".split()),
+    definite=frozenset(["the"]),
     determiners=frozenset(
         "the a an this these those his her its their our my your another one some any".split()
     ),
@@ -84,6 +98,7 @@ WORDS = QuoteWords(
         toward towards around alongside per as until despite""".split()
     ),
     relatives=frozenset("who which that whose whom where when while".split()),
+    personal_relatives=frozenset(["who"]),
     links=frozenset("and but or to then so because although though as if while whether".split()),
     conjunctions=frozenset("and &".split()),
     spokespersons=frozenset(
@@ -108,8 +123,27 @@ WORDS = QuoteWords(
         adviser advisers advisor advisors leader leaders boss bosses principal counsel
         engineer developer scientist doctor author student students teacher mother
         father wife husband man woman son daughter friend brother sister neighbor
-        neighbour victim witness""".split()
+        neighbour victim witness aide aides envoy ambassador prosecutor prosecutors detective
+        detectives inspector superintendent sheriff sergeant constable lieutenant colonel
+        commander commissioner captain skipper coach player players striker defender midfielder
+        goalkeeper forward winger quarterback champion winner runner-up driver pilot rider
+        candidate candidates nominee lawmaker lawmakers legislator legislators congressman
+        premier chancellor prince princess duke duchess archbishop bishop cardinal pope imam
+        rabbi priest pastor nurse surgeon paramedic singer rapper actor actress star comedian
+        presenter host writer poet filmmaker composer conductor dancer designer chef curator
+        historian veteran soldier farmer farmers fisherman baker grocer shopkeeper landlord
+        tenant tenants parent parents mum mom dad grandmother grandfather uncle aunt cousin
+        widow widower boy girl teenager toddler pensioner retiree survivor survivors bystander
+        passenger passengers protester protesters campaigner campaigners organiser organisers
+        organizer organizers whistleblower colleague colleagues teammate rival ranger diver
+        climber sailor academic academics scholar lecturer headteacher headmaster fan fans
+        graduate undergraduate refugee migrant defendant plaintiff suspect accused buyer buyers
+        seller sellers holder holders guest guests visitor visitors volunteer volunteers
+        supporter supporters opponent opponents heir tycoon billionaire entrepreneur
+        entrepreneurs inventor founder founders""".split()
     ),
+    human_endings=r"[a-z]{3,}(?:ist|ician|ologist|wright|woman|sman|grapher)",
+    civilities=frozenset("mr mrs ms dr sir dame lord lady prof professor".split()),
     groups=frozenset(
         """company firm group startup start-up maker giant bank retailer fund agency ministry
         department association union rival bureau office team publisher carrier operator

@@ -27,24 +27,29 @@ _FIRST_GROUP = """
     signifier souffler souhaiter souligner soupirer spécifier stipuler suggérer supplier
     supposer synthétiser tacler taquiner targuer temporiser tempérer terminer théoriser tonner
     trancher tranquilliser tweeter twitter témoigner vanter vociférer écrier émerveiller énoncer
-    énumérer étonner évoquer
+    énumérer étonner évoquer rectifier calculer emballer fulminer grommeler grogner ronchonner
+    bredouiller bafouiller ricaner imager comparer embrayer éluder esquiver interroger emporter
+    inquiéter excuser insinuer deviner anticiper évaluer chiffrer prêcher réciter soupçonner
+    trépigner offusquer admonester rigoler marmonner savourer rengorger étrangler lister
+    recadrer recontextualiser réconforter rétropédaler réprouver sangloter pleurer
+    pérorer fantasmer ergoter sourciller
 """.split()
 _FINITE = """
     admet admettait admettent admit avertissait avertissent avertit concluait concluent conclut
     contredit convenait conviennent convient croient croit croyait dira dirait dirent diront
-    disaient disait disent dit décrit décrivait décrivent défend défendait défendent dément
-    démentait démentent enorgueillit garantissait garantissent garantit interpelle lit
-    maintenait maintiennent maintient pensait pense pensent plaignait plaignent plaint poursuit
-    poursuivait poursuivent poursuivit promet promettait promettent promit prédisait prédisent
-    prédit prévenait préviennent prévient prévint pèse rappela rappelaient rappelait rappelle
-    rappellent reconnaissait reconnaissent reconnait reconnaît reconnut renchérissait
+    disaient disait disent dit dépeint dépeignait dépeignent décrit décrivait décrivent défend
+    défendait défendent dément démentait démentent enorgueillit garantissait garantissent garantit
+    interpelle lit maintenait maintiennent maintient pensait pense pensent plaignait plaignent
+    plaint poursuit poursuivait poursuivent poursuivit promet promettait promettent promit prédisait
+    prédisent prédit prévenait préviennent prévient prévint pèse rappela rappelaient rappelait
+    rappelle rappellent reconnaissait reconnaissent reconnait reconnaît reconnut renchérissait
     renchérissent renchérit reprenait reprend reprennent reprit rit réagissait réagissent réagit
-    réjouissait réjouissent réjouit répond répondait répondent répondit souriait sourit
-    soutenait soutiennent soutient soutint souvenait souviennent souvient écrit écrivaient
-    écrivait écrivent écrivit émeut
+    réjouissait réjouissent réjouit répond répondait répondent répondit souriait sourit soutenait
+    soutiennent soutient soutint souvenait souviennent souvient écrit écrivaient écrivait écrivent
+    écrivit émeut
 """.split()
 _PARTICIPLES = """
-    admis appris averti conclu contredit convenu cru dit dite dits décrit défendu démenti
+    admis appris averti dépeint conclu contredit convenu cru dit dite dits décrit défendu démenti
     garanti lire maintenu noter observer pensé plaint plainte poursuivi promis prédit prévenu
     rappelé reconnu redit remarquer renchéri repris réagi réjoui réjouie réjouis répondu savoir
     souri soutenu souvenu valoir écrit
@@ -115,7 +120,17 @@ WORDS = QuoteWords(
     reflexives=frozenset("s se".split()),
     clitics=frozenset("s se n ne y en lui leur nous vous m me l t".split()),
     addressing=frozenset(),
+    modals=frozenset("peut pouvait doit devait va allait veut voulait pourrait devrait".split()),
+    overheard=frozenset(),
+    calling=frozenset(
+        """appelle appellent appelait appelaient nomme nomment nommait surnomme surnommait désigne
+        baptise baptisent""".split()
+    ),
+    whatever=frozenset((("ce", "que"), ("ce", "qu"))),
     inverts=True,
+    inverted=r"(?!(?:comme|entre|contre|outre|malgré|avant|devant|durant|pendant|suivant|tout|quand|et|"
+    r"sont|est|a|ont|fait|avant|peut|soit|autant|notamment|seule?|cette|cet|une|ce|je|que|de|le|me)$)"
+    r"[a-zà-ÿœ]{3,}(?:e|t|d|é|i|is|ait)",
     according=frozenset(tuple(words.split()) for words in _SOURCES),
     openers=frozenset(("pour", "chez")),
     pronouns=frozenset("il elle ils elles".split()),
@@ -147,6 +162,8 @@ WORDS = QuoteWords(
     },
     impersonal=frozenset("on certains beaucoup plusieurs tous nul personne".split()),
     first_person=frozenset("je j nous notre nos mon ma mes me moi nôtre".split()),
+    singular=frozenset("je j mon ma mes moi".split()),
+    definite=frozenset("le la l".split()),
     determiners=frozenset(
         """le la les l un une des du au aux ce cet cette ces son sa ses leur leurs notre nos mon ma
         mes votre vos quelque quelques plusieurs chaque aucun aucune""".split()
@@ -159,6 +176,7 @@ WORDS = QuoteWords(
         derrière comme""".split()
     ),
     relatives=frozenset("comme qui que qu dont où lequel laquelle lesquels lesquelles".split()),
+    personal_relatives=frozenset(),
     links=frozenset(
         "et mais ou pour puis donc car en afin tandis alors que qu si quand lorsque".split()
     ),
@@ -173,25 +191,56 @@ WORDS = QuoteWords(
     ),
     humans=frozenset(
         """ancien ancienne jeune nouveau nouvelle futur future actuel actuelle magnat banquière
-        septuagénaire octogénaire natif native financier financière industriel industrielle
-        businessman scientifique scientifiques auteur autrice acheteur repreneur gérante
-        secrétaire trésorier trésorière rédacteur rédactrice animateur animatrice dirigeante adjoint adjointe quadragénaire trentenaire quinquagénaire sexagénaire
-        milliardaire négociateur magistrat magistrate élue ingénieure analyste
+        septuagénaire octogénaire natif native financier financière industriel
+        industrielle businessman scientifique scientifiques auteur autrice acheteur
+        repreneur gérante secrétaire trésorier trésorière rédacteur rédactrice animateur
+        animatrice dirigeante adjoint adjointe quadragénaire trentenaire quinquagénaire
+        sexagénaire milliardaire négociateur magistrat magistrate élue ingénieure analyste
         analystes source sources responsable responsables dirigeant dirigeants expert
         experts économiste économistes avocat avocate avocats journaliste journalistes
         directeur directrice directeurs président présidente pdg dg patron patronne
-        patrons fondateur fondatrice cofondateur cofondatrice co gérant gérante
-        associé associée ministre secrétaire délégué déléguée syndicaliste élu élus
-        maire député députée sénateur professeur chercheur chercheuse chercheurs
-        salarié salariée salariés employé employés employée ouvrier ouvriers cadre
-        cadres proche proches observateur observateurs spécialiste spécialistes
-        gestionnaire courtier trader banquier banquiers investisseur investisseurs
-        actionnaire actionnaires membre membres client clients cliente utilisateur
-        utilisateurs chef cheffe manager conseiller conseillère consultant consultante
-        homme femme entrepreneur entrepreneuse numéro juge procureur médecin ingénieur
-        développeur représentant représentante représentants connaisseur connaisseurs
-        intéressé intéressée ex celui celle ceux celles""".split()
+        patrons fondateur fondatrice cofondateur cofondatrice co gérant gérante associé
+        associée ministre secrétaire délégué déléguée syndicaliste élu élus maire député
+        députée sénateur professeur chercheur chercheuse chercheurs salarié salariée
+        salariés employé employés employée ouvrier ouvriers cadre cadres proche proches
+        observateur observateurs spécialiste spécialistes gestionnaire courtier trader
+        banquier banquiers investisseur investisseurs actionnaire actionnaires membre
+        membres client clients cliente utilisateur utilisateurs chef cheffe manager
+        conseiller conseillère consultant consultante homme femme entrepreneur
+        entrepreneuse numéro juge procureur médecin ingénieur préfet préfète ambassadeur
+        ambassadrice général colonel capitaine lieutenant commandant commissaire gendarme
+        policier policière pompier pompiers magistrate bâtonnier notaire huissier greffier
+        témoin victime accusé accusée prévenu prévenue suspect plaignante entraîneur
+        entraîneuse sélectionneur sélectionneuse coach joueur joueuse joueurs attaquant
+        attaquante défenseur défenseure gardien gardienne buteur buteuse champion
+        championne vainqueur coureur coureuse nageur nageuse skieur skieuse marin
+        navigateur navigatrice pilote cavalier cavalière sprinteur sprinteuse perchiste
+        candidat candidate candidats militant militante militants parlementaire
+        parlementaires sénatrice eurodéputé eurodéputée conseillers chancelier chancelière
+        roi reine prince princesse pape évêque archevêque cardinal curé prêtre imam rabbin
+        pasteur infirmier infirmière chirurgien soignant soignante soignants patient
+        patiente chanteur chanteuse acteur actrice comédien comédienne réalisateur
+        réalisatrice metteur metteuse écrivain écrivaine romancier romancière poète
+        peintre sculpteur plasticien musicien musicienne compositeur compositrice rappeur
+        rappeuse auteure éditeur éditrice photographe historien historienne agriculteur
+        agricultrice agriculteurs éleveur éleveuse éleveurs viticulteur vigneron
+        vigneronne maraîcher maraîchère boulanger boulangère artisan artisane commerçant
+        commerçante commerçants restaurateur hôtelier pêcheur étudiant étudiante étudiants
+        élève élèves enseignant enseignante enseignants professeure instituteur
+        institutrice proviseur proviseure recteur rectrice doctorant doctorante
+        habitant habitante habitants riverain riveraine riverains voisin voisine voisins
+        touriste passager passagère usager usagers bénévole bénévoles retraité retraitée
+        retraités père mère fils fille frère sœur mari épouse veuf veuve ami amie
+        grand-père grand-mère adolescent adolescente garçon jeunes vétéran réfugié
+        réfugiée rescapé rescapée survivant survivante manifestant manifestante
+        manifestants lanceuse participant participante participants internaute internautes
+        soldat officier amiral espion ministres collaborateur collaboratrice développeur
+        représentant représentante représentants connaisseur connaisseurs intéressé
+        intéressée ex celui celle ceux celles""".split()
     ),
+    human_endings=r"[a-zà-ÿ]{3,}(?:logue|icienn?e?|graphe|iatre|naute|mane)s?|(?!(?:liste|piste|poste)s?$)"
+    r"[a-zà-ÿ]{3,}iste|[a-zà-ÿ]{2,}(?:atrice|euse|ienne|ière)",
+    civilities=frozenset("m mm mme mmes mlle me dr pr maître madame monsieur".split()),
     groups=frozenset(
         """société sociétés groupe entreprise firme start-up startup jeune pousse fonds banque
         ministère autorité agence association fédération syndicat laboratoire
