@@ -52,7 +52,11 @@ class Attributor:
 
     def leave(self, sentence: Sentence) -> None:
         """Remember whom *sentence* is about, once its quotations have been read."""
-        self.stage.leave(self.subjects.names(sentence.items), sentence.items)
+        names = self.subjects.names(sentence.items)
+        self.stage.leave(names, sentence.items)
+        first = next((i for i in sentence.items if i.word in self.words.personal), None)
+        if first is not None and not (names and names[0].span.start < first.span.start):
+            self.stage.keep(first)
 
     def aside(self, items: Sequence[Item]) -> Speaker | None:
         """Return the speaker whom words inside a quotation name: « …, assure X. … »."""
@@ -247,5 +251,12 @@ class Attributor:
             if item.word in self.words.impersonal:
                 return self.subjects.source(items, verb + 1, item)
             if item.word in self.words.pronouns:
-                return self.stage.pronoun(item)
+                return self.stage.pronoun(item, self._names_before(items, item))
         return None
+
+    def _names_before(self, items: Sequence[Item], pronoun: Item) -> list[Item]:
+        """Return the names that *pronoun* may stand for in its sentence: none behind another."""
+        before = [item for item in items if item.span.start < pronoun.span.start]
+        if any(item.word == pronoun.word for item in before):
+            return []
+        return self.subjects.names(before)

@@ -17,8 +17,9 @@ from deals.extract.kind import Kind, find_kinds
 from deals.extract.mention import Mention, Party
 from deals.extract.nobody import names_nobody
 from deals.extract.place import is_place
-from deals.extract.short_form import is_acronym, is_form, is_surname
+from deals.extract.short_form import is_acronym, is_form
 from deals.extract.skeleton import build_skeleton
+from deals.extract.surname import find_surnames, is_part
 from deals.extract.telling import find_parts
 from deals.grammar import LanguagePack
 
@@ -70,7 +71,8 @@ def find_names(
     overlooked = (
         m for m in _overlooked(text, mentions) if not any(s.covers(m.span) for s in apart)
     )
-    return sorted([*mentions, *overlooked], key=lambda m: m.span)
+    surnames = find_surnames(text, mentions, pack)
+    return sorted([*mentions, *overlooked, *surnames], key=lambda m: m.span)
 
 
 def _drop_headlines(places: dict[str, list[Candidate]]) -> None:
@@ -160,7 +162,7 @@ def _gather(
     for kind in (Kind.PERSON, Kind.COMPANY):
         groups = named[PartyKind(kind.value)]
         for name in order:
-            called = [g for g in groups if kind is Kind.PERSON and _is_part(name, g[0], pack)]
+            called = [g for g in groups if kind is Kind.PERSON and is_part(name, g[0])]
             if kinds[name] is kind and len(called) == 1:
                 called[0].append(name)
             elif kinds[name] is kind and (group := _home(name, groups, places, text, pack)):
@@ -176,12 +178,6 @@ def _gather(
         for party in [_party(kind, group, places, pack)]
         for name in group
     }
-
-
-def _is_part(name: str, full: str, pack: LanguagePack) -> bool:
-    """Tell whether *name* is the surname of *full*, or their given name alone."""
-    is_given = name.casefold() in pack.mention.given_names and full.startswith(f"{name} ")
-    return is_given or is_surname(name, full)
 
 
 def _prefer_companies(
@@ -226,7 +222,7 @@ def _adopt(
     """Give short forms that their own signs leave open, or mistake, to the party they stand for."""
     people = named[PartyKind.PERSON]
     for name in order:
-        surnames = [g for g in people if len(g[0].split()) > 1 and _is_part(name, g[0], pack)]
+        surnames = [g for g in people if is_part(name, g[0]) and not _is_town(name, g[0], pack)]
         if len(surnames) == 1 and kinds[name] in (None, Kind.THING, Kind.PLACE):
             surnames[0].append(name)
         elif (
@@ -235,6 +231,11 @@ def _adopt(
             and (home := _home(name, named[PartyKind.COMPANY], places, text, pack))
         ):
             home.append(name)
+
+
+def _is_town(name: str, full: str, pack: LanguagePack) -> bool:
+    """Tell whether *name*, which *full* begins with, is rather a place's: "Paris"."""
+    return full.startswith(name) and is_place(name, pack)
 
 
 def _join_former_names(

@@ -15,7 +15,8 @@ _WORD = re.compile(
     (?<![\w.@/])
     (?: A/S                                                     # a legal form
       | (?:[{UPPER}]\.){{2,}}                                   # J.P.
-      | (?: [{UPPER}][\w&+]* | \d+[{UPPER}]\w* | (?:[a-zà-ÿ]{{1,6}}|[a-z]-)[{UPPER}]\w* )
+      | (?: [{UPPER}][\w&+]* | \d+[{UPPER}]\w* | (?:[a-zà-ÿ]{{1,6}}|[a-z]-)[{UPPER}]\w*
+          | (?:a[dlnrst]|ash|e[dls]|ul)-[{UPPER}]\w* )          # al-Example
         (?: [-'’.&][\w+]+ )* !?
       | [{UPPER}]\.                                             # an initial
       | \d+(?:st|nd|rd|th)(?=[ ][{UPPER}]\w+[ ][{UPPER}])       # 21st Example Model

@@ -15,6 +15,7 @@ from deals.extract.place import is_place
 from deals.extract.run import UPPER
 from deals.extract.short_form import stands_for_words
 from deals.extract.skeleton import compiled
+from deals.extract.speech import has_verb_of_speech, is_quoted, is_source
 from deals.grammar import LanguagePack, MentionWords
 
 SHARED = frozenset({*LABELS.values(), "no label", "shouted only", "opener", "quoted", "rubric",
@@ -32,7 +33,6 @@ _NUMBER = re.compile(
     r" v?\d{1,2}(?:\.\d+)*(?=[,;:)»”\"]|\. |\.?$| [a-zà-ÿ]{2,3} )| (?:19|20)\d\d\b"
 )
 _DATELINE = re.compile(r" \([^)]{2,40}\) ?[-–—]|, [^\n]{3,25}[-–—]| (?:[–—]|--) ")
-_INVERTED = re.compile(r"[»”\"] ?,? ?(?:\w['’])?(\w+) (\w+) $")
 _RUBRIC = re.compile(r"\s?[:–—|/]\s|\s-\s")
 # « • Exemple (Lyon) – 2 M€ », of a round-up
 _ENTRY = re.compile(rf" \([{UPPER}][^()\n]{{1,40}}\) ?[:–—-](?P<sum> (?:[$€£] ?)?\d)?")
@@ -43,7 +43,7 @@ _OPENED = re.compile(r"[\"“«][ \u00a0\u202f]?$")
 _CLOSED = re.compile(r"[ \u00a0\u202f]?[\"”»]")
 _NEXT_WORD = re.compile(r"\s(\w+)(?:['’ ](\w+))?")
 _RELATIVE = re.compile(r",? (\w+)")
-_AGE = re.compile(r", \d\d(?: ans)?[,.;]|,? \(\d\d(?: ans)?\)")
+_AGE = re.compile(r", \d\d(?: ans)?[,.;]|,? \(\d\d(?: ans)?\)|, an? \d\d-year-old")
 _SPOKEN = re.compile(r"[ ,.»”\"]|$")
 _BRACKETED = re.compile(rf" \(([{UPPER}][\w-]+) [{UPPER}]")
 _BEFORE_BRACKET = re.compile(
@@ -161,8 +161,10 @@ def _signs_of_place(place: Candidate, doc: Doc, text: str, pack: LanguagePack) -
     yield from after
     if "within a place" in after and re.search(pack.mention.seats, left):
         yield "seat"  # "Example Inc of Model, Ohio"
-    if _SPOKEN.match(right) and (_speaks(left, right, pack) or _is_source(left, pack)):
+    if _SPOKEN.match(right) and (has_verb_of_speech(left, right, pack) or is_source(left, pack)):
         yield "speaks"
+        if "PERSON" in parsed and is_quoted(left):
+            yield "said in quotation marks"
     if (verb := _NEXT_WORD.match(right)) and _acts(verb, pack):
         yield "subject"
 
@@ -276,23 +278,3 @@ def _heads(apposed: str, words: MentionWords) -> set[str]:
     tokens = re.findall(r"[\w-]+", apposed.casefold())
     described = list(dropwhile(words.function_words.__contains__, tokens))
     return set(takewhile(lambda token: token not in words.function_words, described))
-
-
-def _speaks(left: str, right: str, pack: LanguagePack) -> bool:
-    """Tell whether a verb of speech stands right before or behind the name."""
-    verbs = pack.quote
-    after = re.findall(r"[\w-]+", right[:40].casefold())[:3] + [""] * 3
-    before = re.findall(r"[\w-]+", left[-40:].casefold())[-1:]
-    inverted = _INVERTED.search(left.casefold())  # « "…", a déclaré X », but not « a nommé X »
-    return (
-        after[0] in verbs.finite
-        or (after[0] in verbs.auxiliaries and after[1] in verbs.participles)
-        or bool(before and before[0] in verbs.finite)
-        or bool(inverted and inverted[1] in verbs.auxiliaries and inverted[2] in verbs.participles)
-    )
-
-
-def _is_source(left: str, pack: LanguagePack) -> bool:
-    """Tell whether what stands right before the name makes it the source: "according to"."""
-    before = tuple(re.findall(r"[\w-]+", left[-24:].casefold()))
-    return any(before[-len(words) :] == words for words in pack.quote.according)

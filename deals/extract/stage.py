@@ -12,6 +12,7 @@ from deals.extract.narration import Item, Sentence
 from deals.grammar import QuoteWords
 
 _LONGEST_MEMORY = 6  # sentences for which a pronoun may stand for a person
+_MUCH_LATER = 2  # sentences: who is named besides then outdoes who was told of before
 _NEAR = 1  # sentences for which a noun that may be anyone's stands for a person
 _TITLE = 2  # words before a name that tell a man from a woman
 _WORD = re.compile(r"[\w-]+")
@@ -80,6 +81,12 @@ class Stage:
         if company is not None:
             self._topic = _Seen(company, self._now)
 
+    def keep(self, pronoun: Item) -> None:
+        """Remember whom a sentence is about that begins with *pronoun*."""
+        party = self._meant(pronoun.word)
+        if party is not None and party.kind is PartyKind.PERSON:
+            self._people.append(_Seen(party, self._now))
+
     @property
     def company(self) -> Party | None:
         """The organisation that spoke last."""
@@ -106,9 +113,19 @@ class Stage:
         party = None if item.word in self.words.indefinite else self._company.party
         return Speaker(party, item.span, "document", inferred=True)
 
-    def pronoun(self, item: Item) -> Speaker:
-        """Take a pronoun for the person or organisation spoken of last."""
-        return Speaker(self._meant(item.word), item.span, "pronoun", inferred=True)
+    def pronoun(self, item: Item, names: Sequence[Item] = ()) -> Speaker:
+        """Take a pronoun for the person that *names* before it in its sentence give, else for the
+        person or organisation spoken of last."""
+        party = self._named_before(item.word, names) or self._meant(item.word)
+        return Speaker(party, item.span, "pronoun", inferred=True)
+
+    def _named_before(self, pronoun: str, names: Sequence[Item]) -> Party | None:
+        weight = self.words.feminine.get(pronoun, 0)
+        if pronoun not in self.words.personal or pronoun in self.words.plural:
+            return None
+        people = [n.mentions[0].party for n in names if n.mentions[0].form is Form.NAME]
+        people = [p for p in people if p.kind is PartyKind.PERSON]
+        return next((p for p in people if self._women[p] * weight >= 0), None)
 
     def person(self, nouns: set[str], span: Span, *, near: bool = False) -> Speaker:
         """Take a definite description (« la dirigeante ») for the last person it may fit, but for
@@ -150,12 +167,15 @@ class Stage:
     def _person(self, weight: float) -> _Seen:
         """Return the last person whom words may stand for that tell a woman from a man by
         *weight*: one whom it was told of, else one named besides."""
-        most = _LONGEST_MEMORY * 2
-        for seen in (*reversed(self._people[-most:]), *reversed(self._beside[-most:])):
+        told, beside = (self._last_of(seen, weight) for seen in (self._people, self._beside))
+        return beside if beside.at - told.at > _MUCH_LATER else told
+
+    def _last_of(self, people: Sequence[_Seen], weight: float) -> _Seen:
+        for seen in reversed(people[-_LONGEST_MEMORY * 2 :]):
             is_near = self._now - seen.at <= _LONGEST_MEMORY
             if seen.party and is_near and self._women[seen.party] * weight >= 0:
                 return seen
-        return _Seen()
+        return _Seen(None, -_LONGEST_MEMORY)
 
     def _learn_genders(self, items: Sequence[Item]) -> None:
         """Count what tells men from women: the title before a name, the pronouns behind it."""

@@ -413,3 +413,24 @@ def test_time_grows_no_faster_than_the_text(unit):
 
     few = min(seconds(500) for _ in range(3))
     assert any(seconds(2_000) < 16 * max(few, 0.01) for _ in range(3))
+
+
+def test_a_pronoun_may_mean_someone_named_before_it_in_its_sentence():
+    text = "Luc Ferrand left. When I met Tom Reed last week he told me: “I trust this market.”"
+    assert speakers("en", text) == ["Tom Reed"]
+
+
+def test_a_sentence_about_a_pronoun_keeps_its_person_in_mind():
+    text = (
+        "Luc Ferrand left. Tom Reed met Luc Ferrand. He slept well. Then he ate in the house "
+        "of Luc Ferrand. “I trust this market,” he said."
+    )
+    assert speakers("en", text) == ["Tom Reed"]
+
+
+def test_someone_named_much_later_outdoes_whom_it_was_told_of():
+    text = (
+        "Luc Ferrand left. Rain fell. Snow fell. The sun rose. The news came from Tom Reed. "
+        "“I trust this market,” he said."
+    )
+    assert speakers("en", text) == ["Tom Reed"]
