@@ -53,6 +53,7 @@ class AmountWords:
     currencies: Mapping[str, str]  # name -> ISO 4217 code, beside the names that CLDR has
     hundredths: Mapping[str, str]  # name of a hundredth of a unit -> code of the unit
     scaled_names: frozenset[str]  # names of currencies that need a scale beside them
+    glued: str  # pattern of a currency's name that a short scale may bear ("MEuros")
     local_symbols: tuple[tuple[str, str, str], ...]  # symbol, pattern in the text -> code there
     before: Mapping[Qualifier, tuple[str, ...]]  # patterns right before the sum
     after: Mapping[Qualifier, tuple[str, ...]]  # patterns right after it

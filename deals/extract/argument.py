@@ -9,13 +9,14 @@ from deals.domain.vocabulary import FOCAL_ROLES, ROLES, Role
 from deals.extract.group import Group, find_groups, headlined
 from deals.extract.link import find_link
 from deals.extract.mention import Mention
-from deals.extract.part import Part, may_play, sound
+from deals.extract.part import Part, may_play, opposed, sound
 from deals.extract.skeleton import COMPANY, DATE, SUM, Skeleton, compiled
 from deals.extract.surroundings import Surroundings
 from deals.extract.trigger import Trigger
 from deals.grammar import DealWords, Frame
 
 _PEERS = (Role.MERGING_PARTY, Role.PARTNER)
+_TRADERS = {Role.SELLER, Role.ACQUIRER}
 _REACH = 220  # characters of a skeleton that a trigger looks ahead for its parties
 
 
@@ -54,7 +55,7 @@ class Arguments:
             behind += self._fronted(trigger, before, taken)
         if not before and compiled(self.words.lead_in).fullmatch(self.text, 0, trigger.start):
             before = list(self._resumed(trigger, taken))
-        return sound(behind + before, announced=trigger.frame.noun)
+        return sound(opposed(behind + before), announced=trigger.frame.noun)
 
     def _resumed(self, trigger: Trigger, taken: set[Role]) -> Iterator[Part]:
         """Yield the subject behind what opens a sentence: "Bought in 2014 by X, Y employs …",
@@ -164,7 +165,8 @@ class Arguments:
                 if role is Role.SELLER and self.around.is_sold(group, trigger, taken):
                     role = Role.TARGET
                 subject = self._principal(group, announces=frame.noun or frame.organ)
-                if frame.organ and not self.around.has_organ(subject):
+                alone = len(subject.places) == 1 and {role, frame.subject} == _TRADERS
+                if alone or (frame.organ and not self.around.has_organ(subject)):
                     return
                 yield from self._parts(subject.places, role, f"deal.{frame.name}.subject")
                 yield from self._companions(trigger, role)
@@ -233,7 +235,7 @@ class Arguments:
         """Yield who stands before a noun behind a link: "proposed to X a merger"."""
         for group in self.groups:
             between = self.text[group.end : trigger.start]
-            near = re.fullmatch(r",?(?: [^\W\d_][\w'’-]*){1,5} ?", between)
+            near = re.fullmatch(r",?(?: [^\W\d_][\w'’-]*){1,9} ?", between)
             cleft = compiled(self.words.cleft).search(self.text[: group.start])
             if group.end > trigger.start or not (near or cleft):
                 continue
@@ -300,6 +302,8 @@ def _open_role(frame: Frame, taken: set[Role]) -> Role | None:
     """
     role = frame.subject
     if frame.noun and role in taken and frame.type:
+        if taken == {Role.SELLER, Role.TARGET}:
+            return Role.ACQUIRER  # "A and B signed the sale by A of T": B buys
         role = ROLES[frame.type][0]
         return None if role in taken else role
     return role

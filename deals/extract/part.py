@@ -57,5 +57,21 @@ def sound(parts: list[Part], *, announced: bool = False) -> list[Part]:
     return sound
 
 
+def opposed(parts: list[Part]) -> list[Part]:
+    """Return *parts* with the buyer told from the seller where both announce a sale: "A and B
+    signed an agreement on the sale of A's arm"; without either where nothing tells."""
+    sellers = [p for p in parts if p.role is Role.SELLER]
+    announcing = [p for p in sellers if p.rule.endswith("sale.subject")]
+    if len(announcing) != 2 or any(p.role is Role.ACQUIRER for p in parts):  # noqa: PLR2004
+        return parts
+    own = {p.party for p in sellers if p not in announcing}
+    for target in (p.party.name for p in parts if p.role is Role.TARGET):
+        own |= {p.party for p in announcing if target.startswith(f"{p.party.name} ")}
+    rest = [p for p in parts if p not in announcing]
+    if len(own) != 1:
+        return rest
+    return rest + [p if p.party in own else replace(p, role=Role.ACQUIRER) for p in announcing]
+
+
 def _may_mean_another(mention: Mention) -> bool:
     return mention.form is Form.DESCRIPTION or bool(mention.others)

@@ -15,7 +15,8 @@ _WORD = re.compile(
     (?<![\w.@/])
     (?: A/S                                                     # a legal form
       | (?:[{UPPER}]\.){{2,}}                                   # J.P.
-      | (?: [{UPPER}][\w&+]* | \d+[{UPPER}]\w* | (?:[a-zà-ÿ]{{1,6}}|[a-z]-)[{UPPER}]\w*
+      | (?: [{UPPER}][\w&+]* | (?:[a-zà-ÿ]{{1,6}}|[a-z]-)[{UPPER}]\w*
+          | (?!(?:19|20)\d\dE\b)\d+[{UPPER}]\w*             # no estimate for a year: 2022E
           | (?:a[dlnrst]|ash|e[dls]|ul)-[{UPPER}]\w* )          # al-Example
         (?: [-'’.&][\w+]+ )* !?
       | [{UPPER}]\.                                             # an initial

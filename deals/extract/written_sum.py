@@ -190,7 +190,7 @@ def _pattern(words: AmountWords, currencies: Mapping[str, str]) -> re.Pattern[st
         rf"|(?P<words>{number_word}(?:{loose(words.number_joint)}{number_word}){{0,8}})(?!\w))"
         rf"(?P<half>{_GAP}{loose(words.half)}(?!\w))?"
         rf"(?:{_GAP}(?P<scale>{one_word({**words.scales, **words.short_scales})})"
-        rf"(?:{_WORD_ENDS}|(?-i:(?={codes}))))?"
+        rf"(?:{_WORD_ENDS}|(?-i:(?={codes}|{words.glued}))))?"
         rf"(?P<later_half>{_GAP}{loose(words.half)}(?!\w))?"
         rf"(?:{_GAP}{loose(words.link)}?(?P<name>{names}(?!\w)|(?-i:{codes}|{signs})(?!\w)))?",
         re.IGNORECASE,

@@ -157,6 +157,7 @@ WORDS = AmountWords(
         "penny": "GBP",
     },
     scaled_names=frozenset(["won", "marks", "crowns", "rand", "sterling"]),
+    glued=r"(?!)",
     local_symbols=(
         ("¥", r"\b(?:chin(?:a|ese)|yuan|rmb|beijing|shanghai|shenzhen)\b", "CNY"),
         *(

@@ -65,6 +65,7 @@ WORDS = AmountWords(
     half="et demie?",
     link="(?:de |d' ?|en )",
     currencies={
+        "e": "EUR",
         "euro": "EUR",
         "euros": "EUR",
         "dollar": "USD",
@@ -122,7 +123,8 @@ WORDS = AmountWords(
         "cents": "USD",
         "pence": "GBP",
     },
-    scaled_names=frozenset(["won", "wons", "livre", "couronnes", "us", "can"]),
+    scaled_names=frozenset(["won", "wons", "livre", "couronnes", "us", "can", "e"]),
+    glued=r"E(?:uros?|UR)?(?!\w)",  # « 12 ME », « 2,3 MEuros »
     local_symbols=(
         ("¥", r"\b(?:chin(?:e|ois)|yuans?|pékin|shanghai)", "CNY"),
         (

@@ -8,7 +8,7 @@ _HAVE = (
     r"(?:a|ont|à(?= \w+é\b)|avait|avaient|aura|auront|aurait|auraient|ayant|avoir)(?: (?:\w+ment|déjà|aussi|"
     r"également|donc|ainsi|enfin|notamment|tous deux|par ailleurs|en outre|à nouveau|de nouveau|"
     r"d['’]ailleurs|de son côté|à son tour|elle-même|lui-même|ensuite|depuis|alors|même|encore|lui|"
-    r"elle|chacune?|tou(?:te)?s|quant à \w+|(?:en )?{D}))?"
+    r"elle|chacune?|tou(?:te)?s|quant à (?:\w+|{X})|(?:en )?{D})|, [a-zà-ÿ ]{3,25}{X}?,)?"
 )
 _BE = (
     r"(?:est|sont|a été|ont été|sera|seront|serait|seraient|était|étaient|avait été|avaient été|"
@@ -776,6 +776,15 @@ FRAMES = (
         object=Role.INVESTOR,
     ),
     Frame(
+        name="counts on",
+        joining=True,
+        type=DealType.FUNDING_ROUND,
+        trigger=r"\bp(?:u|eut|euvent|ouvait|ourra) compter sur\b(?=[^.;]{0,160}(?:tour|levée|opération|financ|capital))",
+        subject=Role.INVESTEE,
+        object=Role.INVESTOR,
+        links={"including": Role.INVESTOR},
+    ),
+    Frame(
         name="accompanies",
         type=DealType.FUNDING_ROUND,
         trigger=r"\b(?:(?<!s['’])accompagn(?:e|ent|era)|soutien(?:t|nent)|"
@@ -1278,7 +1287,7 @@ WORDS = DealWords(
         r"(?<!\w)(?:auprès (?:d(?:e ses|e leurs|es) [\w-]+(?: [a-zé]+)? et (?:de la |de l['’]|des |du |d['’]|de )|de la |de l['’]|des |du |d['’]|de )|détenue?s? par|"
         r"qu(?:e |['’]en |['’]y )(?:possédai|détenai)(?:t|ent)|qui appart\w+ (?:encore )?(?:à|aux?)(?= )|"
         r"(?:provien\w*|éman\w*)(?: [\w’-]+){0,2} (?:de la |de l['’]|du |des |de |d['’])|des mains (?:de|d['’]|du)|propriété (?:de|d['’]|du)|(?:souscrite?|apportée?s?|"
-        r"financée?|soutenue?|consentie?|abondée?s?|alimentée?) par|provenant de|grâce à|chez(?= ))",
+        r"financée?|soutenue?|consentie?|abondée?s?|alimentée?) par|provenant de|grâce (?:à|au (?:soutien|concours) d(?:e la |e l['’]|u |es |e |['’]))|chez(?= ))",
         "in": r"(?<!\w)(?:dans|chez)(?= )",
         "into": r"(?<!\w)(?:sur(?= )|(?:en faveur|au profit) d(?:e(?: la(?= )| l['’])?|u|es)(?= |$)|(?:en faveur|au profit) d['’])",
         "capital": r"(?:au|du|le) capital (?:de la |de l['’]|des |du |d['’]|de )|"
@@ -1447,7 +1456,7 @@ WORDS = DealWords(
         r"(?<!\bsa )(?<!\bses )(?<!\bson )(?<!\bleur )(?<!\bleurs )(?:filiale|division|branche|"
         r"activités?|pôle|unité|usines?|sites?|actifs|département|portefeuille|marque|business|"
         r"siège|immeubles?|bureaux|terrains?|locaux|bâtiments?)"
-        r"(?: [a-zà-ÿ-]+){0,3} (?:de la |de l['’]|des |du |d['’]|de )(?:[a-zà-ÿ-]+ )?$"
+        r"(?: [a-zà-ÿ-]+){0,3} (?:de la |de l['’]|des |du |d['’]|de )(?:(?:son |sa )?[a-zà-ÿ-]+ (?:[a-zà-ÿ-]+ )?)?$"
     ),
     majority=r"majorit|devien\w* (?:l['’]|le |son )?(?:unique|seul) actionnaire|actionnaire unique|contrôle|100 ?%|(?:5[1-9]|[6-9]\d)(?:,\d+)? ?%|totalité|intégralité|"
     r"(?:devien\w*|devenir|devenue?s?|seule?) (?:[\w'’]+ ){0,2}(?:co)?propriétaires?|se porter propriétaire",

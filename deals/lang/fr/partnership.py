@@ -9,6 +9,8 @@ _NO_DEAL = (
     r"(?! (?:de (?:principe|cession|rachat|fusion|prêt|crédit|financement|refinancement|vente|confidentialité)|"
     r"sur le rachat|pour (?:racheter|acquérir|céder|la cession|le rachat|la vente|la reprise|l['’]acquisition)|en vue|"
     r"entre actionnaires))"
+    r"(?![^.;]{0,60}\b(?:relati[fv]|portant|fixant|concernant|en vue|sur|pour|visant|afin|prévoyant|définitif)\b[^.;]{0,70}\b"
+    r"(?:cession|céder|rach(?:at|eter)|acqui(?:sition|érir)|fusion|reprise|reprendre|capital|actions|titres)\b)"
 )
 
 WORDS = PartnershipWords(
