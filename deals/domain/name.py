@@ -32,11 +32,12 @@ def name_key(name: str) -> str:
 @lru_cache(maxsize=16384)
 def full_key(name: str) -> str:
     """Return *name* with all that `name_key` folds away but the legal forms, which stay."""
-    text = (name if name.isascii() else _without_accents(name)).casefold()
+    text = (name if name.isascii() else without_accents(name)).casefold()
     text = _POINT_IN_ABBREVIATION.sub("", _POSSESSIVE.sub("", text))
     return " ".join(_SEPARATORS.sub(" ", text).split()) or name.strip().casefold()
 
 
-def _without_accents(name: str) -> str:
+def without_accents(name: str) -> str:
+    """Return *name* with each letter bare of its accents."""
     letters = unicodedata.normalize("NFKD", name)
     return "".join(letter for letter in letters if not unicodedata.combining(letter))

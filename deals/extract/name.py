@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from deals.domain.evidence import Span
 from deals.domain.name import LEGAL_FORMS
 from deals.domain.vocabulary import PartyKind, Role
+from deals.extract.acronym import is_acronym
 from deals.extract.amount import AmountMention
 from deals.extract.candidate import Candidate, find_candidates
 from deals.extract.cast import Cast
@@ -17,7 +18,7 @@ from deals.extract.kind import Kind, find_kinds
 from deals.extract.mention import Mention, Party
 from deals.extract.nobody import names_nobody
 from deals.extract.place import is_place
-from deals.extract.short_form import is_acronym, is_form
+from deals.extract.short_form import is_form
 from deals.extract.skeleton import build_skeleton
 from deals.extract.surname import find_surnames, is_part
 from deals.extract.telling import find_parts

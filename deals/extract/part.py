@@ -62,7 +62,7 @@ def opposed(parts: list[Part]) -> list[Part]:
     signed an agreement on the sale of A's arm"; without either where nothing tells."""
     sellers = [p for p in parts if p.role is Role.SELLER]
     announcing = [p for p in sellers if p.rule.endswith("sale.subject")]
-    if len(announcing) != 2 or any(p.role is Role.ACQUIRER for p in parts):  # noqa: PLR2004
+    if len(announcing) != 2 or any(p.role is Role.ACQUIRER for p in parts):
         return parts
     own = {p.party for p in sellers if p not in announcing}
     for target in (p.party.name for p in parts if p.role is Role.TARGET):

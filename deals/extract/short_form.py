@@ -3,7 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from deals.domain.name import name_key
+from deals.domain.name import full_key, name_key
+from deals.extract.acronym import is_acronym
 from deals.extract.candidate import Candidate
 from deals.grammar import LanguagePack, MentionWords
 
@@ -22,6 +23,8 @@ def is_form(short: str, full: str, places: Places, text: str, pack: LanguagePack
         return True
     if is_acronym(short, full):
         return True
+    if _is_parent(short, full, pack.mention):
+        return False
     longer = full[len(short) :]
     if len(a) == len(b) == 1:
         return len(short) >= 4 and full.startswith(short) and not longer[:1].isalnum()
@@ -49,6 +52,14 @@ def _follows(short: str, full: str, places: Places, *, title: int) -> bool:
     return not behind or behind[0] > places[full][0].span
 
 
+def _is_parent(short: str, full: str, words: MentionWords) -> bool:
+    """Tell whether *short* is the company of which *full* is a branch: a legal form tells it from
+    "Example France", as in "Example Plc"."""
+    bare, branch = name_key(short), name_key(full)
+    formal = bare != full_key(short) and name_key(full) == full_key(full)
+    return formal and branch.startswith(f"{bare} ") and branch[len(bare) + 1 :] in words.place_names
+
+
 def _is_owner(short: str, full: str, places: Places, text: str, words: MentionWords) -> bool:
     """Tell whether *short* is said to own *full*: "Example Capital, the venture arm of Example"."""
     for left in places[full]:
@@ -67,28 +78,3 @@ def is_surname(short: str, full: str) -> bool:
     return len(names) > 1 and any(
         short.casefold() == " ".join(names[cut:]) for cut in range(1, len(names))
     )
-
-
-def is_acronym(short: str, full: str) -> bool:
-    """Tell whether *short* is the initials of *full*, with those of its small words or not."""
-    letters = short.replace(".", "")
-    if not re.fullmatch("[A-Z]{2,}|[A-Z][a-z]{2,6}", letters):
-        return False
-    spelt = [word for word in re.split(r"[ \-’']", full) if word]
-    firsts, long = (
-        [word[0] for word in each] for each in (spelt, [w for w in spelt if len(w) > 3])
-    )
-    if not letters.isupper():  # « Adem », for « Association des exemples modèles »
-        return len(long) > 2 and letters.upper() == "".join(long).upper()
-    initials = ("".join(filter(str.isupper, firsts)), "".join(firsts), "".join(long))
-    return letters in (initials[0], *map(str.upper, initials[1:]))
-
-
-def stands_for_words(acronym: str, left: str, right: str) -> bool:
-    """Tell whether *acronym* is short for words in lower case: "air quality index (AQI)"."""
-    inside = re.match(r" \(([^()]+)\)", right)
-    words = re.findall(r"[a-zà-ÿ]+(?=[\s\-'’(])", left if left.endswith("(") else "")
-    if inside:
-        words = re.findall(r"[^\W\d_]+", inside[1])
-    initials = "".join(word[0] for word in words if len(word) > 2)
-    return any(i.endswith(acronym.lower()) for i in (initials, "".join(w[0] for w in words)))

@@ -8,12 +8,12 @@ from itertools import dropwhile, takewhile
 
 from spacy.tokens import Doc
 
+from deals.extract.acronym import stands_for_words
 from deals.extract.candidate import Candidate
 from deals.extract.cue import find_cues
 from deals.extract.label import LABELS, find_labels, is_common
 from deals.extract.place import is_place
 from deals.extract.run import UPPER
-from deals.extract.short_form import stands_for_words
 from deals.extract.skeleton import compiled
 from deals.extract.speech import has_verb_of_speech, is_quoted, is_source
 from deals.grammar import LanguagePack, MentionWords

@@ -7,7 +7,7 @@ import pytest
 from deals import lang
 from deals.extract.candidate import Candidate, find_candidates
 from deals.extract.sentence import find_sentences
-from deals.extract.short_form import is_acronym, is_form, is_surname
+from deals.extract.short_form import is_form, is_surname
 
 
 @pytest.mark.parametrize(
@@ -37,15 +37,3 @@ def test_a_part_stands_for_the_name_that_came_before(text: str, short: str, full
 def test_a_surname_is_the_end_of_a_name():
     assert is_surname("Le Goff", "Yann Le Goff")
     assert not is_surname("Yann", "Yann Le Goff")
-
-
-def test_an_acronym_may_count_small_words():
-    assert is_acronym("CDT", "Caisse des Tilleuls")
-    assert is_acronym("CT", "Caisse des Tilleuls")
-    assert not is_acronym("CX", "Caisse des Tilleuls")
-
-
-def test_an_acronym_said_as_a_word_counts_long_words_alone():
-    assert is_acronym("Adem", "Association de défense des ormes menacés") is False
-    assert is_acronym("Adom", "Association de défense des ormes menacés")
-    assert not is_acronym("Ado", "Association des ormes")
