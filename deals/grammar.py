@@ -236,6 +236,7 @@ class DealWords:
     links: Mapping[str, str]  # name -> words between a trigger and a party
     joiner: str  # between the parties of one list
     conjunction: str  # before the last of them
+    respectively: str  # tells that sums are told in the order of those who they are of
     boundary: str  # where a clause ends
     asides: str  # what may stand between a subject and its verb ("(…)", ", which …,")
     oblique: str  # ends where a party is no subject ("of ", "with ")

@@ -146,6 +146,11 @@ def _each(telling: Telling, skeleton: Skeleton, words: DealWords) -> Iterator[Te
             for at, end in pairwise([*starts, focal[-1].mention.span.start])
         ]
     sums = [next((i for i in its if isinstance(i, AmountMention)), None) for its in own]
+    if compiled(words.respectively).search(skeleton.text):
+        told = _within(skeleton, telling.trigger.start, skeleton.span.end)
+        ordered = [item for item in told if isinstance(item, AmountMention)]
+        if len(ordered) == len(focal):
+            sums = [*ordered]
     dates = [next((i for i in its if isinstance(i, DateMention)), None) for its in own]
     for part, amount, date in zip(focal, sums, dates, strict=True):
         yield replace(

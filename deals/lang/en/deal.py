@@ -873,6 +873,7 @@ WORDS = DealWords(
         r"(?:(?!(?:of|from|by|with|at|for|to|in|on|that|which|who|between|under|against|after|"
         r"before|as|into|about|over)\b)[A-Za-z][\w-]* ){1,3})?"
     ),
+    respectively=r"\brespectively\b",
     conjunction=r"\b(?:and|or|as well as|plus|alongside)\b|&",
     boundary=(
         r";|(?<!investors)(?<!backers)(?<!participants)(?<!following):|[”\"],? |(?:,| )(?: ?(?:which(?! (?:was|is|were) (?:also )?(?:co-?led|led|joined))|who|whose|while|but|because|although|as it|as the|as(?= {X} (?:[a-z]+(?:s|ed)|will) )|"

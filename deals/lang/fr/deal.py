@@ -845,7 +845,12 @@ FRAMES = (
         r"closing(?= d(?:u|e la|e son|e ce|e leur|e|['’])[^.;,]{0,25}{C})|"
         r"(?:opération|tour|investissement)(?= [^.;,]{0,25}\b(?:co-?)?(?:emmen|men|condui|pilot|dirig|souscri)\w+ ))\b",
         subject=Role.INVESTEE,
-        links={**_BACKERS, "of": Role.INVESTEE, "raised for": Role.INVESTEE},
+        links={
+            **_BACKERS,
+            "of": Role.INVESTEE,
+            "in": Role.INVESTEE,
+            "raised for": Role.INVESTEE,
+        },
     ),
     Frame(
         name="leads the round",
@@ -1334,6 +1339,7 @@ WORDS = DealWords(
         r"(?:family office |historiques? |principal |principaux |(?!et |"
         r"ou |baptis|nomm|dénomm)(?:(?:[a-zà-ÿ]+-)?[a-zà-ÿ]+(?:ais|ain|ien|éen|and|ois|ol|al|ique|aire|if|é)e?|belge|suisse|russe|turc|turque|grec|grecque|tchèque|slovaque|corse|basque) )?(?:d(?:e (?!la\b)|['’])[a-zà-ÿ-]+ (?:(?:à|en) [a-zà-ÿ-]+ )?)?"
     ),
+    respectively=r"\brespectivement\b",
     conjunction=r"\b(?:et|ou|ainsi que|puis)\b|&",
     boundary=(
         r"[;:]|[»”\"],? |, (?:montre|révèle|rapporte|précise|assure|affirme|écrit|relève)(?:nt)? |(?:,| )(?: ?(?:qui|tandis|alors que|mais(?! (?:aussi|également)\b)|selon|après avoir|avant de|"
@@ -1350,7 +1356,7 @@ WORDS = DealWords(
         r"qu['’])[^,;:]{3,140},|(?: – | — )[^–—]{3,120}(?: – | — )|"
         r"[,] (?:(?:une?|filiale|spécialiste|spécialisée?|fondée?|basée?|créée?|installée?|"
         r"détenue?|dirigée?|propriété|déjà|ancienne?|leader|éditeur|éditrice|numéro|premier|"
-        r"première|le (?:spécialiste|leader|numéro|fonds|géant)|la (?:start-?up|société|jeune)|né|"
+        r"première|(?:après|outre) (?:cel(?:le|ui)|ceux|une? )|le (?:spécialiste|leader|numéro|fonds|géant)|la (?:start-?up|société|jeune)|né|"
         r"née|connue?|[a-zà-ÿ]{3,}ée?s?|associée?) )[^,;:]{3,140},"
     ),
     oblique=(
@@ -1454,7 +1460,8 @@ WORDS = DealWords(
     ),
     units=(
         r"(?<!\bsa )(?<!\bses )(?<!\bson )(?<!\bleur )(?<!\bleurs )(?:filiale|division|branche|"
-        r"activités?|pôle|unité|usines?|sites?|actifs|département|portefeuille|marque|business|"
+        r"activités?|pôle|unité|usines?|sites?|actifs|département|magasins|hypermarchés|supermarchés|supérettes|points de vente|boutiques|hôtels|restaurants|stations(?:-service)?|succursales|agences|"
+        r"parcs?|centrales?|navires|avions|entrepôts|portefeuille|marque|business|"
         r"siège|immeubles?|bureaux|terrains?|locaux|bâtiments?)"
         r"(?: [a-zà-ÿ-]+){0,3} (?:de la |de l['’]|des |du |d['’]|de )(?:(?:son |sa )?[a-zà-ÿ-]+ (?:[a-zà-ÿ-]+ )?)?$"
     ),
@@ -1506,7 +1513,7 @@ WORDS = DealWords(
             110,
         ),
         (
-            r"(?:(?<!sera )(?<!être )(?<!seront )(?:finalis|boucl|achev)é|(?<!premier )\bclosing\b|(?:la|sa) clôture d|conclu l['’]acquisition|est effecti|a été réalisé|clôtur(?:é|er)|"
+            r"(?:(?<!sera )(?<!être )(?<!seront )(?:finalis|boucl|achev)(?:é|ait|aient)|(?<!premier )\bclosing\b|(?:la|sa) clôture d|conclu l['’]acquisition|est effecti|a été réalisé|clôtur(?:é|er)|"
             r"vient de reprendre|est devenue? (?:\w+ )?(?:actionnaire|propriétaire|la propriété))",
             DealStatus.COMPLETED,
             60,
@@ -1514,7 +1521,7 @@ WORDS = DealWords(
     ),
     background=(
         r"\b(?:avai(?:t|ent)|étai(?:t|ent)|en (?:19|20)\d\d|l['’]an dernier|l['’]année dernière|"
-        r"il y a|après avoir|après une? (?:premi|précéd)\w+ (?:tour|levée)|auparavant|précédemment|à l['’]époque|autrefois|déjà (?:racheté|acquis|absorbé|repris|avalé|"
+        r"il y a|après avoir|ayant|après une? (?:premi|précéd)\w+ (?:tour|levée)|auparavant|précédemment|à l['’]époque|autrefois|déjà (?:racheté|acquis|absorbé|repris|avalé|"
         r"investi|levé)|ancien)\b"
     ),
     stages=(
@@ -1544,7 +1551,7 @@ WORDS = DealWords(
         r"pour (?:la somme de |un montant de |un total de )?$"
     ),
     attribute=r"^ (?:de chiffre d['’]affaires|de cotisations|d['’]encours|d['’]actifs|de revenus|"
-    r"de ventes|de bénéfices?|de pertes?|de dettes?|de capitalisation)\b",
+    r"de plus|supplémentaires|de ventes|de bénéfices?|de pertes?|de dettes?|de capitalisation)\b",
     deal_value=r"(?:transaction|opération|acquisition|rachat|cession|fusion|offre|accord|"
     r"OPA)\b[^.;,{c}]{0,40}$",
     closing=(
