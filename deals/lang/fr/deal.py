@@ -1459,7 +1459,7 @@ WORDS = DealWords(
         r"(?: [a-zà-ÿ’'-]+){0,4},? (?:la |le |l['’])?$"
     ),
     units=(
-        r"(?<!\bsa )(?<!\bses )(?<!\bson )(?<!\bleur )(?<!\bleurs )(?:filiale|division|branche|"
+        r"(?<!réseau de )(?<!\bsa )(?<!\bses )(?<!\bson )(?<!\bleur )(?<!\bleurs )(?:filiale|division|branche|"
         r"activités?|pôle|unité|usines?|sites?|actifs|département|magasins|hypermarchés|supermarchés|supérettes|points de vente|boutiques|hôtels|restaurants|stations(?:-service)?|succursales|agences|"
         r"parcs?|centrales?|navires|avions|entrepôts|portefeuille|marque|business|"
         r"siège|immeubles?|bureaux|terrains?|locaux|bâtiments?)"
