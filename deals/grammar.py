@@ -126,6 +126,7 @@ class MentionWords:
     plural_civilities: frozenset[str]  # among them, those of several (« MM. X et Y »)
     leads: frozenset[str]  # titles written with a capital before a name ("President")
     lead_tails: frozenset[str]  # what may end a title of two words ("Attorney General")
+    offices: str  # pattern of an office up to what it is for; a name follows; may be (?!)
     portfolio_heads: frozenset[str]  # of those, the ones behind what someone is in charge of
     trailing: frozenset[str]  # capitalised words that end no name
     given_names: frozenset[str]
@@ -409,6 +410,7 @@ class QuoteWords:
     definite: frozenset[str]  # of the determiners, the articles for one that is known
     determiners: frozenset[str]
     demonstratives: frozenset[str]  # of those, the ones that point back: « ce Breton »
+    relations: frozenset[str]  # of the determiners, the ones of a person: "his (wife)"
     indefinite: frozenset[str]  # of the determiners, the ones that introduce someone unknown
     prepositions: frozenset[str]  # before a name, these keep it from being the subject
     relatives: frozenset[str]  # these begin a clause about the name before
@@ -420,6 +422,7 @@ class QuoteWords:
     humans: frozenset[str]  # nouns for people: « analyste », "source"
     human_endings: str  # pattern of others, told by their endings: « biologiste »
     civilities: frozenset[str]  # before surnames: "Mr"
+    bodies: frozenset[str]  # nouns that are in the names of the bodies they mean: "court"
     groups: frozenset[str]  # nouns that precede an organisation's name: « société », "company"
 
     asides: frozenset[tuple[str, ...]]  # set phrases between verb and subject: "in turn"

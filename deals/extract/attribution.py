@@ -11,6 +11,7 @@ from deals.extract.subject import Subjects
 from deals.grammar import QuoteWords
 
 _FARTHEST_AUXILIARY = 5  # words before a participle
+_FARTHEST_PASSIVE = 2  # words before one of whoever is told
 _LONGEST_CALL = 12  # items from "what" to "called"
 
 
@@ -228,6 +229,8 @@ class Attributor:
             if item.word in self.words.auxiliaries:
                 nearby = {i.word for i in items[max(0, position - 3) : position]}
                 passive = item.word in self.words.passives and not nearby & self.words.reflexives
+                if passive and index - position > _FARTHEST_PASSIVE:
+                    break  # "who asked not to be named told us"
                 return position, passive
             if item.mentions and item.word not in self.words.pronouns:
                 break

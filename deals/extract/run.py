@@ -172,6 +172,10 @@ def _split(text: str, run: Run, words: MentionWords) -> Iterator[Run]:
             yield run[: titled[0]]  # none in "Business Secretary Ann Example"
         yield run[titled[-1] + 1 :]
         return
+    if len(run) == 3 and re.search(words.offices, text[max(0, run[0].start - 30) : run[1].start]):
+        yield run[:1]  # "Secretary of State Ann Example"
+        yield run[1:]
+        return
     for cut in range(max(1, len(run) - 3), len(run) - 1):
         if any(
             name in LEGAL_FORMS or name in words.organisation_heads for name in names[cut + 1 :]

@@ -15,7 +15,7 @@ from deals.extract.label import LABELS, find_labels, is_common
 from deals.extract.place import is_place
 from deals.extract.run import UPPER
 from deals.extract.skeleton import compiled
-from deals.extract.speech import has_verb_of_speech, is_quoted, is_source
+from deals.extract.speech import has_verb_of_speech, is_called, is_quoted, is_source
 from deals.grammar import LanguagePack, MentionWords
 
 SHARED = frozenset({*LABELS.values(), "no label", "shouted only", "opener", "quoted", "rubric",
@@ -165,6 +165,8 @@ def _signs_of_place(place: Candidate, doc: Doc, text: str, pack: LanguagePack) -
         yield "speaks"
         if "PERSON" in parsed and is_quoted(left):
             yield "said in quotation marks"
+    if "person noun" not in before and is_called(left, pack):
+        yield "person noun"
     if (verb := _NEXT_WORD.match(right)) and _acts(verb, pack):
         yield "subject"
 

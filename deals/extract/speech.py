@@ -31,3 +31,10 @@ def is_source(left: str, pack: LanguagePack) -> bool:
 def is_quoted(left: str) -> bool:
     """Tell whether a quotation ends just before a name: "“…,” said Example"."""
     return _QUOTED.search(left) is not None
+
+
+def is_called(left: str, pack: LanguagePack) -> bool:
+    """Tell whether a quotation ends just before a name, and a noun for people stands between:
+    "“…,” said legislator Ann Example"."""
+    noun = re.search(r"([^\W\d_]+) $", left)
+    return noun is not None and noun[1] in pack.quote.humans and is_quoted(left)

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 
 from deals.domain.evidence import Span
@@ -100,7 +100,11 @@ class Stage:
         is_company = party is not None and party.kind is PartyKind.COMPANY
         if is_company and item.mentions[0].rule == "coreference.latter":
             party = self._person(0).party or party  # it is mostly people who speak
-        if described and is_company and self._is_plain(item):
+        nouns = self.words.bodies.intersection(_WORD.findall(item.word))
+        if described and is_company and nouns:
+            meant = [m.party for m in item.mentions] + [*item.mentions[0].others]
+            party = next((p for p in meant if _bears(p, nouns)), None)
+        elif described and is_company and self._is_plain(item):
             party = self._company.party or self._topic.party or party
         return Speaker(party, item.span, rule, inferred=described)
 
@@ -190,3 +194,8 @@ class Stage:
                     self._women[current] += self.words.feminine.get(title.word, 0)
             elif current is not None:
                 self._women[current] += self.words.feminine.get(item.word, 0)
+
+
+def _bears(party: Party, nouns: Set[str]) -> bool:
+    """Tell whether a body's name holds one of *nouns*, or is an acronym that may."""
+    return party.name.isupper() or not nouns.isdisjoint(_WORD.findall(party.name.casefold()))

@@ -2,38 +2,18 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from deals.domain.vocabulary import PartyKind
 from deals.extract.narration import APOSTROPHES, LINKING, STOPS, Item
+from deals.extract.phrase import Phrase, find_phrases
 from deals.extract.stage import Speaker, Stage
 from deals.grammar import QuoteWords
 
-_COMMAS = frozenset([",", "–", "—", "―"])
 _CLAUSE_ENDS = STOPS | {";", ":"}
 _FARTHEST_VERB = 6  # items behind its subject, unless a comma sets an aside off
 _FARTHEST_LINK = 4  # items between "and" and a second verb
 _FARTHEST_GOVERNOR = 5  # words before a name
 _FARTHEST_SUBJECT = 16  # words behind a verb
-
-
-@dataclass(frozen=True, slots=True)
-class _Phrase:
-    """Items ``start`` to ``end`` between two commas."""
-
-    items: Sequence[Item]
-    start: int
-    end: int
-
-    def __iter__(self) -> Iterator[int]:
-        return iter(range(self.start, self.end))
-
-    def __bool__(self) -> bool:
-        return self.start < self.end
-
-    @property
-    def first(self) -> Item:
-        return self.items[self.start]
 
 
 class Subjects:
@@ -46,13 +26,13 @@ class Subjects:
 
     def names(self, items: Sequence[Item]) -> list[Item]:
         """Return the mentions that may be subjects: no preposition or conjunction governs them."""
-        free = self._free(_Phrase(items, 0, len(items)))
+        free = self._free(Phrase(items, 0, len(items)))
         return [items[i] for i in free if not i or items[i - 1].word not in self.words.links]
 
     def subject(self, items: Sequence[Item]) -> Speaker | None:
         """Return who a clause is about: its first name that no preposition governs; nobody where
         it opens with a stranger: "One aide to X was blunt"."""
-        opening = _phrases(items, 0, len(items))[0]
+        opening = find_phrases(items, 0, len(items))[0]
         if self._is_stranger(opening):
             return Speaker(None, opening.first.span, "anonymous")
         for index, item in enumerate(items):
@@ -60,13 +40,13 @@ class Subjects:
                 return self.stage.pronoun(item)
             if item.mentions and not self._is_governed(items, index, 0):
                 return self.stage.named(item, "subject")
-        for phrase in _phrases(items, 0, len(items)):
+        for phrase in find_phrases(items, 0, len(items)):
             names = [items[index] for index in phrase if items[index].mentions]
             if names and self._head_words(phrase) & self.words.spokespersons:
                 return self.stage.named(names[0], "spokesperson")
         return None
 
-    def _is_stranger(self, phrase: _Phrase) -> bool:
+    def _is_stranger(self, phrase: Phrase) -> bool:
         """Tell whether a phrase begins with someone unnamed: "An aide to X"."""
         introduced = bool(phrase) and phrase.first.word in self.words.indefinite
         return introduced and self._humans(self._head_words(phrase))
@@ -95,7 +75,7 @@ class Subjects:
     def behind(self, items: Sequence[Item], start: int, rule: str) -> Speaker | None:
         """Read the subject that follows a verb."""
         end = self._phrase_end(items, start)
-        speaker = self._head(_phrases(items, start, end), rule)
+        speaker = self._head(find_phrases(items, start, end), rule)
         if speaker is None and start < end and items[start].is_capital:  # a name not known
             return Speaker(None, items[start].span, "anonymous")
         return speaker
@@ -105,7 +85,7 @@ class Subjects:
         start = group
         while start and not (items[start - 1].quotation or items[start - 1].word in _CLAUSE_ENDS):
             start -= 1
-        *earlier, last = _phrases(items, start, group)
+        *earlier, last = find_phrases(items, start, group)
         if last and last.first.word not in self.words.relatives:
             return self._nearest(last, start)
         if last and (antecedent := self._antecedent(items[start : last.start], last.first)):
@@ -120,13 +100,13 @@ class Subjects:
             named = [i for i in named if i.mentions[0].party.kind is PartyKind.PERSON]
         return named[-1] if named else None
 
-    def _nearest(self, phrase: _Phrase, start: int) -> Speaker | None:
+    def _nearest(self, phrase: Phrase, start: int) -> Speaker | None:
         """Read the subject in the phrase just before its verb."""
         items, words = phrase.items, self.words
         relative = next((i for i in phrase if items[i].word in words.relatives), phrase.end)
         if relative == phrase.end - 2 and items[relative + 1].mentions:  # « que X déclare »
             return self.stage.named(items[relative + 1], "verb_after")
-        free = list(self._free(_Phrase(items, phrase.start, relative)))
+        free = list(self._free(Phrase(items, phrase.start, relative)))
         if not free:
             return self._head([phrase], "verb_after")
         between = {item.word for item in items[free[-1] + 1 : phrase.end]}
@@ -142,7 +122,7 @@ class Subjects:
             return Speaker(None, items[free[-1]].span, "anonymous")
         return self._one(items, free, len(free) - 1, "verb_after")
 
-    def _before_aside(self, phrases: Sequence[_Phrase]) -> Speaker | None:
+    def _before_aside(self, phrases: Sequence[Phrase]) -> Speaker | None:
         """Read the subject of a verb after an aside: "X, who heads Y, said"."""
         candidates = [
             phrase.items[index]
@@ -154,7 +134,7 @@ class Subjects:
         chosen = (people or candidates)[:1]
         return self.stage.named(chosen[0], "verb_after") if chosen else None
 
-    def _head(self, phrases: Sequence[_Phrase], rule: str) -> Speaker | None:
+    def _head(self, phrases: Sequence[Phrase], rule: str) -> Speaker | None:
         """Read the head of a noun phrase, with what stands in apposition to it."""
         phrase = phrases[0]
         if not phrase:
@@ -178,7 +158,7 @@ class Subjects:
             return self.stage.named(apposed, rule)
         return self._unnamed(phrase, head, named)
 
-    def _behind_adverbial(self, phrase: _Phrase, named: Sequence[int]) -> int | None:
+    def _behind_adverbial(self, phrase: Phrase, named: Sequence[int]) -> int | None:
         """Return where the person stands who follows words on how or where they speak: « dit en
         riant X », « a lancé devant la presse X »."""
         items, first = phrase.items, phrase.first
@@ -189,18 +169,21 @@ class Subjects:
         apart = items[index - 1].word not in self.words.prepositions | LINKING
         return index if is_person and apart and index > phrase.start else None
 
-    def _unnamed(self, phrase: _Phrase, head: set[str], named: Sequence[int]) -> Speaker | None:
+    def _unnamed(self, phrase: Phrase, head: set[str], named: Sequence[int]) -> Speaker | None:
         """Read a phrase whose head is no name: someone told of before, or a stranger."""
         words, first = self.words, phrase.first
         if head & words.documents:
-            author = phrase.items[named[0]] if named else None
-            return self.stage.named(author, "document") if author else self.stage.document(first)
+            if named:
+                return self.stage.named(phrase.items[named[0]], "document")
+            if any(phrase.items[index].is_capital for index in phrase if index > phrase.start):
+                return Speaker(None, first.span, "anonymous")  # of someone not known
+            return self.stage.document(first)
         if first.word in words.demonstratives and not head & words.groups:
             return self.stage.person(head, first.span)
         if head & words.spokespersons and self.stage.company:
             return Speaker(self.stage.company, first.span, "spokesperson", inferred=True)
         bare = head - words.determiners - LINKING
-        if first.word in words.indefinite and self._humans(bare):
+        if first.word in words.indefinite | words.relations and self._humans(bare):
             self.stage.strange |= bare
         elif bare and not named:
             if self._humans(bare):
@@ -213,7 +196,7 @@ class Subjects:
             return Speaker(None, first.span, "anonymous")
         return None
 
-    def _may_be_one(self, phrase: _Phrase, bare: set[str]) -> bool:
+    def _may_be_one(self, phrase: Phrase, bare: set[str]) -> bool:
         """Tell whether an origin stands for a person: « sourit le Lyonnais », "the Texan said"."""
         origin = len(bare) == 1 and phrase.items[phrase.end - 1].is_capital
         several = any(noun.endswith("s") for noun in bare) and not self.words.plural_verbs
@@ -233,18 +216,20 @@ class Subjects:
                 return Speaker(None, items[index].span, "joint")
         return self.stage.named(items[index], rule)
 
-    def _head_words(self, phrase: _Phrase) -> set[str]:
+    def _head_words(self, phrase: Phrase) -> set[str]:
         """Return the words of a noun phrase up to its first preposition."""
         words = set[str]()
         for index in phrase:
             item = phrase.items[index]
             if item.word in self.words.prepositions:
                 break
-            if not item.mentions:
+            if item.word == "s" and phrase.items[index - 1].word in APOSTROPHES:
+                words.clear()  # of the owner: "the attorney's office"
+            elif not item.mentions:
                 words.add(item.word)
         return words
 
-    def _apposed(self, phrases: Sequence[_Phrase]) -> Item | None:
+    def _apposed(self, phrases: Sequence[Phrase]) -> Item | None:
         """Return the name that a phrase begins with."""
         for phrase in phrases:
             for index in phrase:
@@ -255,7 +240,7 @@ class Subjects:
                     return None
         return None
 
-    def _free(self, phrase: _Phrase) -> Iterator[int]:
+    def _free(self, phrase: Phrase) -> Iterator[int]:
         """Yield where mentions stand that no preposition governs."""
         for index in phrase:
             is_named = bool(phrase.items[index].mentions)
@@ -289,10 +274,3 @@ class Subjects:
         return self._humans(item.word for item in before) and bool(
             [item for item in bare if item.is_word and item.word not in self.words.determiners]
         )
-
-
-def _phrases(items: Sequence[Item], start: int, end: int) -> list[_Phrase]:
-    """Cut items *start* to *end* at commas; there is always one phrase at least."""
-    cuts = [i for i in range(start, end) if items[i].word in _COMMAS]
-    edges = zip([start, *(cut + 1 for cut in cuts)], [*cuts, end], strict=True)
-    return [_Phrase(items, first, last) for first, last in edges]

@@ -434,3 +434,24 @@ def test_someone_named_much_later_outdoes_whom_it_was_told_of():
         "“I trust this market,” he said."
     )
     assert speakers("en", text) == ["Tom Reed"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # someone else's, whose name is not told
+        "Tom Reed left. “I trust this market,” his wife said.",
+        "Tom Reed left. “I trust this market,” said the Ohio mayor's office.",
+        # a writing of someone not known
+        "Norvia said no. “We all trust this market,” the OTMK report said.",
+        # a relative clause about a stranger
+        "Tom Reed left. “I trust it,” an aide who asked not to be named told AFP. “It is good.”",
+    ],
+)
+def test_strangers_are_nobody_named(text):
+    assert set(speakers("en", text)) == {None}
+
+
+def test_a_description_by_age_is_the_last_person():
+    text = "Tom Reed left. “I trust this market,” the 57-year-old said."
+    assert speakers("en", text) == ["Tom Reed"]

@@ -1,9 +1,11 @@
 """deals.extract.stage."""
 
+from dataclasses import replace
+
 from deals import lang
 from deals.domain.evidence import Span
 from deals.domain.vocabulary import PartyKind
-from deals.extract.mention import Party
+from deals.extract.mention import Form, Mention, Party
 from deals.extract.narration import Item
 from deals.extract.stage import Speaker, Stage
 from tests.extract.players import NORVIA, narration
@@ -32,6 +34,16 @@ def test_he_and_she_mean_the_last_person():
 
 def test_it_means_the_last_organisation():
     assert meant("it", stage(NORVIA, JANE)) is NORVIA
+
+
+def test_a_body_is_whose_name_holds_its_noun():
+    court = Party(PartyKind.COMPANY, "Norvia High Court")
+    meant = Mention(Span(0, 9), NORVIA, Form.DESCRIPTION, others=(court,))
+    item = Item(Span(0, 9), "the court", mentions=(meant,))
+    stage = Stage(lang.load("en").quote, [])
+    assert stage.named(item, "verb_after").party is court
+    alone = Item(Span(0, 9), "the court", mentions=(replace(meant, others=()),))
+    assert stage.named(alone, "verb_after").party is None
 
 
 def test_a_stranger_hides_whoever_spoke_before():

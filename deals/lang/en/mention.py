@@ -94,6 +94,11 @@ WORDS = MentionWords(
         "january february april june july august september october november december".split()
     ),
     lead_tails=frozenset(["general"]),
+    offices=(
+        r"\b[Ss]ecretary of State $|\b(?:[Aa]mbassador|[Ee]nvoy|[Cc]onsul|[Mm]inister) (?:to|in|of) "
+        r"(?!(?:United|Saudi|South|North|New|Sri|Costa|El|San|Sierra|Papua|Ivory|Hong|East|West|"
+        r"Central|Northern|Foreign|Burkina|Equatorial|Czech|Dominican|Great|European|State)\b)\w+ $"
+    ),
     portfolio_heads=frozenset(["secretary", "minister"]),
     trailing=frozenset(
         "shareholders stockholders securityholders unitholders reits ceo cto cfo coo said says shares announces raises acquires secures closes".split()
@@ -512,7 +517,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         january february march april may june july august september october november december
         monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept
         sep oct nov dec mon tue tues wed thu thur thurs fri sat sun edt est gmt pst pdt et pt
-        hvac covid covid-19 internet web ai ml ai/ml ceo cto cfo coo ipo r&d tv pc gps usb wifi wi-fi
+        state hvac covid covid-19 internet web ai ml ai/ml ceo cto cfo coo ipo r&d tv pc gps usb wifi wi-fi
         3g 4g 5g gdp saas paas api sdk iot ii iii iv q1 q2 q3 q4 os it hr pr ev evs vc vcs b2b b2c
         series bn mn mln bln usd eur gbp cad m a&m m&a ebitda ebit lbo esg crm erp nft dna
         nasdaq nyse dow jones ftse s&p dax nikkei christmas easter god congress senate

@@ -23,7 +23,7 @@ _REGULAR = """
     venture volunteer vow wail warn welcome whisper wonder
 """.split()
 _PASTS = "said told wrote thought went began continued read put swore felt forecast".split()
-_PRESENTS = "say says tell tells write writes think thinks goes continues feels".split()
+_PRESENTS = "say says reads tell tells write writes think thinks goes continues feels".split()
 _DOUBLING = frozenset("admit grin quip shrug slam snap sob".split())
 
 
@@ -91,6 +91,7 @@ WORDS = QuoteWords(
         "the a an this these those his her its their our my your another one some any".split()
     ),
     demonstratives=frozenset(),
+    relations=frozenset("his her my your".split()),
     indefinite=frozenset("a an another one some any two three several".split()),
     prepositions=frozenset(
         """of for to from with at by in on about against near into onto between among like over
@@ -138,12 +139,17 @@ WORDS = QuoteWords(
         organizer organizers whistleblower colleague colleagues teammate rival ranger diver
         climber sailor academic academics scholar lecturer headteacher headmaster fan fans
         graduate undergraduate refugee migrant defendant plaintiff suspect accused buyer buyers
-        seller sellers holder holders guest guests visitor visitors volunteer volunteers
+        seller sellers diplomat diplomats politician politicians agent agents old holder holders guest guests visitor visitors volunteer volunteers
         supporter supporters opponent opponents heir tycoon billionaire entrepreneur
         entrepreneurs inventor founder founders""".split()
     ),
     human_endings=r"[a-z]{3,}(?:ist|ician|ologist|wright|woman|sman|grapher)",
     civilities=frozenset("mr mrs ms dr sir dame lord lady prof professor".split()),
+    bodies=frozenset(
+        """ministry department court council university museum hospital school church embassy
+        parliament senate congress union police committee commission college theatre theater
+        cathedral tribunal foundation charity""".split()
+    ),
     groups=frozenset(
         """company firm group startup start-up maker giant bank retailer fund agency ministry
         department association union rival bureau office team publisher carrier operator

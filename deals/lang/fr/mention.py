@@ -84,6 +84,7 @@ WORDS = MentionWords(
         "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
     ),
     lead_tails=frozenset(["général", "générale"]),
+    offices="(?!)",
     portfolio_heads=frozenset(),
     trailing=frozenset("pdg ceo cto cfo dg lire".split()),
     given_names=GIVEN_NAMES,

@@ -169,6 +169,7 @@ WORDS = QuoteWords(
         mes votre vos quelque quelques plusieurs chaque aucun aucune""".split()
     ),
     demonstratives=frozenset("ce cet cette".split()),
+    relations=frozenset(),
     indefinite=frozenset("un une des plusieurs certains certaines quelques deux trois".split()),
     prepositions=frozenset(
         """de d du des à au aux avec par chez pour dans en sur sous contre vers entre parmi sans
@@ -241,6 +242,11 @@ WORDS = QuoteWords(
     human_endings=r"[a-zà-ÿ]{3,}(?:logue|icienn?e?|graphe|iatre|naute|mane)s?|(?!(?:liste|piste|poste)s?$)"
     r"[a-zà-ÿ]{3,}iste|[a-zà-ÿ]{2,}(?:atrice|euse|ienne|ière)",
     civilities=frozenset("m mm mme mmes mlle me dr pr maître madame monsieur".split()),
+    bodies=frozenset(
+        """ministère tribunal cour préfecture mairie université musée hôpital école église
+        ambassade parlement sénat syndicat police gendarmerie comité commission collège théâtre
+        cathédrale fondation région département rectorat parquet conseil""".split()
+    ),
     groups=frozenset(
         """société sociétés groupe entreprise firme start-up startup jeune pousse fonds banque
         ministère autorité agence association fédération syndicat laboratoire
