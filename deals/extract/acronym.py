@@ -4,8 +4,6 @@ import re
 
 from deals.domain.name import without_accents
 
-_FARTHEST = 120  # characters before an acronym in brackets, back to the first of its words
-
 
 def is_acronym(short: str, full: str) -> bool:
     """Tell whether *short* is the initials of *full*, with those of its small words or not."""
@@ -30,18 +28,3 @@ def stands_for_words(acronym: str, left: str, right: str) -> bool:
         words = re.findall(r"[^\W\d_]+", inside[1])
     initials = "".join(word[0] for word in words if len(word) > 2)
     return any(i.endswith(acronym.lower()) for i in (initials, "".join(w[0] for w in words)))
-
-
-def spelt_out(text: str, end: int, starts: list[int]) -> int | None:
-    """Return the last of *starts* from which on the words up to *end* are spelt by the acronym in
-    brackets behind them: « l'Union d'Exemple et de Modèle (UEM) »; None where there is none."""
-    short = re.compile(r" \(([A-Z][A-Za-z]{2,7})\)").match(text, end)
-    if short is None:
-        return None
-    for start in reversed(starts):
-        words = re.sub(r"^[LDld]['’]", "", text[start:end])
-        if len(words) > _FARTHEST or re.search(r"[^\w\s'’-]", words):
-            return None
-        if is_acronym(short[1], words):
-            return start
-    return None

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice, pairwise
 
-from deals.domain.vocabulary import FOCAL_ROLES, ROLES, Role
+from deals.domain.vocabulary import FOCAL_ROLES, Role
 from deals.extract.group import Group, find_groups, headlined
 from deals.extract.link import find_link
 from deals.extract.mention import Mention
-from deals.extract.part import Part, may_play, opposed, sound
+from deals.extract.part import Part, claimed, may_play, open_role, opposed, sound
 from deals.extract.skeleton import COMPANY, DATE, SUM, Skeleton, compiled
 from deals.extract.surroundings import Surroundings
 from deals.extract.trigger import Trigger
@@ -47,9 +47,9 @@ class Arguments:
 
     def _told_by(self, index: int, trigger: Trigger) -> list[Part]:
         behind = sound([*self._within(trigger), *self._behind(index, trigger)])
-        taken = _claimed(behind)
+        taken = claimed(behind)
         linked = list(self._before_by_link(trigger))
-        subject = self._before(trigger, taken | _claimed(linked))
+        subject = self._before(trigger, taken | claimed(linked))
         before = [*subject, *self._compound(trigger, taken), *linked]
         if before or trigger.frame.noun:
             behind += self._fronted(trigger, before, taken)
@@ -60,7 +60,7 @@ class Arguments:
     def _resumed(self, trigger: Trigger, taken: set[Role]) -> Iterator[Part]:
         """Yield the subject behind what opens a sentence: "Bought in 2014 by X, Y employs …",
         "By buying X, Y grows"."""
-        role, comma = _open_role(trigger.frame, taken), self.text.find(", ", trigger.end)
+        role, comma = open_role(trigger.frame, taken), self.text.find(", ", trigger.end)
         places = [
             place
             for group in self.groups
@@ -140,7 +140,7 @@ class Arguments:
     # --- what stands before it ---
 
     def _before(self, trigger: Trigger, taken: set[Role]) -> Iterator[Part]:
-        frame, role = trigger.frame, _open_role(trigger.frame, taken)
+        frame, role = trigger.frame, open_role(trigger.frame, taken)
         if role is None or (frame.noun and self._is_adjunct(trigger)):
             return
         if role is Role.TARGET and role in taken and not frame.noun:
@@ -287,23 +287,3 @@ class Arguments:
                 umpire = compiled(self.words.umpires).search(item.party.name)
                 if not umpire and (able := [p for p in parties[:2] if may_play(p, role)]):
                     yield Part(replace(item, party=able[0]), played, rule)
-
-
-def _claimed(parts: list[Part]) -> set[Role]:
-    """Return the roles of *parts* that the subject cannot have as well: whom "with", "into" or
-    "beside" leads to is its peer."""
-    return {p.role for p in parts if not p.rule.endswith((".with", ".into", ".beside"))}
-
-
-def _open_role(frame: Frame, taken: set[Role]) -> Role | None:
-    """Return the role of a frame's subject, where *taken* are those of who stands behind.
-
-    "X's purchase by Y": with the buyer behind, the owner is what is bought.
-    """
-    role = frame.subject
-    if frame.noun and role in taken and frame.type:
-        if taken == {Role.SELLER, Role.TARGET}:
-            return Role.ACQUIRER  # "A and B signed the sale by A of T": B buys
-        role = ROLES[frame.type][0]
-        return None if role in taken else role
-    return role

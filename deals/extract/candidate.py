@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from deals.domain.evidence import Span
-from deals.domain.name import LEGAL_FORMS
+from deals.domain.name import LEGAL_FORMS, without_accents
 from deals.extract.joint import Run
 from deals.extract.run import LEGAL, UPPER, debris, find_runs
 from deals.grammar import MentionWords
@@ -92,7 +92,7 @@ def _spelt_out(text: str, sentences: list[Span], words: MentionWords) -> list[Ca
     """Return the names that go on in lower case and that an acronym beside them spells: « Office
     de contrôle des exemples (OCE) », « OCE (Office de contrôle des exemples) »."""
     found = []
-    for match in re.finditer(r" \([A-Z]{3,8}\)", text):
+    for match in re.finditer(r" \([A-Z]\w{2,7}\)", text):
         sentence = next((s for s in sentences if s.start <= match.start() < s.end), None)
         body = _spelling(text, sentence, match, words) if sentence else None
         found += [body] if body else []
@@ -106,7 +106,7 @@ def _spelt_out(text: str, sentences: list[Span], words: MentionWords) -> list[Ca
 def _initials(name: str, words: MentionWords) -> str:
     """Return the first letters of *name*, without those of its small words."""
     small = words.function_words | words.elisions
-    spelt = re.findall(r"[^\W\d_]+", name.casefold())
+    spelt = re.findall(r"[^\W\d_]+", without_accents(name).casefold())
     return "".join(word[0] for word in spelt if word not in small)
 
 
@@ -126,7 +126,8 @@ def _candidate(text: str, run: Run, sentence: Span, words: MentionWords) -> Cand
     if len(run) > 1 and _RIC.fullmatch(text, run[-1].start, run[-1].end):
         run = run[:-1]
     addressed = False
-    while run and not addressed and _is_lead(text, run, words, opens=opens):
+    bare = words.bare_nouns or sentence.of(text).rstrip()[-1:].isalnum()  # headlines drop articles
+    while run and not addressed and _is_lead(text, run, words, opens=opens, bare=bare):
         addressed = text[run[0].start : run[0].end].casefold() in words.civilities and len(run) == 2
         run, opens = run[1:], False
         if len(run) > 1 and text[run[0].start : run[0].end].casefold() in words.lead_tails:
@@ -178,8 +179,12 @@ def _is_title(name: str, words: MentionWords) -> bool:
     return all(part in words.leads for part in re.split("[ -]", name.casefold()))
 
 
-def _is_lead(text: str, run: Run, words: MentionWords, *, opens: bool) -> bool:
-    """Tell whether the first word of *run* is none of the name."""
+def _is_lead(text: str, run: Run, words: MentionWords, *, opens: bool, bare: bool) -> bool:
+    """Tell whether the first word of *run* is none of the name.
+
+    *bare*: a noun may stand before a name without its article ("Brewer Example said"); where it
+    may not, it is a part of the name (« Foncière Exemple a signé »).
+    """
     word = text[run[0].start : run[0].end].casefold()
     article, _, noun = word.replace("’", "'").partition("'")
     if article in words.elisions and noun in words.leads:
@@ -198,7 +203,7 @@ def _is_lead(text: str, run: Run, words: MentionWords, *, opens: bool) -> bool:
     if len(run) > 1 and word in words.not_names and of_trade:  # « le groupe de BTP Exemple »
         return True
     if opens and len(run) > 1 and word in words.organisation_nouns | words.person_nouns:
-        return word not in words.organisation_heads | words.joining_heads  # "Brewer Example said"
+        return bare and word not in words.organisation_heads | words.joining_heads
     # A capital in mid-sentence makes even a small word a part of the name: "The Times".
     return word in words.function_words and (opens or len(run) == 1)
 

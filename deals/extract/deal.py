@@ -1,14 +1,13 @@
 """Deals: what an article tells of each, as one claim."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from deals.domain.claims import DealClaim, Participant, Term
 from deals.domain.evidence import Evidence, Span
 from deals.domain.partial_date import PartialDate
-from deals.domain.vocabulary import ROLES, DealStatus, DealType
+from deals.domain.vocabulary import ROLES, DealStatus, DealType, Role
 from deals.extract.cast import Cast
 from deals.extract.endowment import endow, put_in
 from deals.extract.event import (
@@ -21,6 +20,7 @@ from deals.extract.event import (
     is_whole,
 )
 from deals.extract.figure import supply_dates, supply_sums
+from deals.extract.mention import Party
 from deals.extract.partial_date import DateMention
 from deals.extract.retelling import joined, told_before
 from deals.extract.skeleton import Skeleton, compiled
@@ -35,6 +35,7 @@ from deals.extract.supply import (
     supply_seller,
 )
 from deals.extract.telling import Telling, find_tellings
+from deals.extract.term import find_terms
 from deals.grammar import DealWords
 
 _PENDING = 18  # months that an agreement may wait for its closing
@@ -82,7 +83,7 @@ def find_deals(
     today = published_on or (news[0] if news else None) or _latest(skeletons)
     tellings = find_tellings(skeletons, words.frames, words)
     events = _events(tellings, skeletons, cast, words, today)
-    terms = _terms(events, skeletons, words)
+    terms = find_terms(events, skeletons, words)
     return [_claim(event, terms.get(id(event), []), published_on, news) for event in events]
 
 
@@ -130,7 +131,12 @@ def _events(
     supply_sums(events, skeletons, words)
     supply_dates(events, skeletons, words)
     whole = [event for event in joined(events) if is_whole(event, words)]
-    return [event for event in whole if not _is_total(event, skeletons, words)]
+    ventures = {p for e in whole for p, role in e.parts if role is Role.VENTURE}
+    return [
+        event
+        for event in whole
+        if not _is_total(event, skeletons, words) and not (_shares(event) & ventures)
+    ]
 
 
 def _opens(telling: Telling) -> bool:
@@ -151,6 +157,13 @@ def _is_total(event: Event, skeletons: list[Skeleton], words: DealWords) -> bool
     return not first.stage and re.search(compiled(words.total), text) is not None
 
 
+def _shares(event: Event) -> set[Party]:
+    """Return whom *event* is about, if only a share of it is told: "X will hold 60% of the
+    venture"."""
+    held = not event.amount and not event.date and event.type is not DealType.JOINT_VENTURE
+    return event.parties(focal=True) if held else set()
+
+
 def _is_old(date: PartialDate, today: PartialDate) -> bool:
     """Tell whether *date* lies more than two months before *today*."""
     return (today.year - date.year) * 12 + (today.month or 12) - (date.month or 12) > 2
@@ -165,24 +178,6 @@ def _latest(skeletons: list[Skeleton]) -> PartialDate | None:
         if isinstance(item, DateMention)
     ]
     return max(dates, key=str, default=None)
-
-
-def _terms(
-    events: list[Event], skeletons: list[Skeleton], words: DealWords
-) -> dict[int, list[Term]]:
-    """Return what is denied or kept back, by the id of the event told last before it."""
-    terms: dict[int, list[Term]] = defaultdict(list)
-    for number, skeleton in enumerate(skeletons):
-        for pattern, status in words.denials:
-            for match in compiled(pattern).finditer(skeleton.text):
-                told = {e.last_told(number): e for e in reversed(events)}
-                last = max(told, default=-9)
-                if number - last <= 2:
-                    span = skeleton.span_of(*match.span("text"))
-                    evidence = (Evidence("text", span, f"deal.term.{status}"),)
-                    term = Term(text=span.of(skeleton.article), status=status, evidence=evidence)
-                    terms[id(told[last])].append(term)
-    return terms
 
 
 def _claim(

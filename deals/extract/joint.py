@@ -1,36 +1,28 @@
 """Runs of capitalised words that small words join to one name: "Bank of Examples"."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from deals.domain.evidence import Span
 from deals.domain.name import LEGAL_FORMS
-from deals.extract.acronym import spelt_out
 from deals.grammar import MentionWords
 
 Run = list[Span]
 """The spans of words that stand together, in reading order; never empty."""
 
 
-def joined(text: str, runs: Iterable[Run], words: MentionWords) -> list[Run]:
-    """Join runs that a connector makes one name ("Bank of Examples", « Caisse des Exemples »), and
-    those that an acronym spells."""
-    held: list[Run] = []
+def joined(text: str, runs: Iterable[Run], words: MentionWords) -> Iterator[Run]:
+    """Join runs that a connector makes one name: "Bank of Examples", « Caisse des Exemples »."""
+    held: Run = []
     for run in runs:
-        if held and _connects(text, held[-1], run, words):
-            held[-1] = held[-1] + run
-        else:
-            held.append(run)
-        first = spelt_out(text, held[-1][-1].end, [run[0].start for run in held])
-        if first is not None:
-            spelt = [word for run in held for word in run if word.start >= first]
-            held = [*(run for run in held if run[0].start < first), spelt]
-    return held
-
-
-def is_spelt_out(text: str, run: Run) -> bool:
-    """Tell whether an acronym behind *run* spells it."""
-    return spelt_out(text, run[-1].end, [run[0].start]) is not None
+        if held and _connects(text, held, run, words):
+            held = held + run
+            continue
+        if held:
+            yield held
+        held = run
+    if held:
+        yield held
 
 
 def _connects(text: str, left: Run, right: Run, words: MentionWords) -> bool:

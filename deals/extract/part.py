@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from deals.domain.vocabulary import FOCAL_ROLES, PartyKind, Role
+from deals.domain.vocabulary import FOCAL_ROLES, ROLES, PartyKind, Role
 from deals.extract.mention import Form, Mention, Party
+from deals.grammar import Frame
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +76,23 @@ def opposed(parts: list[Part]) -> list[Part]:
 
 def _may_mean_another(mention: Mention) -> bool:
     return mention.form is Form.DESCRIPTION or bool(mention.others)
+
+
+def claimed(parts: list[Part]) -> set[Role]:
+    """Return the roles of *parts* that the subject cannot have as well: whom "with", "into" or
+    "beside" leads to is its peer."""
+    return {p.role for p in parts if not p.rule.endswith((".with", ".into", ".beside"))}
+
+
+def open_role(frame: Frame, taken: set[Role]) -> Role | None:
+    """Return the role of a frame's subject, where *taken* are those of who stands behind.
+
+    "X's purchase by Y": with the buyer behind, the owner is what is bought.
+    """
+    role = frame.subject
+    if frame.noun and role in taken and frame.type:
+        if taken == {Role.SELLER, Role.TARGET}:
+            return Role.ACQUIRER  # "A and B signed the sale by A of T": B buys
+        role = ROLES[frame.type][0]
+        return None if role in taken else role
+    return role

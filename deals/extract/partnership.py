@@ -2,13 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from deals.domain.claims import Partner, PartnershipClaim, Term
+from deals.domain.claims import DealClaim, Partner, PartnershipClaim, Term
 from deals.domain.evidence import Evidence
 from deals.domain.partial_date import PartialDate
-from deals.domain.vocabulary import PartyKind, Role
+from deals.domain.vocabulary import DealType, PartyKind, Role
 from deals.extract.cast import Cast
 from deals.extract.event import is_to_come
 from deals.extract.mention import Party
@@ -72,6 +72,23 @@ def find_partnerships(
             if agreement:
                 agreement.tellings.append(telling)
     return [_claim(one, agreements, skeletons, words, news) for one in agreements]
+
+
+def beside_ventures(
+    partnerships: list[PartnershipClaim], deals: Sequence[DealClaim]
+) -> list[PartnershipClaim]:
+    """Return *partnerships* without those that only announce a joint venture among *deals*: "X
+    teams up with Y", where the two set up a company."""
+    ventures = [
+        ({p.name for p in deal.participants if p.role is Role.PARTNER}, deal.announced_on)
+        for deal in deals
+        if deal.type is DealType.JOINT_VENTURE
+    ]
+    return [
+        one
+        for one in partnerships
+        if one.terms or ({p.name for p in one.partners}, one.since) not in ventures
+    ]
 
 
 def _pairs(

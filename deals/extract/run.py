@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Set
 
 from deals.domain.evidence import Span
 from deals.domain.name import LEGAL_FORMS
-from deals.extract.joint import Run, is_articled, is_spelt_out, joined
+from deals.extract.joint import Run, is_articled, joined
 from deals.extract.small import find_small
 from deals.grammar import MentionWords
 
@@ -55,7 +55,7 @@ def find_runs(text: str, sentences: list[Span], words: MentionWords) -> list[tup
         (sentence, run)
         for sentence, runs in together
         for whole in joined(text, runs, words)
-        for split in ([whole] if is_spelt_out(text, whole) else _split(text, whole, words))
+        for split in _split(text, whole, words)
         for run in _parted(text, split, alone, firsts, words)
     ]
 

@@ -1,7 +1,10 @@
 """Agreements to work together: who, since when, on what terms."""
 
+from dataclasses import replace
+
 import pytest
 
+from deals.extract.partnership import beside_ventures
 from tests.extract.scene import Scene
 
 PAIR = {"Orme", "Lichen"}
@@ -250,3 +253,16 @@ def test_several_agreements_are_one_with_each():
 )
 def test_three_may_agree(language: str, sentence: str):
     assert partners(language, sentence) == [PAIR | {"Mousse"}]
+
+
+def test_partners_of_a_joint_venture_are_told_of_once():
+    scene = Scene.of(
+        "fr",
+        "[Orme] s’associe à [Lichen]. [Orme] et [Lichen] créent une société commune, [Mousse].",
+    )
+
+    deals, partnerships = scene.deals(), scene.partnerships()
+
+    assert len(partnerships) == 1
+    assert beside_ventures(partnerships, [replace(deals[0], announced_on=None)]) == []
+    assert beside_ventures(partnerships, []) == partnerships

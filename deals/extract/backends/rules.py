@@ -18,7 +18,7 @@ from deals.extract.mention import Form, Mention, Party
 from deals.extract.name import find_names
 from deals.extract.parse import parse
 from deals.extract.partial_date import dateline, find_dates
-from deals.extract.partnership import find_partnerships
+from deals.extract.partnership import beside_ventures, find_partnerships
 from deals.extract.position import find_positions
 from deals.extract.quotation import find_quotations
 from deals.extract.quote import find_quotes
@@ -50,11 +50,13 @@ def _read(article: Article, doc: Doc, pack: LanguagePack) -> Reading:
     published_on = _published_on(article, pack)
     news = find_news_date(skeletons, pack.deal, published_on)
     quotations = find_quotations(text, pack.quote)
+    deals = find_deals(skeletons, cast, pack.deal, published_on, news)
+    partnerships = find_partnerships(
+        skeletons, cast, pack.partnership, pack.deal, published_on, news
+    )
     return Reading(
-        deals=tuple(find_deals(skeletons, cast, pack.deal, published_on, news)),
-        partnerships=tuple(
-            find_partnerships(skeletons, cast, pack.partnership, pack.deal, published_on, news)
-        ),
+        deals=tuple(deals),
+        partnerships=tuple(beside_ventures(partnerships, deals)),
         quotes=tuple(find_quotes(text, cast, pack, quotations)),
         backend="rules",
         version=VERSION,

@@ -220,6 +220,7 @@ administration service services
         """.split()
     ),
     # An investor or a buyer may be a person.
+    bare_nouns=True,
     organisation_nouns=frozenset(ORGANISATION.split("|"))
     - frozenset(
         "investor buyer seller vendor suitor target leader importer exporter merchant "

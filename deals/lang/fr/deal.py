@@ -332,11 +332,30 @@ FRAMES = (
         object=Role.ACQUIRER,
     ),
     Frame(
-        name="bidders beaten",
+        name="bidders listed",
         topical=True,
         type=DealType.ACQUISITION,
-        trigger=r"\b(?:coiff\w+ (?:au poteau|sur le (?:fil|poteau))|dam\w+ le pion (?:à|au|aux))\b(?=[^.;]{0,60}{X})",
+        trigger=r"\b(?:candidats?|prétendants?|repreneurs?|offres?|acquéreurs?|acheteurs?|marques d['’]intérêt)\b(?:(?!{X})[^.;:]){0,60}"
+        r"\b(?:en (?:lice|course|compétition)|sur les rangs|retenue?s|déposée?s|reçues?|déclarés|qualifiée?s|intéressés|manifestés)\b(?:(?!{X})[^.:;]){0,25} ?: ",
         object=Role.ACQUIRER,
+        status=DealStatus.RUMORED,
+    ),
+    Frame(
+        name="other offers",
+        topical=True,
+        bid=True,
+        type=DealType.ACQUISITION,
+        trigger=r"\bautres (?:offres|propositions|dossiers|candidatures)\b(?:(?!{X})[^.;:]){0,50}, (?:celles?|ceux)(?= d)",
+        links={"of": Role.ACQUIRER},
+        status=DealStatus.TERMINATED,
+    ),
+    Frame(
+        name="bidders beaten",
+        bid=True,
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:l['’](?:(?:a|ont|avai(?:t|ent)) (?:\w+ment )?)?emport\w+ (?:sur|face à|devant) (?:celles?|l['’]offre|la proposition|les offres)(?= d)|coiff\w+ (?:au poteau|sur le (?:fil|poteau))|dam\w+ le pion (?:à|au|aux))\b(?=[^.;]{0,60}{X})",
+        object=Role.ACQUIRER,
+        links={"of": Role.ACQUIRER},
         status=DealStatus.TERMINATED,
     ),
     Frame(
@@ -649,7 +668,7 @@ FRAMES = (
         r"era)) (?:[\w%]+ ){0,5}?au (?:capital|tour de table)|entr(?:e|é|ée|er|era)(?= chez {C}[^.;]{0,80}(?:parts|capital|%|mise de))|pass(?:e|é|ée|er|era)(?: (?:en )?{D})? de \d+(?:,\d+)? ?% à \d+(?:,\d+)? ?%|rejoin(?:t|dre|dra|s) le (?:capital|tour de table)|(?:prise de participation|"
         r"entrée au capital|montée au capital)"
         r"|dev(?:ient|enir|enu|enue|enant|iendra|iennent) (?:[\w'’]+ ?){0,3}actionnaire|"
-        r"actionnaire (?:minoritaire|principal|majoritaire)|"
+        r"(?<!l['’])(?<!ancien )actionnaire (?:minoritaire|principal|majoritaire)|"
         r"(?<=\by )(?:fait|font|fera|ont fait|a fait) (?:son|leur) entrée(?= (?:avec|à hauteur))|"
         r"(?:est|sont) (?:désormais|maintenant|aussi|également) (?:[\w'’]+ ){0,3}actionnaires?)",
         subject=Role.INVESTOR,
@@ -750,6 +769,14 @@ FRAMES = (
         trigger=r"\b(?:son|leur) capital s['’](?:est ouvert|ouvre|ouvrira)\b|\bouv(?:r\w*|erte?) (?:[^.;,]{0,25} de |à hauteur de \d+ ?% )?(?:\w+ )?(?:son|leur) capital\b",
         subject=Role.INVESTEE,
         links={"to": Role.INVESTOR},
+    ),
+    Frame(
+        name="brings into its capital",
+        type=DealType.INVESTMENT,
+        trigger=r"\b(?:fai(?:t|re|sait|saient)|font|fera) entrer (?:(?:à|dans|au) (?:son|leur) (?:tour de table|capital)|au capital)\b",
+        subject=Role.INVESTEE,
+        object=Role.INVESTOR,
+        links={"including": Role.INVESTOR},
     ),
     Frame(
         name="welcomes an investor",
@@ -1104,9 +1131,7 @@ FRAMES = (
         type=DealType.JOINT_VENTURE,
         noun=True,
         trigger=r"\b(?:co-?entreprise|joint[- ]venture|société commune|filiale commune|"
-        r"entreprise commune|"
-        r"(?:fondé|créé|crée|créent|ouvre|lancé|monté)(?: [^.;,]{0,20})? société (?:dédiée|"
-        r"commune))\b",
+        r"entreprise commune)\b",
         subject=Role.PARTNER,
         links={
             "with": Role.PARTNER,
@@ -1123,7 +1148,7 @@ FRAMES = (
         type=DealType.JOINT_VENTURE,
         trigger=r"\b(?:cré|mont|form|fond|lanc|constitu|établi)\w* (?:ensemble |(?:en )?{D} )?(?:une|leur|la|"
         r"d['’]une) (?:nouvelle |future )?(?:co-?entreprise|joint[- ]venture|"
-        r"(?:société|filiale|entreprise) commune)(?: à parts égales)?\b",
+        r"(?:société|filiale|entreprise) commune|société dédiée)(?: à parts égales)?\b",
         subject=Role.PARTNER,
         links={
             "with": Role.PARTNER,
@@ -1231,7 +1256,7 @@ FRAMES = (
         bid=True,
         trigger=r"\b(?:l['’](?:(?:a|ont|avait|aurait|avoir) (?:finalement )?)?emport(?:e|é|er|era|erait)|(?:rafl|remport)\w* (?:la mise|les enchères|le morceau)|décroch\w* la timbale)\b",
         subject=Role.ACQUIRER,
-        links={"of": Role.TARGET, "for": Role.TARGET, "on": Role.TARGET, "to buy": Role.TARGET},
+        links={"for": Role.TARGET, "to buy": Role.TARGET},
     ),
     Frame(
         name="pays a sum to",
@@ -1471,6 +1496,7 @@ WORDS = DealWords(
     r"d['’])|des parts|au capital",
     modifies=r"(?!)",
     statuses=(
+        (r"n['’](?:exclu\w+|écart\w+) pas\b", DealStatus.RUMORED, 0),
         (
             r"(?:a|ont|avait|fut|furent) (?:été )?(?:abandonn|annul|bloqu|enterr)ée?s?\b|"
             r"(?:a|ont|avait) (?:capoté|échoué|avorté)\b",
