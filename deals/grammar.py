@@ -255,6 +255,7 @@ class DealWords:
     parent: str  # between a company and whose it is (", a unit of ")
     owns: str  # between an owner and what it owns (" also owns ")
     beside: str  # ends before who acts together with the subject ("alongside ")
+    absolute: str  # up to a participle, from before its own subject ("with X" in "with X adding")
     lead_in: str  # opens a sentence whose subject comes behind the trigger ("By ")
     trades: str  # begins a trigger that may speak of goods ("sells")
     organs: str  # ends where a party acts through a part of it ("the board of ")

@@ -159,7 +159,7 @@ class Arguments:
                 return  # "X raises its offer, topping a bid from Y"
             if self._is_subject(group, trigger, left):
                 if role in _PEERS:
-                    group = headlined(group, self.text)
+                    group = headlined(group, self.text, self.words)
                 if role in FOCAL_ROLES and self.around.is_relative(group, trigger, left):
                     group = Group(group.places[-1:])  # "such as X and Y, which raised": Y did
                 if role is Role.SELLER and self.around.is_sold(group, trigger, taken):
@@ -274,7 +274,8 @@ class Arguments:
             return False
         joined = compiled(self.words.conjunction).match(between.strip(", "))
         near = re.match(r",? (?:\w+ ?)?$", between) and not joined  # "from X, and bought"
-        return not self.around.is_oblique(group) and not (taken and not near)
+        oblique = self.around.is_oblique(group) and not self.around.acts(group, trigger)
+        return not oblique and not (taken and not near)
 
     def _parts(self, places: tuple[int, ...] | list[int], role: Role, rule: str) -> Iterator[Part]:
         for place in places:

@@ -39,10 +39,12 @@ def find_groups(text: str, triggers: Sequence[Trigger], words: DealWords) -> lis
     ]
 
 
-def headlined(group: Group, text: str) -> Group:
-    """Return *group* with who stands before it in a headline's *text*: "X, Y join forces"."""
-    first = re.fullmatch(rf"{PARTY}, ", text[: group.start])
-    return Group((0, *group.places)) if first else group
+def headlined(group: Group, text: str, words: DealWords) -> Group:
+    """Return *group* with who stands before it in a headline's *text*: "X, rival Y join forces"."""
+    first = re.match(rf"(?:[A-Z][\w.]*['’]s )?(?P<party>{PARTY})(?=, )", text[: group.start])
+    if not first or not compiled(words.joiner).fullmatch(text[first.end() : group.start]):
+        return group
+    return Group((first.start("party"), *group.places))
 
 
 def _veiled(brackets: re.Match[str], triggers: Sequence[Trigger]) -> str:

@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from deals.domain.name import name_key
 from deals.domain.vocabulary import FOCAL_ROLES, Role
 from deals.extract.candidate import Candidate
+from deals.extract.paragraph import heading_end
 from deals.extract.place import is_place
 from deals.extract.sign import SHARED, find_signs
 from deals.grammar import LanguagePack
@@ -155,7 +156,7 @@ def find_kinds(
         if len(found) > 2:
             signs[name]["named often"] = 1
     alone = {name: _weigh(counted, len(places[name])) for name, counted in signs.items()}
-    _mark_short_forms(signs, alone, places, title=text.find("\n"))
+    _mark_short_forms(signs, alone, places, title=heading_end(text))
     _mark_neighbours(signs, alone, list(_neighbours(places, text, pack)), places)
     for name in [n for n, counted in signs.items() if "focal to a deal" in counted]:
         signs[name].pop("named after a company", None)  # what is sold with its maker's name: a unit

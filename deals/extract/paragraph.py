@@ -1,13 +1,14 @@
 """Paragraphs of a text, be it one a line or wrapped at a column."""
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from deals.domain.evidence import Span
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029]*\S[^\r\n\u2028\u2029]*")
 _SENTENCE_ENDS = tuple(".!?…:;»”\"')]")
 _MOST_WRAPPED = 120  # columns; a longer line is no wrapped one
+_HEADING_LINES = 4  # at the most: a date line, a headline, what stands under it
 _SHARE_WRAPPED = 0.3  # of the breaks, in mid-sentence
 
 
@@ -21,6 +22,14 @@ def find_paragraphs(text: str) -> list[Span]:
     if _is_wrapped(text, lines):
         lines = _unwrap(text, lines)
     return [_trimmed(text, start, end) for start, end in lines]
+
+
+def heading_end(text: str) -> int:
+    """Return where the heading of *text* ends: its first line, and those behind it that end no
+    sentence, if a line that does so follows them soon; -1 in a text of one line."""
+    lines = [m.span() for m in islice(_LINE.finditer(text), _HEADING_LINES + 1)]
+    body = (start for start, end in lines[1:] if text[start:end].rstrip().endswith(_SENTENCE_ENDS))
+    return next(body, text.find("\n") + 1) - 1
 
 
 def _is_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:

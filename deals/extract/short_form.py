@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from deals.domain.name import full_key, name_key
 from deals.extract.acronym import is_acronym
 from deals.extract.candidate import Candidate
+from deals.extract.paragraph import heading_end
 from deals.grammar import LanguagePack, MentionWords
 
 Places = Mapping[str, Sequence[Candidate]]
@@ -32,10 +33,10 @@ def is_form(short: str, full: str, places: Places, text: str, pack: LanguagePack
         rest = b[len(a) :]
         safe = len(rest) == 1 and rest[0] in pack.mention.tails
         return safe or (
-            _follows(short, full, places, title=text.find("\n"))
+            _follows(short, full, places, title=heading_end(text))
             and not _is_owner(short, full, places, text, pack.mention)
         )
-    last, title = places[short][-1].span.start, text.find("\n")
+    last, title = places[short][-1].span.start, heading_end(text)
     later = last > places[full][0].span.start or last < title
     kind, *_ = full.casefold().split()
     bare = (  # « Banque Exemple », if not of « Exemple », named before

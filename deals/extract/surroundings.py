@@ -67,6 +67,12 @@ class Surroundings:
             return False
         return not compiled(self.words.trade).search(left)
 
+    def acts(self, group: Group, trigger: Trigger) -> bool:
+        """Tell whether who stands behind a preposition is the subject of the participle that
+        follows: "raised 3m, with X putting in 1m"."""
+        absolute = compiled(self.words.absolute).finditer(self.text, 0, trigger.end)
+        return any(a.start() < group.start < a.end() == trigger.start for a in absolute)
+
     def has_organ(self, group: Group) -> bool:
         """Tell whether a party acts through a part of it: "the owners of X"."""
         left = self.text[: group.start]

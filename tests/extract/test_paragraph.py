@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deals.extract.paragraph import find_paragraphs
+from deals.extract.paragraph import find_paragraphs, heading_end
 
 
 def paragraphs(text: str) -> list[str]:
@@ -34,3 +34,11 @@ def test_paragraphs_keep_order_and_lose_only_blanks(text):
     spans = find_paragraphs(text)
     assert all(span.of(text) == span.of(text).strip() for span in spans)
     assert "".join("".join(s.of(text) for s in spans).split()) == "".join(text.split())
+
+
+def test_a_heading_goes_on_to_the_first_line_that_ends_a_sentence():
+    assert heading_end("4 March 2024\n\nNorvia buys Belcar\n\nNorvia said so.\n") == 33
+
+
+def test_a_heading_is_one_line_where_no_sentence_ends_soon():
+    assert heading_end("Norvia\nbuys\nBelcar\nfor\nthree\nmillion") == 6

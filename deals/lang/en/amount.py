@@ -254,7 +254,7 @@ WORDS = AmountWords(
         Measure.REVENUE: (
             rf"\b{_RESULT}\b{_LOOSELY} ?(?<!\w){_BE} ?",
             rf"\b{_RESULT}(?: of)? ?\(?(?:about|around|some)? ?",
-            r"\b(?:pulled in|generat(?:ed|es|ing)|grossed|booked|turned over) ",
+            r"\b(?:generat(?:ed|es|ing)|grossed|booked|turned over) ",
             r"\b(?:priced|retails?|starting) (?:at|from|for) ",
             r"\b(?:retail|list|starting|asking) price of ",
         ),

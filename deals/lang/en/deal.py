@@ -56,6 +56,13 @@ _CALLED = (
     rf"(?:{ORGANISATION}|[a-z]+maker)s? "
 )
 
+# Two firms become one, unless their union is to sell or make something ("a tie-up to sell phones").
+_TIE_UP = (
+    r"(?<!under a )(?<!under the )(?<!marketing )(?<!distribution )(?<!business )(?<!sales )(?<!technology )"
+    r"(?<!research )(?<!supply )(?<!licensing )(?<!commercial )(?<!technical )(?<!strategic )tie-?up"
+    r"(?! (?:(?:with|between) [^.;,]{0,60}? )?(?:to (?!create|form|merge|combine|become|build (?:an?|the) )|under which|on ))"
+)
+
 # Goods by measure: "3 million tons of".
 _GOODS = (
     r"(?! (?:[^.;,{c}]{0,25} )?\d[\d.,]* (?:(?:mln|million|billion) )?(?:more |new |metric |additional )?"
@@ -68,14 +75,14 @@ FRAMES = (
     Frame(
         name="buys",
         type=DealType.ACQUISITION,
-        trigger=r"\b(?:acquir(?:e|es|ed|ing)|buy(?:s|ing)?|bought|purchas(?:es|ed|ing)(?= (?!of|"
+        trigger=r"\b(?:acquir(?:e|es|ed|ing)|buy(?:s|ing)?(?!-)|bought|purchas(?:es|ed|ing)(?= (?!of|"
         r"price|by))|(?:(?<=to )|(?<=will )|(?<=would )|(?<=could )|"
         r"(?<=may ))purchase(?= (?!of|price|by))|snap(?:s|ped|ping)? up|scoop(?:s|ed)? up|"
         r"gobbl(?:es|ed) up|w[io]ns?(?= {C} (?:with|for) (?:(?:an?|its) [^.;,]{0,30}(?:offer|bid)|{A}))|"
         r"tak(?:e|es|ing|en) over|took over(?! (?:as|from|at))|(?:tak(?:e|es|ing|en)|took|"
         r"w[io]n(?:s|ning)?|gain(?:s|ed|ing)?|seiz(?:es|ed|ing)|acquir(?:es|ed|ing)) control|"
         r"add(?:s|ed)(?= {C} (?:in|for) (?:an? )?{A})|absorb(?:s|ed)?|swallow(?:s|ed)?|pick(?:s|ed|ing)? up|"
-        r"(?:tak(?:e|es|ing|en)|took)(?= {C} private)|swoop(?:s|ed)? (?:on|for)|pounc(?:es|ed) on|completed? (?:its |"
+        r"(?:tak(?:e|es|ing|en)|took)(?= (?:{C}|it) private)|swoop(?:s|ed)? (?:on|for)|pounc(?:es|ed) on|completed? (?:its |"
         r"the )?(?:acquisition|purchase|takeover|buyout) of|bid(?:s|"
         r"ding)?(?! [^.;,]{0,40}(?:contracts?|licen[cs]es?|rights|tender|orders?)\b)"
         r" (?:[^.;,{c}{p}]{0,30} )?for|seek(?:s|ing)? (?:[a-z]+ )?control(?= of)|bid (?:[^.;,]{0,30} )?to (?:buy|acquire))\b(?! by)"
@@ -172,7 +179,8 @@ FRAMES = (
         trigger=r"\b(?:paid|pays?|paying|puts? up|putting up|spen(?:t|ds|d)|shell(?:s|"
         r"ed) out)(?= (?:an? [a-z]+ )?{A}(?:[^.;,]|[.,](?=\d)){0,30} for (?!(?:an?|its|the|about) "
         r"[^;{c}]{0,30}\b(?:stake|interest)\b)(?:an? (?:third|quarter|fifth|tenth) of |"
-        r"(?:each|every|all|any)(?: [a-z]+)? shares? (?:of|in) )?(?:[\w.-]+ ){0,5}?{C})",
+        r"(?:each|every|all|any)(?: [a-z]+)? shares? (?:of|in) )?(?:[\w.-]+ ){0,5}?{C})|"
+        r"\b(?:paid|pays?|paying) (?:an? [a-z]+ )?{A} for(?= it\b(?! to\b))",
         subject=Role.ACQUIRER,
         links={"for": Role.TARGET},
     ),
@@ -474,9 +482,16 @@ FRAMES = (
         name="puts in",
         type=DealType.INVESTMENT,
         topical=True,
-        trigger=r"\b(?:put(?:s|ting)?|chip(?:s|ped)?|kick(?:s|ed)?) in(?= {A})",
+        trigger=r"\b(?:puts?|chip(?:s|ped)?|kick(?:s|ed)?|throws?|threw) in(?= {A})",
         subject=Role.INVESTOR,
         links={"in": Role.INVESTEE},
+    ),
+    Frame(
+        name="puts in a share",
+        type=DealType.FUNDING_ROUND,
+        share=True,
+        trigger=r"\b(?:(?:putting|chipping|kicking|throwing) in|contribut(?:es|ed|ing))(?= {A})",
+        subject=Role.INVESTOR,
     ),
     Frame(
         name="receives an investment",
@@ -543,11 +558,11 @@ FRAMES = (
         r"veterans|hospitals?|schools?)))|"
         r"secur(?:e|es|ed|ing)(?![^.;,]{0,40}(?:contract|orders?|loan|credit|debt|licen[cs]e|rights|approval|"
         r"patents?|permits?|permission|clearance|agreement|partnership|victory|listing|supply|supplies|"
-        r"bond|notes|mortgage))|clos(?:e|es|ed|ing)(?= (?!to|down|up|at|lower|price|"
+        r"bond|notes|mortgage))|clos(?:e|es|ed|ing)(?= (?!to|down|up|at|lower|price|(?:(?!{A})[^.;,]){0,25}?\b(?:since|after|before|with|despite|for|in|by|at)\b|"
         r"higher|(?:(?:its|the|an?|their) )?{A} (?:[\w-]+ ){0,3}(?:merger|deal|takeover|acquisition|purchase|sale|buyout|transaction|combination)\b|(?:its|their|an?|the) (?:[\w-]+ ){0,3}[Ff]und\b)(?:on )?(?:[^.;,]{0,25}(?:{A}|[Rr]ound|[Ss]eries|funding|financing)))|"
         r"(?:land(?:s|ed)|nab(?:s|bed)|bag(?:s|ged)|score[sd]?|pull(?:s|ed) in|haul(?:s|"
-        r"ed) in|closes|(?:brings?|brought) in(?! {A} (?:{D}|last |in (?:sales|revenues?)|from sales|a (?:year|month|quarter))))(?= [^.;]{0,40}(?:{A}|funding|round|"
-        r"[Ss]eries|investment))|"
+        r"ed) in|closes|(?:takes?|took)(?= {A} in (?:an? )?(?:[a-z]+ )*(?:[Ss]eries|[Ss]eed|round|funding))|(?:brings?|brought) in(?! {A} (?:{D}|last |in (?:sales|revenues?)|from sales|a (?:year|month|quarter))))(?= [^.;]{0,40}(?:{A}|funding|round|"
+        r"[Ss]eries|investment))(?![^.;,]{0,40}\b(?:loan|credit|mortgage|debt|notes|bonds?)\b)|"
         r"(?:gets?|got|grab(?:s|bed)?|net(?:s|ted)|attract(?:s|ed)|obtain(?:s|ed)|garner(?:s|ed)|"
         r"collect(?:s|ed))(?= [^.;,]{0,30}{A}[^.;,]{0,40}(?:funding|round|[Ss]eries|investment|"
         r"financing|seed)| {A} (?:to [a-z]+|from {C}))|"
@@ -588,6 +603,7 @@ FRAMES = (
         name="leads the round",
         type=DealType.FUNDING_ROUND,
         trigger=r"\b(?:led|leads|leading|co-led|co-leading|spearheaded)(?:"
+        r"(?= (?:that|this|the (?:first|last)) one\b)|"
         r" (?:the|this|an?|that|both|{A}) (?:[^.;,{c}{p}]{0,40})?"
         r"(?:round(?! of (?!funding|financing))|investment|funding|financing|deal|"
         r"[Ss]eries (?-i:[A-H]))|"
@@ -649,7 +665,9 @@ FRAMES = (
         type=DealType.MERGER,
         noun=True,
         trigger=r"\b(?:merger(?: agreement| plan| talks)?(?! (?:with|into) (?:an? |its |the )?"
-        r"(?:[a-z-]+ ){0,3}(?:subsidiary|unit|affiliate) of {C})|(?<!rival )tie-?up|all-stock merger|merger of equals|"
+        r"(?:[a-z-]+ ){0,3}(?:subsidiary|unit|affiliate) of {C})|(?<!rival )"
+        + _TIE_UP
+        + r"|all-stock merger|merger of equals|"
         r"combination)\b",
         subject=Role.MERGING_PARTY,
         compound=Role.MERGING_PARTY,
@@ -670,7 +688,8 @@ FRAMES = (
         type=DealType.JOINT_VENTURE,
         noun=True,
         trigger=r"\b(?:(?:joint[- ]venture|JV)(?! partners?\b)|(?:form|set up|create|launch)(?:s|ed|"
-        r"ing)? a (?:new )?(?:company|venture)(?= (?:with|together)))\b",
+        r"ing)? a (?:new )?(?:company|venture)(?= (?:with|together))|"
+        r"(?:\d\d[-:/]\d\d|equal|equally owned|jointly owned|50 percent-owned) venture)\b",
         subject=Role.PARTNER,
         links={
             "with": Role.PARTNER,
@@ -680,6 +699,15 @@ FRAMES = (
             "named": Role.VENTURE,
             "apposed": Role.VENTURE,
         },
+    ),
+    Frame(
+        name="sets up a company",  # one's own, unless there are two to set it up
+        type=DealType.JOINT_VENTURE,
+        trigger=r"\b(?:(?:form|creat|launch|establish|incorporat|found)(?:e|es|ed|ing)?|set(?:s|ting)? up) an? "
+        r"(?:new |separate |standalone )*(?:[a-z]+ly[- ]owned |(?!joint)[a-z]+ )?(?:company|venture|entity)"
+        r"(?= (?:that|which|to|in|called|named|based)\b)",
+        subject=Role.PARTNER,
+        links={"with": Role.PARTNER, "named": Role.VENTURE},
     ),
     Frame(
         name="creates a venture",
@@ -693,7 +721,7 @@ FRAMES = (
     Frame(
         name="venture name",
         type=DealType.JOINT_VENTURE,
-        trigger=r"\b(?:(?:venture|new company|combined company),? (?:(?:which|that) )?(?:to be|will be|is to be|would be|is)"
+        trigger=r"\b(?:(?:venture|new company|combined company|entity),? (?:(?:which|that) )?(?:to be|will be|is to be|would be|is)"
         r"(?: {D})?|(?<!joint )venture,) (?:called|named|known as)(?= {C})",
         object=Role.VENTURE,
         joining=True,
@@ -723,8 +751,8 @@ FRAMES = (
     Frame(
         name="shares a venture",
         type=DealType.JOINT_VENTURE,
-        trigger=r"\b(?:own|hold|have|take)(?:s|ing)?(?= [^.;,]{0,20}\b(?:of|in) the (?:new )?"
-        r"(?:joint )?venture\b)",
+        trigger=r"\b(?:own|hold|have|take)(?:s|ing)?(?= [^.;,]{0,20}\b(?:of|in) the "
+        r"(?:(?:new )?(?:joint )?venture|(?:new|joint) (?:company|entity))\b)",
         subject=Role.PARTNER,
         links={"while": Role.PARTNER},
     ),
@@ -766,7 +794,7 @@ FRAMES = (
         name="borrows",
         type=DealType.DEBT,
         trigger=r"\b(?:borrow(?:s|ed|ing)?|(?:secur|obtain|receiv|sign|rais|clos|arrang|"
-        r"get|enter(?=\w* into)|negotiat|complet)\w*(?= (?:into )?(?:(?:an?|its) )?[^.;,]{0,40}(?:(?:loan|credit) agreement|revolving credit|loan|credit facility|credit line|"
+        r"land|nab|bag|pocket|snag|line(?=\w* up)|tak(?=\w* out)|g[oe]t|enter(?=\w* into)|negotiat|complet)\w*(?= (?:(?:into|up|out) )?(?:(?:an?|its) )?[^.;,]{0,40}(?:(?:loan|credit) agreement|revolving credit|loan|credit facility|credit line|"
         r"line of credit|debt facility|term loan|debt financing|(?<!equity and )(?<!equity or )debt\b(?! and| or)))|issu(?:e|es|ed|"
         r"ing)(?= [^.;,]{0,30}(?:bonds|notes))|"
         r"(?:sold|sells?|selling|plac(?:es|ed|ing)|pric(?:es|ed|ing))"
@@ -783,7 +811,13 @@ FRAMES = (
         r"line of credit|bond (?:issue|offering|sale)|debt facility|"
         r"convertible notes|senior notes|term loan)\b",
         subject=Role.BORROWER,
-        links={"to": Role.BORROWER, "from": Role.LENDER, "by": Role.LENDER, "with": Role.LENDER},
+        links={
+            "to": Role.BORROWER,
+            "from": Role.LENDER,
+            "by": Role.LENDER,
+            "with": Role.LENDER,
+            "that is given by": Role.LENDER,
+        },
     ),
     Frame(
         name="offers a sum",
@@ -826,7 +860,7 @@ WORDS = DealWords(
             r"(?<!created )(?<!approval )(?<!clearance )(?<!review )(?<!consent )(?<!represented )(?<!led )(?<!cleared )(?<!approved )(?<!blocked )(?<!opposed )"
             r"(?<!challenged )(?<!reviewed )(?<!announced )(?<!reported )(?<!funded )(?<!financed )"
             r"(?<!supported )(?<!recommended )(?<!vetoed )(?<!criticized )(?<!criticised )(?<!driven )"
-            r"(?<!probed )(?<!investigated )(?<!founded in {D} )by(?= )"
+            r"(?<!probed )(?<!investigated )(?<!study )(?<!survey )(?<!report )(?<!analysis )(?<!data )(?<!research )(?<!estimates )(?<!founded in {D} )by(?= )"
         ),
         "ends by": r"^ ",
         "of": r"(?<!\w)(?<!approval )(?<!consent )(?<!shareholders and )(?<!holders and )of(?= )",
@@ -841,6 +875,7 @@ WORDS = DealWords(
             r"(?<!competition )(?<!comment )(?<!light )(?:from|sold by)(?= )"
         ),
         "right from": r"^ from(?= )",
+        "that is given by": r",? (?:that|which) (?=$)",
         "in": r"(?<!\w)(?:in|into|at)(?= )",
         "commit to": r"^ {A} to ",
         "into": r"(?<!\w)into(?= )",
@@ -865,7 +900,7 @@ WORDS = DealWords(
         rf"[-–/]|\.?(?: ?\([^)]{{0,40}}\))?{_SEAT}(?: (?:(?:in|on|for) )?(?:{{D}}|{{A}})){{0,2}}(?:,? (?:and|&|as well as|along with|plus)(?: (?:from|by|with|"
         r"the|existing|previous|return|returning|new))*(?: (?:investors?|backers?|firms?|"
         r"private equity firm|venture capital firm))? |, (?:the )?)"
-        r"(?:(?:the|its|partner|private|equity|venture|capital|firm|firms|investor|investors|angel|fund|"
+        r"(?:(?:the|its|rival|fellow|partner|private|equity|venture|capital|firm|firms|investor|investors|angel|fund|"
         r"giant|company|existing|others like|others including) )*(?:(?:his|her) (?:wife|husband|brother|sister|son|"
         r"daughter|father|mother|partner),? )?"
         rf"(?:[A-Z][\w-]+['’]s |{_CALLED})?"
@@ -896,6 +931,10 @@ WORDS = DealWords(
         r"near|around|outside|inside|amid|beyond|towards?|among) "
         r"(?:(?:the|its|a|an|his|their|this|rival|fellow|parent) )?(?:(?!which|whom|what|where|that|who|whose)[a-z-]+ ){0,2}$"
     ),
+    absolute=(
+        r"\bwith (?:(?:the|its|existing|fellow|lead|new|rival|[A-Z]\w+['’]s) )*(?:(?!existing)[a-z][\w-]* ){0,3}?{X}"
+        r"(?:(?:,|,? and|,? &) (?:the )?{X})* (?:also |each |both )?(?=[a-z]{2,}ing\b)"
+    ),
     lead_in=(
         r"\s*(?:(?:[Bb]y|[Aa]fter|[Ww]ith|[Ff]ollowing|[Ss]ince|[Tt]hrough|"
         r"[Dd]espite|[Tt]hanks to|[Uu]pon|[Bb]efore|[Ff]resh from) (?:the |its |this |{C} )?(?:[a-z-]+ )?)?"
@@ -914,7 +953,7 @@ WORDS = DealWords(
     r"combination|formation|creation|of|with|between)\b)[\w-]+ ){0,4}{X}|"
     rf"{_FORMERLY}",
     clitic=r"(?!)",
-    object_pronoun=r"(?<!buying)(?<!acquiring)(?<!purchasing) (?:it|them)\b(?! [a-z]+ed\b)",
+    object_pronoun=r"(?<!buying)(?<!acquiring)(?<!purchasing) (?:it|them|(?:that|this) one)\b(?! [a-z]+ed\b)",
     described=(
         r"\b(?:an?|its|his|her|their|the) (?:(?!(?:who|which|that|has|have|is|are|and|for|with)\b)"
         r"[a-z][\w'’-]*,? ){1,8}(?<=, )(?:the (?:[a-z-]+ ){0,2})?$"

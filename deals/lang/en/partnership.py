@@ -17,7 +17,8 @@ _JOINT_WORK = (
 _DEAL = r"(?:agreements?|deal|pact|accord|partnership|alliance|contract|collaboration|arrangement)"
 _KIND = (
     r"(?:(?:cross-)?licen[cs](?:e|ing)|distribution|supply|marketing|cooperation|collaboration|development|"
-    r"research|"
+    r"research|co-?(?:promotion|marketing|branding|distribution|commerciali[sz]ation|production)|option|"
+    r"(?:technical|technology|commercial|economic) co-?operation|joint marketing|feasibility|tolling|bancassurance|"
     r"technology|reseller|commercial|services|sponsorship|manufacturing|co-development|offtake|"
     r"framework|production|joint development|content|data-sharing|code-?share|wholesale|"
     r"interline|pilot|franchise|white-label|outsourcing|marketing and distribution|research and development|power purchase)"
@@ -55,6 +56,24 @@ _TERMED = (
     r"severance|consent|exchange|subscription|conditional)[\w.-]+)"
 )
 
+# A union of two firms that is to sell or make something is no merger of them.
+_TIE_UP = (
+    rf"(?:(?:business|capital and business|marketing|sales|{_KIND}) tie-?ups?|(?<=under a )tie-?up|(?<=under the )tie-?up|"
+    rf"tie-?up(?= (?:(?:with|between) (?:(?!to\b)[^.;,]){{0,60}} )?(?:to (?:jointly |help (?:to )?)?(?:{_JOINT_WORK}|{_SERVE})|"
+    r"under which|(?:on|for) (?!\w+ to )))(?!s? (?:talks|discussions|negotiations)))"
+)
+
+# "picks up the exclusive rights", "buys the rights"
+_GETS = (
+    r"(?:(?:obtain|acquir|secur|receiv|gain|pick|snap|licen[cs]|clinch|land)\w*(?: up)?|buys?|bought|buying|takes?|took|"
+    r"taken|has|have|holds?|won|wins|got|gets|in-licen[cs]e[sd]?)"
+)
+_RIGHTS = (
+    r"(?:the |its |an? )?(?:(?:[A-Z]\w+|[A-Z]\.[A-Z]\.|exclusive|sole|worldwide|global|full|remaining|commercial|regional|ex-US|"
+    r"marketing|distribution|development|licensing|publishing|broadcast|streaming|film|television|media|"
+    r"and) )*rights?"
+)
+
 WORDS = PartnershipWords(
     frames=(
         Frame(
@@ -63,10 +82,10 @@ WORDS = PartnershipWords(
             topical=True,
             trigger=r"\b(?:(?:strategic|commercial|global|exclusive|long-term|multi-year|"
             r"research) )*"
-            r"(?:partnerships?(?! (?:interest|unit|talks|discussions|negotiations))|(?<!in the )(?:alliances?|collaborations?|"
+            rf"(?:{_TIE_UP}|partnerships?(?! (?:interest|unit|talks|discussions|negotiations))|(?<!in the )(?:alliances?|collaborations?|"
             r"co-operation|cooperation)(?! (?:talks|discussions|negotiations|tools?|software|platforms?|apps?|"
             r"suite|services?|features?|members?))|"
-            rf"(?<!transition ){_KIND} (?:agreement|deal|pact|accord|alliance|partnership)s?|"
+            rf"(?<!transition )(?:{_KIND} and )?{_KIND} (?:agreement|deal|pact|accord|alliance|partnership)s?|"
             rf"(?:(?:memorandum|memoranda) of understanding|MoU|letter of intent){_NO_TRADE}|"
             rf"(?:agreement|deal|pact|accord|contract)(?= (?:with|between) {{C}}[^.;]{{0,60}}?"
             rf"(?<!\w)(?:to|for the|on|that will|under which)[^.;]{{0,60}}?\b{_JOINT_WORK})"
@@ -96,7 +115,7 @@ WORDS = PartnershipWords(
             noun=True,
             trigger=r"\b(?:agreement|deal|pact|accord)(?= (?:[^.;,]{0,30} )?to (?:jointly |together )?"
             r"(?:explore|develop|build|make|produce|market|sell|share|study|design|test|launch|operate|"
-            r"co-?operate|collaborate|work)\b)",
+            r"co-?operate|collaborate|work)\b| to [a-z]+ [^.;,]{0,50}\b(?:together|jointly)\b)",
             subject=Role.PARTNER,
             links={"with": Role.PARTNER, "between": Role.PARTNER},
         ),
@@ -111,13 +130,13 @@ WORDS = PartnershipWords(
             rf"agree(?:s|d)? to (?:(?:jointly|together) {_JOINT_WORK}\w*|share|co-develop|pool|collaborate|"
             r"co-?operate|work together|partner)|"
             r"(?:has|have|had) worked(?= with {C} (?:for|since|on) )|all(?:y|ies|ied) (?=with)|"
-            r"(?:join|hook|pair|tie)(?:s|ed|ing|d)? (?:up )?(?=with {C} (?:to|on|for|in)\b)|tied up (?=with)|join(?:s|ed|ing)? forces(?! [^.;]{0,40}\b(?:merger|takeover|to (?:create|form) (?:one|the|an?) [^.;]{0,30}(?:largest|biggest|group|company)))|link(?:s|ed|ing)? up(?= with)|"
+            r"(?:join|hook|pair|tie)(?:s|ed|ing|d)? (?:up )?(?=with {C} (?:to|on|for|in)\b)|tied up (?=with)|join(?:s|ed|ing)? (?:forces|hands)(?! [^.;]{0,40}\b(?:merger|takeover|to (?:create|form) (?:one|the|an?) [^.;]{0,30}(?:largest|biggest|group|company)))|link(?:s|ed|ing)? up(?= with)|"
             r"work(?:s|ing)? (?:closely )?together(?! with)|"
             r"(?:work(?:ing|s|ed)? (?:closely |together )?(?=with (?:[\w'’.-]+ ){0,3}?{C}(?:,? (?:and |with )?(?:[\w'’.-]+ ){0,3}?{C}){0,3}(?:, an? [^,;.]{3,50},)? (?:to|on|for|in|since)\b)|works? (?:closely|together)) ?"
             r"(?=with (?:(?!from|of|at|by)[\w'’-]+ ){0,3}{C})"
-            r"(?!with (?:[\w-]+ ){0,4}(?:such as|like|including) )"
+            r"(?!with (?:[\w-]+ ){0,4}(?:such as|like|including|bank|banker|adviser|advisor|lawyers?|law firm|brokers?) )"
             r"(?![^.;]{0,60}\b(?:advis[eo]rs?|bankers?|counsel|auditors?|inquiry|investigat\w+|"
-            r"probe|regulators?|(?:a|the|its) (?:sale|deal|transaction|IPO|bid|offer|takeover|acquisition)|bankruptcy|restructuring)\b))"
+            r"probe|regulators?|(?:an?|the|its) (?:[a-z]+ )?(?:sale|deal|transaction|IPO|bid|offer|takeover|acquisition|auction|divestiture|disposal|flotation)|bankruptcy|restructuring)\b))"
             r"(?![^.;]{0,40} to (?:bid|buy|acquire|purchase|invest|make an? (?:offer|bid))\b)",
             subject=Role.PARTNER,
             object=Role.PARTNER,
@@ -206,11 +225,42 @@ WORDS = PartnershipWords(
         ),
         Frame(
             name="holds a licence",
-            trigger=r"\b(?:(?:obtain|acquir|secur|receiv|gain)\w*|has|have|holds?|won|got) "
-            r"(?:an? |the )?(?:exclusive |worldwide |global |sole )*(?:licen[cs]e|"
+            trigger=rf"\b{_GETS} (?:an? |the )?(?:exclusive |worldwide |global |sole )*(?:licen[cs]e|"
             r"(?:[a-z]+ )?rights)(?= from {C} (?:to|for)\b)",
             subject=Role.PARTNER,
             links={"from": Role.PARTNER},
+        ),
+        Frame(
+            name="gets the rights",  # "acquires the rights in Chile to X's drug"
+            trigger=rf"\b{_GETS} {_RIGHTS} [^.;{{c}}]{{0,80}}?(?:(?=(?<=to ){{C}}['’]s? )|"
+            r"(?:that|which) (?=(?:was |were )?(?:developed|discovered|made|designed|owned) by {C}|"
+            r"{C}(?:,| (?:is|has|had|was|makes|made|developed|discovered|owns|originated|designed)\b)))",
+            subject=Role.PARTNER,
+            object=Role.PARTNER,
+            links={"by": Role.PARTNER},
+        ),
+        Frame(
+            name="grants the rights",
+            trigger=r"\b(?:(?:grant|giv|award|assign|hand|licen[cs])(?:s|es|ed|ing|en)?|gave|sold) "
+            rf"(?:{_RIGHTS}|(?:an? |the |its )?(?:(?!to\b)[\w-]+ ){{0,5}}?licen[cs]e)"
+            r"(?= (?:[^.;,{c}]{0,60} )?to (?:(?!buy|acquire|sell)[\w'’-]+ ){0,4}?{C}(?!['’]))",
+            subject=Role.PARTNER,
+            links={"to": Role.PARTNER},
+        ),
+        Frame(
+            name="paid for rights",
+            trigger=r"\b(?:receiv|get|collect)\w* (?:an? )?(?:initial |non-refundable )*(?:{A} )?"
+            r"(?:initial |non-refundable )*(?:up-?front|milestone|licen[cs](?:e|ing)|signing) "
+            r"(?:(?:licen[cs]e|cash|milestone) )*(?:payments?|fees?)(?: of {A})?(?= from (?:[\w-]+ ){0,3}?{C})",
+            subject=Role.PARTNER,
+            links={"from": Role.PARTNER},
+        ),
+        Frame(
+            name="pays up front",
+            trigger=r"\b(?:pay(?:s|ing)?|paid)(?= {C} (?:an? (?:[a-z-]+ )?(?:{A} )?(?:up-?front|milestone|licen[cs]e) |"
+            r"{A} (?:up-?front|at signing|in (?:up-?front|milestone|licen[cs]e|royalt))))",
+            subject=Role.PARTNER,
+            object=Role.PARTNER,
         ),
         Frame(
             name="will serve",
@@ -341,7 +391,7 @@ WORDS = PartnershipWords(
     unmade=(
         r"(?i)\b(?:(?:no|any|without|consider\w*|weigh\w*|explor\w*|seek\w*|mull\w*|potential|"
         r"possible|proposed|lost|talks|discussions|negotiations|negotiating|settle\w*|dispute|suit|"
-        r"(?:sold|leased) to|(?:bought|acquired) by|could|may|might|lawsuit|su(?:ed|es|ing)|compet\w+|market|rivals?|refus\w+|reject\w*|ruled out)"
+        r"(?:sold|leased) to|(?:bought|acquired) by|could|may|might|lawsuit|su(?:ed|es|ing)|compet\w+|market|rivals?(?! {C})|refus\w+|reject\w*|ruled out)"
         r"(?: (?!(?:and|signed|but)\b)[\w'’-]+| {C}){0,4}|"
         r"(?:ask|urg|order|press|call)\w*(?: on)? {C}(?:,? (?:and )?{C})* to) $"
     ),

@@ -1435,6 +1435,7 @@ WORDS = DealWords(
     ),
     beside=r"(?<!\w)(?i:aux côtés|en compagnie|de concert avec|conjointement avec|main dans la main avec)"
     r"(?: d(?:e la|e l['’]|u|es|e|['’]))? ?(?:(?:fonds|groupe|géant|société) )?$",
+    absolute=r"\bavec (?:(?:le|la|les|son|sa|ses) )?(?:[a-zà-ÿ-]+ )?{X}(?:(?:,| et) {X})* (?=[a-zà-ÿ]{2,}ant\b)",
     lead_in=r"\s*(?:(?:[Ff]ort|[Dd]oté|[Aa]uréolé)e?s? d(?:e |['’])(?:(?:une?|sa|son|cette|ce|leur) )?(?:\w+ )?|\w+[éiu]e?s? [^,;.]{0,50}(?:et|puis) |(?:(?:[\w-]+ (?:ans?|mois|semaines?|jours?) )?[Aa]près(?: avoir)?|[Aa]u moment de|[Aa]vant de|[Ee]n|[Pp]our|(?:[Aa]vec|[Pp]ar|[Aa]près|[Dd]epuis|[Gg]râce à|[Aa]vant) (?:(?:le |la |ce |cette |une? |sa |son )(?:[a-zà-ÿ]+ )?|l['’])?) ?)?",
     trades=r"(?i)(?:a |ont |avait |avaient |avoir |va )?(?:re)?ven",
     organs=(
