@@ -241,7 +241,7 @@ class Arguments:
                 continue
             gap = self.text[max(0, group.start - 45) : group.start]
             for name, role in trigger.frame.before.items():
-                if compiled(rf"(?:{self.words.links[name]})(?: |[\w-]+['’ ]){{0,5}}$").search(gap):
+                if compiled(rf"(?:{self.words.links[name]})(?: |[\w.-]+['’ ]){{0,5}}$").search(gap):
                     yield from self._parts(group.places, role, f"deal.{trigger.frame.name}.{name}")
 
     def _subject_of_list(self, group: Group) -> Group:

@@ -16,6 +16,11 @@ _TITLED = re.compile(r"(?<=\w )[\"“«] ?$")  # an opening mark in the middle o
 _CLOSING = re.compile(r"[^\"”»“«.!?:;\n]{0,50}?(?= ?[\"”»])")
 _CAPITAL_INSIDE = re.compile(rf"\w+-?[{UPPER}]|[\w-]+\.\w")  # « eExemple », « exemple.fr »
 _RIC = re.compile(r"[A-Z0-9]{2,6}\.[A-Z]{1,3}")  # Reuters' code of a share, bare behind the name
+# Bloomberg's, in brackets ("(EXA US)"), or any behind a legal form ("Example Inc. EXA, +1.2%")
+_CODED = re.compile(
+    r"\([A-Z0-9]{1,6} (?:US|LN|FP|GR|GY|JP|CN|HK|AU|SM|IM|NA|SS|SW|KS|TT|SP|BB|CT)\)"
+)
+_QUOTED_CODE = re.compile(r"\. [A-Z]{2,5}, [+-]\d")
 _FIRM_TAIL = re.compile(  # partners of a firm: ", Smith, Jones & Brown LLP", ", Smith and Co"
     rf"(?:, [{UPPER}][\w'’-]+(?: [{UPPER}][\w'’-]+)?){{1,12}},? (?:&|and) "
     rf"(?:[{UPPER}][\w'’-]+ (?:LLP|LLC|LP|PLLC)|Co)\b| and Co\b"
@@ -123,8 +128,8 @@ def _spelling(
 
 def _candidate(text: str, run: Run, sentence: Span, words: MentionWords) -> Candidate | None:
     opens = _OPENING.search(text[sentence.start : run[0].start]) is not None
-    if len(run) > 1 and _RIC.fullmatch(text, run[-1].start, run[-1].end):
-        run = run[:-1]
+    if _is_share_code(text, run):
+        return None
     addressed = False
     bare = words.bare_nouns or sentence.of(text).rstrip()[-1:].isalnum()  # headlines drop articles
     while run and not addressed and _is_lead(text, run, words, opens=opens, bare=bare):
@@ -132,6 +137,8 @@ def _candidate(text: str, run: Run, sentence: Span, words: MentionWords) -> Cand
         run, opens = run[1:], False
         if len(run) > 1 and text[run[0].start : run[0].end].casefold() in words.lead_tails:
             run = run[1:]  # "Attorney General Ann Example"
+    if len(run) > 1 and _ends_in_code([text[word.start : word.end] for word in run]):
+        run = run[:-1]
     while run and text[run[-1].start : run[-1].end].casefold() in words.trailing:
         run = run[:-1]
     if not run or _is_title(text[run[0].start : run[-1].end], words):
@@ -237,3 +244,22 @@ def _shouts(sentence: str) -> bool:
     if re.search(r"(?<![\w'’-])[a-zà-ÿ]{6,}", sentence):
         return False  # English headlines leave only small words without a capital
     return is_headline and capitals > max(4, 0.7 * len(found))
+
+
+def _ends_in_code(words: list[str]) -> bool:
+    """Tell whether the last of a name's *words* is the code of its share: one of Reuters', or a
+    few of the name's letters in their order ("Example Air Lines EAL")."""
+    *name, last = words
+    if _RIC.fullmatch(last):
+        return True
+    plain = last.isalpha() and last.isupper() and last.casefold() not in LEGAL_FORMS
+    in_order = re.match(".*".join(last.casefold()), "".join(name).casefold())
+    known = not any(map(str.isupper, name)) or last == name[0]
+    return plain and 3 <= len(last) <= 5 and bool(in_order) and known
+
+
+def _is_share_code(text: str, run: Run) -> bool:
+    """Tell whether a run of capitals is no name but the code of a share."""
+    start, end = run[0].start, run[-1].end
+    behind_stop = start > 1 and _QUOTED_CODE.match(text, start - 2) is not None
+    return behind_stop or (start > 0 and _CODED.fullmatch(text, start - 1, end + 1) is not None)

@@ -57,6 +57,7 @@ def find_partnerships(
             continue
         if telling.date and today and is_to_come(telling.date.date, today):
             telling.date = None
+        telling.background &= not telling.date or telling.date.date != today
         partners = {p.party: p for p in telling.parts if p.party.kind is PartyKind.COMPANY}
         skeleton = skeletons[telling.sentence]
         if _is_unmade(telling, skeleton, words):

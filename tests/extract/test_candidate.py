@@ -125,3 +125,16 @@ def test_a_sentence_of_names_that_ends_with_a_stop_is_no_headline():
 )
 def test_an_article_that_opens_a_sentence_is_of_the_name_that_has_it_elsewhere(text, expected):
     assert names(text, "fr") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Then Example Air Lines EAL rose.", ["Example Air Lines"]),
+        ("Then Example Foods FDJ rose.", ["Example Foods FDJ"]),  # not its letters
+        ("It fell as Example Inc. (EXA US) rose.", ["Example Inc"]),
+        ("It fell as Example Inc. EXA, +1.2% rose.", ["Example Inc"]),
+    ],
+)
+def test_the_code_of_a_share_is_no_part_of_a_name(text: str, expected: list[str]):
+    assert names(text, "en") == expected

@@ -73,6 +73,14 @@ def partners(language: str, marked: str) -> list[set[str]]:
         ("en", "[Orme] will pay [Lichen] $3 million upfront for the drug."),
         ("en", "[Orme] will receive an upfront payment of $3 million from [Lichen]."),
         ("en", "[Orme] has a co-promotion agreement with [Lichen]."),
+        ("en", "[Orme] announced a code-sharing agreement with Chile's largest airline [Lichen]."),
+        ("en", "[Orme] is handing [Lichen] the rights to its lead drug in Japan."),
+        ("en", "[Orme] will pay $3 million and up to $9 million in milestones to [Lichen]."),
+        ("en", "[Orme] pays $3 million up front for rights to a drug that uses [Lichen] cells."),
+        ("en", "[Orme] gains an exclusive license to [Lichen]'s drug."),
+        ("en", "[Orme] is acquiring those rights from [Lichen] for $3 million."),
+        ("en", "[Orme] has moved to license several [Lichen] programs."),
+        ("en", "[Orme] offloads its drug to [Lichen] through a worldwide license agreement."),
         ("en", "[Orme] signed a supply and technical cooperation agreement with [Lichen]."),
         ("en", "[Orme] turns to [Lichen] for screws in a five-year deal."),
         ("en", "[Orme] taps [Lichen] to power its shops."),
@@ -279,3 +287,11 @@ def test_partners_of_a_joint_venture_are_told_of_once():
     assert len(partnerships) == 1
     assert beside_ventures(partnerships, [replace(deals[0], announced_on=None)]) == []
     assert beside_ventures(partnerships, []) == partnerships
+
+
+def test_an_agreement_told_in_two_ways_on_its_day_is_one():
+    marked = (
+        "[Orme] and [Lichen] agreed to a collaboration on screws, part of a new partnership "
+        "announced today, with both already at work."
+    )
+    assert partners("en", marked) == [PAIR]

@@ -39,7 +39,7 @@ _SHARES = (
 
 # Where a firm is: "of Macon, Ga.", "in Fort Collins".
 _SEAT = (
-    r"(?: (?:of|in|from) (?:[A-Z][\w.]+ ){0,2}[A-Z]\w+\.?(?:, (?:[A-Z][\w.]+ )?[A-Z]\w+\.?,?)?)?"
+    r"(?:,? (?:of|in|from) (?:[A-Z][\w.]+ ){0,2}[A-Z]\w+\.?(?:, (?:[A-Z][\w.]+ )?[A-Z]\w+\.?,?)?)?"
 )
 
 # What a person was before: "former Example executive".
@@ -65,6 +65,7 @@ _TIE_UP = (
 
 # Goods by measure: "3 million tons of".
 _GOODS = (
+    r"(?! (?:[^.;,{c}]{0,30} )?(?:rights|licen[cs]e)\b)"
     r"(?! (?:[^.;,{c}]{0,25} )?\d[\d.,]* (?:(?:mln|million|billion) )?(?:more |new |metric |additional )?"
     r"(?:tons|tonnes|barrels|ounces|pounds|kilos?|litres|liters|gallons|bottles|units|copies|doses|"
     r"acres|hectares|megawatts|vehicles|cars|aircraft|planes|jets|trucks|buses|trains|engines|"
@@ -568,7 +569,7 @@ FRAMES = (
         r"financing|seed)| {A} (?:to [a-z]+|from {C}))|"
         r"snag(?:s|ged)|receiv(?:e|es|ed)(?=[^.;,]{0,40}(?:{A}|funding|"
         r"investment))(?![^.;,]{0,60}(?:majority|controlling|offer|bid|share|order|contract|settle|damages|compensation|"
-        r"royalt|refund|subsid|payment|payout|severance|bonus|salary|dividend|pension|fine|prize))|rak(?:es|ed) in|"
+        r"milestone|up-?front|up front|royalt|refund|subsid|payment|payout|severance|bonus|salary|dividend|pension|fine|prize))|rak(?:es|ed) in|"
         r"announce[sd]?(?= (?:today )?(?:that it has (?:raised|closed)|"
         r"[^.;,]{0,20}(?:{A}(?! (?:[\w-]+ ){0,3}(?:deal|takeover|acquisition|offer|bid|merger|buyout|plan|loss|profit))|"
         r"[Ss]eries (?-i:[A-H])))))\b",
@@ -1046,7 +1047,7 @@ WORDS = DealWords(
         (
             r"\b(?:reject|unsuccessful(?:ly)?(?= (?:\w+ ){0,2}(?:bid|attempt|offer|tr(?:y|ied)|sought|effort|approach|pursu))|in vain\b|shelv(?:ed\b|(?:e|es|ing)(?= (?:its|the|their|plans?|an?)\b))|scrap(?:s|ped|ping)?\b|drop(?:s|ped)? (?:(?:its|the|their|an?|plans?|out)\b|{C})|"
             r"abandon|withdr|terminat(?!ion (?:fee|rights|payment))|cancel|"
-            r"call(?:s|ed)? off|(?<!to )block(?:s|ed|ing)?\b|fell through|"
+            r"call(?:s|ed)? off|(?<!to )(?<!could have )(?<!would have )(?<!might have )(?<!may )block(?:s|ed|ing)?\b|fell through|"
             r"(?:fail|collaps)(?!(?:ed|ing|ure) (?!to )(?:[a-z-]+ ){0,2}{C})|walk(?:s|ed)? away|end(?:s|ed)? (?:(?:[a-z]+ ){0,2}(?:talks|negotiations|discussions)|(?:its|their|the|{C}) "
             r"(?:[\w-]+ ){0,2}(?:talks|bid|offer|pursuit|attempt|plan|merger|agreement|deal))|"
             r"pull(?:s|ed)? out|no longer (?:plan|seek|intend|pursu|interest)|rebuff|spurn|"

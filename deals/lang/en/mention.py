@@ -555,7 +555,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         israelis saudis greeks czechs hungarians austrians belgians asians africans
         """.split()
     ),
-    former_names=r"(?:\b(?:formerly(?: known as)? |previously(?: known as)? |better known as (?:the )?|also known as |now called |renamed |known as ))$",
+    former_names=r"(?:\b(?:formerly(?: known as)? |previously(?: known as)? |better known as (?:the )?|also known as |dba |d/b/a |doing business as |trading as |now called |renamed |known as ))$",
     descriptions=(
         r"(?<![\w’'-])(?:[Tt]he|[Tt]his|[Tt]hat) "
         r"(?:(?:[A-Z][\w.]+(?:[ -][A-Z][\w.]+){0,2}(?:, [A-Z][\w.]+)?-(?:based|born|headquartered)|"

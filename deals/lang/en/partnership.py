@@ -20,7 +20,7 @@ _KIND = (
     r"research|co-?(?:promotion|marketing|branding|distribution|commerciali[sz]ation|production)|option|"
     r"(?:technical|technology|commercial|economic) co-?operation|joint marketing|feasibility|tolling|bancassurance|"
     r"technology|reseller|commercial|services|sponsorship|manufacturing|co-development|offtake|"
-    r"framework|production|joint development|content|data-sharing|code-?share|wholesale|"
+    r"framework|production|joint development|content|data-sharing|code-?shar(?:e|ing)|wholesale|"
     r"interline|pilot|franchise|white-label|outsourcing|marketing and distribution|research and development|power purchase)"
 )
 
@@ -69,7 +69,7 @@ _GETS = (
     r"taken|has|have|holds?|won|wins|got|gets|in-licen[cs]e[sd]?)"
 )
 _RIGHTS = (
-    r"(?:the |its |an? )?(?:(?:[A-Z]\w+|[A-Z]\.[A-Z]\.|exclusive|sole|worldwide|global|full|remaining|commercial|regional|ex-US|"
+    r"(?:the |its |an? |those |these |all )?(?:(?:[A-Z]\w+|[A-Z]\.[A-Z]\.|exclusive|sole|worldwide|global|full|remaining|commercial|regional|ex-US|"
     r"marketing|distribution|development|licensing|publishing|broadcast|streaming|film|television|media|"
     r"and) )*rights?"
 )
@@ -106,7 +106,7 @@ WORDS = PartnershipWords(
             r"extend(?:s|ed)?|renew(?:s|ed)?|expand(?:s|ed)?|form(?:s|ed)?|forge[sd]?|land(?:s|ed)?|"
             r"secure[sd]?|w[io]ns?|unveil(?:s|ed)?|conclude[sd]?|clinch(?:es|ed)?|deepen(?:s|ed)?)"
             rf" (?:(?:an?|its|their|the) )?(?:{_TERMED} ){{0,5}}?{_DEAL}"
-            rf"(?= with (?:(?:the|fellow|rival) )?(?:[a-z][\w-]+ ){{0,3}}{{C}}){_NO_TRADE}",
+            rf"(?= with (?:(?:the|fellow|rival) )?(?:[A-Z]\w+['’]s )?(?:[a-z][\w-]+ ){{0,3}}{{C}}){_NO_TRADE}",
             subject=Role.PARTNER,
             links={"with": Role.PARTNER},
         ),
@@ -216,9 +216,11 @@ WORDS = PartnershipWords(
         ),
         Frame(
             name="licenses",
-            trigger=r"\b(?:(?:grant|giv|award)(?:s|es|ed|ing|en)?|gave)(?= {C} (?:an? |the |its )?"
+            trigger=r"\b(?:(?:grant|giv|award|hand|assign)(?:s|es|ed|ing|en)?|gave)(?= {C} (?:an? |the |its )?"
             r"(?:[\w-]+ ){0,4}(?:licen[cs]e|rights|option to (?:license|develop)))|"
-            r"\b(?:licen[cs](?:es|ed|ing)|(?<=will )licen[cs]e|(?<=to )licen[cs]e|(?<=also )licen[cs]e)(?= (?:[^.;,]{0,60} )?(?:to|from) (?:[\w.-]+ ){0,3}{C}(?! spin)| {C}(?: of [A-Z]\w+)? to )",
+            r"\b(?:licen[cs](?:es|ed|ing)|(?<=will )licen[cs]e|(?<=to )licen[cs]e|(?<=also )licen[cs]e)(?= (?:[^.;,]{0,60} )?(?:to|from) (?:[\w.-]+ ){0,3}{C}(?! spin)| {C}(?: of [A-Z]\w+)? to )|"
+            r"\blicen[cs](?:e|es|ed|ing)(?= (?:[\w-]+ ){0,4}?{C}(?:['’]s)? (?:[\w-]+ ){0,4}?(?:drugs?|programs?|candidates?|"
+            r"technology|technologies|platform|patents?|assets?|treatments?|therap(?:y|ies)|antibod(?:y|ies)|software|content|films?|brands?)\b)",
             subject=Role.PARTNER,
             object=Role.PARTNER,
             links={"to": Role.PARTNER, "from": Role.PARTNER},
@@ -232,12 +234,21 @@ WORDS = PartnershipWords(
         ),
         Frame(
             name="gets the rights",  # "acquires the rights in Chile to X's drug"
-            trigger=rf"\b{_GETS} {_RIGHTS} [^.;{{c}}]{{0,80}}?(?:(?=(?<=to ){{C}}['’]s? )|"
+            trigger=rf"\b{_GETS} (?:{_RIGHTS}|(?:an? |the )?(?:[a-z]+ )?(?:exclusive |worldwide |global |sole )*licen[cs]e)"
+            r"(?= from (?:[\w'’.-]+ ){0,3}?{C})|"
+            rf"\b{_GETS} (?:{_RIGHTS}|(?:an? |the )?(?:[a-z]+ )?(?:exclusive |worldwide |global |sole )*licen[cs]e) [^.;{{c}}]{{0,80}}?(?:(?=(?<=to ){{C}}['’]s? )|"
             r"(?:that|which) (?=(?:was |were )?(?:developed|discovered|made|designed|owned) by {C}|"
             r"{C}(?:,| (?:is|has|had|was|makes|made|developed|discovered|owns|originated|designed)\b)))",
             subject=Role.PARTNER,
             object=Role.PARTNER,
-            links={"by": Role.PARTNER},
+            links={"by": Role.PARTNER, "from": Role.PARTNER},
+        ),
+        Frame(
+            name="passes on under licence",
+            trigger=r"\b(?:offload|sell|sold|pass|transfer|hand|turn|sign)\w*(?: over| on)?(?= [^.;,{c}]{0,60} to {C} (?:through|under|via|in|"
+            r"by|as part of) (?:an? |the )?(?:[\w-]+ ){0,4}?licen[cs]\w* (?:agreement|deal|pact|accord))",
+            subject=Role.PARTNER,
+            links={"to": Role.PARTNER},
         ),
         Frame(
             name="grants the rights",
@@ -254,6 +265,13 @@ WORDS = PartnershipWords(
             r"(?:(?:licen[cs]e|cash|milestone) )*(?:payments?|fees?)(?: of {A})?(?= from (?:[\w-]+ ){0,3}?{C})",
             subject=Role.PARTNER,
             links={"from": Role.PARTNER},
+        ),
+        Frame(
+            name="pays milestones",  # "will pay 3m and up to 9m in milestones to X", "for rights to X's drug"
+            trigger=r"\b(?:pay(?:s|ing)?|paid) {A}(?: [^.;,{c}]{0,70}?(?:milestone|royalt|licen[cs]|up-?front)[^.;,{c}]{0,30}? to |"
+            r" (?:in cash )?(?:up-? ?front |at signing )[^.;,{c}]{0,30}?for (?:the )?(?:[\w-]+ ){0,3}(?:rights|licen[cs]e)\b[^.;{c}]{0,110}? )(?={C})",
+            subject=Role.PARTNER,
+            object=Role.PARTNER,
         ),
         Frame(
             name="pays up front",
