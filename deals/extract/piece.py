@@ -9,11 +9,12 @@ from deals.domain.vocabulary import PartyKind
 from deals.extract.attribution import Attribution, Attributor
 from deals.extract.cast import Cast
 from deals.extract.mention import Form
-from deals.extract.narration import Item, Sentence, find_items
+from deals.extract.narration import STOPS, Item, Sentence, find_items
 from deals.extract.stage import Speaker, Stage
 from deals.extract.subject import Subjects
 from deals.grammar import QuoteWords
 
+_LONGEST_SIGNATURE = 14  # items
 _WORD = re.compile(r"\w+")
 
 
@@ -172,7 +173,7 @@ def _implied(
         if subject is None and piece.is_introduced:
             return _as(subjects.stage.person(set(), piece.span, near=True), "last_person")
         return _as(subject, "sentence_subject")
-    if speaker := _presented(piece, sentences, subjects):
+    if speaker := _presented(piece, sentences, subjects) or _signed(piece, sentences, subjects):
         return _as(speaker, "next_subject")
     previous = sentences[piece.number - 1] if piece.number else None
     if previous and previous.paragraph == piece.sentence.paragraph and not previous.quoted:
@@ -206,6 +207,17 @@ def _presented(piece: Piece, sentences: Sequence[Sentence], subjects: Subjects) 
         return None
     is_person = first.mentions[0].party.kind is PartyKind.PERSON
     return subjects.stage.named(first, "next_subject") if is_person else None
+
+
+def _signed(piece: Piece, sentences: Sequence[Sentence], subjects: Subjects) -> Speaker | None:
+    """Return the person whose name begins the line below a quotation, which is no sentence."""
+    line = sentences[piece.number + 1] if piece.number + 1 < len(sentences) else None
+    if line is None or line.paragraph != piece.sentence.paragraph + 1 or line.quoted:
+        return None
+    first = next((item for item in line.items if item.is_word), line.items[0])
+    is_line = len(line.items) <= _LONGEST_SIGNATURE and line.items[-1].word not in STOPS | {":"}
+    is_person = bool(first.mentions) and first.mentions[0].party.kind is PartyKind.PERSON
+    return subjects.stage.named(first, "next_subject") if is_line and is_person else None
 
 
 def _as(speaker: Speaker | None, rule: str) -> Speaker | None:

@@ -8,6 +8,8 @@ from babel.core import get_global
 
 from deals.grammar import LanguagePack
 
+_BODIES = frozenset(["UN", "EU", "EZ", "ZZ"])  # Babel's codes of what is no country
+
 
 def is_place(name: str, pack: LanguagePack) -> bool:
     """Tell whether *name* is a country, a region or a city that Babel or the pack knows, or is
@@ -30,4 +32,5 @@ def _territories(code: str) -> frozenset[str]:
     locale = Locale(code)
     cities = (zone["city"] for zone in locale.time_zones.values() if "city" in zone)
     zones = (name.rsplit("/", 1)[-1].replace("_", " ") for name in get_global("zone_territories"))
-    return frozenset(n.casefold() for n in [*locale.territories.values(), *cities, *zones])
+    territories = [name for code, name in locale.territories.items() if code not in _BODIES]
+    return frozenset(n.casefold() for n in [*territories, *cities, *zones])

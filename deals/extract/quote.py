@@ -162,7 +162,8 @@ def _is_set_off(piece: Piece, said: Sequence[str], words: QuoteWords) -> bool:
     goes_on = behind is not None and behind.is_word and behind.word not in words.links
     if piece.is_governed or (piece.lead and before and before.word in words.modals):
         return False
-    if is_short and goes_on and before is not None and before.is_word:
+    is_said = piece.lead is not None and not piece.lead.is_borrowed and said[0][0].islower()
+    if is_short and goes_on and not is_said and before is not None and before.is_word:
         return True
     if before is not None and before.word in words.determiners:
         named = said[0][0].isupper()

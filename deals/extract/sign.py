@@ -70,7 +70,8 @@ def _signs_of_name(name: str, pack: LanguagePack) -> Iterator[str]:
     words = pack.mention
     parts = [p.casefold().strip(".,") for p in re.split(r"[ -]", name) if p.strip(".,")]
     tokens = name.casefold().split()
-    thing = len(tokens) > 1 and tokens[-1] in words.thing_tails
+    known = name.casefold() in words.public_bodies
+    thing = len(tokens) > 1 and tokens[-1] in words.thing_tails and not known
     business = all(t in words.business_words or t in words.organisation_heads for t in tokens)
     heads = words.organisation_heads.intersection(parts) or tokens[0] in words.public_bodies
     headed = len(tokens) > 1 and not thing and bool(heads)
@@ -87,7 +88,7 @@ def _signs_of_name(name: str, pack: LanguagePack) -> Iterator[str]:
     if sum(token[:1].islower() and token.casefold() not in words.function_words
            for token in name.split()) > 1:  # fmt: skip
         yield "more words than names"
-    if name.casefold() in words.public_bodies:
+    if known:
         yield "known public body"
     if len(tokens) > 1 and {tokens[0], tokens[-1]} & words.place_words:
         yield "place word"

@@ -86,7 +86,8 @@ class Subjects:
         while start and not (items[start - 1].quotation or items[start - 1].word in _CLAUSE_ENDS):
             start -= 1
         *earlier, last = find_phrases(items, start, group)
-        if last and last.first.word not in self.words.relatives:
+        apart = last.end == last.start + 2 and bool(items[last.end - 1].mentions)  # "as X put it"
+        if last and (apart or last.first.word not in self.words.relatives):
             return self._nearest(last, start)
         if last and (antecedent := self._antecedent(items[start : last.start], last.first)):
             return self.stage.named(antecedent, "verb_after")
@@ -255,7 +256,10 @@ class Subjects:
             item = items[position]
             if item.word in self.words.prepositions:
                 return not self._titles(items, position, index, start)
-            if item.word in self.words.civilities:
+            behind = (
+                items[position - 1].word if item.word == "." and position > start else item.word
+            )
+            if behind in self.words.civilities:
                 continue
             if item.mentions or item.quotation or item.is_capital or self._humans([item.word]):
                 return False
@@ -266,11 +270,11 @@ class Subjects:
     def _titles(self, items: Sequence[Item], preposition: int, index: int, start: int) -> bool:
         """Tell whether the words from *preposition* to a person's name at *index* are the end of
         a title: « la directrice d'investissement X »."""
-        bare = items[preposition + 1 : index]
+        bare, words = items[preposition + 1 : index], self.words
         named = items[index].mentions[0].party.kind is PartyKind.PERSON
         if not named or not bare or bare[-1].word in self.words.determiners:
             return False
         before = items[max(start, preposition - 2) : preposition]
         return self._humans(item.word for item in before) and bool(
-            [item for item in bare if item.is_word and item.word not in self.words.determiners]
+            [i for i in bare if i.is_word and i.word not in words.determiners | words.civilities]
         )

@@ -455,3 +455,26 @@ def test_strangers_are_nobody_named(text):
 def test_a_description_by_age_is_the_last_person():
     text = "Tom Reed left. “I trust this market,” the 57-year-old said."
     assert speakers("en", text) == ["Tom Reed"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "speaker"),
+    [
+        ("en", "As Jane Moss put it: “The market is still very good.”", "Jane Moss"),
+        ("en", "“The market is still good,” as Jane Moss puts it.", "Jane Moss"),
+        ("en", "Jane Moss said it was “quite a good market” for all of them.", "Jane Moss"),
+        ("en", "“The market is still good.”\n\nJane Moss, 90, baker", "Jane Moss"),
+        (
+            "fr",
+            "L'avocate de M. Ferrand, Me Ana Duval, dénonce « un très mauvais marché ».",
+            "Ana Duval",
+        ),
+    ],
+)
+def test_a_quote_is_whose_words_it_is_told_in(code, text, speaker):
+    assert speakers(code, text) == [speaker]
+
+
+def test_a_line_that_is_a_sentence_signs_nothing():
+    text = "“The market is still good.”\n\nJane Moss left the town on the same day."
+    assert speakers("en", text) == [None]

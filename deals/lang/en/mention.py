@@ -88,6 +88,8 @@ WORDS = MentionWords(
         "ceo cto cfo coo chairman chairwoman president director chief executive officer founder "
         "co-founder cofounder analyst minister senator governor rep sen gov gen secretary "
         "partner managing vice evp svp vp head former judge professor startup rival "
+        "constable superintendent inspector detective sergeant sheriff lieutenant colonel councillor "
+        "congresswoman ambassador archbishop headteacher striker goalkeeper midfielder coach diplomat "
         "investor financier raider industrialist businessman businesswoman businessmen tycoon billionaire entrepreneur entrepreneurs "
         "sisters lawyer attorney economist commissioner mayor congressman "
         "monday tuesday wednesday thursday friday saturday sunday today yesterday "
@@ -449,7 +451,15 @@ brand brands drugs products apps chips models vehicles medicine medicines
         r"(?:the )?(?:[A-Z][\w.]+(?: [A-Z]\w+)?-(?:based|listed|owned) )?)$"
     ),
     public_bodies=frozenset(
-        "treasury pentagon kremlin fed fbi sec fcc ftc fda nato parliament".split()
+        "treasury pentagon kremlin fed fbi sec fcc ftc fda nato parliament cia nasa unicef unesco "
+        "oxfam greenpeace opec interpol europol fifa uefa hamas hezbollah taliban congress".split()
+    )
+    | frozenset(
+        name.strip()
+        for name in """human rights watch, red cross, white house, home office, foreign office,
+        downing street, metropolitan police, united nations, coast guard, us coast guard,
+        scotland yard, save the children, crown prosecution service, doctors without borders,
+        house of commons, house of lords""".split(",")
     ),
     business_words=frozenset(
         """

@@ -23,7 +23,7 @@ _REGULAR = """
     venture volunteer vow wail warn welcome whisper wonder
 """.split()
 _PASTS = "said told wrote thought went began continued read put swore felt forecast".split()
-_PRESENTS = "say says reads tell tells write writes think thinks goes continues feels".split()
+_PRESENTS = "say says reads puts tell tells write writes think thinks goes continues feels".split()
 _DOUBLING = frozenset("admit grin quip shrug slam snap sob".split())
 
 
@@ -98,7 +98,7 @@ WORDS = QuoteWords(
         under after before during since through than via behind including without within
         toward towards around alongside per as until despite""".split()
     ),
-    relatives=frozenset("who which that whose whom where when while".split()),
+    relatives=frozenset("who which that whose whom where when while as".split()),
     personal_relatives=frozenset(["who"]),
     links=frozenset("and but or to then so because although though as if while whether".split()),
     conjunctions=frozenset("and &".split()),
