@@ -76,7 +76,10 @@ def _anchor(
 
 
 def _after_last(calendar: "_Calendar", one: WrittenDate, last: DateMention | None) -> "_Calendar":
-    """Return *calendar*, counting from the *last* date if it stands near *one*."""
+    """Return *calendar*, counting from the *last* date if it stands near *one*; "two years
+    earlier" counts from the news itself where no other date was told."""
+    if last is None and one.frame.shift < 0:
+        return calendar
     if last is None or one.span.start - last.span.end >= _NEARBY:
         return _Calendar(None, None)
     return replace(calendar, anchor=last.date)

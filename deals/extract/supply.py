@@ -103,7 +103,7 @@ def supply_bid(
     latest = earlier[::-1]
     for other in sorted(latest, key=lambda e: not e.is_contested):
         wanted = other.parties(focal=True) - bidders
-        reach = _BACK * (4 if other.is_contested else 1)
+        reach = _BACK * (4 if other.is_contested else 2)
         near = first.sentence - other.last_told(first.sentence) <= reach
         if near and wanted and (first.unsaid or other.type is event.type):
             for (party, _), part in list(other.parts.items()):

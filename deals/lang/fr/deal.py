@@ -294,7 +294,7 @@ FRAMES = (
         topical=True,
         bid=True,
         type=DealType.ACQUISITION,
-        trigger=r"\b(?:(?:se |s['’](?:est|était|étaient) |se sont )(?:\w+ )?(?:positionn|porté\w* candidate?s?(?: (?:au rachat|à (?:la|sa) reprise|à l['’]acquisition))?|mis\w* sur les rangs)\w*|"
+        trigger=r"\b(?:(?:se |s['’](?:est|était|étaient) |se sont |se serai(?:t|ent) )(?:\w+ )?(?:manifesté|positionn|porté\w* candidate?s?(?: (?:au rachat|à (?:la|sa) reprise|à l['’]acquisition))?|mis\w* sur les rangs)\w*|"
         r"(?:est|sont|serai(?:t|ent)|étai(?:t|ent)) (?:\w+ )?sur les rangs)",
         subject=Role.ACQUIRER,
         links={"for": Role.TARGET, "to buy": Role.TARGET, "of": Role.TARGET},
@@ -659,9 +659,9 @@ FRAMES = (
         name="takes a stake",
         topical=True,
         type=DealType.INVESTMENT,
-        trigger=r"\b(?:(?:renforc\w+|accro\w+|augment\w+|obtient|obtiennent|récupère(?:nt)?|repren(?:d|dre|dra|nent)|port(?:e|er|é|era|ant)|prend|prendra|prendre|prennent|(?:a|ont|avai(?:t|ent)) (?:\w+ment |déjà |aussi )?(?:pris|acquis|acheté|racheté|ramassé|raflé)|acquiert|ramass(?:e|er|ant)|"
+        trigger=r"\b(?:(?:renforc\w+|accro\w+|augment\w+|obtient|obtiennent|récupère(?:nt)?|repren(?:d|dre|dra|nent)|port(?:e|er|é|era|ant)|prend|prendra|prendre|prennent|(?:a|ont|avai(?:t|ent)) (?:\w+ment |déjà |aussi )?(?:pris|acquis|acheté|racheté|ramassé|raflé)|(?<= et )pris|acquiert|ramass(?:e|er|ant)|"
         r"détiendra|détient (?:désormais|maintenant|dorénavant)|(?:est|était|sont) (?:\w+ )?montée?s?|rachète|acquérir|monte|monte à|s['’]offre|achète|"
-        r"prenant)(?:, (?:(?:pour|contre|moyennant) [^,;.]{1,30}|(?:en )?{D}),)? (?:(?:[^.;,]|[.,](?=\d)){0,30}?)"
+        r"prenant)(?:, (?:(?:pour|contre|moyennant) [^,;.]{1,30}|(?:en )?{D}),)? (?:(?! et pr)(?:[^.;,]|[.,](?=\d))){0,30}?"
         r"(?:participation|parts?\b(?! de marché)|actions|(?:quart|tiers|cinquième|dixième|sixième)(?= (?:du capital|des (?:parts|actions|titres))\b)|"
         r"\d+(?:[.,]\d+)? ?%(?! de (?:parts? de )?marché| (?:du|des|de son|de ses) (?:ventes|chiffre|marché)))|"
         r"(?:entr(?:e|er|era|ent|é|ée|ant)|est entrée?|sont entrée?s|mont(?:e|er|é|"
@@ -856,7 +856,7 @@ FRAMES = (
         r"financement|{A}))|"
         + _HAVE
         + r" (?:réalisé une levée|obtenu un financement|finalisé (?:une|"
-        r"sa) levée))\b(?![^.;,]{0,30}(?:contrat|commande|chantier)| {A} (?:d['’]obligations|de dette|"
+        r"sa) levée))\b(?![^.;,]{0,30}(?:contrat|commande|chantier|prêts?\b|emprunt)| {A} (?:d['’]obligations|de dette|"
         r"d['’]emprunt|en dette))",
         subject=Role.INVESTEE,
         links=_BACKERS,
@@ -1058,7 +1058,7 @@ FRAMES = (
     Frame(
         name="raised",
         type=DealType.FUNDING_ROUND,
-        trigger=r"\bavec (?:\w+ ){0,2}{A} (?:levé|récolté|collecté|réuni)e?s?\b(?! par)",
+        trigger=r"\bavec (?:\w+ ){0,2}{A} (?:levé|récolté|collecté|réuni)e?s?\b(?! par| en [\w-]+ (?:opérations|tours|levées))",
         subject=Role.INVESTEE,
         links=_BACKERS,
         status=DealStatus.ANNOUNCED,
@@ -1183,7 +1183,7 @@ FRAMES = (
         r"(?<!retrait de la )(?<!retiré de la )(?<!retirer de la )(?<!radié de la )cotation(?! des)|"
         r"cotée?s?(?=(?: \w+){0,3} depuis (?:le )?{D}))\b",
         subject=Role.ISSUER,
-        links={"of": Role.ISSUER},
+        links={"of": Role.ISSUER, "for": Role.ISSUER},
     ),
     Frame(
         name="borrows from",
@@ -1196,7 +1196,7 @@ FRAMES = (
         name="borrows",
         type=DealType.DEBT,
         trigger=rf"\b(?:(?:lèv(?:e|ent)|lev(?:er|era|ait|ant)|{_HAVE} levé)(?= {{A}} (?:d['’]obligations|de dette|"
-        r"d['’]emprunt|en dette))|emprunt(?:e|er|era|é)|endett\w*(?= (?:de|à hauteur de) {A})|se refinanc(?:e|er|era)|refinanc(?:e|er|era|é) sa dette|"
+        r"d['’]emprunt|en dette))|emprunt(?:e|er|era|é)|(?:s['’](?:est |était |était déjà )?)endett\w*(?= (?:de|à hauteur de) {A})|se refinanc(?:e|er|era)|refinanc(?:e|er|era|é) sa dette|"
         + _HAVE
         + r" emprunté|(?:contract|boucl|souscri|obtien|obten|décroch|sign|sollicit|négoci)\w*(?= [^.;]{0,60}(?:prêt|"
         r"emprunt|crédit|ligne de crédit|facilité|dette)\b)|"
@@ -1352,7 +1352,7 @@ WORDS = DealWords(
         r"investisseurs|soutiens|associés|fonds)(?: [a-zé-]+)?,? |,? (?:et|ainsi que|ou|&|mais (?:aussi|également)|sans oublier|de même que|tout comme|"
         r"puis|(?:associée?s?|alliée?s?|uni(?:e|s|es)?) (?:à|avec|au|aux)(?: [a-zà-ÿ-]+){0,1}(?: l['’][a-zà-ÿ-]+)?(?: [a-zà-ÿ-]+){0,4}|"
         r"(?:en tandem|en duo|main dans la main|de concert) avec)(?:, {D},|, (?:de|à) nouveau,|, (?:surtout|enfin|également|aussi),)?(?: (?:de|du|des|par|le|la|les|à|au|aux|avec|notamment|enfin))? (?:d['’]|l['’])?|"
-        r"(?:, (?:un|une|le|la|l['’]|déjà|son|sa) ?[a-zà-ÿ][^,;:.]{2,40})?,? et (?:par |de |auprès de )?(?:les|des|ses|leurs) [a-zà-ÿ][a-zà-ÿ ]{3,30}, |"
+        r"(?:, (?:un|une|le|la|l['’]|déjà|son|sa) ?[a-zà-ÿ][^,;:.]{2,40})?,? et (?:par |de |auprès de )?(?:les|des|ses|leurs|son|sa|leur) [a-zà-ÿ][a-zà-ÿ ]{3,36}, (?:la |le )?|"
         r",? (?:et|ainsi que|de même que|mais (?:aussi|également)) (?:par |de |auprès de )?(?:d['’]autres|des|deux|trois|quatre|cinq|plusieurs|une (?:poignée|brochette|dizaine|série) de) [a-zà-ÿ][a-zà-ÿ’' -]{3,40}(?: ?:|,(?: dont| parmi lesquel(?:le)?s| comme)?) |"
         rf", (?:(?:le |la |l['’]|une? |son |sa )?(?:{ORGANISATION}|numéro|premi(?:er|ère)|[a-zà-ÿ]+(?:eur|rice|iste)) [^,;:.()]{{2,60}}), et (?:d['’]|l['’]|par |de )?|"
         r", (?:(?:de|du|par|le|la) )?(?:d['’]|l['’])?|/| - )"
@@ -1368,7 +1368,7 @@ WORDS = DealWords(
     conjunction=r"\b(?:et|ou|ainsi que|puis)\b|&",
     boundary=(
         r"[;:]|[»”\"],? |, (?:montre|révèle|rapporte|précise|assure|affirme|écrit|relève)(?:nt)? |(?:,| )(?: ?(?:qui|tandis|alors que|mais(?! (?:aussi|également)\b)|selon|après avoir|avant de|"
-        r"ce qui|et (?:a |ont )?(?:signé|conclu|noué)|afin|car|puisque|même si|a-t-|ont-|"
+        r"ce qui|et (?:une?|des) (?:subvention|aide|avance)s?|et (?:a |ont )?(?:signé|conclu|noué)|afin|car|puisque|même si|a-t-|ont-|"
         r"dont {X} (?:\w+ )?(?:a|est|détient|possède|contrôle|avait|était|détenait)|"
         r"dont (?:il|elle|(?:le|la|les)(?! (?:vente|cession|rachat|acquisition|fusion)\b))|"
         r"où|lorsque|quand|indique|a (?:indiqué|annoncé|déclaré|précisé|expliqué|rapporté|révélé|affirmé|confirmé|écrit)|a-t-il|"
