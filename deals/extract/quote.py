@@ -137,7 +137,9 @@ def _is_speech(quote: _Quote, text: str, words: QuoteWords) -> bool:
     said = _WORD.findall(quote.text(text))
     if len(said) < _LEAST_WORDS:
         return False
-    return len(quote.pieces) > 1 or not _is_term(quote.pieces[0], said, words)
+    if len(quote.pieces) > 1:
+        return not all(_is_capitalised(_WORD.findall(p.span.of(text))) for p in quote.pieces)
+    return not _is_term(quote.pieces[0], said, words)
 
 
 def _is_term(piece: Piece, said: Sequence[str], words: QuoteWords) -> bool:

@@ -2,11 +2,12 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from deals.domain.evidence import Span
 from deals.domain.vocabulary import PartyKind
+from deals.extract.called import find_called
 from deals.extract.mention import Form, Party
 from deals.extract.narration import Item, Sentence
 from deals.grammar import QuoteWords
@@ -39,7 +40,7 @@ class _Seen:
 class Stage:
     """Keeps in mind, in reading order, who has spoken and of whom it is told."""
 
-    def __init__(self, words: QuoteWords, sentences: Iterable[Sentence]) -> None:
+    def __init__(self, words: QuoteWords, sentences: Sequence[Sentence]) -> None:
         self.words = words
         self.last: Speaker | None = None  # to speak, named or not
         self._now = 0  # sentence
@@ -50,6 +51,7 @@ class Stage:
         self._stranger = _Seen()  # someone unnamed who spoke
         self.strange = set[str]()  # the nouns of those
         self._women: dict[Party, float] = defaultdict(float)  # negative for men
+        self._nouns = find_called(sentences, words)
         for sentence in sentences:
             self._learn_genders(sentence.items)
 
@@ -106,6 +108,9 @@ class Stage:
             party = next((p for p in meant if _bears(p, nouns)), None)
         elif described and is_company and self._is_plain(item):
             party = self._company.party or self._topic.party or party
+        if described and party is not None and not is_company:
+            seen = self._called_so(set(_WORD.findall(item.word)))
+            party = seen.party if seen else party
         return Speaker(party, item.span, rule, inferred=described)
 
     def _is_plain(self, item: Item) -> bool:
@@ -135,12 +140,21 @@ class Stage:
         """Take a definite description (« la dirigeante ») for the last person it may fit, but for
         a stranger where it is what one is called: "A source said. … The source added"."""
         weight = sum(self.words.feminine.get(noun, 0) for noun in nouns)
-        seen = self._person(weight)
-        if self._stranger.at > seen.at and nouns & self.strange:
+        seen = self._called_so(nouns) or self._person(weight)
+        if self._stranger.at + 1 >= seen.at and nouns & self.strange:
             seen = self._stranger
         if near and self._now - seen.at > _NEAR:
             seen = _Seen()
         return Speaker(seen.party, span, "description", inferred=True)
+
+    def _called_so(self, nouns: Set[str]) -> _Seen | None:
+        """Return the last person who was called by one of *nouns*: "Mayor X … the mayor"."""
+        seen = [
+            s
+            for s in (*self._people, *self._beside)
+            if s.party and nouns & self._nouns.get(s.party, set())
+        ]
+        return max(seen, key=lambda s: s.at, default=None)
 
     def individual(self, speaker: Speaker, said: str) -> Speaker:
         """Take words *said* for an organisation for the last person instead: one says "I"."""

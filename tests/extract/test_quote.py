@@ -478,3 +478,15 @@ def test_a_quote_is_whose_words_it_is_told_in(code, text, speaker):
 def test_a_line_that_is_a_sentence_signs_nothing():
     text = "“The market is still good.”\n\nJane Moss left the town on the same day."
     assert speakers("en", text) == [None]
+
+
+def test_a_title_means_whoever_was_called_so():
+    text = (
+        "Tom Reed, the mayor, met Luc Ferrand. Luc Ferrand left. "
+        "“I trust this market,” the mayor said."
+    )
+    assert speakers("en", text) == ["Tom Reed"]
+
+
+def test_titles_of_works_in_a_row_are_no_quote():
+    assert texts("en", "It plays “Go On Along Now,” “Back at Home Again” and more.") == []
