@@ -291,6 +291,7 @@ class DealWords:
     attribute: str  # behind a sum that only measures ("a $2 billion company")
     deal_value: str  # before a value that is a deal's, not a company's
     closing: str  # before the date on which a deal is to close
+    since: str  # before the date from which on things have been as they are
     when: str  # behind a date that is of what follows ("in May, when")
     founding: str  # before the date on which a party was founded
     opening: str  # opens a sentence with what happened before, up to its date ("Founded in ")

@@ -221,6 +221,9 @@ class Circumstances:
             return trigger.start < place
         if compiled(self.words.closing, re.IGNORECASE).search(left):
             return True
+        # Shares are listed, and partners work together, since the day on which they began to.
+        if told not in (None, DealType.IPO) and compiled(self.words.since).search(left):
+            return True
         if told in (DealType.MERGER, DealType.JOINT_VENTURE):  # "formed in 1979 by the merger of"
             return False
         founding = compiled(self.words.founding, re.IGNORECASE).search(left)

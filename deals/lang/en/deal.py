@@ -1160,11 +1160,12 @@ WORDS = DealWords(
     r"agreement)\b(?: (?:of|for|with|by) (?:[\w-]+ ){0,2}{C})?,?[^.;,{c}]{0,40}$|"
     r"\b(?:deal|takeover|buyout|acquisition|offer|bid|proposal|approach|auction)\b[^;]{0,90}"
     r"\bvalu(?:ing|es?|ed) (?:{C}|(?:the|its) [a-z-]+|it) at $",
+    since=r"\bsince $",
     closing=(
         r"\bbe (?:formally )?announced(?: [\w'’]+){0,4} $|"
         r"\b(?:deadline|expir\w+|extend\w+|will (?:begin|start|debut|be listed))\b[^.;]{0,60}$|"
         r"(?:by (?:the end of|late|early|mid)?|expected|maturing|close|closing|complete|completed by|due|"
-        r"before|ended|end|until|through)(?: [\w'’]+){0,5} $|\bsince $|\bas (?:soon|early) as (?:in )?$|"
+        r"before|ended|end|until|through)(?: [\w'’]+){0,5} $|\bas (?:soon|early) as (?:in )?$|"
         r"(?:expect|plan|hope|aim)\w* (?:that |to )[^.;,]{0,20}\b(?:complet|clos|finali[sz]|"
         r"conclud)\w*[^.;,]{0,80}$"
     ),

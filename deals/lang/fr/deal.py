@@ -397,6 +397,13 @@ FRAMES = (
         links={"to": Role.SELLER, "from": Role.SELLER},
     ),
     Frame(
+        name="wants to be rid of it",
+        joining=True,
+        type=DealType.ACQUISITION,
+        trigger=r"\bs['’]en (?:défaire|séparer|désengager|délester)\b|\bpass(?:er|e|ent|era) la main\b",
+        subject=Role.SELLER,
+    ),
+    Frame(
         name="sells its shares",
         joining=True,
         type=DealType.ACQUISITION,
@@ -1196,7 +1203,7 @@ FRAMES = (
         name="borrows",
         type=DealType.DEBT,
         trigger=rf"\b(?:(?:lèv(?:e|ent)|lev(?:er|era|ait|ant)|{_HAVE} levé)(?= {{A}} (?:d['’]obligations|de dette|"
-        r"d['’]emprunt|en dette))|emprunt(?:e|er|era|é)|(?:s['’](?:est |était |était déjà )?)endett\w*(?= (?:de|à hauteur de) {A})|se refinanc(?:e|er|era)|refinanc(?:e|er|era|é) sa dette|"
+        r"d['’]emprunt|en dette)|[^.;,]{{0,40}} (?:emprunt|placement) obligataire)|emprunt(?:e|er|era|é)|(?:s['’](?:est |était |était déjà )?)endett\w*(?= (?:de|à hauteur de) {A})|se refinanc(?:e|er|era)|refinanc(?:e|er|era|é) sa dette|"
         + _HAVE
         + r" emprunté|(?:contract|boucl|souscri|obtien|obten|décroch|sign|sollicit|négoci)\w*(?= [^.;]{0,60}(?:prêt|"
         r"emprunt|crédit|ligne de crédit|facilité|dette)\b)|"
@@ -1582,10 +1589,11 @@ WORDS = DealWords(
     deal_value=r"(?:transaction|opération|acquisition|rachat|cession|fusion|offre|accord|"
     r"OPA)\b[^.;,{c}]{0,40}$",
     closing=(
-        r"(?<!\w)(?<!coté )(?<!cotée )(?<!Bourse )depuis (?:(?:le|la|début|fin|le mois de) )?$|(?:jusqu['’](?:en|à|au)|d['’]ici(?: à| au)?(?: la)?|avant(?! d(?:e |['’]))|fin|(?<!a )(?<!ont )(?<!été )(?<!avoir )(?:finalis\w+|clôtur\w+|"
+        r"(?:jusqu['’](?:en|à|au)|d['’]ici(?: à| au)?(?: la)?|avant(?! d(?:e |['’]))|fin|(?<!a )(?<!ont )(?<!été )(?<!avoir )(?:finalis\w+|clôtur\w+|"
         r"boucl\w+ (?:d['’]ici|en))|"
         r"prévue?s?|attendue?s?|au plus tard|courant)(?: [\w'’]+){0,5} $"
     ),
+    since=r"(?<!\w)depuis (?:(?:le|la|début|fin|le mois de) )?$",
     founding=r"(?<!\w)(?:(?:(?:co-?)?fondée?s?|créée?s?|née?s?|(?:placée?|mise?|mettre|plac\w+|sortie?) (?:\w+ )?en (?:redressement|liquidation|sauvegarde|règlement)|lancée?s?|(?<!été )réalisé \w+|"
     r"chiffre d['’]affaires)(?: [\w'’]+){0,4} $|(?:la|sa|leur) (?:création|fondation|naissance)\b[^.;:]{0,60}$)",
     opening=r"\s*(?:(?!Annonc|Dévoil|Révél|Conclu|Sign)[A-ZÉ][\w’'-]*(?:ée?s?|ies?|is|ues?|u) |Après {X})[^,;:]*$",

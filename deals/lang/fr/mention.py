@@ -500,6 +500,10 @@ WORDS = MentionWords(
     town_names=r"(?:Sainte?-(?!Gobain|Laurent)[A-Z][\w-]+)|[A-ZÀ-Ý][\w'’-]*-(?:sur|sous|lès|lez|en|aux|les|de|du|d)-[A-ZÀ-Ýl][\w'’-]+",
     seats=r"(?!)",
     place_nouns=(
+        # « ses usines de X et de Y »; « Le groupe Exemple, de X, »
+        r"\b(?:ses|son|leurs?|sa) (?:[a-zà-ÿ]+ ){0,2}(?:sites?|usines?|ateliers?|agences?|entrepôts?|bureaux|implantations?|fonderies?)"
+        r" (?:[a-zà-ÿ]+ ){0,2}d(?:e |['’])(?:[A-ZÀ-Ý][\w-]+(?:, d(?:e |['’])| et d(?:e |['’])))*$|"
+        r"^(?:[Ll][ea]s? |[Ll]['’])?(?:(?!de |du |des )[\w&-]+ ){0,3}[\w&-]+, d(?:e |['’])$|"
         r"\b(?:rue|avenue|boulevard|quai|faubourg|impasse|villes?|port|îles?|région|province|communes?|village|détroit|mont|lac|fleuve|"
         r"rivière|golfe|mer|baie|péninsule|comté|canton|district|département|agglomération|"
         r"métropole|vallée|bassin|banlieue|quartier|aéroport|gare|plage|capitale|préfecture|"

@@ -10,7 +10,7 @@ _NO_DEAL = (
     r"sur le rachat|pour (?:racheter|acquérir|céder|la cession|le rachat|la vente|la reprise|l['’]acquisition)|en vue|"
     r"entre actionnaires))"
     r"(?![^.;]{0,60}\b(?:relati[fv]|portant|fixant|concernant|en vue|sur|pour|visant|afin|prévoyant|définitif)\b[^.;]{0,70}\b"
-    r"(?:cession|céder|rach(?:at|eter)|acqui(?:sition|érir)|fusion|reprise|reprendre|capital|actions|titres)\b)"
+    r"(?:cession|céder|rach(?:at|eter)|acqui(?:sition|érir)|fusion|reprise|reprendre|capital|actions|titres|vente d(?:u|e la|e l['’]|e sa|e son))\b)"
 )
 
 WORDS = PartnershipWords(
