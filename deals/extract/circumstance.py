@@ -128,6 +128,8 @@ class Circumstances:
 
     def amount(self, trigger: Trigger, floor: int, ceiling: int) -> AmountMention | None:
         """Return the sum of what *trigger* tells: inside it, touching it, behind it or before."""
+        if trigger.frame.standing:
+            return None
         sums = {
             place: item
             for place, items in sorted(self.skeleton.items.items())

@@ -198,6 +198,7 @@ def test_what_ties_nobody_or_changes_hands_is_no_partnership(language: str, sent
     ("language", "sentence", "since"),
     [
         ("fr", "En 2017, [Orme] et [Lichen] ont noué un partenariat.", "2017"),
+        ("fr", "[Orme] et [Lichen] collaborent depuis 2021.", "2021"),
         ("fr", "[Orme] a signé en mars 2020 un partenariat avec [Lichen].", "2020-03"),
         ("en", "[Orme] signed a partnership with [Lichen] in 2017.", "2017"),
         ("en", "In March 2020, [Orme] signed a partnership with [Lichen].", "2020-03"),

@@ -1187,10 +1187,17 @@ FRAMES = (
         r"(?:entr(?:e|er|era|ée?s?)|s['’](?:est |était )?introdui(?:t|te|re|ra|rait|sait)|introduite?s?(?: (?:en )?{D})?|se (?:faire )?cot(?:e|er|era)|"
         r"arriv(?:e|ée?s?|era)|débute|fait ses (?:premiers pas|débuts)|"
         rf"fait son entrée) {_LISTED}|"
-        r"(?<!retrait de la )(?<!retiré de la )(?<!retirer de la )(?<!radié de la )cotation(?! des)|"
-        r"cotée?s?(?=(?: \w+){0,3} depuis (?:le )?{D}))\b",
+        r"(?<!retrait de la )(?<!retiré de la )(?<!retirer de la )(?<!radié de la )cotation(?! des))\b",
         subject=Role.ISSUER,
         links={"of": Role.ISSUER, "for": Role.ISSUER},
+    ),
+    Frame(
+        name="listed since",
+        type=DealType.IPO,
+        standing=True,
+        trigger=r"\bcotée?s?(?=(?: [\w-]+){0,3} depuis (?:le )?{D})\b",
+        subject=Role.ISSUER,
+        status=DealStatus.COMPLETED,
     ),
     Frame(
         name="borrows from",

@@ -518,7 +518,7 @@ WORDS = MentionWords(
         """
         janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi
         mardi mercredi jeudi vendredi samedi dimanche covid covid-19 coronavirus internet web ia ai btp gms chr rh it
-        agi pdg ceo dg cto cfo drh rh ipo opa ope opr lbo mbo pme eti tpe r&d tv dvd cd gps usb
+        mw gw kw kwh mwh gwh twh mwc gwc km kg agi pdg ceo dg cto cfo drh rh ipo opa ope opr lbo mbo pme eti tpe r&d tv dvd cd gps usb
         directoire conseil comité comex codir board direction présidence assemblée ligue coupe sud ouest est nord wi-fi wifi 3g 4g 5g tva pib cdi cdd rgpd dieu noël pâques saas paas iaas b2b b2c api sdk
         région département métropole commune agglomération
         tout-le-monde brexit sbf frexit aujourd'hui entre-temps entretemps vis-à-vis peut-être quelques-uns au-delà celui-ci celle-ci ceux-ci celles-ci ndlr ndr us usa
