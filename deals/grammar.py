@@ -141,6 +141,7 @@ class MentionWords:
     organisation_heads: frozenset[str]  # words that make a name an organisation's
     tails: frozenset[str]  # words of a company's name that its short form leaves off
     organisation_nouns: frozenset[str]  # describe an organisation ("firm")
+    seated: str  # behind a place that somebody is of ("-based"); may match nothing
     bare_nouns: bool  # whether they may open a sentence without an article ("Brewer Example said")
     kin: tuple[frozenset[str], ...]  # nouns for the same thing ("newspaper", "daily")
     generic_nouns: frozenset[str]  # among them, those that may describe any ("company")

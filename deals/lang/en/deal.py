@@ -94,6 +94,7 @@ FRAMES = (
             "from": Role.SELLER,
             "of": Role.TARGET,
             "bid for": Role.TARGET,
+            "jointly with": Role.ACQUIRER,
             "paid in shares of": Role.ACQUIRER,
         },
     ),
@@ -881,6 +882,7 @@ WORDS = DealWords(
         "commit to": r"^ {A} to ",
         "into": r"(?<!\w)into(?= )",
         "with": r"(?<!\w)(?:with|alongside)(?= )",
+        "jointly with": r"(?:jointly|together|in tandem|along) with(?= )",
         "led": r"(?:\bled|co-led|headed|spearheaded|anchored)(?: [\w-]+){0,2} by",
         "joined": r"(?:participation (?:from|by|of)|joined by|together with|along with|as well as|"
         r"followed by|alongside|support from|contributions from|additional (?:investment|"

@@ -222,6 +222,7 @@ administration service services
         """.split()
     ),
     # An investor or a buyer may be a person.
+    seated=r"-(?:based|headquartered|area)\b",
     bare_nouns=True,
     organisation_nouns=frozenset(ORGANISATION.split("|"))
     - frozenset(
@@ -552,7 +553,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         argentine chilean israeli saudi emirati egyptian nigerian kenyan african european asian
         latin western eastern northern southern republican democrat democratic singaporean
         indonesian malaysian thai vietnamese taiwanese pakistani iranian iraqi arab jewish muslim
-        christian catholic americans europeans chinese-owned british-based nordic scandinavian
+        baltic balkan iberian gulf christian catholic americans europeans chinese-owned british-based nordic scandinavian
         south north east west peruvian colombian venezuelan bolivian ecuadorian uruguayan
         paraguayan cuban jamaican icelandic estonian latvian lithuanian romanian bulgarian serbian
         croatian slovenian slovak bosnian albanian moldovan belarusian armenian azerbaijani kazakh

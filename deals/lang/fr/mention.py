@@ -205,6 +205,7 @@ WORDS = MentionWords(
         """.split()
     ),
     # An investor or a buyer may be a person.
+    seated=r"(?!)",
     bare_nouns=False,
     organisation_nouns=frozenset(
         [
