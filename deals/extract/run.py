@@ -168,8 +168,8 @@ def _split(text: str, run: Run, words: MentionWords) -> Iterator[Run]:
     if titled and names[min(titled[-1] + 1, len(run) - 1)] in words.lead_tails:
         titled.append(titled[-1] + 1)  # "Attorney General Ann Example"
     if titled and len(run) > titled[-1] + 1:
-        if titled[0] > 1 or names[titled[0]] not in words.portfolio_heads:
-            yield run[: titled[0]]  # none in "Business Secretary Ann Example"
+        if names[titled[0]] not in words.portfolio_heads:
+            yield run[: titled[0]]  # none in "US Business Secretary Ann Example"
         yield run[titled[-1] + 1 :]
         return
     if len(run) == 3 and re.search(words.offices, text[max(0, run[0].start - 30) : run[1].start]):

@@ -25,6 +25,7 @@ def runs(text: str, language: str) -> list[str]:
         ("en", "we met 21st Orme Lichen in the 21st Century", ["21st Orme Lichen", "Century"]),
         ("en", "it shone. NIGHT LIFE Although Orme sold", ["NIGHT LIFE", "Orme"]),
         ("en", "we met Culture Secretary Jane Moss", ["Jane Moss"]),
+        ("en", "we met US Culture Secretary Jane Moss", ["Jane Moss"]),
         ("en", "the Secretary of State Orrin Tull", ["Secretary", "State", "Orrin Tull"]),
         ("en", "the envoy to Norway Orrin Tull", ["Norway", "Orrin Tull"]),
         ("en", "the envoy to United Arab Emirates", ["United Arab Emirates"]),

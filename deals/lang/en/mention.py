@@ -89,7 +89,7 @@ WORDS = MentionWords(
         "co-founder cofounder analyst minister senator governor rep sen gov gen secretary "
         "partner managing vice evp svp vp head former judge professor startup rival "
         "constable superintendent inspector detective sergeant sheriff lieutenant colonel councillor "
-        "congresswoman ambassador archbishop headteacher striker goalkeeper midfielder coach diplomat "
+        "congresswoman ambassador archbishop headteacher taoiseach striker goalkeeper midfielder coach diplomat "
         "investor financier raider industrialist businessman businesswoman businessmen tycoon billionaire entrepreneur entrepreneurs "
         "sisters lawyer attorney economist commissioner mayor congressman "
         "monday tuesday wednesday thursday friday saturday sunday today yesterday "
