@@ -96,7 +96,7 @@ SIGNS: dict[str, tuple[float, float, float, float]] = {
     "known public body": (2.5, -3, 0, 0),
     "place word": (-1, -2, 3, 0),
     "speaks": (0.8, 1, -0.5, -0.7),
-    "said in quotation marks": (-1.2, 1.6, -0.3, 0),  # by what a model takes for a person
+    "speaks as a person": (-1.2, 1.6, -0.3, 0),  # by what a model takes for a person
     "numbered": (-0.8, -1, -0.5, 1.5),
     "dateline": (-3, -3, 5, 0),
     "heads an entry": (2.5, -0.5, -0.5, -0.5),
@@ -194,7 +194,10 @@ def _mark_short_forms(
         if last in signs:
             signs[name]["named by its last word"] = 1
             # Texts name people in full first; a family's firm may come before its founder.
-            if alone[name] is Kind.PERSON and _introduces(places[name], places[last], title):
+            first_named = _introduces(places[name], places[last], title)
+            spoken = "given name" in signs[name] and "speaks" in signs[last]
+            mostly = spoken and 2 * signs[last]["PERSON"] >= len(places[last])
+            if alone[name] is Kind.PERSON and (first_named or mostly):
                 signs[last]["surname of a person"] = 1
 
 

@@ -166,8 +166,8 @@ def _signs_of_place(place: Candidate, doc: Doc, text: str, pack: LanguagePack) -
         yield "seat"  # "Example Inc of Model, Ohio"
     if _SPOKEN.match(right) and (has_verb_of_speech(left, right, pack) or is_source(left, pack)):
         yield "speaks"
-        if "PERSON" in parsed and is_quoted(left):
-            yield "said in quotation marks"
+        if "PERSON" in parsed and (" " in place.text or is_quoted(left)):
+            yield "speaks as a person"
     if "person noun" not in before and is_called(left, pack):
         yield "person noun"
     if (verb := _NEXT_WORD.match(right)) and _acts(verb, pack):
