@@ -166,7 +166,9 @@ def _signs_of_place(place: Candidate, doc: Doc, text: str, pack: LanguagePack) -
         yield "seat"  # "Example Inc of Model, Ohio"
     if _SPOKEN.match(right) and (has_verb_of_speech(left, right, pack) or is_source(left, pack)):
         yield "speaks"
-        if "PERSON" in parsed and (" " in place.text or is_quoted(left)):
+        articled = left.rstrip().rpartition(" ")[2].casefold() in pack.quote.definite
+        named = " " in place.text and not articled
+        if "PERSON" in parsed and (named or is_quoted(left)):
             yield "speaks as a person"
     if "person noun" not in before and is_called(left, pack):
         yield "person noun"
