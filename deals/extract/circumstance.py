@@ -128,8 +128,8 @@ class Circumstances:
 
     def amount(self, trigger: Trigger, floor: int, ceiling: int) -> AmountMention | None:
         """Return the sum of what *trigger* tells: inside it, touching it, behind it or before."""
-        if trigger.frame.standing:
-            return None
+        if trigger.frame.standing and trigger.frame.type is DealType.IPO:
+            return None  # "listed since 2008, X raised 3m": in another way
         sums = {
             place: item
             for place, items in sorted(self.skeleton.items.items())

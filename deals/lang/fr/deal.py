@@ -387,6 +387,22 @@ FRAMES = (
         links={"apposed": Role.ACQUIRER, "called": Role.ACQUIRER},
     ),
     Frame(
+        name="buys its partner out",
+        joining=True,
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:rach[eè]t|repren|repris|acqui|acqué)\w* (?:les (?:parts|actions|titres|\d+(?:,\d+)? ?%)|la (?:part|participation))(?: restante?s?| détenue?s?)?"
+        r" d(?:e |u )(?:son|ses|leurs?|l['’]) ?(?:ancien |ex-)?(?:partenaire|associé|allié|coactionnaire|actionnaire)s?\b",
+        subject=Role.ACQUIRER,
+        object=Role.SELLER,
+    ),
+    Frame(
+        name="by buying the shares of",
+        joining=True,
+        type=DealType.ACQUISITION,
+        trigger=r"\ben rachetant (?:l['’]intégralité d|toutes )?(?:les )?(?:parts|actions|titres)\b(?= (?:d(?:e|u|es) |d['’])(?![^.;,]{0,40} (?:dans|au capital)\b))",
+        links={"of": Role.SELLER},
+    ),
+    Frame(
         name="buys their own",
         type=DealType.ACQUISITION,
         trigger=_BUYS
@@ -511,7 +527,7 @@ FRAMES = (
         topical=True,
         bid=True,
         type=DealType.ACQUISITION,
-        trigger=r"\b(?:(?:fait|font|faire) (?:part|état) d(?:e |['’])|manifest\w+ |exprim\w+ |marqu\w+ |montr\w+ )(?:un |son |leur )?(?:vif )?intérêt(?! (?:du|de la|des) (?:public|marché|clients|consommateurs))\b",
+        trigger=r"\b(?:(?:fait|font|faire) (?:part|état) d(?:e |['’])|manifest\w+ |exprim\w+ |marqu\w+ |montr\w+ |(?:remis|déposé|transmis|formulé|adressé) (?:une |des |leur |sa )?(?:marques?|manifestations?|lettres?) d['’])(?:un |son |leur )?(?:vif )?intérêt(?! (?:du|de la|des) (?:public|marché|clients|consommateurs))\b",
         subject=Role.ACQUIRER,
         links={"for": Role.TARGET, "of": Role.TARGET},
         status=DealStatus.RUMORED,
@@ -1399,6 +1415,7 @@ WORDS = DealWords(
         r"née|connue?|[a-zà-ÿ]{3,}ée?s?|associée?) )[^,;:]{3,140},"
     ),
     oblique=(
+        r"\b(?:mandat|missionn)\w+ (?:(?:la |le |les |l['’])(?:[a-zà-ÿ-]+ ){0,3})?$|"
         r"(?<!\w)(?<![Qq]uant )(?i:de|du|des|d['’]|à|au|aux|chez|par|avec|pour|dans|sur|selon|contre|entre|sous|devant|"
         r"vers|après|avant|face à|grâce à|via|d['’]après) ?"
         r"(?:(?:l['’]|la |le |les |son |sa |ses |un |une |cette |ce )(?:[a-zà-ÿ-]+ ){0,2}|"
