@@ -1609,7 +1609,7 @@ WORDS = DealWords(
         r"pour (?:la somme de |un montant de |un total de )?$"
     ),
     attribute=r"^ (?:de chiffre d['’]affaires|de cotisations|d['’]encours|d['’]actifs|de revenus|"
-    r"de plus|supplémentaires|de ventes|de bénéfices?|de pertes?|de dettes?|de capitalisation)\b",
+    r"de plus que|de ventes|de bénéfices?|de pertes?|de dettes?|de capitalisation)\b",
     deal_value=r"(?:transaction|opération|acquisition|rachat|cession|fusion|offre|accord|"
     r"OPA)\b[^.;,{c}]{0,40}$",
     closing=(
