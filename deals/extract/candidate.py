@@ -20,7 +20,7 @@ _RIC = re.compile(r"[A-Z0-9]{2,6}\.[A-Z]{1,3}")  # Reuters' code of a share, bar
 _CODED = re.compile(
     r"\([A-Z0-9]{1,6} (?:US|LN|FP|GR|GY|JP|CN|HK|AU|SM|IM|NA|SS|SW|KS|TT|SP|BB|CT)\)"
 )
-_QUOTED_CODE = re.compile(r"\. [A-Z]{2,5}, [+-]\d")
+_QUOTED_CODE = re.compile(r"\. [A-Z]{2,5},? [+-]\d")
 _FIRM_TAIL = re.compile(  # partners of a firm: ", Smith, Jones & Brown LLP", ", Smith and Co"
     rf"(?:, [{UPPER}][\w'’-]+(?: [{UPPER}][\w'’-]+)?){{1,12}},? (?:&|and) "
     rf"(?:[{UPPER}][\w'’-]+ (?:LLP|LLC|LP|PLLC)|Co)\b| and Co\b"

@@ -14,6 +14,7 @@ from deals.extract.gender import Genders
 from deals.extract.match import index_of
 from deals.extract.mention import Form, Mention, Party
 from deals.extract.trait import Traits
+from deals.extract.unnamed import is_unnamed
 from deals.grammar import LanguagePack
 
 _QUOTE = re.compile(r"[\"“«]\s?$")  # opens a name: « le quotidien "Exemple" »
@@ -81,7 +82,7 @@ class _References:
             return
         if head not in self.pack.mention.organisation_nouns and self._is_title(match):
             return
-        if self._is_owned(match):
+        if self._is_owned(match) or is_unnamed(match, self.names, self.pack.mention):
             return
         scores: dict[Party, float] = defaultdict(float)
         for mention in self.focus.earlier(match.start(), PartyKind.COMPANY, back=None, at=index):

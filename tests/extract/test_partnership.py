@@ -188,6 +188,8 @@ def test_an_agreement_to_work_together_is_a_partnership(language: str, sentence:
             "[Orme] and [Lichen] are working with [Mousse], while [Tourbe] is assisted by a bank.",
         ),
         ("fr", "[Orme] envisage un partenariat avec [Lichen]."),
+        ("en", "[Orme] has signed an agreement to sell its food and drug businesses to [Lichen]."),
+        ("en", "[Orme] works with investment bank [Lichen] on an auction."),
     ],
 )
 def test_what_ties_nobody_or_changes_hands_is_no_partnership(language: str, sentence: str):

@@ -761,7 +761,7 @@ FRAMES = (
     Frame(
         name="goes public",
         type=DealType.IPO,
-        trigger=r"\b(?:(?:go|goes|going|went) public(?! (?:about|over|with (?:an?|its|his|her|their|"
+        trigger=r"\b(?:(?:go|goes|going|went) public(?! (?:(?:via|through|by) (?:an? |its )?(?:[\w-]+ )?(?:merger|combination)|about|over|with (?:an?|its|his|her|their|"
         r"the|claims|concerns|plans)\b(?! (?:valuation|market))))|"
         r"(?:list|lists|listed|floats?|floated) (?:its shares )?on (?:the|[A-Z])|"
         r"lists(?: its shares)? in (?=[A-Z])|(?:listed|floated)(?: again)?(?= in {D}))\b",
@@ -870,7 +870,8 @@ WORDS = DealWords(
         "bid for": r"^ for(?= )",
         "paid in shares of": r"(?<!\w)(?:for|in exchange for) (?:[^.;,{c}]|[.,](?=\d)){0,30}shares of(?= )",
         "valuing": r",? valuing(?= )",
-        "to": r"(?<!\w)(?<!subject )(?<!due )(?<!according )to(?= )",
+        "to": r"(?<!\w)(?<!subject )(?<!due )(?<!according )to(?= )"
+        r"(?! (?:win|meet|comply|satisfy|gain|obtain|address|ease|resolve|appease|reassure|please) )",
         "from": (
             r"(?<!\w)(?<!approval )(?<!clearance )(?<!backing )(?<!opposition )(?<!pressure )"
             r"(?<!scrutiny )(?<!criticism )(?<!objections )(?<!permission )(?<!consent )"
@@ -1073,7 +1074,7 @@ WORDS = DealWords(
             r"^(?:that )?{C} (?:will|would) be (?:taken private|taken over|acquired|bought|merged|sold)\b|"
             r"\b(?:agree(?:s|d)(?: (?:in|on|last [a-z]+|earlier))?(?: {D})? to|offer(?:s|ed) to (?:buy|acquire|purchase)|(?:launche[sd]|beg[au]n|"
             r"commenced|made|raise[sd]|increase[sd]|sweetened|improved) (?:an?|its|the|{C}) "
-            r"(?:[\w-]+ |{A} ){0,4}(?:offer|bid)\b|filed (?:on |for |with )|definitive agreement|exclusive (?:talks|"
+            r"(?:[\w-]+ |{A} ){0,4}(?:offer|bid)\b|filed (?:on |for |with )|definitive agreement|hostile (?:[\w-]+ |{A} ){0,3}(?:bid|offer|takeover)|exclusive (?:talks|"
             r"negotiations)|bids? {A} |receiv\w* (?:an?|the|its) (?!possible|potential|preliminary|indicative|non-binding|tentative|conditional)"
             r"[^.;,]{0,40}(?:offer|bid|proposal)\b)",
             DealStatus.ANNOUNCED,
@@ -1137,7 +1138,7 @@ WORDS = DealWords(
     r"[Ii]nvestment round|[Rr]ound)\b",
     total=r"\bha(?:s|ve|d) (?:so far |now |already |previously )?raised {A}(?! (?:in|"
     r"through) (?:an?|its|the|[Ss]eries|[Ss]eed|debt|equity|venture))",
-    umpires=r"(?i:\bcourt(?: of \w+)?$|european commission|competition (?:and markets |commission|authority|bureau|tribunal)|trade commission|exchange commission|department of justice|justice department|anti-?trust)|^(?:FTC|SEC|CMA|DOJ|CCI|CFIUS|EC)$",
+    umpires=r"(?i:\bcourt(?: of \w+)?$|european (?:commission|union)|communications commission|competition (?:and markets |commission|authority|bureau|tribunal)|trade commission|exchange commission|department of justice|justice department|anti-?trust)|^(?:FTC|SEC|CMA|DOJ|CCI|CFIUS|EC|EU|FCC)$",
     lenders=r"\bBank\b(?! of [A-Z]\w+ Capital)|^(?:EIB|EBRD|ADB|AfDB|IFC|HSBC|Barclays|Citi(?:bank|group)?|Santander)$",
     lent=r"\b(?:financing|funding facility|facility)\b",
     lead_behind=r"(?:, | \()(?:(?:as |the )?lead investor|(?:the |as )?lead(?=\)))",

@@ -29,8 +29,8 @@ _KIND = (
 _NO_TRADE = (
     r"(?![^.;]{0,80}\b(?:to|will|would) (?:be (?:bought|acquired|taken)|(?:buy|purchase)(?! (?!(?:[a-z-]+ ){0,5}(?:stake|shares?|stock|units?|business|assets|division|arm|interest)\b)(?:[a-z][\w-]* ){1,5}(?:from|for|made|produced|over)\b)|acquire|merge|combine|"
     r"take (?:over|a)|settle|end|dismiss|lend|invest|"
-    r"sell (?:{C}|itself|[^.;]{0,40}\b(?:unit|stake|division|business|subsidiary|arm|shares|"
-    r"assets|operations|holding)\b))|[^.;]{0,40}\b(?:for|on|regarding|covering|concerning) "
+    r"sell (?:{C}|itself|[^.;]{0,60}\b(?:units?|stakes?|divisions?|business(?:es)?|subsidiar(?:y|ies)|arms?|"
+    r"shares|assets|operations|holdings?|plants?|stores)\b))|[^.;]{0,40}\b(?:for|on|regarding|covering|concerning) "
     r"(?:(?:the|its|an?) )?(?:[a-z]+ )?(?:acquisition|purchase|sale|merger|takeover|buyout)\b)"
 )
 _PARTNER = (
@@ -113,7 +113,8 @@ WORDS = PartnershipWords(
         Frame(
             name="agreement",
             noun=True,
-            trigger=r"\b(?:agreement|deal|pact|accord)(?= (?:[^.;,]{0,30} )?to (?:jointly |together )?"
+            trigger=rf"\b(?:agreement|deal|pact|accord){_NO_TRADE}"
+            r"(?= (?:[^.;,]{0,30} )?to (?:jointly |together )?"
             r"(?:explore|develop|build|make|produce|market|sell|share|study|design|test|launch|operate|"
             r"co-?operate|collaborate|work)\b| to [a-z]+ [^.;,]{0,50}\b(?:together|jointly)\b)",
             subject=Role.PARTNER,
