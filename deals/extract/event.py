@@ -126,7 +126,10 @@ def is_whole(event: Event, words: DealWords) -> bool:
         frames = [telling.frame for telling in event.tellings]
         return told and any(f.subject is Role.TARGET and not f.noun for f in frames)
     if others == {Role.SELLER}:  # what is merely sold may be a product
-        traded = all(re.match(compiled(words.trades), t.words) for t in event.tellings)
+        traded = all(
+            re.match(compiled(words.trades), t.words) and t.status is not DealStatus.RUMORED
+            for t in event.tellings
+        )
         sold = any(t.frame.subject is Role.SELLER for t in event.tellings)
         unit = any(part.rule.endswith("unit") for part in event.parts.values())
         return event.amount is not None or unit or (sold and not traded)
