@@ -185,6 +185,7 @@ class MentionWords:
     demonyms: frozenset[str]  # written with a capital ("French")
     former_names: str  # pattern ending where a party's other name begins ("formerly ")
     descriptions: str  # pattern of a definite description; group "head" is its noun
+    clause_breaks: str  # pattern of what parts a clause from the next, with its own subject
     origins: str  # pattern of one by origin alone ("the American"); group "head" is that word
     apposes: str  # pattern between a description and the name it describes
     is_a: str  # pattern that says, right behind a name, what it is; group "head" is the noun

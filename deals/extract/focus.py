@@ -7,7 +7,7 @@ from itertools import pairwise
 from deals.domain.evidence import Span
 from deals.domain.vocabulary import PartyKind
 from deals.extract.cast import Cast
-from deals.extract.mention import Mention
+from deals.extract.mention import Mention, Party
 from deals.grammar import LanguagePack
 
 _HEARER = 20  # characters before a name in which a verb may make it the hearer
@@ -20,6 +20,7 @@ class Focus:
         self.text, self.sentences, self.names, self.pack = text, sentences, names, pack
         self._ends = [sentence.end for sentence in sentences]
         self._oblique = re.compile(pack.deal.oblique)
+        self._breaks = re.compile(pack.mention.clause_breaks)
         self._listed = re.compile(rf"\s*(?:{pack.deal.conjunction})\s*")
         self._first: dict[Span, list[Mention]] = {}  # of each sentence, behind no preposition
 
@@ -71,6 +72,18 @@ class Focus:
             if not re.fullmatch(self.pack.mention.owner_before, between):
                 return owner
         return free[-1]
+
+    def doer(self, position: int, at: int) -> Party | None:
+        """Return the subject of the clause, within sentence *at*, in which a preposition stands
+        right before *position*: « X prête 3 millions au groupe » tells of two."""
+        sentence = self.sentences[at]
+        if not self._oblique.search(self.text[sentence.start : position]):
+            return None
+        before = self.names.within(Span(sentence.start, position))
+        *_, last = [None, *self.free(before, sentence)]
+        if last is None or self._breaks.search(self.text, last.span.end, position):
+            return None
+        return last.party
 
     def hears(self, mention: Mention) -> bool:
         """Tell whether *mention* is only spoken to: "told X it would"."""

@@ -20,26 +20,28 @@ class Traits:
     def __init__(self, text: str, names: Cast, pack: LanguagePack) -> None:
         self.text, self.pack = text, pack
         self.nouns: dict[Party, set[str]] = defaultdict(set)  # "the brewer" was said of it
-        self.words: dict[Party, set[str]] = defaultdict(set)  # "American" was
+        # "American" was, and where
+        self.words: dict[Party, list[tuple[str, Span]]] = defaultdict(list)
         for mention in names.mentions:
             # "Example University" is "the university", « Banque Exemple » « la banque ».
             first, *_, last = [*mention.span.of(text).casefold().split()] * 2
             self.nouns[mention.party] |= {first, last}
             if mention.party.kind is PartyKind.COMPANY:
-                self.words[mention.party] |= self._beside(mention.span)
+                self.words[mention.party] += self._beside(mention.span)
             is_a = re.compile(pack.mention.is_a).match(text, mention.span.end)
             if is_a and not (is_a.group().startswith(",") and self.acts(is_a.end())):
                 self.nouns[mention.party].add(is_a.group("head").casefold())
 
-    def fit(self, party: Party, description: str, head: str) -> float:
+    def fit(self, party: Party, description: str, head: str, at: int = -1) -> float:
         """Return how well *description*, whose noun is *head*, suits *party*; below 0 where it was
-        described otherwise: "the fund" is no "brewer"."""
+        described otherwise: "the fund" is no "brewer". What stands there itself, *at* its place,
+        tells nothing."""
         called = self._called(party, head)
         trades = self.pack.mention.organisation_nouns - self.pack.mention.generic_nouns
         other = head in trades and bool(self.nouns[party] & trades)
         amiss = not called and (other or self._is_financier(party, head))
         said = self._telling(description) - {head}
-        return called + 3.0 * any(self.has(party, word) for word in said) - 1.0 * amiss
+        return called + 3.0 * any(self.has(party, word, at) for word in said) - 1.0 * amiss
 
     def _is_financier(self, party: Party, head: str) -> bool:
         """Tell whether *party* invests or lends, which nobody described as a *head* does."""
@@ -47,9 +49,12 @@ class Traits:
         said = self.nouns[party] & words.financiers
         return bool(said) and head not in words.financiers | words.financier_nouns
 
-    def has(self, party: Party, word: str) -> bool:
-        """Tell whether *word*, or a form of it, was said of *party*."""
-        return any(_akin(word, said) for said in self.words[party])
+    def has(self, party: Party, word: str, at: int = -1) -> bool:
+        """Tell whether *word*, or a form of it, was said of *party* elsewhere than *at* a place."""
+        return any(
+            _akin(word, said) and not span.start <= at < span.end
+            for said, span in self.words[party]
+        )
 
     def acts(self, end: int) -> bool:
         """Tell whether a verb follows, of which what ends at *end* is the subject: behind "like X,
@@ -64,12 +69,15 @@ class Traits:
             return 3.0
         return 1.0 * any(head in kin and nouns & kin for kin in self.pack.mention.kin)
 
-    def _beside(self, name: Span) -> set[str]:
-        """Return what is said of a company beside its name: "the American Example", "Example, a
-        German maker of screws"."""
+    def _beside(self, name: Span) -> list[tuple[str, Span]]:
+        """Return what is said of a company beside its name, and where: "the American Example",
+        "Example, a German maker of screws"."""
         *_, left = ["", *self.text[max(0, name.start - 30) : name.start].split()]
-        behind = _BEHIND.match(self.text, name.end, name.end + 90)
-        return self._telling(left) | self._telling(behind[1] if behind else "")
+        before = [(word, name) for word in self._telling(left)]
+        if behind := _BEHIND.match(self.text, name.end, name.end + 90):
+            place = Span(*behind.span(1))
+            return before + [(word, place) for word in self._telling(behind[1])]
+        return before
 
     def _telling(self, text: str) -> set[str]:
         """Return the words of *text* that may tell what something is: common ones, and origins."""

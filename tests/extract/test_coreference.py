@@ -222,3 +222,33 @@ def test_an_ordinal_stands_for_nobody_by_itself(text: str):
 )
 def test_a_description_stands_for_whom_it_may_be_said_of(text: str, referent: tuple[str, str]):
     assert referent in Scene.of("fr", text).referents()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "referent"),
+    [
+        (
+            "fr",
+            "[Orme] ferme. [Lichen] prête 3 millions au groupe isérois.",
+            ("groupe isérois", "Orme"),
+        ),
+        (
+            "fr",
+            "[Orme] va mal. [Lichen] étudie une reprise de la société.",
+            ("la société", "Orme"),
+        ),
+        (
+            "en",
+            "[Orme] is ailing. [Lichen] has agreed on a sale of the company.",
+            ("the company", "Orme"),
+        ),
+    ],
+)
+def test_who_does_it_is_not_whom_it_is_done_to(language: str, text: str, referent: tuple[str, str]):
+    assert referent in Scene.of(language, text).referents()
+
+
+def test_a_noun_that_tells_more_goes_back_to_the_company_of_which_the_text_speaks():
+    text = "[Orme] va mal. [Orme] cède [Fougère]. [Lichen] hésite. [Orme] attend. "
+    text += "Selon [Mousse], l’affaire traîne. [Pin] renonce. L’imprimeur attend."
+    assert ("L’imprimeur", "Orme") in Scene.of("fr", text).referents()

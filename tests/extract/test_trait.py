@@ -42,3 +42,11 @@ def test_a_word_agrees_with_its_noun():
 
     assert traits.has(scene.names[0].party, "allemande")
     assert not traits.has(scene.names[0].party, "suédoise")
+
+
+def test_a_description_tells_nothing_of_itself():
+    scene = Scene.of("fr", "[Orme] veut mettre la main sur la coopérative bretonne.")
+    traits = Traits(scene.text, Cast(scene.names), scene.pack)
+    said = "la coopérative bretonne"
+
+    assert traits.fit(scene.names[0].party, said, "coopérative", scene.text.index(said)) <= 0

@@ -580,6 +580,10 @@ brand brands drugs products apps chips models vehicles medicine medicines
         + r")\b(?!['’]s? (?:own|app)\b)"
         r"(?! (?:and (?:its |the )?(?:assets|operations)|of|plan|model|world|community|park|partners?|sponsors?|suppliers?|customers?)\b)"
     ),
+    clause_breaks=(
+        r"[,;:()“”\"–—]|\b(?:that|which|who|whose|where|and|but|or|as|when|if|its|their|sa(?:id|ys)|to|"
+        r"after|before|without)\b"
+    ),
     origins=r"\b[Tt]he (?P<head>[A-Z][a-z]+(?:ese|ish|ian|can|ch|man))(?= (?:said|has|will|is)\b)",
     apposes=r",? ",
     is_a=(

@@ -558,6 +558,10 @@ WORDS = MentionWords(
         r"(?: (?:de|d['’]) ?(?:capital[- ]risque|investissements?|biotechnologies?|médias|"
         r"télécoms|gestion|presse|private equity|logiciels?|luxe|conseil)\b)?"
     ),
+    clause_breaks=(
+        r"[,;:()«»–—]|\b(?:qu[ei]?|dont|où|et|mais|ou|lors|comme|quand|si|son|sa|ses|leurs?|pour|afin|"
+        r"sans|après|avant)\b"
+    ),
     origins=(
         r"(?<![\w’'])(?:[Ll]e |[Ll]['’]|(?<=\b[dD])u |(?<=\b[aA])u )"
         r"(?P<head>[A-Za-zÀ-ÿ-]{2,}(?:ais|ois|ain|ien|éen|and|agnol)|[Bb]elge|[Ss]uisse|[Rr]usse|"
@@ -572,6 +576,7 @@ WORDS = MentionWords(
         r"(?:(?:[a-zà-ÿ-]+(?:ais|aise|ain|aine|ien|ienne|and|ande|ois|oise|ol|ole|ique|al|ale|aire|"
         r"if|ive|ine?|"
         r"eux|euse|éen|éenne|on|onne|é|ée|er|ère|el|elle|an|ane|ante?|ente|ière|eure?|rice)|suisse|belge|russe|turc|turque|"
+        r"qatari|émirati|koweïti|bahreïni|omani|saoudi|pakistani|nippon|"
         r"grec|grecque|tchèque) )?"
     ),
     is_a=(
