@@ -22,8 +22,7 @@ _FAR = 80  # characters behind a description within which a name may follow
 _ANSWER = 300  # characters behind "the former" within which "the latter" is said
 _HEADED = 2.0  # how much it weighs that a paragraph is headed by someone
 _UNLIKE = 0.2  # how much a description weighs that does not suit a public body
-_SHARE = 1.0  # how much it weighs, for "the company", that a text speaks of someone most
-_TRADE = 1.6  # the same for a noun that tells more ("the brewer"), and is meant from farther off
+_SHARE = 1.0  # how much it weighs that a text speaks of someone most
 _DOER = 2.0  # how much it weighs against someone to be who does it to what is described
 
 
@@ -97,12 +96,11 @@ class _References:
             return
         if (entry := find_entry(match.start(), self.names, self.text)) and entry.party in scores:
             scores[entry.party] += _HEADED
-        weight = _SHARE if head in self.pack.mention.generic_nouns else _TRADE
         for party in scores:
             if self.public.search(party.name) and head not in party.name.casefold():
                 scores[party] *= _UNLIKE  # a court is not "the company"
             scores[party] += self.traits.fit(party, self._phrase(match), head, match.start())
-            scores[party] += weight * self._share(party)
+            scores[party] += _SHARE * self._share(party)
         if (doer := self.focus.doer(match.start(), index)) in scores:
             scores[doer] -= _DOER
         if match.group("head")[0].isupper():  # of a press release, « la Société »: who issues it

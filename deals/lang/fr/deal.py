@@ -1516,9 +1516,8 @@ WORDS = DealWords(
         r"(?: [a-zà-ÿ’'-]+){0,4},? (?:la |le |l['’])?$"
     ),
     units=(
-        r"(?<!réseau de )(?<!\bsa )(?<!\bses )(?<!\bson )(?<!\bleur )(?<!\bleurs )(?:filiale|division|branche|"
-        r"activités?|pôle|unité|usines?|sites?|actifs|département|magasins|hypermarchés|supermarchés|supérettes|points de vente|boutiques|hôtels|restaurants|stations(?:-service)?|succursales|agences|"
-        r"parcs?|centrales?|navires|avions|entrepôts|portefeuille|marque|business|"
+        r"(?<!\bsa )(?<!\bses )(?<!\bson )(?<!\bleur )(?<!\bleurs )(?:filiale|division|branche|"
+        r"activités?|pôle|unité|usines?|sites?|actifs|département|portefeuille|marque|business|"
         r"siège|immeubles?|bureaux|terrains?|locaux|bâtiments?)"
         r"(?: [a-zà-ÿ-]+){0,3} (?:de la |de l['’]|des |du |d['’]|de )(?:(?:son |sa )?[a-zà-ÿ-]+ (?:[a-zà-ÿ-]+ )?)?$"
     ),
