@@ -253,9 +253,12 @@ def _ends_in_code(words: list[str]) -> bool:
     if _RIC.fullmatch(last):
         return True
     plain = last.isalpha() and last.isupper() and last.casefold() not in LEGAL_FORMS
-    in_order = re.match(".*".join(last.casefold()), "".join(name).casefold())
-    known = not any(map(str.isupper, name)) or last == name[0]
-    return plain and 3 <= len(last) <= 5 and bool(in_order) and known
+    if not plain or not 3 <= len(last) <= 5:
+        return False
+    first, *rest = last.casefold()
+    letters = iter("".join(name).casefold())
+    in_order = next(letters) == first and all(letter in letters for letter in rest)
+    return in_order and (not any(map(str.isupper, name)) or last == name[0])
 
 
 def _is_share_code(text: str, run: Run) -> bool:

@@ -61,7 +61,7 @@ def find_signs(
     elsewhere = lower != name and lower in text
     if elsewhere and re.search(rf"(?<![\w-]){re.escape(lower)}s?(?![\w-])", text):
         counted["in lower case too" if " " in name else "word in lower case too"] = 1
-    if re.search(rf"\b{re.escape(name)}{pack.mention.seated}", text):
+    if f"{name}-" in text and re.search(rf"\b{re.escape(name)}{pack.mention.seated}", text):
         counted.update(("known place", "placed"))
     for place in places:
         counted.update(set(_signs_of_place(place, doc, text, pack)))

@@ -13,11 +13,12 @@ def is_unnamed(description: re.Match[str], names: Cast, words: MentionWords) -> 
     """Tell whether a *description* says again what an owner was said to have, without a name:
     it stands for neither its owner nor anyone else."""
     _, _, said = description.group().partition(" ")
-    if " " not in said:
+    text = description.string[: description.start()]
+    if " " not in said or said.lower() not in text.lower():
         return False
     owners = "|".join(rf"\b{re.escape(word)} " for word in sorted(words.possessive_pronouns))
     owned = rf"(?:{owners}|['’]s? ){re.escape(said)}\b"
-    before = list(re.finditer(owned, description.string[: description.start()], re.IGNORECASE))
+    before = list(re.finditer(owned, text, re.IGNORECASE))
     return bool(before) and not any(
         mention.span.start <= match.end() + _NEAR
         for match in before
