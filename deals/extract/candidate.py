@@ -255,9 +255,9 @@ def _ends_in_code(words: list[str]) -> bool:
     plain = last.isalpha() and last.isupper() and last.casefold() not in LEGAL_FORMS
     if not plain or not 3 <= len(last) <= 5:
         return False
-    first, *rest = last.casefold()
-    letters = iter("".join(name).casefold())
-    in_order = next(letters) == first and all(letter in letters for letter in rest)
+    code, letters = last.casefold(), "".join(name).casefold()
+    rest = iter(letters[1:])  # each letter is looked for behind the one before it
+    in_order = letters[:1] == code[0] and all(letter in rest for letter in code[1:])
     return in_order and (not any(map(str.isupper, name)) or last == name[0])
 
 
