@@ -224,9 +224,10 @@ class Frame:
     share: bool = False  # a sum beside it is one party's share ("took part with 3m")
     joining: bool = False  # only adds parties to a deal that is told beside it ("won over X")
     peer: bool = False  # its subject is that of the deal told just before it ("after that of X")
-    within: Role | None = None  # the pronoun among its own words ("rejected its offer")
+    within: Role | None = None  # the first party among its own words ("rejected its offer")
     organ: bool = False  # its subject is the organisation whose head or owner acts
     bid: bool = False  # an offer: what it is for may be what the deal told just before is of
+    rivals: bool = False  # each of those it names offers alone ("the bidders are X and Y")
     standing: bool = False  # states how things stand, no event of its own ("backed by X")
     topical: bool = False  # its object may go unsaid: the company last spoken of
     status: DealStatus | None = None  # where the trigger itself tells
@@ -255,6 +256,7 @@ class DealWords:
     object_pronoun: str  # behind a verb: a pronoun for its object ("sold it"); may match nothing
     described: str  # what a party is in apposition to, up to it ("a private fund, ")
     parent: str  # between a company and whose it is (", a unit of ")
+    owned: str  # begins behind a party what tells whose it is (", held by ")
     owns: str  # between an owner and what it owns (" also owns ")
     beside: str  # ends before who acts together with the subject ("alongside ")
     absolute: str  # up to a participle, from before its own subject ("with X" in "with X adding")

@@ -16,6 +16,7 @@ from deals.extract.trigger import Trigger
 from deals.grammar import DealWords, Frame
 
 _PEERS = (Role.MERGING_PARTY, Role.PARTNER)
+_BUYERS = (Role.ACQUIRER, Role.INVESTOR)
 _TRADERS = {Role.SELLER, Role.ACQUIRER}
 _REACH = 220  # characters of a skeleton that a trigger looks ahead for its parties
 
@@ -71,10 +72,11 @@ class Arguments:
             yield from self._parts(places[:1], role, f"deal.{trigger.frame.name}.resumed")
 
     def _within(self, trigger: Trigger) -> Iterator[Part]:
-        """Yield whom a pronoun among the trigger's own words stands for: "rejected its offer"."""
+        """Yield whom the first name or pronoun among the trigger's own words stands for: "rejected
+        its offer"."""
         if role := trigger.frame.within:
             places = [p for p in range(trigger.start, trigger.end) if p in self.skeleton.items]
-            yield from self._parts(places, role, f"deal.{trigger.frame.name}.within")
+            yield from self._parts(places[:1], role, f"deal.{trigger.frame.name}.within")
 
     # --- what follows the trigger ---
 
@@ -89,6 +91,8 @@ class Arguments:
                 continue
             gap = self.around.gap(previous, places)
             role, rule = self._role(trigger.frame, gap, object_found=object_found)
+            if role is Role.SELLER and last in _BUYERS and self._is_owner(gap):
+                continue  # "sold to X, owned by Y"
             owns = self.around.owns_named(places[-1])
             if role is Role.MERGING_PARTY and owns:
                 continue  # "merges with X's arm Y"
@@ -105,6 +109,9 @@ class Arguments:
             object_found = object_found or role is trigger.frame.object
             self.objects.update(places)
             yield from self._parts(places, role, rule)
+
+    def _is_owner(self, gap: str) -> bool:
+        return compiled(self.words.owned).match(gap) is not None
 
     def _stop(self, index: int, trigger: Trigger) -> int:
         later = [t.start for t in self.triggers[index + 1 :] if t.start >= trigger.end]

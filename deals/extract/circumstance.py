@@ -153,12 +153,19 @@ class Circumstances:
             for place in fit
             if max(floor, trigger.start - _SUM_BEFORE) <= place < trigger.start
             and place not in self.spent
+            and not self._is_of_purchase(place, trigger)
         ]
         chosen = inside or touching or behind or before[::-1]
         if not chosen:
             return None
         self.spent.add(chosen[0])
         return None if trigger.frame.share else sums[chosen[0]]
+
+    def _is_of_purchase(self, place: int, trigger: Trigger) -> bool:
+        """Tell whether the sum at *place* is the price of what a loan pays for: "the deal, worth
+        3m, will be financed by debt"."""
+        is_loan = trigger.frame.type is DealType.DEBT
+        return is_loan and compiled(self.words.price).search(self.text[:place]) is not None
 
     def _words(self, place: int, trigger: Trigger) -> bool:
         """Tell whether more than a preposition stands between a sum and the trigger behind it."""

@@ -157,9 +157,13 @@ class _References:
             yield self._mention(match, spoken.party, Form.DESCRIPTION, "coreference.person")
 
     def _latter(self, match: re.Match[str], index: int) -> Iterator[Mention]:
-        earlier = [
-            m for m in self.names.before(match.start()) if self.focus.sentence_of(m) >= index - 1
-        ]
+        before = self.names.before(match.start())
+        earlier = [m for m in before if self.focus.sentence_of(m) == index - 1]
+        here = [m for m in before if self.focus.sentence_of(m) == index]
+        # "Founded by Ann, the latter": who opens the sentence behind a preposition is another.
+        earlier += self.focus.free(here, self.sentences[index]) if earlier else here
+        doer = self.focus.doer(match.start(), index)
+        earlier = [m for m in earlier if m.party is not doer] or earlier
         if earlier:
             yield self._mention(match, earlier[-1].party, Form.PRONOUN, "coreference.latter")
 

@@ -42,6 +42,8 @@ def endow(events: list[Event]) -> None:
 def _is_within(event: Event, host: Event) -> bool:
     """Tell whether *event* has no parties but those of *host*; backers may come to a listing."""
     known = {party for party, _ in host.parts}
+    if any(host.parts.get((p, Role.VENTURE)) for p, role in event.parts if role is Role.INVESTOR):
+        return False  # what the venture itself invests
     joins = host.type is DealType.IPO and not event.is_past and _is_joined(event)
     mine = event.parties(focal=True) if joins else {party for party, _ in event.parts}
     return mine <= known and (bool(mine) or not joins)
@@ -50,7 +52,7 @@ def _is_within(event: Event, host: Event) -> bool:
 def _is_joined(event: Event) -> bool:
     """Tell whether the backers of *event* only join in what a sentence before tells."""
     backed = [t for t in event.tellings if any(p.role not in FOCAL_ROLES for p in t.parts)]
-    return all(telling.frame.joining for telling in backed)
+    return all(telling.frame.joining or telling.frame.share for telling in backed)
 
 
 def _dated_apart(event: Event, host: Event) -> bool:

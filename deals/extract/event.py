@@ -72,7 +72,8 @@ class Event:
     @property
     def is_news(self) -> bool:
         first = self.tellings[0]
-        return (first.sentence < LEAD or first.fresh) and not self.is_past
+        new = first.sentence < LEAD or first.fresh
+        return new and not self.is_past and not first.frame.standing
 
     @property
     def is_past(self) -> bool:

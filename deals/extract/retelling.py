@@ -80,13 +80,14 @@ def _is_plan(telling: Telling, event: Event) -> bool:
 
 def _fills_in(telling: Telling, event: Event) -> bool:
     """Tell whether a sentence names who plays a part that goes unnamed so far: "the seller, X,"."""
-    return telling.sentence - event.tellings[-1].sentence <= 2 and _adds(telling, event)
+    return telling.sentence - event.tellings[-1].sentence <= 3 and _adds(telling, event)
 
 
 def _adds(telling: Telling, event: Event) -> bool:
-    """Tell whether *telling* names parties, all of them in parts that nobody plays so far."""
+    """Tell whether *telling* names parties, all of them in parts that nobody plays so far, or but
+    a sum."""
     roles = {role for _, role in event.parts}
-    return bool(telling.parts) and roles.isdisjoint(p.role for p in telling.parts)
+    return bool(telling.parts or telling.amount) and roles.isdisjoint(p.role for p in telling.parts)
 
 
 def _is_other_half(telling: Telling, event: Event) -> bool:

@@ -24,7 +24,7 @@ _OFTEN = 2  # mentions of a company that a text speaks of
 _ADJACENT = 6  # characters between a verb and its object
 _BACK = 3  # sentences within which a pronoun finds what it stands for
 _BIDDER = {Role.ACQUIRER}
-_BACKERS = {Role.INVESTOR, Role.LEAD_INVESTOR}
+_BACKERS = {Role.INVESTOR, Role.LEAD_INVESTOR, Role.LENDER}
 
 
 def share_focal(previous: Telling | None, telling: Telling, skeletons: list[Skeleton]) -> None:
@@ -188,7 +188,7 @@ def supply_focal(
         return
     backers = {party for e in events for party, role in e.parts if role in _BACKERS}
     taken = {party for party, _ in event.parts}
-    if event.type is DealType.FUNDING_ROUND:
+    if event.type in (DealType.FUNDING_ROUND, DealType.DEBT):
         taken |= backers - {party for e in events for party in e.parties(focal=True)}
     sentence = skeletons[first.sentence]
     here = [m for m in sentence.parties(0, len(sentence.text)) if _is_other(m, taken)]

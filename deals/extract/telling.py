@@ -131,7 +131,7 @@ def _each(telling: Telling, skeleton: Skeleton, words: DealWords) -> Iterator[Te
     sum and the date right beside its name, or with the date of all."""
     focal = sorted(telling.focal_parts, key=lambda p: p.mention.span.start)
     if len({p.party for p in focal}) < 2:
-        yield telling
+        yield from _rivals(telling)
         return
     others = [p for p in telling.parts if p not in focal]
     ends = [p.mention.span.start for p in focal[1:]] + [skeleton.span.end]
@@ -159,6 +159,16 @@ def _each(telling: Telling, skeleton: Skeleton, words: DealWords) -> Iterator[Te
             amount=amount if sum(map(bool, sums)) > 1 else None,
             date=date if sum(map(bool, dates)) > 1 else telling.date,
         )
+
+
+def _rivals(telling: Telling) -> Iterator[Telling]:
+    """Yield *telling* once for each of those who bid against each other."""
+    bidders = [p for p in telling.parts if p.role is Role.ACQUIRER]
+    if not telling.frame.rivals or len(bidders) < 2:
+        yield telling
+        return
+    for bidder in bidders:
+        yield replace(telling, parts=[p for p in telling.parts if p is bidder or p not in bidders])
 
 
 def _joint(skeleton: Skeleton, start: int, end: int, words: DealWords) -> int:

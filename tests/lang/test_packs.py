@@ -107,7 +107,7 @@ def test_a_frame_uses_the_roles_of_its_type(pack: LanguagePack):
         known = set(ROLES[frame.type]) if frame.type else {Role.PARTNER}
         if frame.type is DealType.INVESTMENT:
             known.add(Role.SELLER)  # of a stake; kept only where it turns out to be control
-        used = {frame.subject, frame.object, *frame.links.values()} - {None}
+        used = {frame.subject, frame.object, frame.within, *frame.links.values()} - {None}
         assert used <= known, frame.name
         assert used, frame.name
 

@@ -204,8 +204,9 @@ WORDS = AmountWords(
     ),
     after_bare=(
         rf"\s*(?:$|[.,;:!?»”\")\]–—]|(?:pour|par|à|au|aux|dans|sur|lors|et|ou|dont|auprès|contre"
-        rf"|via|grâce|chez|environ|afin|avec|supplémentaires|auquel|à laquelle|en (?:(?:19|20)\d\d|cash|capital|numéraire|actions|série"
-        rf"|série)|qui|que)\b|de (?:la part|plus)\b|d(?:e |'){_MONEY_NOUN})"
+        rf"|via|grâce|chez|en (?:pré-)?amorçage|d'amorçage|environ|afin|avec|supplémentaires|auquel|à laquelle|en (?:(?:19|20)\d\d|cash|capital|numéraire|actions|série"
+        rf"|série)|qui|que)\b|de (?:la part|plus)\b|(?:de la |du |de l')(?-i:[A-ZÀ-Ý])"
+        rf"|d(?:e |')(?-i:[A-ZÀ-Ý])[\w-]*(?<!s)(?!\w)|d(?:e |'){_MONEY_NOUN})"
     ),
     against="(?:contre|après|au lieu d(?:e|')|comparé à)",
     measures_before={

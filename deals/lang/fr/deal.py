@@ -35,6 +35,7 @@ _BUYS = (
     r"jette(?:r|nt)? son dévolu|(?:fait|faire|fera|font|faisait) l['’]acquisition|rafl(?:e|er)|"
     r"port(?:e|é|ée|er|era|eront)s? acquéreurs?|dev(?:ient|enir|enue?s?|iendra|iennent)(?: \w+)? propriétaires?|lanc(?:e|er|era|ent|é) (?:une |son )?(?:OPA|"
     r"offre publique d['’]achat)|débourse(?:r|nt)?(?! {A}[^.;,]{0,25} pour\b))\b"
+    r"(?! \d+(?:[,.;]|$| (?:et|sur|salariés|postes|emplois)\b))"
 )
 _BOUGHT_BY = (
     rf"\b(?:{_BE} (?:(?:{_BOUGHT})e?s?)\b|(?<!a )(?<!ont )(?<!avait )(?<!avoir )payée?s?(?= {{A}} (?:à|au|par)\b)|"
@@ -107,7 +108,7 @@ _FOLLOWS = (  # what backers do in the round that the sentences before tell of
     rf"s['’]invit\w+{_ALSO} (?:à la table|au capital|au tour|dans (?:le|ce) tour)|"
     rf"(?:est|sont|était|étaient){_ALSO} (?:de la partie|du voyage|de l['’]aventure)|"
     r"se charg\w+ du (?:solde|reste|complément)|apport\w+ le (?:solde|reste|complément)|"
-    rf"(?:s['’](?:est|était)|se sont){_ALSO} (?:engagée?s?|jointe?s? (?:au tour|à l['’]opération)|ralliée?s?)(?=[,.]| à hauteur| dans l['’]opération)|"
+    rf"(?:s['’](?:est|était)|se sont){_ALSO} (?:engagée?s? à (?:y )?(?:souscrire|participer|investir)|engagée?s?|jointe?s? (?:au tour|à l['’]opération)|ralliée?s?)(?=[,.]| à hauteur| dans l['’]opération| pour| au tour| à l['’])|"
     r"(?:en est|en sont|est|sont) (?:le |la |les )?(?:premi(?:er|ère)s?|princip(?:al|ale|aux)) (?:souscripteurs?|contributeurs?|investisseurs?)|"
     rf"réinvesti(?:t|ssent|ssaient|ssait)|{_HAVE} réinvesti|remet(?:tent)?{_ALSO} (?={{A}})|"
     rf"renouvel\w+{_ALSO} (?:sa|leur) (?:confiance|soutien)|"
@@ -182,7 +183,7 @@ FRAMES = (
         name="finds an owner",
         type=DealType.ACQUISITION,
         trigger=r"\b(?<!pour )trouv\w* (?:enfin |finalement )?(?:un |une |son |leur )?(?:nouve\w+ )?(?:repreneur|acquéreur|"
-        r"acheteur|preneur)\b(?: :)?",
+        r"acheteur|preneur)\b(?: :)?(?! pour (?:\w+|une? \w+|l['’]essentiel|la plupart) d(?:e (?:ses|leurs|nombreux)|es)\b)",
         subject=Role.TARGET,
         object=Role.ACQUIRER,
         links={"with": Role.ACQUIRER, "of": Role.ACQUIRER, "for": Role.TARGET},
@@ -281,6 +282,7 @@ FRAMES = (
     ),
     Frame(
         name="among the bidders",
+        rivals=True,
         topical=True,
         type=DealType.ACQUISITION,
         trigger=r"\b(?:parmi|au nombre d(?:e|es)) ?(?:les |ses |leurs |ces )?(?:\w+ )?(?:candidats|prétendants|"
@@ -317,12 +319,24 @@ FRAMES = (
     ),
     Frame(
         name="preferred to",
+        rivals=True,
+        bid=True,
         topical=True,
         type=DealType.ACQUISITION,
-        trigger=r"\b(?:préfér|choisi)\w*(?: [^.;,]{0,40})? (?:à|plutôt que) (?:celles?|l['’]offre|la proposition|"
-        r"le projet)(?= (?:du|de|d['’]|des))",
+        trigger=r"\b(?:(?:préfér|choisi)\w*(?: [^.;,]{0,40})? à|face à|plutôt qu(?:e |['’]à )|de préférence à|au détriment d(?:e |['’])) ?(?:celles?|l['’]offre|les offres|la proposition|"
+        r"le projet)(?= (?:du|de|des)\b| d['’])",
         links={"of": Role.ACQUIRER, "borne": Role.ACQUIRER},
         status=DealStatus.TERMINATED,
+    ),
+    Frame(
+        name="among the offers",
+        rivals=True,
+        bid=True,
+        topical=True,
+        type=DealType.ACQUISITION,
+        trigger=r"^\W*parmi (?:elles|eux|ces offres),? (?:(?:figur\w+|on (?:compte|trouve|retrouve)) )?celles?(?= (?:du|de|des)\b| d['’])",
+        links={"of": Role.ACQUIRER},
+        status=DealStatus.RUMORED,
     ),
     Frame(
         name="preferred",
@@ -333,15 +347,27 @@ FRAMES = (
     ),
     Frame(
         name="bidders listed",
+        rivals=True,
         topical=True,
         type=DealType.ACQUISITION,
         trigger=r"\b(?:candidats?|prétendants?|repreneurs?|offres?|acquéreurs?|acheteurs?|marques d['’]intérêt)\b(?:(?!{X})[^.;:]){0,60}"
-        r"\b(?:en (?:lice|course|compétition)|sur les rangs|retenue?s|déposée?s|reçues?|déclarés|qualifiée?s|intéressés|manifestés)\b(?:(?!{X})[^.:;]){0,25} ?: ",
+        r"\b(?:en (?:lice|course|compétition)|sur les rangs|retenue?s|déposée?s|reçues?|déclarés|qualifiée?s|intéressés|manifestés|se détachent|ressortent|subsistent|restent|demeurent|se distinguent)\b(?:(?!{X})[^.:;]){0,25} ?: (?:l['’]une? (?:(?:par|de) |du |d['’])?)?",
+        object=Role.ACQUIRER,
+        status=DealStatus.RUMORED,
+    ),
+    Frame(
+        name="bidders for it listed",
+        rivals=True,
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:candidats?|prétendants?|repreneurs?|offres?|acquéreurs?|acheteurs?)\b(?:(?!{X})[^.;:]){0,60}"
+        r"\b(?:pour (?:reprendre|racheter|acquérir|s['’]offrir|la reprise|le rachat)|(?:à|au) (?:la reprise|rachat|l['’]achat)) (?:(?!{X})[^.;:]){0,25}{C}[^.;:]{0,80} ?: (?:l['’]une? (?:(?:par|de) |du |d['’])?)?",
+        within=Role.TARGET,
         object=Role.ACQUIRER,
         status=DealStatus.RUMORED,
     ),
     Frame(
         name="other offers",
+        rivals=True,
         topical=True,
         bid=True,
         type=DealType.ACQUISITION,
@@ -351,6 +377,7 @@ FRAMES = (
     ),
     Frame(
         name="bidders beaten",
+        rivals=True,
         bid=True,
         type=DealType.ACQUISITION,
         trigger=r"\b(?:l['’](?:(?:a|ont|avai(?:t|ent)) (?:\w+ment )?)?emport\w+ (?:sur|face à|devant) (?:celles?|l['’]offre|la proposition|les offres)(?= d)|coiff\w+ (?:au poteau|sur le (?:fil|poteau))|dam\w+ le pion (?:à|au|aux))\b(?=[^.;]{0,60}{X})",
@@ -362,7 +389,7 @@ FRAMES = (
         name="belonged to",
         joining=True,
         type=DealType.ACQUISITION,
-        trigger=r"\b(?:apparten\w+|appartient|(?:est|était|étaient) (?:(?:jusqu['’]ici|jusque-là|jusqu['’]à présent|auparavant|alors) )?(?:la propriété|détenue?s?(?! à \d)))\b(?! (?:en )?(?:depuis ){D})",
+        trigger=r"\b(?:appartenai(?:t|ent)\b|(?:apparten\w+|appartient|(?:est|était|étaient) (?:(?:jusqu['’]ici|jusque-là|jusqu['’]à présent|auparavant|alors) )?(?:la propriété|détenue?s?(?! à \d)))\b(?! (?:en )?depuis {D}))",
         links={"to": Role.SELLER, "of": Role.SELLER, "by": Role.SELLER},
     ),
     Frame(
@@ -370,6 +397,13 @@ FRAMES = (
         joining=True,
         type=DealType.ACQUISITION,
         trigger=r"\b(?:vendeur|vendeuse|cédant|cédante)s?\b",
+        links={"apposed": Role.SELLER, "called": Role.SELLER},
+    ),
+    Frame(
+        name="former owner named",
+        joining=True,
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:(?:son|leur) (?:ancien|précédent|désormais ex-?) ?|(?:son|leur) ancienne )(?:propriétaire|maison[ -]mère|actionnaire (?:majoritaire|unique)|maison)\b(?=,| ?:)",
         links={"apposed": Role.SELLER, "called": Role.SELLER},
     ),
     Frame(
@@ -420,6 +454,13 @@ FRAMES = (
         subject=Role.SELLER,
     ),
     Frame(
+        name="leaves its capital",
+        joining=True,
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:sor(?:t|tent|ti|tis|tira)(?: \w+ment)? (?:à cette occasion|du capital|de l['’]actionnariat)|quitt(?:e|ent|é) (?:à cette occasion )?(?:le|son) (?:capital|tour de table)|réalis\w+ (?:ainsi )?(?:sa|leur) sortie)\b(?! (?:de|du|des)\b| d['’])",
+        subject=Role.SELLER,
+    ),
+    Frame(
         name="sells its shares",
         joining=True,
         type=DealType.ACQUISITION,
@@ -450,7 +491,7 @@ FRAMES = (
         name="gives up",
         topical=True,
         type=DealType.ACQUISITION,
-        trigger=r"\bjet\w* l['’]éponge\b",
+        trigger=r"\b(?:jet\w* l['’]éponge|(?:a|ont|avai(?:t|ent)) (?:préféré|finalement préféré|décidé de|choisi de|fini par) (?:se retirer|passer son tour|jeter l['’]éponge))\b",
         subject=Role.ACQUIRER,
         links={"file": Role.TARGET, "on": Role.TARGET},
         status=DealStatus.TERMINATED,
@@ -463,6 +504,16 @@ FRAMES = (
         subject=Role.ACQUIRER,
         object=Role.TARGET,
         links={"of": Role.TARGET, "on": Role.TARGET, "for": Role.TARGET},
+    ),
+    Frame(
+        name="is ready to pay",
+        topical=True,
+        bid=True,
+        type=DealType.ACQUISITION,
+        trigger=r"\bprêt\w* à (?:débourser|payer|mettre|offrir|aligner) {A}(?! sur la table)",
+        subject=Role.ACQUIRER,
+        links={"for": Role.TARGET, "to buy": Role.TARGET},
+        status=DealStatus.RUMORED,
     ),
     Frame(
         name="puts on the table",
@@ -527,9 +578,18 @@ FRAMES = (
         topical=True,
         bid=True,
         type=DealType.ACQUISITION,
-        trigger=r"\b(?:(?:fait|font|faire) (?:part|état) d(?:e |['’])|manifest\w+ |exprim\w+ |marqu\w+ |montr\w+ |(?:remis|déposé|transmis|formulé|adressé) (?:une |des |leur |sa )?(?:marques?|manifestations?|lettres?) d['’])(?:un |son |leur )?(?:vif )?intérêt(?! (?:du|de la|des) (?:public|marché|clients|consommateurs))\b",
+        trigger=r"\b(?:(?:fait|font|faire) (?:part|état) d(?:e |['’])(?=(?:un |son |leur )?(?:vif )?intérêt(?! (?:du|de|des)\b| d['’]))|manifest\w+ |exprim\w+ |marqu\w+ |montr\w+ |(?:remis|déposé|transmis|formulé|adressé) (?:une |des |leur |sa )?(?:marques?|manifestations?|lettres?) d['’])(?:un |son |leur )?(?:vif )?intérêt(?! (?:du|de la|des) (?:public|marché|clients|consommateurs))\b",
         subject=Role.ACQUIRER,
         links={"for": Role.TARGET, "of": Role.TARGET},
+        status=DealStatus.RUMORED,
+    ),
+    Frame(
+        name="interest reported",
+        topical=True,
+        bid=True,
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:(?:fait|font|faisait|faisaient|faire) (?:part|état) d(?:e |['’])|évoqu\w+ |rapport\w+ |selon (?:lesquelles|lequel) )(?:un |l['’]|une marque d['’])(?:\w+ )?intérêt(?: \w+)?(?= (?:du|de|des)\b| d['’])",
+        links={"of": Role.ACQUIRER, "for": Role.TARGET},
         status=DealStatus.RUMORED,
     ),
     Frame(
@@ -603,6 +663,14 @@ FRAMES = (
         r"l['’]escarcelle|le portefeuille)\b)",
         subject=Role.TARGET,
         object=Role.ACQUIRER,
+        links={"of": Role.ACQUIRER},
+    ),
+    Frame(
+        name="moves on an offer",
+        type=DealType.ACQUISITION,
+        bid=True,
+        trigger=r"\b(?:bondi\w*|s['’]envol\w*|flamb\w*|grimp\w*|décoll\w*|prend|prenait|gagn\w*|progress\w*|s['’]adjug\w*|explos\w*) (?:(?!{X})[^.;]){0,60}(?:après|sur|grâce à|à la suite d(?:e|['’])|suite à|portée? par|dopée? par) ?(?:l['’]annonce d(?:e |['’]))?(?:une |l['’]|la )(?:offre|OPA|proposition)(?: (?:publique )?d['’]achat| de (?:rachat|reprise))?(?= (?:d[eu]|des) | d['’])(?![^.;,]{0,60} (?:par|sur)\b)",
+        subject=Role.TARGET,
         links={"of": Role.ACQUIRER},
     ),
     Frame(
@@ -796,7 +864,7 @@ FRAMES = (
     Frame(
         name="brings into its capital",
         type=DealType.INVESTMENT,
-        trigger=r"\b(?:fai(?:t|re|sait|saient)|font|fera) entrer (?:(?:à|dans|au) (?:son|leur) (?:tour de table|capital)|au capital)\b",
+        trigger=r"\b(?:fai(?:t|re|sait|saient)|font|fera|a fait|ont fait) entrer(?: (?:(?:à|dans|au) (?:son|leur) (?:tour de table|capital)|au capital)\b|(?=[^.;:]{3,140} (?:(?:à|dans|au) (?:son|leur) (?:tour de table|capital)|au capital)\b))",
         subject=Role.INVESTEE,
         object=Role.INVESTOR,
         links={"including": Role.INVESTOR},
@@ -812,7 +880,7 @@ FRAMES = (
         name="backed",
         type=DealType.INVESTMENT,
         standing=True,
-        trigger=r"\b(?:soutenue?s?|financée?s?)(?= par)",
+        trigger=r"\b(?:soutenue?s?|financée?s?)(?= par(?! (?:une? |l[ae] |l['’])?(?:\w+ )?(?:dette|emprunt|prêt|crédit|augmentation|émission)))",
         subject=Role.INVESTEE,
         links={"by": Role.INVESTOR},
         status=DealStatus.COMPLETED,
@@ -885,12 +953,28 @@ FRAMES = (
         links=_BACKERS,
     ),
     Frame(
+        name="ranks by what it raised",
+        type=DealType.FUNDING_ROUND,
+        trigger=r"\b(?:prend(?: ainsi)? la (?:tête|première place)(?: du (?:classement|palmarès|podium|top))?|arrive (?:en tête|premi(?:er|ère)|deuxième|troisième|quatrième|"
+        r"en (?:première|deuxième|seconde|troisième) (?:position|place))|complète le (?:podium|trio|top)|se (?:classe|hisse|place)[^.;,]{0,25}|ferme la marche|domine (?:la semaine|le classement)|"
+        r"(?:monte sur|décroche)[^.;,]{0,25}(?:podium|marche|place)),?(?= avec (?:une levée|un tour|{A}[^.;]{0,20}(?:levé|obtenu|apporté|récolté|réuni|collecté)))",
+        subject=Role.INVESTEE,
+        links=_BACKERS,
+    ),
+    Frame(
+        name="put in together",
+        joining=True,
+        type=DealType.INVESTMENT,
+        trigger=r"\b[lc]es (?:(?:deux|trois|quatre|cinq) )?(?:nouveaux )?(?:investisseurs|actionnaires|fonds|partenaires|financiers|souscripteurs) (?:apportent|injectent|investissent|mettent|ont (?:apporté|injecté|investi|mis))(?: ensemble| au total| conjointement)*(?= {A})",
+        links={"in": Role.INVESTEE, "into": Role.INVESTEE},
+    ),
+    Frame(
         name="round",
         topical=True,
         type=DealType.FUNDING_ROUND,
         noun=True,
         trigger=r"\b(?:levées? de fonds|tours? de table|tour de financement|"
-        r"(?<!voie d['’])(?<!par )augmentation de capital|recapitalisation|[Ss]érie (?-i:[A-H])\b|financement|(?<!était )(?<!est )levée|"
+        r"(?<!voie d['’])(?<!par )augmentation de capital|recapitalisation|[Ss]érie (?-i:[A-H])\b|financement|(?<!était )(?<!est )(?<!dette )levée|"
         r"(?<!prêt d['’])amorçage|(?:tour|closing|[Bb]ridge)(?= (?:de|à) {A})|tour (?:de (?:seed|pré-?seed|growth|croissance)|d['’]amorçage|de pré-?amorçage)|"
         r"closing(?= d(?:u|e la|e son|e ce|e leur|e|['’])[^.;,]{0,25}{C})|"
         r"(?:opération|tour|investissement)(?= [^.;,]{0,25}\b(?:co-?)?(?:emmen|men|condui|pilot|dirig|souscri)\w+ ))\b",
@@ -952,6 +1036,13 @@ FRAMES = (
             "called": Role.LEAD_INVESTOR,
             "joined": Role.INVESTOR,
         },
+    ),
+    Frame(
+        name="takes the lead of it",
+        type=DealType.FUNDING_ROUND,
+        joining=True,
+        trigger=r"{C}(?:, [^,;.]{3,60},)? en (?:pren\w+|(?:a|ont|aurai(?:t|ent)) pris|assur\w+) (?:la tête|le lead|la conduite)\b",
+        within=Role.LEAD_INVESTOR,
     ),
     Frame(
         name="led",
@@ -1167,6 +1258,16 @@ FRAMES = (
         before={"with": Role.PARTNER, "to": Role.PARTNER, "between": Role.PARTNER},
     ),
     Frame(
+        name="venture apposed",
+        type=DealType.JOINT_VENTURE,
+        share=True,
+        standing=True,
+        trigger=r"(?<={C}), (?:la |une )?(?:co-?entreprise|joint[- ]venture|société commune|filiale commune)(?= (?:(?:d(?:u|es|e(?: la)?) |d(?:e l)?['’])(?:(?!baptis|nomm|dénomm|appel)[a-zà-ÿ-]+ ){0,2}{C}|entre|à parts égales|détenue|formée|créée|qu))",
+        subject=Role.VENTURE,
+        links={"of": Role.PARTNER, "between": Role.PARTNER, "by": Role.PARTNER},
+        status=DealStatus.COMPLETED,
+    ),
+    Frame(
         name="sets up a venture",
         type=DealType.JOINT_VENTURE,
         trigger=r"\b(?:cré|mont|form|fond|lanc|constitu|établi)\w* (?:ensemble |(?:en )?{D} )?(?:une|leur|la|"
@@ -1190,6 +1291,20 @@ FRAMES = (
         object=Role.VENTURE,
     ),
     Frame(
+        name="venture named",
+        type=DealType.JOINT_VENTURE,
+        joining=True,
+        trigger=r"^\W*(?:baptisée?|dénommée?|nommée?|appelée?)(?= {C})|\b(?:s['’]appellera|portera le nom d(?:e |['’])|sera (?:baptisée?|dénommée?|nommée?|appelée?))",
+        object=Role.VENTURE,
+    ),
+    Frame(
+        name="venture endowed",
+        type=DealType.JOINT_VENTURE,
+        joining=True,
+        trigger=r"\b(?:sera|serait|est|doit être) dotée? d(?:e |['’](?:un (?:capital|budget)(?: initial| de départ)? de )?)(?={A})",
+        links={"by": Role.PARTNER},
+    ),
+    Frame(
         name="fruit of a venture",
         type=DealType.JOINT_VENTURE,
         trigger=r"\bfruit d['’]une (?:collaboration|alliance|association|co-?entreprise)\b",
@@ -1200,7 +1315,7 @@ FRAMES = (
         name="goes public",
         type=DealType.IPO,
         trigger=rf"\b(?:l[eèé]v\w+ {{A}} (?:en|à la) [Bb]ourse|(?:introduction|entrée) {_LISTED}|IPO|"
-        r"(?:entr(?:e|er|era|ée?s?)|s['’](?:est |était )?introdui(?:t|te|re|ra|rait|sait)|introduite?s?(?: (?:en )?{D})?|se (?:faire )?cot(?:e|er|era)|"
+        r"(?:entr(?:e|er|era|ée?s?)|s['’](?:est |était )?introdui(?:t|te|re|ra|rait|sait)|introduite?s?(?: (?:en )?{D})?|se (?:faire )?cot(?:e|er|era)|s['’](?:est|était) cotée?(?: (?:en )?{D})?|"
         r"arriv(?:e|ée?s?|era)|débute|fait ses (?:premiers pas|débuts)|"
         rf"fait son entrée) {_LISTED}|"
         r"(?<!retrait de la )(?<!retiré de la )(?<!retirer de la )(?<!radié de la )cotation(?! des))\b",
@@ -1248,7 +1363,7 @@ FRAMES = (
         trigger=r"\b(?:(?<!serait )(?<!est )(?<!sont )(?<!dit )(?<!dits )(?<!dite )prêts?(?! à (?!{C})| de (?:matériel|main|livres|locaux|véhicules|joueur))|PGE|emprunts?(?: obligataires?)?|"
         r"ligne de crédit|(?:dette )?unitranche|crédits? (?:syndiqué|relais|d['’]acquisition)|obligations convertibles|"
         r"émission obligataire|dette senior|refinancement|crédit(?= (?:(?:[a-zà-ÿ-]+|d['’][a-zà-ÿ]+) ){0,3}de {A})|"
-        r"dette(?= (?:\w+ )?de {A}))\b",
+        r"dette(?= (?:\w+ )?de {A}|(?: \w+)? (?:levée|contractée|souscrite|bancaire auprès)))\b",
         subject=Role.BORROWER,
         links={
             "to": Role.BORROWER,
@@ -1257,6 +1372,14 @@ FRAMES = (
             "by": Role.LENDER,
             "with": Role.LENDER,
         },
+    ),
+    Frame(
+        name="lenders listed",
+        type=DealType.DEBT,
+        topical=True,
+        share=True,
+        trigger=r"(?:(?<=prêts)|(?<=crédits)|(?<=emprunts)|(?<=dette)|(?<=financements)|(?<=bancaires)) ?: (?={A} )",
+        links={"of": Role.LENDER, "from": Role.LENDER, "by": Role.LENDER},
     ),
     Frame(
         name="tops up with a loan",
@@ -1344,7 +1467,7 @@ WORDS = DealWords(
         r"moins|plus|passage)\b)|aux(?! côtés)|auprès de|auprès du)(?= |$)",
         "beside": r"aux côtés (?!de la famille\b)(?:de la |de l['’]|des |du |d['’]|de )",
         "from": r"^ (?:de la famille|(?:du|des) fonds|de l['’](?:actionnaire|investisseur))(?= )|"
-        r"(?<!\w)(?:auprès (?:d(?:e ses|e leurs|es) [\w-]+(?: [a-zé]+)? et (?:de la |de l['’]|des |du |d['’]|de )|de la |de l['’]|des |du |d['’]|de )|détenue?s? par|"
+        r"(?<!\w)(?:auprès (?:d(?:e ses|e leurs|es) [\w-]+(?: [a-zé]+)? et (?:de la |de l['’]|des |du |d['’]|de )|de la |de l['’]|des |du |d['’]|de )|détenue?s?(?: (?!depuis)[\w-]+){0,3} par|"
         r"qu(?:e |['’]en |['’]y )(?:possédai|détenai)(?:t|ent)|qui appart\w+ (?:encore )?(?:à|aux?)(?= )|"
         r"(?:provien\w*|éman\w*)(?: [\w’-]+){0,2} (?:de la |de l['’]|du |des |de |d['’])|des mains (?:de|d['’]|du)|propriété (?:de|d['’]|du)|(?:souscrite?|apportée?s?|"
         r"financée?|soutenue?|consentie?|abondée?s?|alimentée?) par|provenant de|grâce (?:à|au (?:soutien|concours) d(?:e la |e l['’]|u |es |e |['’]))|chez(?= ))",
@@ -1385,6 +1508,7 @@ WORDS = DealWords(
         r"(?:, (?:un|une|le|la|l['’]|déjà|son|sa) ?[a-zà-ÿ][^,;:.]{2,40})?,? et (?:par |de |auprès de )?(?:les|des|ses|leurs|son|sa|leur) [a-zà-ÿ][a-zà-ÿ ]{3,36}, (?:la |le )?|"
         r",? (?:et|ainsi que|de même que|mais (?:aussi|également)) (?:par |de |auprès de )?(?:d['’]autres|des|deux|trois|quatre|cinq|plusieurs|une (?:poignée|brochette|dizaine|série) de) [a-zà-ÿ][a-zà-ÿ’' -]{3,40}(?: ?:|,(?: dont| parmi lesquel(?:le)?s| comme)?) |"
         rf", (?:(?:le |la |l['’]|une? |son |sa )?(?:{ORGANISATION}|numéro|premi(?:er|ère)|[a-zà-ÿ]+(?:eur|rice|iste)) [^,;:.()]{{2,60}}), et (?:d['’]|l['’]|par |de )?|"
+        r",? (?:et )?l['’]autre (?:(?:par|de) (?:la )?|du |d['’])?(?:l['’])?|"
         r", (?:(?:de|du|par|le|la) )?(?:d['’]|l['’])?|/| - )"
         r"(?:(?:(?:des|les|d['’]autres) )?(?:[\w-]+ ){1,3}(?:comme|tels que|dont) )?(?:(?:le|la|les|du|"
         r"de la|son|sa|leur) )?(?:l['’])?(?:(?:rival|concurrent|partenaire|actionnaire|homologue|"
@@ -1435,7 +1559,7 @@ WORDS = DealWords(
     dated_sum=r"{A}[^.;,]{0,12} {D}|{D} \({A}\)",
     enumeration=r",? ?(?:et |puis |et puis |suivie? )?(?:de |d['’]|en )?",
     firm_kind=(
-        r"(\b(?:sociétés?|filiales?|branches?|divisions?|activités?|firmes?|fonds|cabinets?|holdings?|compagnies?|maisons?|banques?|groupes?|"
+        r"(\b(?:(?:homme|femme|chef|capitaine)s?|sociétés?|filiales?|branches?|divisions?|activités?|firmes?|fonds|cabinets?|holdings?|compagnies?|maisons?|banques?|groupes?|"
         r"entreprises?)(?: [a-zà-ÿ-]+)? )d(?:e |['’])[a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? $"
     ),
     predicate=r"(?<!\w)(?:prévoi\w+|propos(?:e|ait|ent)|compren\w+|inclu\w+|vis(?:e|ait)|consist\w+|doit|devrait|"
@@ -1448,7 +1572,7 @@ WORDS = DealWords(
     r"(?:de |d['’]|du )(?:(?:une?|son|sa|leur|ce|cette|la|le) )?(?:\w+ )?$",
     through=r",? (?:via|à travers|par l['’]intermédiaire d(?:e |u |['’])|par le biais d(?:e |u |['’]))"
     r" ?(?:son |sa |ses |leurs? |le |la |les |l['’])?(?:[\w-]+ ){0,3}{X}|"
-    r"(?<={P}), (?:l['’]|le |la |les )?(?:ex-|ancien(?:ne)? |actuel(?:le)? )?(?:co-?fondat|fondat|patron|présiden|direct|membre|P?DG|associé|"
+    r"(?<={P}), (?:l['’]|le |la |les )?(?:ex-|ancien(?:ne)? |actuel(?:le)? )?(?:co-?fondat|fondat|patron|présiden|direct|membre|P?DG|associé(?!e?s? (?:à|aux?|avec)\b)|"
     r"actionnaire|gérant|dirigeant|propriétaire)[^,;.()]{0,45}{C}(?: ?[\"”»])?(?=,| et | ainsi|\.|$)|"
     r"(?<!{A})(?<!nouveau), (?:de |d['’]|du |à ){X}(?=, (?!(?:(?:de|du|des|à|au|aux) (?:la |l['’])?|d['’]){X}|(?:et|ainsi|puis)\b)|[.;]|$)",
     clitic=r"(?<!\w)(?:(?:le |la |les |l['’]|lui |leur |y |en )|(?:lui |leur |l['’]|les |y )(?:a|ont|avai(?:t|ent)|aurai(?:t|ent)) (?:\w+ )?)$",
@@ -1459,6 +1583,7 @@ WORDS = DealWords(
         r"(?:(?:le |la |les |l['’])(?:[a-zà-ÿ-]+ ){0,2})?$"
     ),
     parent=r", (?:la |une |l['’])?(?:ex-)?(?:filiale|division|branche|marque|enseigne)(?: [a-zà-ÿ'’-]+){0,6}? (?:de la |de l['’]|du |d['’]|de )(?:[a-zà-ÿ-]+ ){0,2}",
+    owned=r",? (?:elle-même |lui-même )?(?:qui appart\w+|détenue?s?|contrôlée?s?|possédée?s?|propriété)\b",
     owns=(
         r"(?:, [^,;:]{3,60},)?,?(?: [a-zà-ÿ'’-]+){0,4} (?:possèd\w+|déten(?:ant|ait)|détient|contrôl(?:e|ait)|exploit(?:e|ait)|"
         r"(?:co)?propriétaires? d(?:e|u|es)|(?:co)?propriétaires? d['’]|actionnaire majoritaire d(?:e|u))"
@@ -1530,14 +1655,15 @@ WORDS = DealWords(
         (r"n['’](?:exclu\w+|écart\w+) pas\b", DealStatus.RUMORED, 0),
         (
             r"(?:a|ont|avait|fut|furent) (?:été )?(?:abandonn|annul|bloqu|enterr)ée?s?\b|"
-            r"(?:a|ont|avait) (?:capoté|échoué|avorté)\b",
+            r"(?:a|ont|avait) (?:capoté|échoué|avorté)\b|"
+            r"n['’](?:a|ont|avait|avaient) (?:finalement )?pas (?:été (?:retenue?|acceptée?|suivie?)s?|convaincu|séduit)\b",
             DealStatus.TERMINATED,
             140,
         ),
         (
             r"(?:annonc|confirm|officialis|communiqu)\w*[^.;]{0,40} négociations? exclusives?|"
             r"entr\w+ en négociations? exclusives?|"
-            r"(?:sign|conclu|trouv)\w*[^.;,]{0,25} (?:accord|entente|protocole|compromis|promesse)|"
+            r"(?:sign|conclu|trouv)\w*[^.;,]{0,25} (?:accord|entente|protocole|compromis|promesse|lettre d['’]intention|contrat (?:de cession|d['’]acquisition))|"
             r"(?:dépos|lanc)\w+ [^.;,]{0,20}(?:OPA|offre publique)|"
             r"^ ?(?:{D} )?(?:un|son|leur|le) projet d(?:e |['’])|"
             r"(?:terme|issue|[Aa]près) [^.;,]{0,25}(?:négociations|discussions|pourparlers)",
@@ -1548,7 +1674,7 @@ WORDS = DealWords(
             r"(?:(?<!\w)n(?:e |['’])(?:se |s['’])?\w{3,}r(?:a|ont) (?:\w+ )?(?:pas|plus)\b|fracass|vol\w+ en éclats|(?:fait|faire) (?:long feu|chou blanc|machine arrière)|enterr|tourn\w+ les talons|n['’]a pas abouti|lettre morte|torpill|renonc|abandon|annul|suspend|échou|échec|rejet|refus(?!\w* (?:de|à) (?:comment|"
             r"précis|donn|commun|dévoil|révél|s['’]exprim))|s['’](?:est|était) (?:ravisé|désisté|rétracté)|retir\w+ (?:(?:en )?{D} )?(?:{X}|son|sa|leur|l['’]|cette) ?(?:offre|"
             r"OPA|proposition|candidature|projet)|(?:se |s['’]est |se sont )retir|bloqu|interdi|avort|capot|"
-            r"(?<!\w)veto(?!\w)|(?:a|ont|avait|avaient) tenté|tentatives? d|écart\w+ (?:l['’]offre|la proposition|la candidature)|(?:offre|proposition|candidature)\b[^.;]{0,60} (?:écartée|retoquée|déclinée|recalée)|"
+            r"(?<!\w)veto(?!\w)|(?:a|ont|avait|avaient) (?:\w+ )?tenté|(?:mais )?sans succès|en vain(?!\w)|vainement|tentatives? d|écart\w+ (?:l['’]offre|la proposition|la candidature)|(?:offre|proposition|candidature)\b[^.;]{0,60} (?:écartée|retoquée|déclinée|recalée)|"
             r"tourn\w+ court|n['’]aura pas lieu|tomb\w+ à l['’]eau|mis fin|rompu|rupture|"
             r"dépos\w* \w* concurrent|(?:offre|proposition|OPA) concurrente|s['’](?:est|était) opposé|s['’]oppos(?:e|er|ait|ant) (?:à|au)|di(?:t|re|sent) non (?:à|au)|contre-OPA|repouss)",
             DealStatus.TERMINATED,
@@ -1556,7 +1682,7 @@ WORDS = DealWords(
         ),
         (
             r"(?:pourrai(?:t|ent)|envisag|serai(?:t|ent)|aurai(?:t|ent)|\w{3,}erai(?:t|ent)\b|étudi|"
-            r"rumeur|en discussions?|discut(?:e|ent|ait|aient|er)\b|pourparlers|négociations?|négocie|en vue (?:entre|pour|avec|chez)|convoit|intéress|intérêt|"
+            r"rumeur|en discussions?|discut(?:e|ent|ait|aient|er)\b|pourparlers|négociations?|(?<!vient de )(?<!viennent de )négocie|en vue (?:entre|pour|avec|chez)|convoit|intéress|intérêt|"
             r"s['’]apprêt|sur le point d|en passe d|projet(?:te|terait) |réfléchi|éventuel|candidat|prêt à|piste|"
             r"spécul|songe|lorgn|(?<!\w)approch|possible|probable)",
             DealStatus.RUMORED,
@@ -1579,7 +1705,7 @@ WORDS = DealWords(
     background=(
         r"\b(?:avai(?:t|ent)|étai(?:t|ent)|en (?:19|20)\d\d|l['’]an dernier|l['’]année dernière|"
         r"il y a|après avoir|ayant|après une? (?:premi|précéd)\w+ (?:tour|levée)|auparavant|précédemment|à l['’]époque|autrefois|déjà (?:racheté|acquis|absorbé|repris|avalé|"
-        r"investi|levé)|ancien)\b"
+        r"investi|levé)|ancien(?! (?:patron|dirigeant|directeur|président|P?DG|fondateur|salarié|joueur|ministre|banquier|associé)))\b"
     ),
     stages=(
         (r"\bpré-?(?:amorçage|seed)|\bpre-?seed", Stage.PRE_SEED),
@@ -1593,15 +1719,16 @@ WORDS = DealWords(
     ),
     round_words=r"\b(?:tour de table|levée de fonds|tour de financement|[Ss]érie (?-i:[A-H])\b|"
     r"amorçage)\b",
-    total=r"\b(?:a|avait|ont) (?:déjà |jusqu['’]ici |jusqu['’]à présent |au total )levé {A}",
+    total=r"\b(?:(?:a|avait|ont) (?:déjà |jusqu['’](?:ici|alors) |jusqu['’]à présent |au total )levé|n['’](?:a|avait|ont)(?: jusqu['’](?:ici|alors|à présent))? levé(?: jusqu['’](?:ici|alors|à présent))? que) {A}",
     price_apposed=r"^ ?(?:[Ll]e|[Uu]n) (?:prix|montant)[^.;,:{c}]{0,40}, $",
     price=(
         # « Il avoisinerait 3 millions »: of what precedes, whoever a pronoun seems to stand for.
         r"^ ?(?:[^,;:]{3,40}, )?{X} (?:avoisin\w+|tourn\w+(?: autour d(?:e|['’]))?|se (?:mont|chiffr|situ)\w+(?: à| autour d(?:e|['’]))?|s['’]élèv\w+ à) ?$|"
+        r"{X} (?:(?:a|ont|avait|va|devra|aura) )?(?:débours|dépens|pay|pai|vers)\w* (?:pour (?:cela|ce faire|l['’]occasion)|en tout|au total|à cette occasion) ?$|"
         r"\b(?:montant|prix|addition|ticket|transaction|opération|rachat|acquisition|cession|accord|offre|vente|"
         r"[Ii]l|[Ee]lle|[Cc]e(?:la)?)\b[^.;]{0,120}?"
         r"(?:de|à|pour|s['’]élève à|rapporter|propos\w+|offr\w+|est évaluée? à|représente|"
-        r"s['’]établit à|se (?:situ\w+|mont\w+ à)|tourn\w+(?: autour d(?:e|['’]))?|porte sur|att(?:eint|eindrait)|avoisin\w+|serait|soit|dépass\w+|est estimée? à)(?: \w+){0,3}(?:, [^,.;]{3,50},)?(?: \w+){0,2} ?$|"
+        r"s['’]établit à|se (?:situ\w+|mont\w+ à)|tourn\w+(?: autour d(?:e|['’]))?|porte sur|att(?:eint|eindrait)|avoisin\w+|coût(?:e|era|erait|ait)|serait|soit|dépass\w+|est estimée? à)(?: \w+){0,3}(?:, [^,.;]{3,50},)?(?: \w+){0,2} ?$|"
         r"(?:[Mm]ontant|[Pp]rix|[Cc]oût|[Vv]aleur|[Cc]hèque|[Ff]acture)[^.;:]{0,30} ?: $|cédée?s? pour $|"
         r"(?:repreneurs?|acquéreurs?|acheteurs?|propriétaires?|\b[Ii]l|\b[Ee]lle|\b[Cc](?:e dernier|ette dernière|elui-ci|elle-ci)|groupe)\b[^.;]{0,80}(?:débours\w+|apport\w+|pa(?:ie|ye)\w*|met(?:tent|tra|trait)?(?: sur la table)?|"
         r"s['’]acquitt\w+)(?: [\w’']+){0,3} ?$|"
@@ -1612,7 +1739,7 @@ WORDS = DealWords(
     deal_value=r"(?:transaction|opération|acquisition|rachat|cession|fusion|offre|accord|"
     r"OPA)\b[^.;,{c}]{0,40}$",
     closing=(
-        r"(?:jusqu['’](?:en|à|au)|d['’]ici(?: à| au)?(?: la)?|avant(?! d(?:e |['’]))|fin|(?<!a )(?<!ont )(?<!été )(?<!avoir )(?:finalis\w+|clôtur\w+|"
+        r"(?:jusqu['’](?:en|à|au)|d['’]ici(?: à| au)?(?: la)?|avant(?! d(?:e |['’]))|fin|(?<!a )(?<!ont )(?<!été )(?<!avoir )(?<!avait )(?<!avaient )(?:finalis\w+|clôtur\w+|"
         r"boucl\w+ (?:d['’]ici|en))|"
         r"prévue?s?|attendue?s?|au plus tard|courant)(?: [\w'’]+){0,5} $"
     ),
@@ -1625,7 +1752,7 @@ WORDS = DealWords(
     at_launch=r"(?<!\w)(?:à (?:son|leur) lancement|à sa création|lors de (?:son lancement|"
     r"sa création)|à l['’]origine)",
     announced=(
-        r"(?:opération|vente|cession|rachat|acquisition|accord|fusion|transaction|offre|annonce|"
+        r"(?<!depuis un )(?<!depuis une )(?<!depuis le )(?<!depuis la )(?:opération|vente|cession|rachat|acquisition|accord(?! (?:de|d['’]une?) (?:recherche|licence|distribution|partenariat|coopération|confidentialité))|fusion|transaction|offre|annonce|"
         r"projet|rapprochement)\b[^.;]{0,90}?"
         r"(?:annoncée?s?|rendue?s? publi(?:c|que)s?|dévoilée?s?|déposée?s?|conclue?s?|signée?s?|"
         r"faite)(?: [\w’']+){0,3} $"
