@@ -16,7 +16,7 @@ from deals.extract.trigger import Trigger
 from deals.grammar import DealWords, Frame
 
 _PEERS = (Role.MERGING_PARTY, Role.PARTNER)
-_BUYERS = (Role.ACQUIRER, Role.INVESTOR)
+_BUYERS = (Role.ACQUIRER, Role.INVESTOR, Role.LEAD_INVESTOR, Role.LENDER)
 _TRADERS = {Role.SELLER, Role.ACQUIRER}
 _REACH = 220  # characters of a skeleton that a trigger looks ahead for its parties
 
@@ -94,8 +94,8 @@ class Arguments:
             if role is Role.SELLER and last in _BUYERS and self._is_owner(gap):
                 continue  # "sold to X, owned by Y"
             owns = self.around.owns_named(places[-1])
-            if role is Role.MERGING_PARTY and owns:
-                continue  # "merges with X's arm Y"
+            if owns and (role in _BUYERS or role is Role.MERGING_PARTY):
+                continue  # "merges with X's arm Y", "sold to Ann's company Y"
             previous = places[-1] + 1
             if gap == " of " and role is last is Role.TARGET:
                 continue  # "buys X of Y": where it is from

@@ -32,6 +32,7 @@ from deals.extract.supply import (
     supply_buyer,
     supply_focal,
     supply_peer,
+    supply_resold,
     supply_seller,
 )
 from deals.extract.telling import Telling, find_tellings
@@ -126,6 +127,7 @@ def _events(
         supply_focal(event, events, skeletons, cast, words)
         supply_buyer(event, cast)
         supply_seller(event, skeletons, cast, words)
+        supply_resold(event, events)
         supply_peer(event, cast)
     endow(events)
     supply_sums(events, skeletons, words)

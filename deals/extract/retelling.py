@@ -19,6 +19,8 @@ def told_before(telling: Telling, events: list[Event]) -> Event | None:
 def _compatible(telling: Telling, event: Event) -> bool:
     if telling.frame.standing != event.tellings[0].frame.standing:
         return False
+    if telling.frame.joining and telling.type in CASH_IN and event.type is DealType.IPO:
+        return True  # who engages to subscribe
     return telling.type is event.type or {telling.type, event.type} == CASH_IN
 
 
@@ -32,7 +34,8 @@ def _calls_off(telling: Telling, event: Event) -> bool:
 
 def _same(telling: Telling, event: Event) -> bool:
     joins = telling.frame.joining and telling.type in CASH_IN
-    if joins and telling.background != event.is_past:
+    listed = event.type is DealType.IPO
+    if joins and telling.background != event.is_past and not listed:
         return False  # "X, which led the round of 2021, puts in more"
     if telling.type in MONEY_IN and (_goes_on(telling, event) or _puts_in(telling, event)):
         return True
@@ -63,7 +66,7 @@ def _same(telling: Telling, event: Event) -> bool:
     # One sentence tells who raises, another who puts up the money, in either order.
     reach = 1 if focal and not ours else 3
     near = telling.sentence - event.tellings[-1].sentence <= reach
-    alike = telling.background == event.is_past
+    alike = telling.background == event.is_past or listed
     return near and telling.type in MONEY_IN and not (focal and ours) and alike
 
 

@@ -14,6 +14,8 @@ _END = re.compile(
 )
 _LONGEST = 2_000  # code points; what is longer is no prose, and would take long to read
 _WORD = re.compile(r"\w+")
+# A letter that numbers something is no initial: "its Series C. Example leads it".
+_NUMBERED = re.compile(r"\b(?:series|série|class|classe|phase|plan|type) [A-Z]\.$", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:\b[A-Z]\.)+$|\b[A-ZÀ-Þ]\.-[A-Z]\.$")
 
 
@@ -41,6 +43,8 @@ def _ends(
     if not stop.group().startswith("."):
         return True
     end = stop.start() + 1
+    if _NUMBERED.search(text, max(0, end - 24), end):
+        return True
     word = text[max(0, end - 24) : end].split()[-1].lstrip("(\"“«‘'")
     if word.casefold() not in abbreviations and not _INITIALS.search(word):
         return True

@@ -14,7 +14,7 @@ from deals.domain.vocabulary import (
 )
 from deals.extract.cast import Cast
 from deals.extract.event import Event
-from deals.extract.mention import Mention, Party
+from deals.extract.mention import Form, Mention, Party
 from deals.extract.part import Part
 from deals.extract.skeleton import Skeleton, compiled
 from deals.extract.telling import CASH_IN, Telling, same_sum
@@ -112,6 +112,28 @@ def supply_bid(
             if not other.is_past:
                 _sell(event, other)
             return
+
+
+def supply_resold(event: Event, others: list[Event]) -> None:
+    """Let what a company once bought, where only a description names it, be what it sells now
+    rather than who buys that: "X sells Y to Z … X paid 3m for the business"."""
+    if event.type is not DealType.ACQUISITION or not event.is_past:
+        return
+    buyers = {party for party, role in event.parts if role is Role.ACQUIRER}
+    described = [
+        part
+        for (_, role), part in event.parts.items()
+        if role is Role.TARGET and part.mention.form is not Form.NAME
+    ]
+    for other in others:
+        if other.is_past or not any(other.parts.get((b, Role.SELLER)) for b in buyers):
+            continue
+        sold = [part for (_, role), part in other.parts.items() if role is Role.TARGET]
+        for part in described if len(sold) == 1 else []:
+            if other.parts.get((part.party, Role.ACQUIRER)):
+                mention = replace(part.mention, party=sold[0].party)
+                del event.parts[part.party, Role.TARGET]
+                event.parts[mention.party, Role.TARGET] = replace(part, mention=mention)
 
 
 def _sell(event: Event, other: Event) -> None:

@@ -56,13 +56,17 @@ class Surroundings:
 
     def is_possessor(self, group: Group, between: str) -> bool:
         """Tell whether *group* is a possessive before a noun ("its planned purchase")."""
+        return self._is_pronoun(group) and re.fullmatch(r" (?:[\w-]+ ){0,3}", between) is not None
+
+    def _is_pronoun(self, group: Group) -> bool:
         [first, *_] = self.skeleton.at(group.start)
-        pronoun = isinstance(first, Mention) and first.form is Form.PRONOUN
-        return pronoun and re.fullmatch(r" (?:[\w-]+ ){0,3}", between) is not None
+        return isinstance(first, Mention) and first.form is Form.PRONOUN
 
     def is_oblique(self, group: Group) -> bool:
         """Tell whether a preposition stands before the parties: no verb's subject does so."""
         left = _OWNER.sub("", self.text[: group.start])  # "from Japan's X"
+        if self._is_pronoun(group):  # "for it", but "the 3m in equity it raised"
+            left = "".join(re.findall(r"(?:^|[ '’])[^ '’]*[ '’]?$", left))
         if not compiled(self.words.oblique).search(left) or self.has_organ(group):
             return False
         return not compiled(self.words.trade).search(left)

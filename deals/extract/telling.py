@@ -119,7 +119,8 @@ def _tellings(
         telling.unsaid = around.is_unsaid(trigger)
         telling.background = around.is_background(clause)
         telling.fresh = around.is_fresh(trigger, clause)
-        telling.aside = around.is_aside(trigger) and not telling.fresh
+        planned = telling.fresh or status is DealStatus.RUMORED
+        telling.aside = around.is_aside(trigger) and not planned
         telling.unreal = around.is_unreal(trigger)
         _retype(telling, skeleton.text, trigger, ceiling, words)
         yield from _each(telling, skeleton, words)

@@ -303,6 +303,15 @@ FRAMES = (
         links={"of": Role.ACQUIRER},
     ),
     Frame(
+        name="in talks on an offer",
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:talks|discussions|negotiations) with(?= (?:(?:[\w'’.-]+|{P}['’]s?) ){0,4}?{C}(?:['’]s?)? (?:about|over|on|regarding) (?:an?|its) (?:[a-z-]+ ){0,3}?"
+        r"(?:offer|bid|sale)\b(?! (?:for|of|to)\b))|\b(?:talks|discussions) with(?= {C} (?:about|over) (?:being (?:acquired|bought|taken over)|selling itself)\b)",
+        subject=Role.TARGET,
+        object=Role.ACQUIRER,
+        status=DealStatus.RUMORED,
+    ),
+    Frame(
         name="talks that could lead",
         type=DealType.ACQUISITION,
         trigger=r"\b(?:talks|discussions|negotiations) with(?= {C}[^.;]{0,50} (?:that|which) "
@@ -407,10 +416,27 @@ FRAMES = (
         status=DealStatus.COMPLETED,
     ),
     Frame(
+        name="buys out a partner",
+        topical=True,
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:buy(?:s|ing)?|bought) out {C}(?:['’]s?)? (?:(?:remaining|\d+(?:\.\d+)? ?(?:percent|per cent|pct|%)) ?)*(?:stake|share|interest|holding|half)s?\b",
+        subject=Role.ACQUIRER,
+        within=Role.SELLER,
+        links={"in": Role.TARGET},
+    ),
+    Frame(
+        name="buys the stake of",
+        type=DealType.INVESTMENT,
+        trigger=r"\b(?:buy(?:s|ing)?|bought|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing)|tak(?:es?|ing)|took) {C}(?:['’]s?)? (?:[\w.%-]+ ){0,3}(?:stakes?|shareholding|interest)(?= in (?:[\w'’.-]+ ){0,4}?{C})",
+        subject=Role.INVESTOR,
+        within=Role.SELLER,
+        links={"in": Role.INVESTEE},
+    ),
+    Frame(
         name="takes a named stake",
         type=DealType.INVESTMENT,
         trigger=r"\b(?:tak(?:es?|ing)|took|buys?|bought|buying|acquires?|acquired|acquiring|raise[sd]?|ups|upped|"
-        r"increase[sd]?|build(?:s|ing)?|built|eyes|seeks|gets|got)(?= {C}(?:['’]s)? (?:[\w-]+ )?(?:stakes?|shareholding)\b)",
+        r"increase[sd]?|build(?:s|ing)?|built|eyes|seeks|gets|got)(?= {C}(?:['’]s)? (?:[\w-]+ )?(?:stakes?|shareholding)\b(?! in ))",
         subject=Role.INVESTOR,
         object=Role.INVESTEE,
         links={"from": Role.SELLER},
@@ -563,7 +589,7 @@ FRAMES = (
         r"bond|notes|mortgage))|clos(?:e|es|ed|ing)(?= (?!to|down|up|at|lower|price|(?:(?!{A})[^.;,]){0,25}?\b(?:since|after|before|with|despite|for|in|by|at)\b|"
         r"higher|(?:(?:its|the|an?|their) )?{A} (?:[\w-]+ ){0,3}(?:merger|deal|takeover|acquisition|purchase|sale|buyout|transaction|combination)\b|(?:its|their|an?|the) (?:[\w-]+ ){0,3}[Ff]und\b)(?:on )?(?:[^.;,]{0,25}(?:{A}|[Rr]ound|[Ss]eries|funding|financing)))|"
         r"(?:land(?:s|ed)|nab(?:s|bed)|bag(?:s|ged)|score[sd]?|pull(?:s|ed) in|haul(?:s|"
-        r"ed) in|closes|(?:takes?|took)(?= {A} in (?:an? )?(?:[a-z]+ )*(?:[Ss]eries|[Ss]eed|round|funding))|(?:brings?|brought) in(?! {A} (?:{D}|last |in (?:sales|revenues?)|from sales|a (?:year|month|quarter))))(?= [^.;]{0,40}(?:{A}|funding|round|"
+        r"ed) in|closes|(?:takes?|took|taken)(?= {A} from {C})|(?:takes?|took)(?= {A} in (?:an? )?(?:[a-z]+ )*(?:[Ss]eries|[Ss]eed|round|funding))|(?:brings?|brought) in(?! {A} (?:{D}|last |in (?:sales|revenues?)|from sales|a (?:year|month|quarter))))(?= [^.;]{0,40}(?:{A}|funding|round|"
         r"[Ss]eries|investment))(?![^.;,]{0,40}\b(?:loan|credit|mortgage|debt|notes|bonds?)\b)|"
         r"(?:gets?|got|grab(?:s|bed)?|net(?:s|ted)|attract(?:s|ed)|obtain(?:s|ed)|garner(?:s|ed)|"
         r"collect(?:s|ed))(?= [^.;,]{0,30}{A}[^.;,]{0,40}(?:funding|round|[Ss]eries|investment|"
@@ -628,6 +654,23 @@ FRAMES = (
         joining=True,
     ),
     Frame(
+        name="round that drew",
+        type=DealType.FUNDING_ROUND,
+        trigger=r"(?:(?<=round)|(?<=financing)|(?<=funding)|(?<=raise)|(?<=deal)|(?<=investment)),? (?:which|that|and) (?:also )?(?:drew|draws|attracted|brought in|included|includes|counted|featured|"
+        r"saw (?:participation|investment|contributions|support|backing) (?:from|by))\b(?= (?:[\w'’.-]+ ){0,6}?{X})",
+        object=Role.INVESTOR,
+        links={"including": Role.INVESTOR},
+        joining=True,
+    ),
+    Frame(
+        name="shows interest in a listing",
+        type=DealType.INVESTMENT,
+        trigger=r"\b(?:indicated|expressed) (?:an )?interest in (?:buying|purchasing|subscribing)\b|\b(?:agreed|committed|pledged) to (?:buy|purchase|subscribe)(?= [^.;]{0,60}(?:in|of) the (?:IPO|offering|listing|float)\b)",
+        subject=Role.INVESTOR,
+        joining=True,
+        share=True,
+    ),
+    Frame(
         name="led",
         type=DealType.FUNDING_ROUND,
         trigger=r"\b(?<={C} )(?:co-)?led(?=, (?:with|joined|and)\b|\.?\s*$)",
@@ -649,7 +692,7 @@ FRAMES = (
         name="takes part",
         type=DealType.FUNDING_ROUND,
         trigger=r"\b(?:participated|participating|also participated|also invested|took part|"
-        r"contributed(?! to (?:this|the) (?:story|report|article))|put money in(?!to)|chipped in|joined the round|also joined|followed on)\b",
+        r"contributed(?! to (?:this|the) (?:story|report|article))|put money in(?!to)|(?:also )?put in (?:cash|money|more)|chipped in|joined the round|also joined|followed on)\b",
         subject=Role.INVESTOR,
         links={"joined": Role.INVESTOR, "including": Role.INVESTOR, "were": Role.INVESTOR},
     ),
@@ -723,7 +766,7 @@ FRAMES = (
     Frame(
         name="venture name",
         type=DealType.JOINT_VENTURE,
-        trigger=r"\b(?:(?:venture|new company|combined company|entity),? (?:(?:which|that) )?(?:to be|will be|is to be|would be|is)"
+        trigger=r"\b(?:(?:venture|company|business|entity),? (?:(?:which|that) )?(?:to be|will be|is to be|would be|is)"
         r"(?: {D})?|(?<!joint )venture,) (?:called|named|known as)(?= {C})",
         object=Role.VENTURE,
         joining=True,
@@ -911,6 +954,7 @@ WORDS = DealWords(
         r"(?:(?:its|the|their|fellow|rival|a) "
         r"(?:(?!(?:of|from|by|with|at|for|to|in|on|that|which|who|between|under|against|after|"
         r"before|as|into|about|over)\b)[A-Za-z][\w-]* ){1,3})?"
+        r"(?:(?:Dame|Sir|Lord|Lady|Baroness|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Prof(?:essor|\.)?) )?"
     ),
     respectively=r"\brespectively\b",
     conjunction=r"\b(?:and|or|as well as|plus|alongside)\b|&",
@@ -974,7 +1018,7 @@ WORDS = DealWords(
     r"chairman) of (?:the )?(?:(?!and |or )[a-z-]+ ){0,3}|"
     r"(?:offer|bid|proposal|approach|attempts?|plans?|efforts?|agreement|deal|talks) (?:from|by) "
     r"(?:the )?(?:[a-z-]+ ){0,3}|"
-    r"(?:funds?|affiliates?|vehicles?|consortium|group|syndicate|entit(?:y|ies)|team|investors|backers|banks|lenders|"
+    r"(?:funds?|affiliates?|vehicles?|consortium|group|syndicate|entit(?:y|ies)|team|investors|backers|shareholders|banks|lenders|"
     r"firms|buyers|company|firm|partnership) "
     r"(?:(?:managed|advised|controlled|owned|backed|led|headed|formed|run) by|of|including|comprising) "
     r"(?:the )?(?:(?:[A-Z][\w.]+|[a-z-]+) ){0,3})$",
@@ -989,7 +1033,7 @@ WORDS = DealWords(
         r"announces|closing|receiv|fil|pric|postpon|delay|shelv|each own|form|creat|establish|set(?:s|"
         r"ting)? up|expand|exten|renew|deepen|broaden|strengthen|end|develop|design|build|built|"
         r"in(?= $)|in talks|for|plans|with|will be|become|is |ink|struck|"
-        r"forg)\w*\b"
+        r"forg|dissolv|unwind)\w*\b"
     ),
     unit_behind=r" (?:[a-z]+ )?(?:unit|division|subsidiary|subsidiaries|business(?:es)?|arm|operations|chain|brand|affiliate|"
     r"segment)s?\b",
@@ -1009,7 +1053,8 @@ WORDS = DealWords(
         r"(?:its|the|an?|their) "
     ),
     named_part=r"['’]s? (?:[\w-]+ ){0,3}{C}",
-    officer=r" (?!(?:and|or|with|by|from|to|for|in|as) )(?:[a-z][\w-]* ){1,4}{P}",
+    officer=r" (?:rival|competitor)s?\b|"
+    r" (?!(?:and|or|with|by|from|to|for|in|as) )(?:[a-z][\w-]* ){1,4}{P}",
     unreal=(
         r"(?i)(?:\b(?:(?<!exercised its )(?<!exercised an )(?<!exercise its )(?<!exercise an )"
         r"(?:option|right|rights) to|should|ought to|never|without|instead of|rather than|no plans? to|"
@@ -1151,7 +1196,7 @@ WORDS = DealWords(
         r"paid|pay)[^.;]{0,80}?"
         r"(?:of|at|for|worth|is|was|valued at|totals?|pay|paid|costs?|amounts? to|fetch(?:es)?|bring)(?: [a-z]+){0,2} ?$|"
         r"\b(?:[Tt]he )?(?:purchase |sale )?[Pp]rice(?: tag)?: $|"
-        r"^{C} (?:paid|(?:will|would) pay|is paying|was paying)(?: [a-z]+){0,2} $"  # "It paid …"
+        r"^{C}(?:, [^,;.]{3,60},)? (?:paid|(?:will|would) pay|is paying|was paying)(?: [a-z]+){0,2} $"  # "It paid …"
     ),
     attribute=(
         r"^[ -](?:[a-z-]+ )?(?:discount|price cut|reduction|penalty|severance|break-?up fee|termination fee|"

@@ -547,7 +547,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
     | COMMON_ACRONYMS,
     demonyms=frozenset(
         """
-        american british english french german italian spanish dutch belgian swiss austrian swedish
+        american british english aussie kiwi french german italian spanish dutch belgian swiss austrian swedish
         norwegian danish finnish irish scottish welsh polish czech hungarian greek turkish russian
         ukrainian portuguese chinese japanese korean indian australian canadian mexican brazilian
         argentine chilean israeli saudi emirati egyptian nigerian kenyan african european asian
@@ -609,7 +609,7 @@ brand brands drugs products apps chips models vehicles medicine medicines
         r"(?<![\w’'])[Ii]t(?= (?:holds|makes|sells|buys|operates|wants|runs|employs|manages|controls|may)\b)|"
         r"(?<![\w’'])(?:[Ii]t)(?= (?:has|had|will|already|currently|would|also|said|plans?|agreed|is (?:buying|"
         r"selling|"
-        r"acquiring|in talks|considering|looking)|acquired|bought|sold|raised|closed|expects?|"
+        r"acquiring|paying|investing|raising|merging|taking|putting|borrowing|spending|leading|in talks|considering|looking)|acquired|bought|sold|raised|closed|expects?|"
         r"intends?|paid|secured|completed|announced|invested|reached|signed|could|may|might|"
         r"owns?|received|borrowed|merged|listed|floated|went public|took|made|launched|issued|"
         r"teamed|partnered|spun|rejected|accepted|filed|backed|was (?:acquired|bought|sold|taken|"

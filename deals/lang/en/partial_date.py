@@ -166,6 +166,11 @@ WORDS = DateWords(
             rf"(?P<date>{{year}})(?! (?:{_COUNTED})\b)(?=\W*(?:$|[a-z]|[A-Z]\w))",
             _YEAR,
         ),
+        DateFrame(
+            r"['’]s (?P<date>{year}) (?=(?:[\w-]+ ){0,2}(?:acquisition|purchase|takeover|buyout|merger|sale"
+            r"|bid|offer|deal|IPO|listing|flotation|round|investment|agreement|partnership)\b)",
+            _YEAR,
+        ),
         DateFrame(r"[(\[](?:[^()\[\]\d]{0,20} )?(?P<date>{year})(?=[)\]–,;-])", _YEAR),
         DateFrame(r"(?<=\d{4})[-–](?P<date>{year})", _YEAR),
         DateFrame(r"\blast {weekday}\b", _WEEKDAY, toward=-1),
