@@ -50,7 +50,9 @@ class Arguments:
         behind = sound([*self._within(trigger), *self._behind(index, trigger)])
         taken = claimed(behind)
         linked = list(self._before_by_link(trigger))
-        subject = self._before(trigger, taken | claimed(linked))
+        # "X merges its arm A with B": X only has it done.
+        apart = {p.rule.rpartition(".")[-1] for p in behind} >= {"object", "with"}
+        subject = [] if apart else self._before(trigger, taken | claimed(linked))
         before = [*subject, *self._compound(trigger, taken), *linked]
         if before or trigger.frame.noun:
             behind += self._fronted(trigger, before, taken)
@@ -177,7 +179,7 @@ class Arguments:
                     return
                 yield from self._parts(subject.places, role, f"deal.{frame.name}.subject")
                 yield from self._companions(trigger, role)
-                if role is Role.TARGET and not taken:
+                if role is Role.TARGET and Role.ACQUIRER not in taken:
                     yield from self._owner(subject, frame)
                 return
 

@@ -49,8 +49,9 @@ def _connects(text: str, left: Run, right: Run, words: MentionWords) -> bool:
         return False
     if text[right[-1].start : right[-1].end].casefold() in words.organisation_heads:
         return False  # « Ann Modèle d'Exemple Capital »
-    first = text[left[0].start : left[0].end].casefold()
-    return first in words.given_names
+    first, *rest = [text[w.start : w.end].casefold().strip(".") for w in left]
+    titled = first in words.leads and len(rest) == 1  # « le PDG Ann de Modèle »
+    return (rest[0] if titled else first) in words.given_names
 
 
 def _trades(text: str, run: Run, words: MentionWords) -> set[str]:

@@ -78,6 +78,12 @@ def lend_focal(telling: Telling, following: Telling) -> None:
     if offered and bought and telling.sentence == following.sentence:
         telling.parts += following.parts if following.type is telling.type else []
         return
+    bought_before = telling.unsaid and telling.parts and not telling.focal
+    if bought_before and telling.type is following.type and telling.sentence == following.sentence:
+        taken = {p.party for p in telling.parts}  # "Two years after buying it, X sells Y"
+        telling.parts += [p for p in following.focal_parts if p.party not in taken]
+        telling.background = True
+        return
     rounds = telling.type is following.type is DealType.FUNDING_ROUND
     if not rounds or telling.sentence != following.sentence or telling.focal:
         return

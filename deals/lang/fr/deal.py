@@ -32,7 +32,7 @@ _BUYS = (
     r"prendre|prenant|prennent|prenait|prenaient)(?: (?:en )?{D})? (?:le contrôle|possession|la majorité)|"
     r"repr(?:end|ennent|endra|endront|endrait|endre|enant|enait|enaient)|absorb(?:e|er|era)|aval(?:e|er)|"
     r"croqu(?:e|er)|gob(?:e|er)|"
-    r"jette(?:r|nt)? son dévolu|(?:fait|faire|fera|font|faisait) l['’]acquisition|rafl(?:e|er)|"
+    r"jet(?:er|te|tent|ait|tera) son dévolu|(?:fait|faire|fera|font|faisait) l['’]acquisition|rafl(?:e|er)|"
     r"port(?:e|é|ée|er|era|eront)s? acquéreurs?|dev(?:ient|enir|enue?s?|iendra|iennent)(?: \w+)? propriétaires?|lanc(?:e|er|era|ent|é) (?:une |son )?(?:OPA|"
     r"offre publique d['’]achat)|débourse(?:r|nt)?(?! {A}[^.;,]{0,25} pour\b))\b"
     r"(?! \d+(?:[,.;]|$| (?:et|sur|salariés|postes|emplois)\b))"
@@ -95,7 +95,8 @@ _OF_ROUND = r"d(?:u|e la|e l['’]|e ce|e cette|e son) ?(?:premi(?:er|ère) |nou
 _ALSO = r"(?: (?:également|aussi|à nouveau|de nouveau|enfin|ensuite|eux|elles?|lui|toute?s|tous|deux|quant à (?:lui|elle|eux)|de son côté|pour sa part|à (?:son|leur) tour))*"
 _FOLLOWS = (  # what backers do in the round that the sentences before tell of
     r"\b(?:"
-    rf"y (?:{_HAVE} )?(?:particip|contribu|souscri|pren(?:d|nent) part|pris part|abond)\w*|"
+    rf"y (?:{_HAVE} )?(?:particip|contribu|souscri|pren(?:d|nent) part|pris part|abond)\w*|y met(?:tra|tent|tront)?(?= {{A}})|"
+    rf"complét\w+ (?:le tout )?(?:avec|par|à hauteur de)(?= {{A}})|"
     rf"particip(?:e|ent|ait|aient){_ALSO} (?:également|aussi|à nouveau)|"
     rf"(?:répond(?:ent)?|(?:a|ont|avai(?:t|ent)){_ALSO} répondu){_ALSO} présente?s?|"
     rf"(?:{_HAVE} suivi|suivent)(?=[,.;]|$)|"
@@ -337,6 +338,24 @@ FRAMES = (
         trigger=r"^\W*parmi (?:elles|eux|ces offres),? (?:(?:figur\w+|on (?:compte|trouve|retrouve)) )?celles?(?= (?:du|de|des)\b| d['’])",
         links={"of": Role.ACQUIRER},
         status=DealStatus.RUMORED,
+    ),
+    Frame(
+        name="deal with a buyer",
+        topical=True,
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:accord|protocole|compromis|négociations?|discussions?|pourparlers)(?: exclusives?| avancées?)? (?:de|pour (?:la|une)|sur (?:la|une)|en vue (?:de la|d['’]une)) (?:reprise|cession|rachat|vente)(?= avec )",
+        links={"with": Role.ACQUIRER},
+    ),
+    Frame(
+        name="was preferred to",
+        rivals=True,
+        bid=True,
+        topical=True,
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:a|ont|avai(?:t|ent)) été préférée?s?(?= (?:à|aux?) )|\bl['’](?:a|ont|avai(?:t|ent)) (?:\w+ment )?emporté (?:sur|face à|devant)(?= (?:l[ea] |l['’]|les )?(?:[a-zà-ÿ-]+ ){0,3}{X})",
+        object=Role.ACQUIRER,
+        links={"to": Role.ACQUIRER},
+        status=DealStatus.TERMINATED,
     ),
     Frame(
         name="preferred",
@@ -766,6 +785,14 @@ FRAMES = (
         links={**_STAKE_LINKS, "by": Role.INVESTOR},
     ),
     Frame(
+        name="stake acquired",
+        type=DealType.INVESTMENT,
+        noun=True,
+        trigger=r"\bparticipation [^.;,]{0,40}(?:dans|au capital d(?:e|u))(?!\w) ?[^.;,]{0,30}{C},? (?:acquise|achetée|prise|rachetée)\b",
+        subject=Role.INVESTOR,
+        within=Role.INVESTEE,
+    ),
+    Frame(
         name="stake grows",
         type=DealType.INVESTMENT,
         noun=True,
@@ -1011,7 +1038,7 @@ FRAMES = (
         share=True,
         trigger=_FOLLOWS,
         subject=Role.INVESTOR,
-        links={"likewise": Role.INVESTOR, "including": Role.INVESTOR},
+        links={"likewise": Role.INVESTOR, "including": Role.INVESTOR, "and so much": Role.INVESTOR},
     ),
     Frame(
         name="backers beside",
@@ -1019,7 +1046,7 @@ FRAMES = (
         joining=True,
         share=True,
         trigger=r"\b(?:(?:l['’]|les |s['’]y )(?:accompagn|ajout|associ|joign)e?(?:nt)?|(?:s['’]ajout|se joign|s['’]associ)(?:e|ent)? à (?:lui|elle|eux|elles))(?= )|"
-        r"\bon y (?:re)?(?:trouve|croise|compte|découvre)(?: également| aussi| enfin| notamment| encore)*|"
+        r"\bcôté (?:fonds propres|capital|investisseurs|financiers),? on (?:re)?trouve(?: également| notamment)*|\bon y (?:re)?(?:trouve|croise|compte|découvre)(?: également| aussi| enfin| notamment| encore)*|"
         r"\bon (?:note|relève|signale|remarque|salue)(?: également| aussi| enfin| notamment| encore)* (?:la présence|l['’]arrivée|l['’]entrée|la participation) d(?:e la|e l(?=['’])|e|u|es|(?=['’]))(?!\w)['’]?|"
         r"^(?:il|elle|celui-ci|celle-ci) (?:réunit|rassemble|regroupe|fédère|associe)\b|"
         rf"\b{_NEWCOMERS}: ?",
@@ -1070,6 +1097,13 @@ FRAMES = (
         trigger=r"\b(?:fonds\b(?:(?!{X})[^.;]){0,160}?\b|(?<={C}, ))dotée?(?: [\w’']+){0,5}? d(?:e |['’])(?={A})",
         subject=Role.INVESTEE,
         links={"by": Role.INVESTOR, "from": Role.INVESTOR},
+    ),
+    Frame(
+        name="named fund endowed",
+        type=DealType.FUNDING_ROUND,
+        trigger=r"^\W*(?:baptisé|dénommé|nommé|appelé) {C},? [^.;,]{0,12}(?:sera|est|serait|a été) doté(?: [\w’']+){0,5}? d(?:e |['’])(?={A})",
+        within=Role.INVESTEE,
+        links={"by": Role.INVESTOR},
     ),
     Frame(
         name="fund named",
@@ -1382,6 +1416,13 @@ FRAMES = (
         links={"of": Role.LENDER, "from": Role.LENDER, "by": Role.LENDER},
     ),
     Frame(
+        name="debt brought by",
+        type=DealType.DEBT,
+        topical=True,
+        trigger=r"\b(?:dette|prêt|crédit|emprunt|financement bancaire)s? (?:a été|ont été|est|sont|sera|seront) (?:apport|consenti|accord|octroy|souscri|arrang|fourni|lev|appor)\w*(?= (?:par|auprès)\b)",
+        links={"by": Role.LENDER, "from": Role.LENDER, "including": Role.LENDER},
+    ),
+    Frame(
         name="tops up with a loan",
         type=DealType.DEBT,
         topical=True,
@@ -1487,6 +1528,7 @@ WORDS = DealWords(
         "raised for": r"(?<!\w)pour (?:le |la |les |l['’])?(?:(?:jeune pousse|pépite|start-?up|startup|société|fintech|biotech|medtech|fonds|spécialiste|éditeur|plateforme) )?(?:[a-zà-ÿ-]+(?:ais|aise|ois|oise|ien|ienne|ain|aine) )?$",
         "gathering": r"(?<!\w)(?:réunissant|rassemblant|regroupant|fédérant|associant|impliquant)(?= )",
         "likewise": r",? (?:de même que|tout comme|ainsi que|comme|à l['’]instar d(?:e la|e l['’]|e|u|es|['’])|et|puis|aux côtés d(?:e la|e l['’]|e|u|es|['’]))(?!\w)",
+        "and so much": r"^ {A},? (?:et )?(?:l['’]|(?:le |la )(?:[a-zà-ÿ-]+ ){0,2})?$",
         "including": r"(?<!\w)(?:dont|parmi lesquel(?:le)?s|notamment|comme|tel(?:le)?s?(?: que)?|à savoir)(?= )",
         "between": r"(?<!\w)entre(?= )",
         "brings": r"rapport\w+ {A} (?:à|au|aux)(?= )",
@@ -1516,13 +1558,13 @@ WORDS = DealWords(
         r"japonais|business angel|fournisseur|milliardaire|entrepreneur|financier|investisseur|homme d['’]affaires|"
         rf"{ORGANISATION})s? ){{0,3}}"
         r"(?:family office |historiques? |principal |principaux |(?!et |"
-        r"ou |baptis|nomm|dénomm)(?:(?:[a-zà-ÿ]+-)?[a-zà-ÿ]+(?:ais|ain|ien|éen|and|ois|ol|al|ique|aire|if|é)e?|belge|suisse|russe|turc|turque|grec|grecque|tchèque|slovaque|corse|basque) )?(?:d(?:e (?!la\b)|['’])[a-zà-ÿ-]+ (?:(?:à|en) [a-zà-ÿ-]+ )?)?"
+        r"ou |baptis|nomm|dénomm)(?:(?:[a-zà-ÿ]+-)?[a-zà-ÿ]+(?:ais|ain|ien|éen|and|ois|ol|al|ique|aire|if|é)e?|belge|suisse|russe|turc|turque|grec|grecque|tchèque|slovaque|corse|basque) )?(?:d(?:e (?!la\b)|['’])[a-zà-ÿ-]+ (?:(?:à|en) [a-zà-ÿ-]+ )?)?(?:(?-i:[A-ZÉ])[a-zà-ÿ]{3,} )?"
     ),
     respectively=r"\brespectivement\b",
     conjunction=r"\b(?:et|ou|ainsi que|puis)\b|&",
     boundary=(
         r"[;:]|[»”\"],? |, (?:montre|révèle|rapporte|précise|assure|affirme|écrit|relève)(?:nt)? |(?:,| )(?: ?(?:qui|tandis|alors que|mais(?! (?:aussi|également)\b)|selon|après avoir|avant de|"
-        r"ce qui|et (?:une?|des) (?:subvention|aide|avance)s?|et (?:a |ont )?(?:signé|conclu|noué)|afin|car|puisque|même si|a-t-|ont-|"
+        r"ce qui|ainsi qu(?:e des|['’]une?) (?:participation|part)s?\b|et (?:une?|des) (?:subvention|aide|avance)s?|et (?:a |ont )?(?:signé|conclu|noué)|afin|car|puisque|même si|a-t-|ont-|"
         r"dont {X} (?:\w+ )?(?:a|est|détient|possède|contrôle|avait|était|détenait)|"
         r"dont (?:il|elle|(?:le|la|les)(?! (?:vente|cession|rachat|acquisition|fusion)\b))|"
         r"où|lorsque|quand|indique|a (?:indiqué|annoncé|déclaré|précisé|expliqué|rapporté|révélé|affirmé|confirmé|écrit)|a-t-il|"
@@ -1592,7 +1634,7 @@ WORDS = DealWords(
     beside=r"(?<!\w)(?i:aux côtés|en compagnie|de concert avec|conjointement avec|main dans la main avec)"
     r"(?: d(?:e la|e l['’]|u|es|e|['’]))? ?(?:(?:fonds|groupe|géant|société) )?$",
     absolute=r"\bavec (?:(?:le|la|les|son|sa|ses) )?(?:[a-zà-ÿ-]+ )?{X}(?:(?:,| et) {X})* (?=[a-zà-ÿ]{2,}ant\b)",
-    lead_in=r"\s*(?:(?:[Ff]ort|[Dd]oté|[Aa]uréolé)e?s? d(?:e |['’])(?:(?:une?|sa|son|cette|ce|leur) )?(?:\w+ )?|\w+[éiu]e?s? [^,;.]{0,50}(?:et|puis) |(?:(?:[\w-]+ (?:ans?|mois|semaines?|jours?) )?[Aa]près(?: avoir)?|[Aa]u moment de|[Aa]vant de|[Ee]n|[Pp]our|(?:[Aa]vec|[Pp]ar|[Aa]près|[Dd]epuis|[Gg]râce à|[Aa]vant) (?:(?:le |la |ce |cette |une? |sa |son )(?:[a-zà-ÿ]+ )?|l['’])?) ?)?",
+    lead_in=r"\s*(?:(?:[Ff]ort|[Dd]oté|[Aa]uréolé)e?s? d(?:e |['’])(?:(?:une?|sa|son|cette|ce|leur) )?(?:\w+ )?|\w+[éiu]e?s? [^,;.]{0,50}(?:et|puis) |(?:(?:[\w-]+ (?:ans?|mois|semaines?|jours?) )?[Aa]près(?: avoir| l['’]| les)?|[Aa]u moment de|[Aa]vant de|[Ee]n|[Pp]our|(?:[Aa]vec|[Pp]ar|[Aa]près|[Dd]epuis|[Gg]râce à|[Aa]vant) (?:(?:le |la |ce |cette |une? |sa |son )(?:[a-zà-ÿ]+ )?|l['’])?) ?)?",
     trades=r"(?i)(?:a |ont |avait |avaient |avoir |va )?(?:re)?ven",
     organs=(
         r"(?<!\w)(?:conseils?(?: d['’]administration| de surveillance)?|actionnaires|direction|"
@@ -1666,6 +1708,7 @@ WORDS = DealWords(
             r"(?:sign|conclu|trouv)\w*[^.;,]{0,25} (?:accord|entente|protocole|compromis|promesse|lettre d['’]intention|contrat (?:de cession|d['’]acquisition))|"
             r"(?:dépos|lanc)\w+ [^.;,]{0,20}(?:OPA|offre publique)|"
             r"^ ?(?:{D} )?(?:un|son|leur|le) projet d(?:e |['’])|"
+            r"(?:enquête|avis|examin\w+|examen|feu vert|aval|autoris\w+|approuv\w+)[^.;]{0,60}\bprojet d(?:e |['’])|"
             r"(?:terme|issue|[Aa]près) [^.;,]{0,25}(?:négociations|discussions|pourparlers)",
             DealStatus.ANNOUNCED,
             60,
@@ -1725,7 +1768,7 @@ WORDS = DealWords(
         # « Il avoisinerait 3 millions »: of what precedes, whoever a pronoun seems to stand for.
         r"^ ?(?:[^,;:]{3,40}, )?{X} (?:avoisin\w+|tourn\w+(?: autour d(?:e|['’]))?|se (?:mont|chiffr|situ)\w+(?: à| autour d(?:e|['’]))?|s['’]élèv\w+ à) ?$|"
         r"{X} (?:(?:a|ont|avait|va|devra|aura) )?(?:débours|dépens|pay|pai|vers)\w* (?:pour (?:cela|ce faire|l['’]occasion)|en tout|au total|à cette occasion) ?$|"
-        r"\b(?:montant|prix|addition|ticket|transaction|opération|rachat|acquisition|cession|accord|offre|vente|"
+        r"\b(?:montant|somme|prix|addition|ticket|transaction|opération|rachat|acquisition|cession|accord|offre|vente|"
         r"[Ii]l|[Ee]lle|[Cc]e(?:la)?)\b[^.;]{0,120}?"
         r"(?:de|à|pour|s['’]élève à|rapporter|propos\w+|offr\w+|est évaluée? à|représente|"
         r"s['’]établit à|se (?:situ\w+|mont\w+ à)|tourn\w+(?: autour d(?:e|['’]))?|porte sur|att(?:eint|eindrait)|avoisin\w+|coût(?:e|era|erait|ait)|serait|soit|dépass\w+|est estimée? à)(?: \w+){0,3}(?:, [^,.;]{3,50},)?(?: \w+){0,2} ?$|"

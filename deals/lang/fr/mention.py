@@ -30,6 +30,16 @@ _ALONE = (
 )
 _ORDINAL = r"(?<!\w)(?:[Ll][ea] |[Dd]u |[Aa]u |[Dd]e la |[Àà] la )"
 
+# Verbs of deals, which end what a description goes on with: « le spécialiste du bois rachète X ».
+_VERBS = (
+    "met|mettra|mettent|prend|prendra|prennent|lève|lèvent|rachète|rachètera|achète|acquiert|vend|vendra|"
+    "cède|cédera|reprend|reprendra|annonce|signe|empare|investit|investira|entre|devient|ouvre|confie|veut|"
+    "vient|doit|peut|lance|négocie|discute|fusionne|conclut|finalise|boucle|obtient|reçoit|emprunte|noue|"
+    "accueille|rejoint|quitte|débourse|paie|paye|injecte|apporte|jette|dépose|propose|souhaite|envisage|"
+    "réalise|décroche|sécurise|récolte|réunit|lorgne|convoite|associe|allie|choisit|sélectionne|avale|croque|"
+    "absorbe|cherche|prépare|étudie|vise|possède|détient|contrôle|déclare|affirme|compte|fait|offre|s['’][a-zà-ÿ]+"
+)
+
 _TOWN = r"(?:L[ae]s? )?[A-ZÀ-Ý][\w'’-]+"
 
 WORDS = MentionWords(
@@ -51,7 +61,10 @@ WORDS = MentionWords(
         malgré selon suite grâce outre hormis sauf parmi face fin début mi courant hier aujourd
         demain désormais néanmoins cependant toutefois pourtant or d'ailleurs ailleurs notamment
         environ près quant tandis alors concrètement officiellement heureusement difficile
-        créé créée fondé fondée né née basé basée installé lancé lancée présent doté dotée issu
+        créé créée fondé fondée né née basé basée installé installée lancé lancée présent doté dotée issu
+        issue baptisé baptisée dénommé dénommée rebaptisé rebaptisée appelé appelée nommé nommée implanté
+        implantée détenu détenue contrôlé contrôlée dirigé dirigée racheté rachetée spécialisé spécialisée
+        valorisé valorisée soutenu soutenue introduit introduite coté cotée repris cédé cédée
         deux trois quatre cinq six sept huit neuf dix onze douze cent mille premier première
         premiers deuxième troisième dernier dernière nouveau nouvelle nouveaux nouvelles seul seule
         annonce annoncé interrogé interrogée contacté contactée côté point article lire voir via
@@ -570,9 +583,9 @@ WORDS = MentionWords(
     ),
     apposes=(
         r",? (?:(?:d[eu] |des |d['’]|en |spécialisée? (?:dans|en) |coté à )"
-        r"(?:(?!(?:a|ont|est|sont|va|vont|qui|que|avait|avaient|sera|était|et|dont|par|avec|pour|"
-        r"contre|"
-        r"chez)\b)[a-zà-ÿ][a-zà-ÿ’'-]* ){1,7}|(?:de |d['’]|en )[A-Z]{2,4} )?"
+        rf"(?:(?!(?:a|ont|est|sont|va|vont|qui|que|avait|avaient|sera|était|et|dont|par|avec|pour|"
+        rf"contre|chez|{_VERBS})\b)"
+        r"[a-zà-ÿ][a-zà-ÿ’'-]* ){1,7}|(?:de |d['’]|en )[A-Z]{2,4} )?"
         r"(?:(?:[a-zà-ÿ-]+(?:ais|aise|ain|aine|ien|ienne|and|ande|ois|oise|ol|ole|ique|al|ale|aire|"
         r"if|ive|ine?|"
         r"eux|euse|éen|éenne|on|onne|é|ée|er|ère|el|elle|an|ane|ante?|ente|ière|eure?|rice)|suisse|belge|russe|turc|turque|"
