@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from deals.domain.name import name_key
 from deals.domain.vocabulary import FOCAL_ROLES, Role
 from deals.extract.candidate import Candidate
+from deals.extract.label import find_common
 from deals.extract.paragraph import heading_end
 from deals.extract.place import is_place
 from deals.extract.sign import SHARED, find_signs
@@ -149,7 +150,9 @@ def find_kinds(
     What stands in one list with a company or a person is likely another: names are weighed
     alone first, then beside their neighbours.
     """
-    signs = {name: find_signs(name, found, doc, text, pack) for name, found in places.items()}
+    openers = (p.span for found in places.values() for p in found if p.opens and not p.shouted)
+    common = find_common(openers, doc)
+    signs = {n: find_signs(n, found, common, doc, text, pack) for n, found in places.items()}
     for name, played in roles.items():
         signs[name]["focal to a deal" if played & _FIRMS_ROLES else "party to a deal"] = 1
     for name, found in places.items():

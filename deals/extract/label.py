@@ -1,12 +1,12 @@
 """What the model says of a name: its label, and whether it is a word."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Token
 
 from deals.domain.evidence import Span
-from deals.extract.parse import find_part_of_speech
+from deals.extract.parse import find_parts_of_speech
 
 LABELS = {
     "ORG": "ORG", "PER": "PERSON", "PERSON": "PERSON", "LOC": "PLACE", "GPE": "GPE",
@@ -28,12 +28,15 @@ def find_labels(span: Span, doc: Doc) -> Iterator[str]:
         yield "unknown word"
 
 
-def is_common(span: Span, doc: Doc) -> bool:
-    """Tell whether the model takes a word that opens a sentence for an ordinary one."""
-    tokens = doc.char_span(span.start, span.end, alignment_mode="expand")
-    if tokens is None or _is_unknown(tokens[0]):
-        return False
-    return find_part_of_speech(tokens[0]) not in ("PROPN", "X")
+def find_common(spans: Iterable[Span], doc: Doc) -> set[Span]:
+    """Return those of *spans*, words that open a sentence, that the model takes for ordinary."""
+    first: dict[Span, Token] = {}
+    for span in spans:
+        tokens = doc.char_span(span.start, span.end, alignment_mode="expand")
+        if tokens is not None and not _is_unknown(tokens[0]):
+            first[span] = tokens[0]
+    parts = find_parts_of_speech(list(first.values()))
+    return {span for span, part in zip(first, parts, strict=True) if part not in ("PROPN", "X")}
 
 
 def _is_unknown(token: Token) -> bool:

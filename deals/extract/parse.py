@@ -23,6 +23,7 @@ sixth of the time, and names are found as well without them."""
 _TAGGERS = ("tok2vec", "tagger", "morphologizer", "attribute_ruler")
 """Components that find parts of speech, of the few words whose part is asked: of all of them it
 takes a third of the time."""
+_TAGGED = 64  # words, with those around them, that the taggers read at once
 _REACH = 5  # words on each side that the taggers look at: four, and one for the rule of attributes
 
 
@@ -60,7 +61,7 @@ def _parse_texts(texts: Sequence[str], language: str) -> Iterator[Doc]:
 def load_model(names: tuple[str, ...]) -> Language:
     """Return the first of the models *names* that is installed, with the components in use.
 
-    Those that find parts of speech are disabled: ``find_part_of_speech`` asks them.
+    Those that find parts of speech are disabled: ``find_parts_of_speech`` asks them.
 
     Raises:
         OSError: none is installed; spaCy says how to get the first.
@@ -71,16 +72,20 @@ def load_model(names: tuple[str, ...]) -> Language:
     return model
 
 
-def find_part_of_speech(token: Token) -> str:
-    """Return the part of speech of *token*, as Universal Dependencies call it.
+def find_parts_of_speech(tokens: Sequence[Token]) -> list[str]:
+    """Return the parts of speech of *tokens*, as Universal Dependencies call them, in their order.
 
-    It is what the model that has read the text says; of a text that none has read, none.
+    They are what the model that has read their text says; of a text that none has read, none.
     """
-    first = max(token.i - _REACH, 0)
-    near = _copied(token.doc[first : token.i + _REACH + 1])
-    for tag in token.doc.user_data.get("taggers", ()):
-        near = tag(near)
-    return near[token.i - first].pos_
+    firsts = [max(token.i - _REACH, 0) for token in tokens]
+    near: Iterable[Doc] = [
+        _copied(token.doc[first : token.i + _REACH + 1])
+        for token, first in zip(tokens, firsts, strict=True)
+    ]
+    for tag in tokens[0].doc.user_data.get("taggers", ()) if tokens else ():
+        near = tag.pipe(near, batch_size=_TAGGED)  # one at a time, they take three times as long
+    found = zip(near, tokens, firsts, strict=True)
+    return [copy[token.i - first].pos_ for copy, token, first in found]
 
 
 def _copied(tokens: Span) -> Doc:

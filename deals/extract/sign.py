@@ -2,16 +2,17 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import cache
 from itertools import dropwhile, takewhile
 
 from spacy.tokens import Doc
 
+from deals.domain.evidence import Span
 from deals.extract.acronym import stands_for_words
 from deals.extract.candidate import Candidate
 from deals.extract.cue import find_cues
-from deals.extract.label import LABELS, find_labels, is_common
+from deals.extract.label import LABELS, find_labels
 from deals.extract.place import is_place
 from deals.extract.run import UPPER
 from deals.extract.skeleton import compiled
@@ -53,9 +54,17 @@ _BEFORE_BRACKET = re.compile(
 
 
 def find_signs(
-    name: str, places: Sequence[Candidate], doc: Doc, text: str, pack: LanguagePack
+    name: str,
+    places: Sequence[Candidate],
+    common: Set[Span],
+    doc: Doc,
+    text: str,
+    pack: LanguagePack,
 ) -> Counter[str]:
-    """Return the signs of *name*, each with how many of its *places* in *text* bear it."""
+    """Return the signs of *name*, each with how many of its *places* in *text* bear it.
+
+    *common* are the places of ordinary words that open a sentence.
+    """
     counted = Counter(set(_signs_of_name(name, pack)))
     lower = name.lower()
     elsewhere = lower != name and lower in text
@@ -65,6 +74,8 @@ def find_signs(
         counted.update(("known place", "placed"))
     for place in places:
         counted.update(set(_signs_of_place(place, doc, text, pack)))
+        if place.span in common:
+            counted["common noun"] += 1
     return counted
 
 
@@ -154,8 +165,6 @@ def _signs_of_place(place: Candidate, doc: Doc, text: str, pack: LanguagePack) -
         yield "shouted only"
     elif place.opens:
         yield "opener"
-        if is_common(place.span, doc):
-            yield "common noun"
     yield from _signs_of_shape(place, left, right)
     if _is_bracketed(place.text, left, right, pack.mention.given_names):
         yield "tie"

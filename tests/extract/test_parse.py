@@ -6,7 +6,7 @@ import pytest
 from deals import lang
 from deals.domain.article import Article
 from deals.errors import UnknownLanguage
-from deals.extract.parse import find_part_of_speech, find_pieces, load_model, parse
+from deals.extract.parse import find_parts_of_speech, find_pieces, load_model, parse
 
 SENTENCE = "Brumelle a racheté Quartzia pour 2 millions d’euros, selon Marie Duval."
 LONGEST = 10_000
@@ -100,7 +100,7 @@ def test_a_word_is_the_part_of_speech_that_it_is_in_the_whole_text(code, text):
     for _, component in load_model(lang.load(code).models).components:
         whole = component(whole)
 
-    found = [find_part_of_speech(token) for token in doc]
+    found = find_parts_of_speech(list(doc))
 
     assert found == [token.pos_ for token in whole]
     assert {"PROPN", "VERB", "PUNCT"} <= set(found)

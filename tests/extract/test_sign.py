@@ -10,7 +10,8 @@ from tests.extract.scene import blank
 def signs(language: str, text: str, name: str) -> set[str]:
     start = text.index(name)
     place = Candidate(Span(start, start + len(name)), name)
-    return set(find_signs(name, [place], blank(language)(text), text, lang.load(language)))
+    pack = lang.load(language)
+    return set(find_signs(name, [place], set(), blank(language)(text), text, pack))
 
 
 @pytest.mark.parametrize(
