@@ -93,7 +93,7 @@ class Arguments:
                 continue
             gap = self.around.gap(previous, places)
             role, rule = self._role(trigger.frame, gap, object_found=object_found)
-            if role is Role.SELLER and last in _BUYERS and self._is_owner(gap):
+            if role is Role.SELLER and last in _BUYERS and self.around.is_owner(gap):
                 continue  # "sold to X, owned by Y"
             owns = self.around.owns_named(places[-1])
             if owns and (role in _BUYERS or role is Role.MERGING_PARTY):
@@ -111,9 +111,6 @@ class Arguments:
             object_found = object_found or role is trigger.frame.object
             self.objects.update(places)
             yield from self._parts(places, role, rule)
-
-    def _is_owner(self, gap: str) -> bool:
-        return compiled(self.words.owned).match(gap) is not None
 
     def _stop(self, index: int, trigger: Trigger) -> int:
         later = [t.start for t in self.triggers[index + 1 :] if t.start >= trigger.end]
@@ -269,7 +266,11 @@ class Arguments:
             return True
         if self.around.is_relative(group, trigger, left):
             return True  # "of X, which bought": the pronoun stands for the name it follows
-        if trigger.frame.subject in FOCAL_ROLES and not trigger.frame.noun and between == ", ":
+        if (
+            trigger.frame.subject in FOCAL_ROLES
+            and not trigger.frame.noun
+            and self.around.is_next(between)
+        ):
             return True  # "sold its unit X, bought by Y": the participle is of the nearest
         taken = self.objects.intersection(group.places)
         if trigger.frame.noun and not possessive:

@@ -171,9 +171,10 @@ def _candidate(text: str, run: Run, sentence: Span, words: MentionWords) -> Cand
 def _numbered(text: str, run: Run, start: int, end: int, words: MentionWords) -> int:
     """Return where a number ends that a text never leaves off a name: "Quay 9 and Example"."""
     number, name = _NUMBER.match(text, end), text[start:end]
+    if not number or end != run[-1].end:
+        return end
     common = words.not_names | words.place_names | words.leads
-    plain = len(name) < 3 or any(part in common for part in name.casefold().split())
-    if not number or end != run[-1].end or plain:
+    if len(name) < 3 or not common.isdisjoint(name.casefold().split()):
         return end
     places = text.count(f"{name}{number['number']}")
     small = words.function_words | words.elisions | {None}

@@ -15,7 +15,7 @@ from deals.grammar import DealWords
 _SUM_REACH = 170  # characters of a skeleton in which a trigger looks ahead for its sum
 _SUM_BEFORE = 110  # and back
 _BEFORE = 90  # characters before a trigger that tell its status
-_APPOSED = re.compile(rf"{PARTY}, (?:\w+ ){{0,2}}$")  # "X, later bought by Y"
+_APPOSED = re.compile(rf"{PARTY}(?: [a-zà-ÿ]+)?, (?:\w+ ){{0,2}}$")  # "X, later bought by Y"
 _AFTER = 60  # characters behind a trigger that still tell its status
 _BESIDE = 25  # characters between a verb and the date that is its own
 _DATELINE = re.compile(r" ?(?:\([^()]*\) ?)?[-–—] ")  # behind the date that opens an article
@@ -225,6 +225,8 @@ class Circumstances:
     def _is_other_date(self, place: int, trigger: Trigger) -> bool:
         """Tell whether the date at *place* is of a closing to come, of a founding, or of what the
         clause behind it tells ("since May, when it raised …")."""
+        if trigger.start <= place < trigger.end:
+            return False
         left, told = self.text[:place], trigger.frame.type
         if compiled(self.words.when).match(self.text, place + 1):
             return trigger.start < place

@@ -161,6 +161,8 @@ def find_kinds(
     alone = {name: _weigh(counted, len(places[name])) for name, counted in signs.items()}
     _mark_short_forms(signs, alone, places, title=heading_end(text))
     _mark_neighbours(signs, alone, list(_neighbours(places, text, pack)), places)
+    for name in [n for n, played in roles.items() if Role.TARGET in played]:
+        signs[name].pop("thing in apposition", None)  # "buys X, an app": what is bought is a firm
     for name in [n for n, counted in signs.items() if "focal to a deal" in counted]:
         signs[name].pop("named after a company", None)  # what is sold with its maker's name: a unit
     owners = {name_key(name) for name, kind in alone.items() if kind is Kind.COMPANY}

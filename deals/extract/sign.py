@@ -148,7 +148,7 @@ def _signs_of_place(place: Candidate, doc: Doc, text: str, pack: LanguagePack) -
     left = text[max(0, place.span.start - 70) : place.span.start].rpartition("\n")[2]
     right = text[place.span.end : place.span.end + 60].partition("\n")[0]
     parsed = list(find_labels(place.span, doc))
-    before = list(find_cues(left, pack))
+    before = list(find_cues(_OPENED.sub("", left), pack))  # « le quotidien "Modèle" »
     if "title" in before and _ACRONYM.fullmatch(place.text):  # « délégué CGT »
         before[before.index("title")] = "tie"
     if _is_of_thing(right, pack.mention):  # "who leads the Example project"

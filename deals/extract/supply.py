@@ -214,6 +214,8 @@ def supply_focal(
     first = event.tellings[0]
     if not (first.frame.topical or first.unsaid) or event.parties(focal=True):
         return
+    if not event.amount and any(_is_venture_before(other, first) for other in events):
+        return  # "X will hold 60% of it"
     backers = {party for e in events for party, role in e.parts if role in _BACKERS}
     taken = {party for party, _ in event.parts}
     if event.type in (DealType.FUNDING_ROUND, DealType.DEBT):
@@ -244,6 +246,12 @@ def supply_focal(
     mention = next(m for m in reversed(before) if m.party is topic)
     role = ROLES[event.type][0]
     event.parts[mention.party, role] = Part(mention, role, "deal.topic")
+
+
+def _is_venture_before(event: Event, telling: Telling) -> bool:
+    """Tell whether *event* is a joint venture that the text tells of right before *telling*."""
+    back = telling.sentence - event.last_told(telling.sentence)
+    return event.type is DealType.JOINT_VENTURE and back <= 1 and telling.unsaid
 
 
 def _nearest(

@@ -14,6 +14,8 @@ _OWNER = re.compile(r"\b[A-Z][\w.]+['’]s $")
 # An adverbial: "buys, in one go, X", "bought in 2010, for 3m, X"
 _BETWEEN_COMMAS = re.compile(rf"^(?: (?:\w+ )?{DATE})?, [^,;:]{{2,45}}, ")
 
+_NEXT = re.compile(r"(?: [a-zà-ÿ]+)?, (?:\w+ )?")  # "its unit X, bought by Y", "X, later sold to Y"
+
 
 class Surroundings:
     """The words of one sentence, asked about its parties by their places in the skeleton."""
@@ -28,6 +30,14 @@ class Surroundings:
     def is_unit(self, place: int) -> bool:
         """Tell whether a party is called a part of another: "sells its X division"."""
         return compiled(self.words.unit_behind).match(self.text, place + 1) is not None
+
+    def is_owner(self, gap: str) -> bool:
+        """Tell whether who stands behind *gap* owns who stands before it: "sold to X, owned by"."""
+        return compiled(self.words.owned).match(gap) is not None
+
+    def is_next(self, gap: str) -> bool:
+        """Tell whether a participle behind *gap* is of who stands before it."""
+        return _NEXT.fullmatch(gap) is not None
 
     def is_indirect(self, gap: str) -> bool:
         """Tell whether who stands behind *gap* is no object: "buys an advert with X"."""

@@ -52,7 +52,7 @@ _BOUGHT_BY = (
 _SELLS = (
     r"\b(?:(?:re)?ven(?:d|dent|dra|drait|dre|dant|dait)|cèd(?:e|ent)|céd(?:er|era|erait|ait|ant)|"
     rf"{_HAVE} (?:re)?(?:vendu|cédé)e?s?(?! \d+(?:,\d+)? ?%(?:[.,;]|$| (?:(?:à|dans) (?:la|l['’]) ?(?:[Bb]ourse|clôture|ouverture|mi-)|en (?:[Bb]ourse|séance))))|se (?:sépar(?:e|er|era)|débarrass(?:e|er|era)|défai(?:t|re)|délest(?:e|er)|"
-    rf"désengag(?:e|er))|"
+    rf"désengag(?:e|er))|(?<= et )(?:re)?(?:vendu|cédé)e?s?(?= (?:[a-zà-ÿ'’-]+ ){{0,4}}{{C}} (?:à|aux?)\b)|"
     r"s['’](?:est|était) (?:séparée?|débarrassée?|défaite?|délestée?|désengagée?)|s['’](?:apprête à (?:vendre|céder)))\b"
 )
 _SOLD = (
@@ -294,6 +294,7 @@ FRAMES = (
     ),
     Frame(
         name="steps forward",
+        rivals=True,
         topical=True,
         bid=True,
         type=DealType.ACQUISITION,
@@ -403,6 +404,15 @@ FRAMES = (
         object=Role.ACQUIRER,
         links={"of": Role.ACQUIRER},
         status=DealStatus.TERMINATED,
+    ),
+    Frame(
+        name="belongs since",
+        share=True,
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:appartient|appartiennent|(?:est|sont) (?:la propriété|détenue?s?(?: à 100 ?%| majoritairement)?|contrôlée?s?))(?: \w+)?,? depuis {D}",
+        subject=Role.TARGET,
+        links={"to": Role.ACQUIRER, "of": Role.ACQUIRER, "by": Role.ACQUIRER},
+        status=DealStatus.COMPLETED,
     ),
     Frame(
         name="belonged to",
@@ -594,6 +604,7 @@ FRAMES = (
     ),
     Frame(
         name="shows interest",
+        rivals=True,
         topical=True,
         bid=True,
         type=DealType.ACQUISITION,
@@ -773,7 +784,8 @@ FRAMES = (
         r"détiendra|détient (?:désormais|maintenant|dorénavant)|(?:est|était|sont) (?:\w+ )?montée?s?|rachète|acquérir|monte|monte à|s['’]offre|achète|"
         r"prenant)(?:, (?:(?:pour|contre|moyennant) [^,;.]{1,30}|(?:en )?{D}),)? (?:(?! et pr)(?:[^.;,]|[.,](?=\d))){0,30}?"
         r"(?:participation|parts?\b(?! de marché)|actions|(?:quart|tiers|cinquième|dixième|sixième)(?= (?:du capital|des (?:parts|actions|titres))\b)|"
-        r"\d+(?:[.,]\d+)? ?%(?! de (?:parts? de )?marché| (?:du|des|de son|de ses) (?:ventes|chiffre|marché)))|"
+        r"\d+(?:[.,]\d+)? ?%(?! de (?:parts? de )?marché| (?:du|des|de son|de ses) (?:ventes|chiffre|marché)| (?:en (?:[Bb]ourse|séance)|après|sur (?:la semaine|la séance|un an)|à (?:la )?(?:[Bb]ourse|clôture|ouverture)|"
+        r"dans (?:l['’]attente|le sillage|la foulée|la matinée|un marché|des échanges))\b))|"
         r"(?:entr(?:e|er|era|ent|é|ée|ant)|est entrée?|sont entrée?s|mont(?:e|er|é|"
         r"era)) (?:[\w%]+ ){0,5}?au (?:capital|tour de table)|entr(?:e|é|ée|er|era)(?= chez {C}[^.;]{0,80}(?:parts|capital|%|mise de))|pass(?:e|é|ée|er|era)(?: (?:en )?{D})? de \d+(?:,\d+)? ?% à \d+(?:,\d+)? ?%|rejoin(?:t|dre|dra|s) le (?:capital|tour de table)|(?:prise de participation|"
         r"entrée au capital|montée au capital)"
@@ -1346,6 +1358,12 @@ FRAMES = (
         links={"between": Role.PARTNER, "with": Role.PARTNER},
     ),
     Frame(
+        name="lists a unit",
+        type=DealType.IPO,
+        trigger=r"\b(?:introdui\w+|met\w*|mis|coter?) (?:en|à la) [Bb]ourse(?= (?:(?:sa|son|ses|leur) [^.;,]{0,30}|la filiale )?{C})",
+        object=Role.ISSUER,
+    ),
+    Frame(
         name="goes public",
         type=DealType.IPO,
         trigger=rf"\b(?:l[eèé]v\w+ {{A}} (?:en|à la) [Bb]ourse|(?:introduction|entrée) {_LISTED}|IPO|"
@@ -1558,7 +1576,7 @@ WORDS = DealWords(
         r"japonais|business angel|fournisseur|milliardaire|entrepreneur|financier|investisseur|homme d['’]affaires|"
         rf"{ORGANISATION})s? ){{0,3}}"
         r"(?:family office |historiques? |principal |principaux |(?!et |"
-        r"ou |baptis|nomm|dénomm)(?:(?:[a-zà-ÿ]+-)?[a-zà-ÿ]+(?:ais|ain|ien|éen|and|ois|ol|al|ique|aire|if|é)e?|belge|suisse|russe|turc|turque|grec|grecque|tchèque|slovaque|corse|basque) )?(?:d(?:e (?!la\b)|['’])[a-zà-ÿ-]+ (?:(?:à|en) [a-zà-ÿ-]+ )?)?(?:(?-i:[A-ZÉ])[a-zà-ÿ]{3,} )?"
+        r"ou |baptis|nomm|dénomm)(?:(?:[a-zà-ÿ]+-)?[a-zà-ÿ]+(?:ais|ain|ien|éen|and|ois|ol|al|ique|aire|if|é)e?|[a-zà-ÿ]{3,}i(?:er|ère)|belge|suisse|russe|turc|turque|grec|grecque|tchèque|slovaque|corse|basque) )?(?:d(?:e (?!la\b)|['’])[a-zà-ÿ-]+ (?:(?:à|en) [a-zà-ÿ-]+ )?)?(?:(?-i:[A-ZÉ])[a-zà-ÿ]{3,} )?"
     ),
     respectively=r"\brespectivement\b",
     conjunction=r"\b(?:et|ou|ainsi que|puis)\b|&",

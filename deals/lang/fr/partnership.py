@@ -33,7 +33,7 @@ WORDS = PartnershipWords(
         Frame(
             name="agreement",
             noun=True,
-            trigger=r"\b(?:accord|contrat|protocole d['’]accord|convention|entente)"
+            trigger=r"\b(?:(?<!commun )accord|contrat|protocole d['’]accord|convention|entente)"
             + _NO_DEAL
             + r"\b",
             subject=Role.PARTNER,
