@@ -282,6 +282,7 @@ class DealWords:
     statuses: tuple[tuple[str, DealStatus, int], ...]
     modifies: str  # behind a party that only qualifies what follows ("X customers")
     background: str  # the clause tells of an earlier deal
+    aftermath: str  # ends before a noun whose deal came before what is told ("costs from its ")
     stages: tuple[tuple[str, Stage], ...]
     round_words: str  # an investment called so is a funding round
     total: str  # a sum raised over all rounds

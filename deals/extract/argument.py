@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import islice, pairwise
 
 from deals.domain.vocabulary import FOCAL_ROLES, Role
-from deals.extract.group import Group, find_groups, headlined
+from deals.extract.group import Group, headlined
 from deals.extract.link import find_link
 from deals.extract.mention import Mention
 from deals.extract.part import Part, claimed, may_play, open_role, opposed, sound
@@ -29,7 +29,7 @@ class Arguments:
         self.text = skeleton.text
         self.around = Surroundings(skeleton, words)
         self.triggers = triggers
-        self.groups = find_groups(self.text, triggers, words)
+        self.groups = list(self.around.lists(triggers))
         self.objects: set[int] = set()  # places already taken behind a trigger
 
     def told(self) -> list[tuple[Trigger, list[Part]]]:

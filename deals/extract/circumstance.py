@@ -84,6 +84,11 @@ class Circumstances:
         """Tell whether the clause speaks of an earlier deal; the pattern may look before it."""
         return bool(compiled(self.words.background).search(*clause))
 
+    def is_aftermath(self, trigger: Trigger) -> bool:
+        """Tell whether a noun only says what something came from: "costs from its purchase"."""
+        before = compiled(self.words.aftermath, re.IGNORECASE).search(self.text[: trigger.start])
+        return trigger.frame.noun and before is not None
+
     def is_aside(self, trigger: Trigger) -> bool:
         """Tell whether a relative clause tells it, as what is known ("X, which bought …")."""
         before = self.text[: trigger.start]

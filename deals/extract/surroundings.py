@@ -1,10 +1,11 @@
 """What the words right around a party of a sentence make of it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from deals.domain.vocabulary import FOCAL_ROLES, Role
-from deals.extract.group import Group
+from deals.extract.group import Group, find_groups
 from deals.extract.mention import Form, Mention
 from deals.extract.skeleton import DATE, Skeleton, compiled
 from deals.extract.trigger import Trigger
@@ -22,6 +23,23 @@ class Surroundings:
 
     def __init__(self, skeleton: Skeleton, words: DealWords) -> None:
         self.skeleton, self.text, self.words = skeleton, skeleton.text, words
+
+    def lists(self, triggers: Sequence[Trigger]) -> Iterator[Group]:
+        """Yield the lists of parties, cut before a pronoun that no "and" joins to the others: "X,
+        the firm it buys"."""
+        for group in find_groups(self.text, triggers, self.words):
+            yield from self._parted(group)
+
+    def _parted(self, group: Group) -> Iterator[Group]:
+        places = group.places
+        starts = [
+            index
+            for index, (left, place) in enumerate(pairwise(places), 1)
+            if self._is_pronoun(Group((place,)))
+            and not re.search(f"(?:{self.words.conjunction}) $", self.text[left + 1 : place])
+        ]
+        for start, end in pairwise([0, *starts, len(places)]):
+            yield Group(places[start:end])
 
     def owns_named(self, place: int) -> bool:
         """Tell whether a party owns what is named behind it: "buys X's arm Y"."""

@@ -118,6 +118,8 @@ def _tellings(
         telling.stage, telling.stage_span = around.stage(trigger, floor, ceiling)
         telling.unsaid = around.is_unsaid(trigger)
         telling.background = around.is_background(clause)
+        if around.is_aftermath(trigger):
+            telling.background, telling.date = True, None
         telling.fresh = around.is_fresh(trigger, clause)
         planned = telling.fresh or status is DealStatus.RUMORED
         telling.aside = around.is_aside(trigger) and not planned

@@ -542,7 +542,7 @@ FRAMES = (
         topical=True,
         type=DealType.FUNDING_ROUND,
         noun=True,
-        trigger=r"\b(?:investment|extension|tranche)(?=,? (?:was |is |being |which was )?(?:co-)?led by)",
+        trigger=r"\b(?:investment|extension|tranche|(?:capital|cash) injection|capital raise|fundraise)(?=,? (?:was |is |being |which was )?(?:co-)?led by)",
         subject=Role.INVESTEE,
         links=_BACKERS,
     ),
@@ -665,7 +665,8 @@ FRAMES = (
     Frame(
         name="shows interest in a listing",
         type=DealType.INVESTMENT,
-        trigger=r"\b(?:indicated|expressed) (?:an )?interest in (?:buying|purchasing|subscribing)\b|\b(?:agreed|committed|pledged) to (?:buy|purchase|subscribe)(?= [^.;]{0,60}(?:in|of) the (?:IPO|offering|listing|float)\b)",
+        trigger=r"\b(?:indicated|expressed) (?:an )?interest in (?:buying|purchasing|subscribing)\b|\b(?:agreed|committed|pledged) to (?:buy|purchase|subscribe)(?= [^.;]{0,60}(?:in|of) the (?:IPO|offering|listing|float)\b)|"
+        r"\b(?:become|becoming|be|act as|serve as) (?:an? )?(?:cornerstone|anchor) investors?\b",
         subject=Role.INVESTOR,
         joining=True,
         share=True,
@@ -692,7 +693,7 @@ FRAMES = (
         name="takes part",
         type=DealType.FUNDING_ROUND,
         trigger=r"\b(?:participated|participating|also participated|also invested|took part|"
-        r"contributed(?! to (?:this|the) (?:story|report|article))|put money in(?!to)|(?:also )?put in (?:cash|money|more)|chipped in|joined the round|also joined|followed on)\b",
+        r"contributed(?! to (?:this|the) (?:story|report|article))|put money in(?!to)|(?:also )?put in (?:cash|money|more)|chipped in|(?:is|are) (?:also )?(?:taking part|participating)|will (?:also )?(?:participate|take part)(?! in (?:the|an?) (?:talks|meeting|auction))|joined the round|also joined|followed on)\b",
         subject=Role.INVESTOR,
         links={"joined": Role.INVESTOR, "including": Role.INVESTOR, "were": Role.INVESTOR},
     ),
@@ -815,6 +816,12 @@ FRAMES = (
         type=DealType.IPO,
         trigger=r"\b(?:to|will|would|could|tried to|plans? to|hopes? to) (?:float|list)(?= {C} (?:on|in) )",
         object=Role.ISSUER,
+    ),
+    Frame(
+        name="floats a unit",
+        type=DealType.IPO,
+        trigger=r"\b(?:float|list|IPO)(?:s|ed|ing)? (?:its|their|the) (?:[\w-]+ ){0,4}(?:arm|unit|division|business|subsidiary),? {C}",
+        within=Role.ISSUER,
     ),
     Frame(
         name="starts trading",
@@ -947,7 +954,7 @@ WORDS = DealWords(
         rf"[-–/]|\.?(?: ?\([^)]{{0,40}}\))?{_SEAT}(?: (?:(?:in|on|for) )?(?:{{D}}|{{A}})){{0,2}}(?:,? (?:and|&|as well as|along with|plus)(?: (?:from|by|with|"
         r"the|existing|previous|return|returning|new))*(?: (?:investors?|backers?|firms?|"
         r"private equity firm|venture capital firm))? |, (?:the )?)"
-        r"(?:(?:the|its|rival|fellow|partner|private|equity|venture|capital|firm|firms|investor|investors|angel|fund|"
+        r"(?:(?:the|its|rival|fellow|partner|private|equity|venture|capital|firm|firms|investor|investors|angel|fund|actor|actress|billionaire|entrepreneur|financier|businessman|rapper|singer|tycoon|"
         r"giant|company|existing|others like|others including) )*(?:(?:his|her) (?:wife|husband|brother|sister|son|"
         r"daughter|father|mother|partner),? )?"
         rf"(?:[A-Z][\w-]+['’]s |{_CALLED})?"
@@ -1087,6 +1094,7 @@ WORDS = DealWords(
     ),
     statuses=(
         (
+            r"\b(?:lift|overturn|revers|quash)\w* [^.;]{0,60}\b(?:block|stop|halt|bar)(?:ped|red|ed|ing)?\b|"
             r"\b(?:reject|den(?:y|ies|ied)|dismiss|threw out|lost|fail)\w*(?: [^.;,]{0,60})? "
             r"(?:attempts?|efforts?|suits?|lawsuits?|challenges?|cases?|requests?|motions?|bid)\b[^.;,]{0,60} "
             r"(?:to|that would have|seeking to) (?:block|stop|halt|unwind)(?:ed)?\b",
@@ -1135,7 +1143,7 @@ WORDS = DealWords(
         ),
         (
             r"\b(?:(?<!announced )plans? for (?:an? |its )(?:[\w-]+ )?(?:listing|IPO|flotation|float)\b|"
-            r"could|may|might|consider|in talks|talks|weigh|explor(?:e|es|ed|ing)\b|rumou?r|potential|possible|"
+            r"could|may|might|consider|in talks|talks|weigh(?:s|ing)?\b(?! on\b)|weighed (?=an?\b|the\b|its\b)|explor(?:e|es|ed|ing)\b|rumou?r|potential|possible|"
             r"interested|interest in (?:buy|acquir|merg|tak|invest)\w+|eye(?:s|ing|d)?|mull|seek(?:s|ing)? to|hopes? to|would be\b(?! (?:the|one|its|an?|worth|valued|paid|financed)\b)|"
             r"near(?:s|ing|ed)? (?:an? |the )?(?:[\w-]+ |{A} )*(?:deal|agreement|takeover|acquisition|buyout|purchase)|"
             r"nearing|close to (?:a deal|buying|acquiring)|looking to|want(?:s|ed)? to|prefers? to|front-?runner|"
@@ -1160,6 +1168,11 @@ WORDS = DealWords(
             DealStatus.COMPLETED,
             60,
         ),
+    ),
+    aftermath=(
+        r"\b(?:costs?|charges?|expenses?|losses|gains?|boost|contributions?|synergies|savings|revenues?|sales|writedowns?|goodwill|integration|benefits?)"
+        r"(?: [\w-]+){0,3} (?:from|of|related to|relating to|tied to|stemming from|linked to|associated with|after|following) "
+        r"(?:(?:its|the|their|last year['’]s|this year['’]s|{C}(?:['’]s)?) )?(?:recent )?(?:{A} )?$"
     ),
     background=(
         r"(?i)\b(?:(?<!said )(?<!said it )(?<!said {C} )(?<!that it )(?<!that {C} )had|in (?:19|20)\d\d|(?:years?|months?|weeks?) after(?! (?:$|(?:buy|acquir|tak|invest)ing))|the time|last year|years? ago|previously(?! announced)|earlier|since(?! {D})|formerly|"
@@ -1205,7 +1218,7 @@ WORDS = DealWords(
         r"unicorn|bank|market|industry|plan|programme|program|project|carrier|insurer|retailer|"
         r"in (?:sales|revenue|assets|debt(?! (?:financing|funding|facilit))|savings|synergies))\b"
     ),
-    deal_value=r"(?:deal|transaction|acquisition|takeover|merger|purchase|buyout|offer|swap|bid|"
+    deal_value=r"(?:deal|transaction|sale(?= values)|acquisition|takeover|merger|purchase|buyout|offer|swap|bid|"
     r"agreement)\b(?: (?:of|for|with|by) (?:[\w-]+ ){0,2}{C})?,?[^.;,{c}]{0,40}$|"
     r"\b(?:deal|takeover|buyout|acquisition|offer|bid|proposal|approach|auction)\b[^;]{0,90}"
     r"\bvalu(?:ing|es?|ed) (?:{C}|(?:the|its) [a-z-]+|it) at $",
@@ -1219,12 +1232,12 @@ WORDS = DealWords(
         r"conclud)\w*[^.;,]{0,80}$"
     ),
     fronted={
-        "object": r"{C},? (?:which|that|whom) (?:the )?(?:[a-z-]+ ){0,2}$",
+        "object": r"{C}(?:,? (?:which|that|whom) (?:the )?(?:[a-z-]+ ){0,2}|, (?:the|an?) (?:[\w'’-]+ ){1,9})$",
         "of": r"{C},? (?:of which|whose) (?:the )?(?:(?:[a-z-]+|{A}|{D}) ){0,3}$",
         "in": r"{C},? (?:in which|where) (?:the )?(?:[a-z-]+ ){0,2}$",
         "to": r"{C},? (?:to which|to whom) (?:the )?(?:[a-z-]+ ){0,2}$",
     },
-    when=r",? when\b",
+    when=r",? when\b| deadlines?\b",
     founding=r"(?<!\w)(?:founded|formed|launched|started|established|created|"
     r"incorporated)(?: [\w'’]+){0,4} $",
     opening=r"\s*(?:(?!Announced|Unveiled|Revealed|Signed)[A-Z][a-z]+ed |After {X})[^,;:]*$",

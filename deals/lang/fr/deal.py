@@ -1763,6 +1763,10 @@ WORDS = DealWords(
             60,
         ),
     ),
+    aftermath=(
+        r"\b(?:coûts?|charges?|frais|pertes?|plus-values?|moins-values?|synergies|intégration|contribution|effets?|impact)"
+        r"(?: [\w-]+){0,3} (?:liée?s? (?:à|au)|issue?s? d(?:e|u)|de|du|d['’]|après|suite à)(?: (?:la|le|son|sa|{C}))? ?(?:l['’])?$"
+    ),
     background=(
         r"\b(?:avai(?:t|ent)|étai(?:t|ent)|en (?:19|20)\d\d|l['’]an dernier|l['’]année dernière|"
         r"il y a|après avoir|ayant|après une? (?:premi|précéd)\w+ (?:tour|levée)|auparavant|précédemment|à l['’]époque|autrefois|déjà (?:racheté|acquis|absorbé|repris|avalé|"
