@@ -126,7 +126,7 @@ FRAMES = (
         name="takes the majority",
         topical=True,
         type=DealType.ACQUISITION,
-        trigger=rf"\b(?:{_HAVE} pris|prend(?:ra|re)?|prennent) (?:la majorité|le contrôle)\b(?! (?:de|du|des)\b| d['’])",
+        trigger=rf"\b(?:{_HAVE} pris|prend(?:ra|re)?|prennent) (?:la majorité|le contrôle)\b(?!(?: (?:en )?{{D}})? (?:de|du|des)\b|(?: (?:en )?{{D}})? d['’])",
         subject=Role.ACQUIRER,
     ),
     Frame(
@@ -879,6 +879,13 @@ FRAMES = (
         },
     ),
     Frame(
+        name="pays for a share",
+        type=DealType.INVESTMENT,
+        trigger=r"\b(?:pay|pai|débours|vers|dépens)\w* {A} pour (?:(?:ses|les|ces|une part de|environ|quelque|près de) )?(?:premiers? |\w+ )?\d+(?:,\d+)? ?%",
+        subject=Role.INVESTOR,
+        links={"of": Role.INVESTEE, "capital": Role.INVESTEE, "in": Role.INVESTEE},
+    ),
+    Frame(
         name="endows",
         type=DealType.INVESTMENT,
         trigger=r"\bdot(?:e|ent|era|eront|erai(?:t|ent))(?= d(?:e |['’]){A})",
@@ -1498,9 +1505,9 @@ FRAMES = (
         type=DealType.DEBT,
         trigger=r"\b(?:prêt(?:e|er|era|ent)(?=[^.;]{0,60}{A})|"
         + _HAVE
-        + r" prêté(?:es|s|(?=[^.;]{0,60}{A}))|(?:accord(?:e|é|a)|octro|consent|ouv(?:r|ert)|allou|débloqu)\w* (?:une? |des |ce |de nouveaux )(?:[a-zà-ÿ-]+ ){0,2}financements?(?= de {A}|[^.;]{0,60}{A})|(?:accord(?:e|é|a)|octro|consent|ouv(?:r|ert)|allou|débloqu)\w*(?= [^.;]{0,60}(?:prêt|crédit|emprunt|facilité))|(?:avanc|apport|vers)\w*(?= [^.;]{0,30}{A}[^.;]{0,60}sous (?:la )?forme d['’](?:un |une )?(?:prêt|avance|emprunt)))\b",
+        + r" prêté(?:es|s|(?=[^.;]{0,60}{A}))|(?:accord(?:e|é|a)|octro|consent|ouv(?:r|ert)|allou|débloqu)\w* (?:une? |des |ce |de nouveaux )(?:[a-zà-ÿ-]+ ){0,2}financements?(?= de {A}|[^.;]{0,60}{A})|(?:accord(?:e|é|a)|octro|consent|ouv(?:r|ert)|allou|débloqu)\w*(?= [^.;]{0,60}(?:prêt|crédit|emprunt|facilité))|(?<!actionnaires ont )approuv(?:é|e|er)(?= (?:(?:en )?{D} )?un (?:\w+ )?(?:prêt|crédit)\b)|(?:avanc|apport|vers)\w*(?= [^.;]{0,30}{A}[^.;]{0,60}sous (?:la )?forme d['’](?:un |une )?(?:prêt|avance|emprunt)))\b",
         subject=Role.LENDER,
-        links={"to": Role.BORROWER},
+        links={"to": Role.BORROWER, "into": Role.BORROWER},
     ),
 )
 
