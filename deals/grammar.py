@@ -147,6 +147,7 @@ class MentionWords:
     generic_nouns: frozenset[str]  # among them, those that may describe any ("company")
     financiers: frozenset[str]  # describe or name who invests or lends ("fund", "Capital")
     financier_nouns: frozenset[str]  # beside them, the nouns that may describe one ("group")
+    young_nouns: frozenset[str]  # describe who raises money or is bought ("startup")
     person_nouns: frozenset[str]  # describe a person ("billionaire")
     product_nouns: frozenset[str]  # describe what is no organisation ("app")
     public: str  # pattern in the names of public bodies ("Court")

@@ -1,10 +1,10 @@
 """Mentions: the characters of an article that name, describe or stand for someone."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from deals.domain.evidence import Span
-from deals.domain.vocabulary import PartyKind
+from deals.domain.vocabulary import PartyKind, Role
 
 
 class Form(StrEnum):
@@ -22,6 +22,7 @@ class Party:
     kind: PartyKind
     name: str  # the fullest form, without legal form or civility
     aliases: tuple[str, ...] = ()
+    roles: set[Role] = field(default_factory=set)  # that its names play in deals, read alone
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -66,6 +66,8 @@ def find_names(
     _settle_brackets(places, kinds, text)
     _settle_initials(unnamed, places, kinds)
     parties = _gather(places, kinds, text, pack)
+    for name, party in parties.items():
+        party.roles |= roles.get(name, set())
     mentions = [
         Mention(place.span, party) for name, party in parties.items() for place in places[name]
     ]

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 
 from deals.domain.evidence import Span
-from deals.domain.vocabulary import PartyKind
+from deals.domain.vocabulary import FOCAL_ROLES, PartyKind
 from deals.extract.cast import Cast
 from deals.extract.mention import Party
 from deals.grammar import LanguagePack
@@ -39,7 +39,9 @@ class Traits:
         called = self._called(party, head)
         trades = self.pack.mention.organisation_nouns - self.pack.mention.generic_nouns
         other = head in trades and bool(self.nouns[party] & trades)
-        amiss = not called and (other or self._is_financier(party, head))
+        amiss = not called and (
+            other or self._is_financier(party, head) or self._is_backer(party, head)
+        )
         said = self._telling(description) - {head}
         return called + 3.0 * any(self.has(party, word, at) for word in said) - 1.0 * amiss
 
@@ -48,6 +50,11 @@ class Traits:
         words = self.pack.mention
         said = self.nouns[party] & words.financiers
         return bool(said) and head not in words.financiers | words.financier_nouns
+
+    def _is_backer(self, party: Party, head: str) -> bool:
+        """Tell whether *party* only buys or backs others, and *head* is said of who is young."""
+        young = head in self.pack.mention.young_nouns
+        return young and bool(party.roles) and not party.roles & FOCAL_ROLES
 
     def has(self, party: Party, word: str, at: int = -1) -> bool:
         """Tell whether *word*, or a form of it, was said of *party* elsewhere than *at* a place."""

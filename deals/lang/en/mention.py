@@ -261,6 +261,7 @@ administration service services
         "firm group giant entity institution manager buyer seller unit subsidiary parent suitor "
         "organization organisation business".split()
     ),
+    young_nouns=frozenset("startup start-up scaleup scale-up spinout spin-out unicorn".split()),
     person_nouns=frozenset(
         "billionaire millionaire entrepreneur tycoon mogul magnate businessman businesswoman "
         "financier lawyer attorney economist researcher analyst banker heir investor-activist "

@@ -1743,7 +1743,7 @@ WORDS = DealWords(
             r"précis|donn|commun|dévoil|révél|s['’]exprim))|s['’](?:est|était) (?:ravisé|désisté|rétracté)|retir\w+ (?:(?:en )?{D} )?(?:{X}|son|sa|leur|l['’]|cette) ?(?:offre|"
             r"OPA|proposition|candidature|projet)|(?:se |s['’]est |se sont )retir|bloqu|interdi|avort|capot|"
             r"(?<!\w)veto(?!\w)|(?:a|ont|avait|avaient) (?:\w+ )?tenté|(?:mais )?sans succès|en vain(?!\w)|vainement|tentatives? d|écart\w+ (?:l['’]offre|la proposition|la candidature)|(?:offre|proposition|candidature)\b[^.;]{0,60} (?:écartée|retoquée|déclinée|recalée)|"
-            r"tourn\w+ court|n['’]aura pas lieu|tomb\w+ à l['’]eau|mis fin|rompu|rupture|"
+            r"(?:décliné|décline(?:r|nt)?) (?:l['’]|les |son |sa |cette |la )(?:\w+ )?(?:offre|proposition|avances)|tourn\w+ court|n['’]aura pas lieu|tomb\w+ à l['’]eau|mis fin|rompu|rupture|"
             r"dépos\w* \w* concurrent|(?:offre|proposition|OPA) concurrente|s['’](?:est|était) opposé|s['’]oppos(?:e|er|ait|ant) (?:à|au)|di(?:t|re|sent) non (?:à|au)|contre-OPA|repouss)",
             DealStatus.TERMINATED,
             60,

@@ -260,6 +260,11 @@ WORDS = MentionWords(
         "groupe structure entité organisation filiale maison firme institution établissement "
         "gestionnaire acquéreur repreneur actionnaire véhicule institut organisme".split()
     ),
+    young_nouns=frozenset(
+        "start-up startup pépite licorne scale-up pme biotech fintech medtech deeptech foodtech proptech edtech "
+        "agritech legaltech insurtech assurtech healthtech climatetech greentech cleantech".split()
+    )
+    | {"jeune pousse"},
     person_nouns=frozenset(
         "milliardaire entrepreneur entrepreneuse magnat homme femme patron patronne dirigeant "
         "dirigeante avocat avocate économiste chercheur chercheuse financier héritier ingénieur "
