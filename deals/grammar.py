@@ -257,6 +257,7 @@ class DealWords:
     object_pronoun: str  # behind a verb: a pronoun for its object ("sold it"); may match nothing
     described: str  # what a party is in apposition to, up to it ("a private fund, ")
     parent: str  # between a company and whose it is (", a unit of ")
+    bosses: str  # ends where a firm is only told to be somebody's ("the founder of ")
     owned: str  # begins behind a party what tells whose it is (", held by ")
     owns: str  # between an owner and what it owns (" also owns ")
     beside: str  # ends before who acts together with the subject ("alongside ")

@@ -110,7 +110,7 @@ class Arguments:
                 continue
             object_found = object_found or role is trigger.frame.object
             self.objects.update(places)
-            yield from self._parts(places, role, rule)
+            yield from self._parts(self.around.acting(places, role), role, rule)
 
     def _stop(self, index: int, trigger: Trigger) -> int:
         later = [t.start for t in self.triggers[index + 1 :] if t.start >= trigger.end]

@@ -45,6 +45,13 @@ class Surroundings:
         """Tell whether a party owns what is named behind it: "buys X's arm Y"."""
         return compiled(self.words.named_part).match(self.text, place + 1) is not None
 
+    def acting(self, places: Sequence[int], role: Role) -> list[int]:
+        """Return *places* without the firms that only tell who somebody is: "bought by the founder
+        of X, Ann"."""
+        if role in FOCAL_ROLES:
+            return list(places)
+        return [p for p in places if not compiled(self.words.bosses).search(self.text[:p])]
+
     def is_unit(self, place: int) -> bool:
         """Tell whether a party is called a part of another: "sells its X division"."""
         return compiled(self.words.unit_behind).match(self.text, place + 1) is not None

@@ -1014,6 +1014,7 @@ WORDS = DealWords(
         r"[a-z][\w'’-]*,? ){1,8}(?<=, )(?:the (?:[a-z-]+ ){0,2})?$"
     ),
     parent=r", (?:the |an? )?(?:[a-z-]+ ){0,4}(?:unit|subsidiary|division|arm|affiliate|brand) of (?:the )?(?:[a-z-]+ ){0,2}",
+    bosses=r"\b(?:founder|co-founder|boss|owner|head|chief executive|CEO|chairman|president|heir)s? of (?:the )?(?:[a-z-]+ ){0,2}$",
     owned=r",? (?:itself |which is )?(?:(?:majority|part|wholly|jointly)[ -])?(?:owned|controlled|held)\b",
     owns=(
         r",?(?: [a-z'’-]+){0,4} (?:own(?:s|ed|ing)?|controls?|controlled|(?:co-)?owners? of|operates)"

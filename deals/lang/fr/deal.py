@@ -130,12 +130,30 @@ FRAMES = (
         subject=Role.ACQUIRER,
     ),
     Frame(
+        name="agrees to buy from",
+        type=DealType.ACQUISITION,
+        trigger=r"(?<={C} pour )(?:reprendre|racheter|acquérir)\b",
+        subject=Role.ACQUIRER,
+        object=Role.TARGET,
+        links=_DIRECT_LINKS,
+        before={"agreed with": Role.SELLER},
+    ),
+    Frame(
         name="buys",
         type=DealType.ACQUISITION,
         trigger=_BUYS,
         subject=Role.ACQUIRER,
         object=Role.TARGET,
         links=_DIRECT_LINKS,
+    ),
+    Frame(
+        name="owns since",
+        share=True,
+        type=DealType.ACQUISITION,
+        trigger=r"\b(?:possèd\w+|détient|contrôle|est propriétaire d(?:e|['’])) ?{C} depuis {D}",
+        subject=Role.ACQUIRER,
+        within=Role.TARGET,
+        status=DealStatus.COMPLETED,
     ),
     Frame(
         name="bought",
@@ -1337,6 +1355,13 @@ FRAMES = (
         before={"with": Role.PARTNER, "to": Role.PARTNER, "between": Role.PARTNER},
     ),
     Frame(
+        name="pools in a venture",
+        type=DealType.JOINT_VENTURE,
+        trigger=r"\b(?:regroup|réun|rassembl|fusionn|mett|log)\w* (?:leurs|une partie de leurs) [^.;,]{3,50} (?:dans|au sein d['’])(?: ?une?) (?:nouvelle |même )?(?:entité|société|structure|co-?entreprise|entreprise|joint-venture)(?: commune)?\b",
+        subject=Role.PARTNER,
+        links={"with": Role.PARTNER, "named": Role.VENTURE, "apposed": Role.VENTURE},
+    ),
+    Frame(
         name="creates a venture",
         type=DealType.JOINT_VENTURE,
         trigger=r"\b(?:créa?(?:e|ent|er|eront|é|ation d(?:e|['’]))|(?:naissance|lancement) d(?:e|['’]))(?= ?{C},? une? (?:nouvelle |future )?(?:(?:société|filiale|entreprise) commune|co-?entreprise|joint[- ]venture))",
@@ -1531,6 +1556,7 @@ WORDS = DealWords(
         r"(?:à(?! (?!(?:des|ces|ses|les|leurs?|son|une|cette|cet|deux|trois|quatre|cinq|plusieurs|quelques|certains) )[a-zà-ÿ-]{3,} $)(?! (?:hauteur|partir|terme|compter|travers|ce jour|son tour|la suite|la barbe|"
         r"la rescousse|la barre|l['’]occasion|raison|parts|titre|nouveau|la fois)\b)|au(?! (?:prix|sein|cours|titre|terme|total|"
         r"moins|plus|passage)\b)|aux(?! côtés)|auprès de|auprès du)(?= |$)",
+        "agreed with": r"(?:accord|négociations?|discussions|pourparlers|compromis|protocole|entente)(?: [\w-]+){0,2} avec(?= )",
         "beside": r"aux côtés (?!de la famille\b)(?:de la |de l['’]|des |du |d['’]|de )",
         "from": r"^ (?:de la famille|(?:du|des) fonds|de l['’](?:actionnaire|investisseur))(?= )|"
         r"(?<!\w)(?:auprès (?:d(?:e ses|e leurs|es) [\w-]+(?: [a-zé]+)? et (?:de la |de l['’]|des |du |d['’]|de )|de la |de l['’]|des |du |d['’]|de )|détenue?s?(?: (?!depuis)[\w-]+){0,3} par|"
@@ -1572,7 +1598,7 @@ WORDS = DealWords(
         r"investisseurs|soutiens|associés|fonds)(?: [a-zé-]+)?,? |,? (?:et|ainsi que|ou|&|mais (?:aussi|également)|sans oublier|de même que|tout comme|"
         r"puis|(?:associée?s?|alliée?s?|uni(?:e|s|es)?) (?:à|avec|au|aux)(?: [a-zà-ÿ-]+){0,1}(?: l['’][a-zà-ÿ-]+)?(?: [a-zà-ÿ-]+){0,4}|"
         r"(?:en tandem|en duo|main dans la main|de concert) avec)(?:, {D},|, (?:de|à) nouveau,|, (?:surtout|enfin|également|aussi),)?(?: (?:de|du|des|par|le|la|les|à|au|aux|avec|notamment|enfin))? (?:d['’]|l['’])?|"
-        r"(?:, (?:un|une|le|la|l['’]|déjà|son|sa) ?[a-zà-ÿ][^,;:.]{2,40})?,? et (?:par |de |auprès de )?(?:les|des|ses|leurs|son|sa|leur) [a-zà-ÿ][a-zà-ÿ ]{3,36}, (?:la |le )?|"
+        r"(?:, (?:un|une|le|la|l['’]|déjà|son|sa) ?[a-zà-ÿ][^,;:.]{2,40})?,? (?:et|ainsi que) (?:par |de |auprès de |avec )?(?:les|des|ses|leurs|son|sa|leur|une?|deux|trois) [a-zà-ÿ][a-zà-ÿ ]{3,36}, (?:la |le |l['’])?|"
         r",? (?:et|ainsi que|de même que|mais (?:aussi|également)) (?:par |de |auprès de )?(?:d['’]autres|des|deux|trois|quatre|cinq|plusieurs|une (?:poignée|brochette|dizaine|série) de) [a-zà-ÿ][a-zà-ÿ’' -]{3,40}(?: ?:|,(?: dont| parmi lesquel(?:le)?s| comme)?) |"
         rf", (?:(?:le |la |l['’]|une? |son |sa )?(?:{ORGANISATION}|numéro|premi(?:er|ère)|[a-zà-ÿ]+(?:eur|rice|iste)) [^,;:.()]{{2,60}}), et (?:d['’]|l['’]|par |de )?|"
         r",? (?:et )?l['’]autre (?:(?:par|de) (?:la )?|du |d['’])?(?:l['’])?|"
@@ -1650,6 +1676,8 @@ WORDS = DealWords(
         r"(?:(?:le |la |les |l['’])(?:[a-zà-ÿ-]+ ){0,2})?$"
     ),
     parent=r", (?:la |une |l['’])?(?:ex-)?(?:filiale|division|branche|marque|enseigne)(?: [a-zà-ÿ'’-]+){0,6}? (?:de la |de l['’]|du |d['’]|de )(?:[a-zà-ÿ-]+ ){0,2}",
+    bosses=r"(?<!\w)(?:patron(?:ne)?|P?-?DG|présidente?|directeur général|directrice générale|(?:co-?)?fondat(?:eur|rice)|dirigeante?|héritier|héritière|"
+    r"homme fort|propriétaire)s?(?: (?!et\b|ou\b)[a-zà-ÿ-]+)? (?:de la |de l['’]|des |du |d['’]|de )(?:[a-zà-ÿ-]+ ){0,2}$",
     owned=r",? (?:elle-même |lui-même )?(?:qui appart\w+|détenue?s?|contrôlée?s?|possédée?s?|propriété)\b",
     owns=(
         r"(?:, [^,;:]{3,60},)?,?(?: [a-zà-ÿ'’-]+){0,4} (?:possèd\w+|déten(?:ant|ait)|détient|contrôl(?:e|ait)|exploit(?:e|ait)|"

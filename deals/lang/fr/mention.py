@@ -398,7 +398,7 @@ WORDS = MentionWords(
         r"(?:du groupe |de la société |d(?:e |['’]|u )|chez ))$"
     ),
     doings=(
-        r"(?: (?:a (?:annoncé|racheté|acquis|levé|investi|acheté|cédé|vendu|signé|conclu|finalisé|"
+        r"(?: (?:est née? (?:de|du|en|d['’])|a (?:été (?:fondée?|créée?)|annoncé|racheté|acquis|levé|investi|acheté|cédé|vendu|signé|conclu|finalisé|"
         r"bouclé|déboursé|dévoilé|lancé|confirmé|démenti)|ont (?:annoncé|signé|conclu)|"
         r"annoncent?|rachètent?|acquiert|lève|lèvent|investit|investissent|s['’]offre|achètent?|"
         r"cèdent?|vendent?|"
@@ -555,7 +555,7 @@ WORDS = MentionWords(
         "japonais italiens espagnols belges suisses russes canadiens français. parisiens "
         "parisiennes coréens indiens".split()
     ),
-    former_names=r"(?:\b(?:ex[- ]|anciennement |autrefois |jadis |rebaptisée? |renommée? |alias |né sous le nom de ))$",
+    former_names=r"(?:\b(?:ex[- ]|l['’](?:ancienne? |ex-)|anciennement |autrefois |jadis |rebaptisée? |renommée? |alias |né sous le nom de ))$",
     descriptions=(
         # « X sera le fournisseur de Y » says what X is, and describes nobody else.
         r"(?:(?<![\w’'])(?<!\bsera )(?<!\bserait )(?<!\bdevient )(?<!\bdeviendra )"
