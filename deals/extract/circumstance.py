@@ -201,7 +201,7 @@ class Circumstances:
             and ((floor <= place < ceiling and place not in self.spent) or place < first)
             and place not in apart
             and not self._is_other_date(place, trigger)
-            and not (sequel and self._is_sequels(place))
+            and not (sequel and self._is_sequels(place, item))
         ]
         if not dates:
             return None
@@ -210,10 +210,10 @@ class Circumstances:
             self.spent.add(place)
         return date
 
-    def _is_sequels(self, place: int) -> bool:
-        """Tell whether the date at *place* opens the article, or is that of what became of a deal:
-        "voted on Tuesday to approve the merger"."""
-        if _DATELINE.match(self.text, place + 1):
+    def _is_sequels(self, place: int, date: DateMention) -> bool:
+        """Tell whether the *date* at *place* opens the article, or is that of what became of a
+        deal: "voted on Tuesday to approve the merger"."""
+        if _DATELINE.match(self.text, place + 1) or date.rule.endswith("weekday"):
             return True
         found = compiled(self.words.sequel).finditer(self.text)
         return any(max(m.start() - place, place - m.end()) < _BESIDE for m in found)

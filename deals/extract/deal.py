@@ -105,6 +105,8 @@ def _events(
     events: list[Event] = []
     previous: Telling | None = None
     for telling in tellings:
+        if telling.unreal and telling.type is DealType.DEBT:
+            continue  # a loan that is paid back
         if telling.date and today and is_to_come(telling.date.date, today):
             telling.date = None  # no day of the announcement
         if telling.date and today:

@@ -13,7 +13,7 @@ from deals.grammar import DealWords
 def supply_sums(events: list[Event], skeletons: list[Skeleton], words: DealWords) -> None:
     """Give the sum that a later sentence tells ("the deal is worth …") to the deal just told."""
     pattern, valued = compiled(words.price), compiled(words.deal_value, re.IGNORECASE)
-    apposed = compiled(words.price_apposed)
+    apposed, attribute = compiled(words.price_apposed), compiled(words.attribute)
     for number, skeleton in enumerate(skeletons):
         for place, items in skeleton.items.items():
             item = items[0]
@@ -27,6 +27,8 @@ def supply_sums(events: list[Event], skeletons: list[Skeleton], words: DealWords
                 continue
             if item.measure not in (Measure.SUM, Measure.VALUATION):
                 continue
+            if attribute.search(skeleton.text[place + 1 :]):
+                continue  # "paid a 3m break-up fee"
             last = number - bool(opens)
             told = [e for e in events if e.tellings[0].sentence <= last and is_whole(e, words)]
             if sum(any(t.sentence == number for t in e.tellings) for e in told) > 1:

@@ -55,4 +55,23 @@ CITIES = frozenset(
     kurdistan donbass jutland lapland ulster munster cornwall devon essex sussex yorkshire
     lancashire cheshire hampshire scotland ireland silicon
     """.split()
-)
+) | {
+    "salt lake city",
+    "kansas city",
+    "oklahoma city",
+    "jersey city",
+    "atlantic city",
+    "quebec city",
+    "new delhi",
+    "palo alto",
+    "menlo park",
+    "mountain view",
+    "santa clara",
+    "redwood city",
+    "grand rapids",
+    "baton rouge",
+    "cedar rapids",
+    "little rock",
+    "fort worth",
+    "fort collins",
+}

@@ -442,6 +442,13 @@ FRAMES = (
         links={"from": Role.SELLER},
     ),
     Frame(
+        name="sells the stake of",
+        type=DealType.INVESTMENT,
+        trigger=r"\b(?:sell(?:s|ing)?|sold|offload(?:s|ed|ing)?|divest(?:s|ed)?) {C}(?:['’]s?)? (?:[\w.%-]+ ){0,3}(?:stakes?|shareholding|interest)(?= in (?:[\w'’.-]+ ){0,4}?{C})",
+        within=Role.SELLER,
+        links={"in": Role.INVESTEE, "to": Role.INVESTOR},
+    ),
+    Frame(
         name="sells a named stake",
         type=DealType.INVESTMENT,
         trigger=r"\b(?:sells?|sold|selling|offload(?:s|ed|ing)?|divests?|divested|dumps?|dumped|unloads?)"
@@ -586,7 +593,7 @@ FRAMES = (
         r"veterans|hospitals?|schools?)))|"
         r"secur(?:e|es|ed|ing)(?![^.;,]{0,40}(?:contract|orders?|loan|credit|debt|licen[cs]e|rights|approval|"
         r"patents?|permits?|permission|clearance|agreement|partnership|victory|listing|supply|supplies|"
-        r"bond|notes|mortgage))|clos(?:e|es|ed|ing)(?= (?!to|down|up|at|lower|price|(?:(?!{A})[^.;,]){0,25}?\b(?:since|after|before|with|despite|for|in|by|at)\b|"
+        r"bond|notes|mortgage))|clos(?:e|es|ed|ing)(?![^.;,]{0,50}\b(?:debt|loan|credit) (?:facility|line|agreement))(?= (?!to|down|up|at|lower|price|(?:(?!{A})[^.;,]){0,25}?\b(?:since|after|before|with|despite|for|in|by|at)\b|"
         r"higher|(?:(?:its|the|an?|their) )?{A} (?:[\w-]+ ){0,3}(?:merger|deal|takeover|acquisition|purchase|sale|buyout|transaction|combination)\b|(?:its|their|an?|the) (?:[\w-]+ ){0,3}[Ff]und\b)(?:on )?(?:[^.;,]{0,25}(?:{A}|[Rr]ound|[Ss]eries|funding|financing)))|"
         r"(?:land(?:s|ed)|nab(?:s|bed)|bag(?:s|ged)|score[sd]?|pull(?:s|ed) in|haul(?:s|"
         r"ed) in|closes|(?:takes?|took|taken)(?= {A} from {C})|(?:takes?|took)(?= {A} in (?:an? )?(?:[a-z]+ )*(?:[Ss]eries|[Ss]eed|round|funding))|(?:brings?|brought) in(?! {A} (?:{D}|last |in (?:sales|revenues?)|from sales|a (?:year|month|quarter))))(?= [^.;]{0,40}(?:{A}|funding|round|"
@@ -598,7 +605,7 @@ FRAMES = (
         r"investment))(?![^.;,]{0,60}(?:majority|controlling|offer|bid|share|order|contract|settle|damages|compensation|"
         r"milestone|up-?front|up front|royalt|refund|subsid|payment|payout|severance|bonus|salary|dividend|pension|fine|prize))|rak(?:es|ed) in|"
         r"announce[sd]?(?= (?:today )?(?:that it has (?:raised|closed)|"
-        r"[^.;,]{0,20}(?:{A}(?! (?:[\w-]+ ){0,3}(?:deal|takeover|acquisition|offer|bid|merger|buyout|plan|loss|profit))|"
+        r"[^.;,]{0,20}(?:{A}(?! (?:[\w-]+ ){0,3}(?:debt|loan|credit|deal|takeover|acquisition|offer|bid|merger|buyout|plan|loss|profit))|"
         r"[Ss]eries (?-i:[A-H])))))\b",
         subject=Role.INVESTEE,
         links=_BACKERS,
@@ -693,7 +700,7 @@ FRAMES = (
         name="takes part",
         type=DealType.FUNDING_ROUND,
         trigger=r"\b(?:participated|participating|also participated|also invested|took part|"
-        r"contributed(?! to (?:this|the) (?:story|report|article))|put money in(?!to)|(?:also )?put in (?:cash|money|more)|chipped in|(?:is|are) (?:also )?(?:taking part|participating)|will (?:also )?(?:participate|take part)(?! in (?:the|an?) (?:talks|meeting|auction))|joined the round|also joined|followed on)\b",
+        r"contributed(?! to (?:this|the) (?:story|report|article))|put money in(?!to)|(?:also )?put in (?:cash|money|more)|chipped in|(?:is|are) (?:also )?(?:taking part|participating)|will (?:also )?(?:participate|take part)(?! in (?:the|an?) (?:talks|meeting|auction))|join(?:ed|s|ing) the (?:round|financing|raise|syndicate)|also joined|followed on)\b",
         subject=Role.INVESTOR,
         links={"joined": Role.INVESTOR, "including": Role.INVESTOR, "were": Role.INVESTOR},
     ),
@@ -998,7 +1005,7 @@ WORDS = DealWords(
     dated_sum=r"{A}[^.;,]{0,12} {D}|{D} \({A}\)",
     enumeration=r",? ?(?:and |then |and then |followed by )?(?:another |in )?",
     firm_kind=r"(\b(?:(?:firm|house|group) (?=of [a-z])|(?:structures|affiliates|subsidiaries|entities) ))of (?:[a-z]+ )?$",
-    predicate=r"\b(?:includes?|would|will|values?|is|was|has|had|calls|requires?|covers?)\b",
+    predicate=r"\b(?:wants?|urges?|urged|says?|said|includes?|would|will|values?|is|was|has|had|calls|requires?|covers?)\b",
     severs=r"[,;:]|\b(?:in order to|without|against|that|which)\b",
     adjunct=(
         r"\b(?:welcom|prais|critici[sz]|hail|applaud|oppos|defend|question|blast|slam|condemn)\w* "
@@ -1069,7 +1076,7 @@ WORDS = DealWords(
         r"(?:repay|repaid|refinanc|retir|redeem|pay(?:s|ing)? (?:off|down|back)|paid (?:off|down|back))\w*"
         r"(?: (?:an?|its|the|their|some|all|part|of|existing|outstanding|bank|{A}|{D}))*|"
         r"no (?:[a-z]+ )?intentions? (?:of|to)|stop(?:s|ped)?|ceas(?:e|es|ed)|den(?:y|ies|ied|ying)\b(?:(?! and | but )[^.;,]){0,80}|unlikely to|wish(?:es|ed)? (?:to|for)|"
-        r"(?:urg|press|push|ask|call)(?:es|e|ed|ing|s)?(?: on)? (?:{X}|it|them|the [a-z]+)(?: (?:on )?{D})? to|"
+        r"(?:urg|press|push|ask|call|want)(?:es|e|ed|ing|s)?(?: on)? (?:{X}|it|them|the [a-z]+(?: of (?:the )?{X}(?: [a-z]+)?)?)(?: (?:on )?{D})? to|"
         r"(?:will|would|could|did|does|do|is|was|has|had|have) not|(?:wo|would|could|did|does|do|is|"
         r"was|has|had|have)n['’]t)(?: (?!only\b|yet\b)[\w'’-]+){0,2}|"
         r"\bif (?:[^.,;]{0,50})?)(?: (?:mak(?:e|ing)|launch(?:ing)?|submit(?:ting)?|pursu(?:e|ing)|"
