@@ -25,10 +25,21 @@ class Surroundings:
         self.skeleton, self.text, self.words = skeleton, skeleton.text, words
 
     def lists(self, triggers: Sequence[Trigger]) -> Iterator[Group]:
-        """Yield the lists of parties, cut before a pronoun that no "and" joins to the others: "X,
-        the firm it buys"."""
+        """Yield the lists of parties, cut before a pronoun that no "and" joins to the others ("X,
+        the firm it buys") and without who is only told again: "Ann, a partner at X"."""
+        last: Group | None = None
         for group in find_groups(self.text, triggers, self.words):
-            yield from self._parted(group)
+            if last is None or not self._repeats(last, group):
+                yield from self._parted(group)
+            last = group
+
+    def _repeats(self, group: Group, behind: Group) -> bool:
+        """Tell whether what stands *behind* a group tells who its last party is."""
+        [one, *_], [other, *_] = self.skeleton.at(group.places[-1]), self.skeleton.at(behind.start)
+        if not (isinstance(one, Mention) and isinstance(other, Mention)):
+            return False
+        apposed = re.fullmatch(r", (?:\w+ )?", self.text[group.end : behind.start])
+        return apposed is not None and one.party is other.party
 
     def _parted(self, group: Group) -> Iterator[Group]:
         places = group.places
