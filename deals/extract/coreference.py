@@ -225,7 +225,10 @@ class _References:
                 nearest[-1].party,
                 self.focus.subjects(nearest, self.sentences[index])[0].party,
             )
-            others = () if first is owner else (first,)
+            before = self.sentences[index].start
+            told = self._last_subject(before, index, PartyKind.COMPANY)
+            # "X announced its purchase": of whom the sentence before speaks, unless X buys.
+            others = tuple(p for p in (first, told and told.party) if p and p is not owner)[:1]
             span, rule = Span(*match.span()), "coreference.possessive"
             yield Mention(span, owner, Form.PRONOUN, rule, others)
         elif subject := self._last_subject(match.start(), index, PartyKind.COMPANY):

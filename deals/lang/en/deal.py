@@ -81,7 +81,7 @@ FRAMES = (
         r"(?<=may ))purchase(?= (?!of|price|by))|snap(?:s|ped|ping)? up|scoop(?:s|ed)? up|"
         r"gobbl(?:es|ed) up|w[io]ns?(?= {C} (?:with|for) (?:(?:an?|its) [^.;,]{0,30}(?:offer|bid)|{A}))|"
         r"tak(?:e|es|ing|en) over|took over(?! (?:as|from|at))|(?:tak(?:e|es|ing|en)|took|"
-        r"w[io]n(?:s|ning)?|gain(?:s|ed|ing)?|seiz(?:es|ed|ing)|acquir(?:es|ed|ing)) control|"
+        r"w[io]n(?:s|ning)?|gain(?:s|ed|ing)?|seiz(?:es|ed|ing)|acquir(?:es|ed|ing)) (?:full |sole |majority |outright )?control|"
         r"add(?:s|ed)(?= {C} (?:in|for) (?:an? )?{A})|absorb(?:s|ed)?|swallow(?:s|ed)?|pick(?:s|ed|ing)? up|"
         r"(?:tak(?:e|es|ing|en)|took)(?= (?:{C}|it) private)|swoop(?:s|ed)? (?:on|for)|pounc(?:es|ed) on|completed? (?:its |"
         r"the )?(?:acquisition|purchase|takeover|buyout) of|bid(?:s|"
@@ -172,6 +172,13 @@ FRAMES = (
         name="the seller",
         type=DealType.ACQUISITION,
         trigger=r"\b(?:[Tt]he )?[Ss]ellers?(?:,| is| was| are| were)?(?= {X})",
+        object=Role.SELLER,
+        joining=True,
+    ),
+    Frame(
+        name="the owner",
+        type=DealType.ACQUISITION,
+        trigger=r"(?:(?<=['’]s )|(?<=\bits )|(?<=whose ))(?:current |private equity |majority )?owners?,(?= (?:[\w'’.-]+ ){0,4}?{X})",
         object=Role.SELLER,
         joining=True,
     ),
@@ -587,7 +594,7 @@ FRAMES = (
         r"{A} (?:in|through|from|via|by|on) (?:its|an?|the|{C}) (?:[\w-]+ ){0,2}(?:initial public offering|IPO|"
         r"(?:share|stock|bond|note|equity|public|secondary|private|follow-on) (?:placing|placement|sale|offering|issue)|"
         r"rights issue|placing|placement|crowdfunding|sale of|auction|"
-        r"flotation|listing|stock market debut)|{A} (?:through|via|by|from) (?:[a-z-]+ ){0,3}?(?:bonds?|notes|debt|"
+        r"flotation|listing|(?:stock market|market|trading|Nasdaq|NYSE) debut)|{A} (?:through|via|by|from) (?:[a-z-]+ ){0,3}?(?:bonds?|notes|debt|"
         r"debentures|(?:share|stock|asset) sales?|rights issue|qualified institutional)\b|{A} for (?:its|an?|the|their|his|her) (?:[\w-]+ ){0,5}funds?\b|"
         r"{A} for (?:[a-z]+ ){0,2}(?:victims|charit(?:y|ies)|causes?|research|cancer|relief|refugees|children|famil(?:y|ies)|"
         r"veterans|hospitals?|schools?)))|"
@@ -843,7 +850,7 @@ FRAMES = (
         type=DealType.IPO,
         noun=True,
         trigger=r"\b(?:[Ii]nitial public offering|IPO(?! (?:price|market|window|boom|pipeline))|"
-        r"(?:stock[- ]market|stock[- ]exchange|market|public|share) (?:debut|listing|flotation|float)|"
+        r"(?:stock[- ]market|stock[- ]exchange|market|public|share|Nasdaq|NYSE) (?:debut|listing|flotation|float)|"
         r"(?<=its )(?:float|flotation)|(?<=the )flotation)\b",
         subject=Role.ISSUER,
         compound=Role.ISSUER,
@@ -959,7 +966,7 @@ WORDS = DealWords(
     },
     joiner=(
         rf"[-–/]|\.?(?: ?\([^)]{{0,40}}\))?{_SEAT}(?: (?:(?:in|on|for) )?(?:{{D}}|{{A}})){{0,2}}(?:,? (?:and|&|as well as|along with|plus)(?: (?:from|by|with|"
-        r"the|existing|previous|return|returning|new))*(?: (?:investors?|backers?|firms?|"
+        r"the|existing|previous|return|returning|new))*(?: (?:investors?|backers?|shareholders?|owners?|firms?|"
         r"private equity firm|venture capital firm))? |, (?:the )?)"
         r"(?:(?:the|its|rival|fellow|partner|private|equity|venture|capital|firm|firms|investor|investors|angel|fund|actor|actress|billionaire|entrepreneur|financier|businessman|rapper|singer|tycoon|"
         r"giant|company|existing|others like|others including) )*(?:(?:his|her) (?:wife|husband|brother|sister|son|"
@@ -1029,7 +1036,7 @@ WORDS = DealWords(
     ),
     beside=r"(?<!\w)(?i:alongside|together with|along with|jointly with|in partnership with|team(?:s|ed|ing)? up with|"
     r"join(?:s|ed|ing)? forces with|partner(?:s|ed|ing)? with) (?:the )?$",
-    organs=r"(?<!\w)(?:(?:researchers|scientists|engineers|teams?) (?:at|from) (?:the )?|(?:board|members|depositors|policyholders|(?:share|stock|unit)?holders|shares|stock|owners?|directors|parent|management|chief executive|"
+    organs=r"(?<!\w)(?:(?:researchers|scientists|engineers|teams?) (?:at|from) (?:the )?|(?:board|members|depositors|policyholders|(?:share|stock|unit)?holders|shares|stock|owners?|(?:founding )?famil(?:y|ies)|founders?|directors|parent|management|chief executive|"
     r"chairman) of (?:the )?(?:(?!and |or )[a-z-]+ ){0,3}|"
     r"(?:offer|bid|proposal|approach|attempts?|plans?|efforts?|agreement|deal|talks) (?:from|by) "
     r"(?:the )?(?:[a-z-]+ ){0,3}|"
@@ -1217,7 +1224,7 @@ WORDS = DealWords(
         r"paid|pay)[^.;]{0,80}?"
         r"(?:of|at|for|worth|is|was|valued at|totals?|pay|paid|costs?|amounts? to|fetch(?:es)?|bring)(?: [a-z]+){0,2} ?$|"
         r"\b(?:[Tt]he )?(?:purchase |sale )?[Pp]rice(?: tag)?: $|"
-        r"^{C}(?:, [^,;.]{3,60},)? (?:paid|(?:will|would) pay|is paying|was paying)(?: [a-z]+){0,2} $"  # "It paid …"
+        r"^{C}(?:, [^,;.]{3,60},)? (?:paid|(?:will|would) pay|is paying|was paying|(?:had |has )?agreed(?: (?:in|on|last) [^.;,]{0,20})? to pay)(?: [a-z]+){0,2} $"  # "It paid …"
     ),
     attribute=(
         r"^[ -](?:[a-z-]+ )?(?:discount|price cut|reduction|penalty|severance|break-?up fee|termination fee|"
@@ -1226,7 +1233,7 @@ WORDS = DealWords(
         r"unicorn|bank|market|industry|plan|programme|program|project|carrier|insurer|retailer|"
         r"in (?:sales|revenue|assets|debt(?! (?:financing|funding|facilit))|savings|synergies))\b"
     ),
-    deal_value=r"(?:deal|transaction|sale(?= values)|acquisition|takeover|merger|purchase|buyout|offer|swap|bid|"
+    deal_value=r"(?:deal(?![^.;]{0,40}\bcombined)|transaction|sale(?= values)|acquisition|takeover|merger|purchase|buyout|offer|swap|bid|"
     r"agreement)\b(?: (?:of|for|with|by) (?:[\w-]+ ){0,2}{C})?,?[^.;,{c}]{0,40}$|"
     r"\b(?:deal|takeover|buyout|acquisition|offer|bid|proposal|approach|auction)\b[^;]{0,90}"
     r"\bvalu(?:ing|es?|ed) (?:{C}|(?:the|its) [a-z-]+|it) at $",
